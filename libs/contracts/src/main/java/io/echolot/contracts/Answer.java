@@ -1,0 +1,15 @@
+package io.echolot.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One answer of a response. It says the question's kind and scale, so that who reads the log needs
+ * no survey to score it.
+ *
+ * @param question the question's key
+ * @param kind the question's kind
+ * @param scale the highest possible score; 0 if the question isn't scored
+ * @param value what was answered
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Answer(String question, QuestionKind kind, int scale, AnswerValue value) {}

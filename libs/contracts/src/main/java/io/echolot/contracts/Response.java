@@ -1,0 +1,48 @@
+package io.echolot.contracts;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a respondent answered so far: always all answers, not only the newest.
+ *
+ * @param tenant whose it is
+ * @param id a UUID, made by the client
+ * @param revision grows with every change by the client
+ * @param surveyId the survey
+ * @param surveyKey its readable key
+ * @param surveyVersion the version that was answered and against which it was validated
+ * @param channel how it came
+ * @param language the language in which it was asked
+ * @param touchpoint where it was asked; empty if the survey names none
+ * @param stage the journey stage of that touchpoint; empty if none
+ * @param state whether it may still grow
+ * @param answers in the survey's order; at most one a question
+ * @param respondent a pseudonym by which the tenant knows who answered; empty if anonymous
+ * @param startedAt when the first answer was given
+ * @param answeredAt when the newest answer was given; the time to which scores attribute it
+ * @param receivedAt when the gateway took this revision in
+ */
+public record Response(
+    String tenant,
+    String id,
+    int revision,
+    String surveyId,
+    String surveyKey,
+    int surveyVersion,
+    Channel channel,
+    String language,
+    String touchpoint,
+    String stage,
+    ResponseState state,
+    List<Answer> answers,
+    String respondent,
+    Instant startedAt,
+    Instant answeredAt,
+    Instant receivedAt)
+    implements FeedbackRecord {
+
+  public Response {
+    answers = List.copyOf(answers);
+  }
+}

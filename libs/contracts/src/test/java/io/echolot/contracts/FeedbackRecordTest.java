@@ -1,0 +1,109 @@
+package io.echolot.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FeedbackRecordTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  @Test
+  void aResponseSurvivesTheWayThroughJson() {
+    var response =
+        new Response(
+            "acme",
+            "0192",
+            2,
+            "s1",
+            "relationship-nps",
+            3,
+            Channel.IN_PERSON,
+            "de",
+            "shop",
+            "buy",
+            ResponseState.PARTIAL,
+            List.of(
+                new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(0)),
+                new Answer("why", QuestionKind.TEXT, 0, new AnswerValue.Text("gut")),
+                new Answer(
+                    "what", QuestionKind.SINGLE_CHOICE, 0, new AnswerValue.Choices(List.of("a")))),
+            "",
+            NOON,
+            NOON,
+            NOON);
+
+    byte[] json = ContractsJson.write(response);
+
+    assertThat(ContractsJson.read(json, FeedbackRecord.class)).isEqualTo(response);
+    assertThat(new String(json, StandardCharsets.UTF_8))
+        .contains("\"type\":\"response\"", "\"channel\":\"in_person\"", "\"value\":0")
+        .contains("\"answeredAt\":\"2026-11-24T12:00:00Z\"")
+        .doesNotContain("topicKey");
+  }
+
+  @Test
+  void aMentionSurvivesTheWayThroughJson() {
+    var mention =
+        new Mention("acme", "m1", 1, "rss", "brand", "", "", "en", "great", "", "", NOON, NOON);
+
+    FeedbackRecord read = ContractsJson.read(ContractsJson.write(mention), FeedbackRecord.class);
+
+    assertThat(read).isEqualTo(mention);
+    assertThat(read.channel()).isEqualTo(Channel.SOCIAL);
+  }
+
+  @Test
+  void aSurveySurvivesTheWayThroughJson() {
+    var survey =
+        new PublishedSurvey(
+            "acme",
+            "s1",
+            "csat",
+            1,
+            LocalizedText.of("de", "Zufriedenheit"),
+            List.of("de"),
+            "Europe/Berlin",
+            List.of(new Touchpoint("checkout", "buy")),
+            List.of(
+                new Question(
+                    "csat",
+                    QuestionKind.CSAT,
+                    LocalizedText.of("de", "Wie war es?"),
+                    true,
+                    0,
+                    null,
+                    null,
+                    null,
+                    0)),
+            LocalizedText.of("de", "Danke!"),
+            SurveyState.PUBLISHED);
+
+    assertThat(ContractsJson.read(ContractsJson.write(survey), PublishedSurvey.class))
+        .isEqualTo(survey);
+  }
+
+  @Test
+  void aNumberWithAFractionIsNoScore() {
+    byte[] json =
+        "{\"question\":\"nps\",\"kind\":\"nps\",\"value\":8.5}".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> ContractsJson.read(json, Answer.class))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void aTextIsFoundByTheNearestLanguage() {
+    var text = new LocalizedText(Map.of("de", "Danke", "en", "Thanks"));
+
+    assertThat(text.in("de-AT", "en")).isEqualTo("Danke");
+    assertThat(text.in("fr", "en")).isEqualTo("Thanks");
+    assertThat(LocalizedText.EMPTY.in("fr", "en")).isEmpty();
+  }
+}

@@ -1,0 +1,23 @@
+package io.echolot.platform;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Identifiers, as RFC 9562 defines them. */
+public final class Ids {
+
+  private static final UUID ECHOLOT = UUID.fromString("0c3f2f6e-4c5f-5d62-9a51-3f0d7c0b9e11");
+
+  private Ids() {}
+
+  /** A new UUIDv7: unguessable, and ordered by time. */
+  public static UUID next() {
+    return UuidCreator.getTimeOrderedEpoch();
+  }
+
+  /** The UUIDv5 of a name: the same for the same name, always. */
+  public static UUID ofName(String name) {
+    return UuidCreator.getNameBasedSha1(ECHOLOT, name.getBytes(StandardCharsets.UTF_8));
+  }
+}
