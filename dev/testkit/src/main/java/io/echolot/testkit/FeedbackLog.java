@@ -1,0 +1,133 @@
+package io.echolot.testkit;
+
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Topics;
+import io.echolot.platform.CompactedTopic;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The real topics, for tests that put records on them or look what is there. */
+public final class FeedbackLog {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  private static KafkaProducer<String, byte[]> producer;
+
+  private FeedbackLog() {}
+
+  public static String bootstrapServers() {
+    return Backends.kafka();
+  }
+
+  /** Makes sure that the three topics exist. */
+  public static void ensureTopics() {
+    CompactedTopic.ensure(
+        Map.of("bootstrap.servers", bootstrapServers()),
+        List.of(
+            new CompactedTopic(Topics.SURVEYS, 1),
+            new CompactedTopic(Topics.CHANNELS, 1),
+            new CompactedTopic(Topics.FEEDBACK, 6)));
+  }
+
+  public static void send(FeedbackRecord record) {
+    send(Topics.FEEDBACK, record.topicKey(), ContractsJson.write(record));
+  }
+
+  /** Puts a tombstone on the log. */
+  public static void erase(String tenant, String id) {
+    send(Topics.FEEDBACK, FeedbackRecord.topicKey(tenant, id), null);
+  }
+
+  public static void publish(PublishedSurvey survey) {
+    send(Topics.SURVEYS, survey.topicKey(), ContractsJson.write(survey));
+  }
+
+  public static void publish(ChannelConfig channel) {
+    send(Topics.CHANNELS, channel.topicKey(), ContractsJson.write(channel));
+  }
+
+  /** Puts any bytes on a topic; returns when the broker has them. */
+  public static void send(String topic, String key, byte[] value) {
+    try {
+      producer().send(new ProducerRecord<>(topic, key, value)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static synchronized KafkaProducer<String, byte[]> producer() {
+    if (producer == null) {
+      ensureTopics();
+      producer =
+          new KafkaProducer<>(
+              Map.of("bootstrap.servers", bootstrapServers(), "acks", "all"),
+              new StringSerializer(),
+              new ByteArraySerializer());
+    }
+    return producer;
+  }
+
+  /** The newest record of each key of the tenant, in the order in which the keys came first. */
+  public static List<FeedbackRecord> read(String tenant) {
+    return read(Topics.FEEDBACK, tenant + "/").values().stream()
+        .map(value -> ContractsJson.read(value, FeedbackRecord.class))
+        .toList();
+  }
+
+  /** The newest value of each key of a topic that begins with {@code prefix}. */
+  public static Map<String, byte[]> read(String topic, String prefix) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers(),
+            "group.id",
+            "reader-" + UUID.randomUUID(),
+            "auto.offset.reset",
+            "earliest",
+            "isolation.level",
+            "read_committed");
+    Map<String, byte[]> newest = new LinkedHashMap<>();
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < end.get(p))) {
+        for (var record : consumer.poll(POLL)) {
+          String key = record.key();
+          if (!key.startsWith(prefix)) {
+            continue;
+          }
+          if (record.value() == null) {
+            newest.remove(key);
+          } else {
+            newest.put(key, record.value());
+          }
+        }
+      }
+    }
+    return newest;
+  }
+}
