@@ -2,6 +2,7 @@ package io.echolot.devstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -133,12 +134,14 @@ public final class Child {
 
   /** The end of the log, as far as it can be read. */
   public String lastLines() {
-    try (var lines = Files.lines(log)) {
-      List<String> all = lines.toList();
+    try {
+      // Not Files.lines: a program's output may be anything.
+      List<String> all =
+          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
       return all.subList(Math.max(0, all.size() - LAST_LINES), all.size()).stream()
           .map(line -> "    " + line)
           .collect(Collectors.joining("\n"));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       return "    (no log: " + log + ")";
     }
   }

@@ -1,8 +1,10 @@
 package io.echolot.devstack;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.bson.Document;
 final class MongoServer {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int NOT_YET_INITIALIZED = 94;
 
   private MongoServer() {}
 
@@ -62,17 +65,38 @@ final class MongoServer {
     try {
       var admin = client.getDatabase("admin");
       Document hello = admin.runCommand(new Document("hello", 1));
-      if (!hello.containsKey("setName")) {
-        admin.runCommand(new Document("replSetInitiate", configuration(port)));
+      if (hello.getBoolean("isWritablePrimary", false)) {
+        return true;
       }
-      return hello.getBoolean("isWritablePrimary", false);
+      configure(admin, "127.0.0.1:" + port);
+      return false;
     } catch (MongoException e) {
       return false;
     }
   }
 
-  private static Document configuration(int port) {
-    Document member = new Document("_id", 0).append("host", "127.0.0.1:" + port);
-    return new Document("_id", "echolot").append("members", List.of(member));
+  private static void configure(MongoDatabase admin, String host) {
+    Document configuration;
+    try {
+      configuration =
+          admin.runCommand(new Document("replSetGetConfig", 1)).get("config", Document.class);
+    } catch (MongoCommandException e) {
+      if (e.getErrorCode() != NOT_YET_INITIALIZED) {
+        throw e;
+      }
+      Document member = new Document("_id", 0).append("host", host);
+      admin.runCommand(
+          new Document(
+              "replSetInitiate",
+              new Document("_id", "echolot").append("members", List.of(member))));
+      return;
+    }
+    Document member = configuration.getList("members", Document.class).get(0);
+    if (!host.equals(member.getString("host"))) {
+      // The data come from a run on another port.
+      member.put("host", host);
+      configuration.put("version", configuration.getInteger("version") + 1);
+      admin.runCommand(new Document("replSetReconfig", configuration).append("force", true));
+    }
   }
 }
