@@ -1,0 +1,34 @@
+package io.echolot.gateway.erasure;
+
+import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.platform.CurrentTenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Erasure of one response or mention from the log, and so from everything made of it. */
+@Path("/v1/feedback/{id}")
+@RolesAllowed("admin")
+@Tag(name = "Erasure")
+public class FeedbackResource {
+
+  private final FeedbackLog log;
+  private final CurrentTenant tenant;
+
+  public FeedbackResource(FeedbackLog log, CurrentTenant tenant) {
+    this.log = log;
+    this.tenant = tenant;
+  }
+
+  @DELETE
+  @Operation(summary = "Erases a response or mention; erasing what isn't there is no error")
+  @APIResponse(responseCode = "204", description = "The erasure is safe")
+  public Uni<Void> erase(@RestPath String id) {
+    return log.erase(tenant.id(), id);
+  }
+}

@@ -1,0 +1,25 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.platform.Problem.Violation;
+import java.util.List;
+
+/** What is answered to an intake. */
+final class AcceptedView {
+
+  private AcceptedView() {}
+
+  /** A revision that is safe. */
+  record Accepted(String id, int revision, String state) {
+    Accepted(String id, int revision) {
+      this(id, revision, "accepted");
+    }
+  }
+
+  /** What is wrong with a line, in the form of a problem. */
+  record LineProblem(String type, String title, int status, List<Violation> violations) {}
+
+  /** What became of one line of a batch. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Line(int line, String id, String state, LineProblem problem) {}
+}

@@ -1,0 +1,79 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.platform.Problem.Violation;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Reads the fields of a JSON object and notes what is wrong with them, each with its path.
+ *
+ * @param object the object; other nodes have no fields
+ * @param path where it stands; empty for the root
+ * @param violations what was wrong so far; grows
+ */
+public record Fields(JsonNode object, String path, List<Violation> violations) {
+
+  public void reject(String field, String message) {
+    violations.add(new Violation(path.isEmpty() ? field : path + "." + field, message));
+  }
+
+  /** A string; empty if it is absent. */
+  public String text(String field, int longest) {
+    JsonNode node = object.path(field);
+    if (node.isMissingNode() || node.isNull()) {
+      return "";
+    }
+    if (!node.isTextual()) {
+      reject(field, "must be a string");
+      return "";
+    }
+    if (node.textValue().length() > longest) {
+      reject(field, "must not be longer than " + longest + " characters");
+      return "";
+    }
+    return node.textValue();
+  }
+
+  /** A string that must be there. */
+  public String requiredText(String field, int longest) {
+    int before = violations.size();
+    String text = text(field, longest);
+    if (text.isBlank() && violations.size() == before) {
+      reject(field, "is required");
+    }
+    return text;
+  }
+
+  /** A whole number of at least {@code least}; {@code fallback} if it is absent. */
+  public int integer(String field, int fallback, int least) {
+    JsonNode node = object.path(field);
+    if (node.isMissingNode() || node.isNull()) {
+      return fallback;
+    }
+    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least) {
+      reject(field, "must be a whole number, at least " + least);
+      return fallback;
+    }
+    return node.intValue();
+  }
+
+  /** An instant not later than {@code latest}; {@code fallback} if it is absent. */
+  public Instant instant(String field, Instant fallback, Instant latest) {
+    String text = text(field, 40);
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    try {
+      Instant instant = Instant.parse(text);
+      if (instant.isAfter(latest)) {
+        reject(field, "must not be in the future");
+      }
+      return instant;
+    } catch (DateTimeException e) {
+      reject(field, "must be an instant such as 2026-11-24T12:00:00Z");
+      return fallback;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.echolot.gateway.intake;
+
+import io.echolot.platform.CurrentTenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Responses from other systems, also old ones. */
+@Path("/v1/responses")
+@RolesAllowed("admin")
+@Tag(name = "Import")
+public class ImportResource {
+
+  static final String NDJSON = "application/x-ndjson";
+
+  private final Batch batch;
+  private final CurrentTenant tenant;
+
+  public ImportResource(Batch batch, CurrentTenant tenant) {
+    this.batch = batch;
+    this.tenant = tenant;
+  }
+
+  @POST
+  @Consumes(NDJSON)
+  @Produces(NDJSON)
+  @Operation(summary = "Takes newline-delimited responses in; each line names its channel")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = NDJSON,
+              examples =
+                  @ExampleObject(
+                      name = "one line",
+                      value =
+                          """
+                          {"id":"0193b2c4-7d1e-7a40-9f51-3f0d7c0b9e11","channel":"phone",\
+                          "survey":"support-ces","answers":[{"question":"ces","value":6}]}""")))
+  @APIResponse(responseCode = "200", description = "A line for each line, in order")
+  public Uni<byte[]> post(byte[] body) {
+    return batch.take(body, new Batch.Source(tenant.id(), Optional.empty(), ""));
+  }
+}

@@ -1,0 +1,69 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.survey.Surveys;
+import io.echolot.platform.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the intake's resources share. */
+@ApplicationScoped
+class Intake implements PublishedSurveys {
+
+  private final Surveys surveys;
+  private final ObjectMapper mapper;
+  private final Clock clock;
+  private final ResponseReader reader = new ResponseReader(this);
+
+  Intake(Surveys surveys, ObjectMapper mapper, Clock clock) {
+    this.surveys = surveys;
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<PublishedSurvey> newest(String tenant, String surveyKey) {
+    return surveys.newest(tenant, surveyKey);
+  }
+
+  @Override
+  public Optional<PublishedSurvey> version(String tenant, String surveyKey, int version) {
+    return surveys.version(tenant, surveyKey, version);
+  }
+
+  Reading read(JsonNode body, String id, ResponseReader.Arrival arrival) {
+    return reader.read(body, id, arrival);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /**
+   * The JSON of a request.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it is none
+   */
+  JsonNode json(byte[] body) {
+    try {
+      JsonNode node = mapper.readTree(body);
+      return node == null ? mapper.missingNode() : node;
+    } catch (JsonProcessingException e) {
+      throw noJson(e.getOriginalMessage());
+    } catch (IOException e) {
+      throw noJson(e.getMessage());
+    }
+  }
+
+  private static RuntimeException noJson(String why) {
+    return Problem.INVALID.because(
+        "The body is not JSON.", List.of(new Problem.Violation("", "is not JSON: " + why)));
+  }
+}

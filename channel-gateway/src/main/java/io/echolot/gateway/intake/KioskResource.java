@@ -1,0 +1,48 @@
+package io.echolot.gateway.intake;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.PublicAccess;
+import io.echolot.platform.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a kiosk collected while it had no network. */
+@Path("/v1/public/{publishableKey}/responses")
+@Tag(name = "Public")
+public class KioskResource {
+
+  private final Batch batch;
+  private final PublicAccess access;
+  private final Caller caller;
+
+  public KioskResource(Batch batch, PublicAccess access, Caller caller) {
+    this.batch = batch;
+    this.access = access;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(ImportResource.NDJSON)
+  @Produces(ImportResource.NDJSON)
+  @Operation(summary = "Takes newline-delimited responses of a kiosk in; each line is answered")
+  @APIResponse(responseCode = "200", description = "A line for each line, in order")
+  @APIResponse(responseCode = "403", description = "The key is not a kiosk's")
+  public Uni<byte[]> post(@RestPath String publishableKey, byte[] body) {
+    ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    if (channel.channel() != Channel.KIOSK) {
+      throw Problem.FORBIDDEN.because("Only a kiosk's key may send batches.");
+    }
+    return batch.take(
+        body, new Batch.Source(channel.tenant(), Optional.of(Channel.KIOSK), channel.touchpoint()));
+  }
+}

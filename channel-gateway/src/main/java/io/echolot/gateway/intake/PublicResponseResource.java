@@ -1,0 +1,84 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.platform.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One response of a web page or a device, as it grows. */
+@Path("/v1/public/{publishableKey}/responses/{id}")
+@Tag(name = "Public")
+public class PublicResponseResource {
+
+  private final Intake intake;
+  private final PublicAccess access;
+  private final Caller caller;
+  private final FeedbackLog log;
+
+  public PublicResponseResource(
+      Intake intake, PublicAccess access, Caller caller, FeedbackLog log) {
+    this.intake = intake;
+    this.access = access;
+    this.caller = caller;
+    this.log = log;
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Takes one revision of a response in",
+      description =
+          "Send all answers given so far each time, with a revision that grows. Repeating a"
+              + " request changes nothing.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "partial",
+                      value =
+                          """
+                          {"survey":"relationship-nps","version":1,"revision":1,"language":"de",
+                           "touchpoint":"checkout","state":"partial",
+                           "answers":[{"question":"nps","value":9}]}""")))
+  @APIResponse(responseCode = "202", description = "It is safe")
+  @APIResponse(responseCode = "400", description = "Problem invalid, with each field's path")
+  @APIResponse(responseCode = "401", description = "Problem unknown-key")
+  @APIResponse(responseCode = "403", description = "Problem origin-not-allowed")
+  @APIResponse(responseCode = "429", description = "Problem too-many-requests, with Retry-After")
+  @APIResponse(responseCode = "503", description = "Problem unavailable, with Retry-After")
+  public Uni<Response> put(@RestPath String publishableKey, @RestPath String id, byte[] body) {
+    ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    JsonNode json = intake.json(body);
+    var arrival =
+        new ResponseReader.Arrival(
+            channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
+    Reading reading = intake.read(json, id, arrival);
+    if (reading instanceof Reading.Invalid invalid) {
+      throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
+    }
+    var response = ((Reading.Valid) reading).response();
+    return log.append(response)
+        .replaceWith(
+            () ->
+                Response.accepted(new AcceptedView.Accepted(id, response.revision()))
+                    .type(MediaType.APPLICATION_JSON)
+                    .build());
+  }
+}

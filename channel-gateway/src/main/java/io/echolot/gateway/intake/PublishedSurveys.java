@@ -1,0 +1,14 @@
+package io.echolot.gateway.intake;
+
+import io.echolot.contracts.PublishedSurvey;
+import java.util.Optional;
+
+/** Where the surveys are found against which a response is checked. */
+public interface PublishedSurveys {
+
+  /** The newest version that takes responses. */
+  Optional<PublishedSurvey> newest(String tenant, String surveyKey);
+
+  /** That version, also a closed one. */
+  Optional<PublishedSurvey> version(String tenant, String surveyKey, int version);
+}

@@ -1,0 +1,202 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.SurveyState;
+import io.echolot.contracts.Touchpoint;
+import io.echolot.platform.Problem.Violation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a response and checks it against the version of the survey that it names. Everything that
+ * is wrong is named at once, with its path.
+ */
+public final class ResponseReader {
+
+  /** How far a device's clock may be ahead of ours. */
+  static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+  private static final int KEY_LENGTH = 100;
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+
+  private final PublishedSurveys surveys;
+
+  public ResponseReader(PublishedSurveys surveys) {
+    this.surveys = surveys;
+  }
+
+  /**
+   * From where a response came.
+   *
+   * @param tenant whose it is
+   * @param channel how it came
+   * @param touchpoint where it takes place if it names none itself; may be empty
+   * @param now the time
+   */
+  public record Arrival(String tenant, Channel channel, String touchpoint, Instant now) {}
+
+  /** Reads {@code body}, whose id is {@code id}. */
+  public Reading read(JsonNode body, String id, Arrival arrival) {
+    List<Violation> violations = new ArrayList<>();
+    Fields fields = new Fields(body, "", violations);
+    if (!body.isObject()) {
+      fields.reject("", "must be a JSON object");
+      return new Reading.Invalid(id, violations);
+    }
+    if (!UUID_FORM.matcher(id).matches()) {
+      fields.reject("id", "must be a UUID in lower case");
+    }
+    Optional<PublishedSurvey> survey = survey(fields, arrival.tenant());
+    if (survey.isEmpty()) {
+      return new Reading.Invalid(id, violations);
+    }
+    Response response = response(fields, id, survey.get(), arrival);
+    return violations.isEmpty()
+        ? new Reading.Valid(response)
+        : new Reading.Invalid(id, List.copyOf(violations));
+  }
+
+  private Optional<PublishedSurvey> survey(Fields fields, String tenant) {
+    String key = fields.requiredText("survey", KEY_LENGTH);
+    int version = fields.integer("version", 0, 1);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PublishedSurvey> survey =
+        version == 0 ? surveys.newest(tenant, key) : surveys.version(tenant, key, version);
+    if (survey.isEmpty()) {
+      fields.reject(version == 0 ? "survey" : "version", "is not published");
+    } else if (survey.get().state() == SurveyState.CLOSED) {
+      fields.reject("survey", "is closed");
+    }
+    return survey;
+  }
+
+  private static Response response(
+      Fields fields, String id, PublishedSurvey survey, Arrival arrival) {
+    Instant latest = arrival.now().plus(CLOCK_TOLERANCE);
+    Instant answeredAt = fields.instant("answeredAt", arrival.now(), latest);
+    Instant startedAt = fields.instant("startedAt", answeredAt, latest);
+    if (startedAt.isAfter(answeredAt)) {
+      fields.reject("startedAt", "must not be after answeredAt");
+    }
+    ResponseState state = state(fields);
+    Touchpoint touchpoint = touchpoint(fields, survey, arrival);
+    return new Response(
+        arrival.tenant(),
+        id,
+        fields.integer("revision", 1, 1),
+        survey.id(),
+        survey.key(),
+        survey.version(),
+        arrival.channel(),
+        language(fields, survey),
+        touchpoint.key(),
+        touchpoint.stage(),
+        state,
+        answers(fields, survey, state),
+        fields.text("respondent", KEY_LENGTH),
+        startedAt,
+        answeredAt,
+        arrival.now());
+  }
+
+  private static ResponseState state(Fields fields) {
+    return switch (fields.text("state", KEY_LENGTH)) {
+      case "", "complete" -> ResponseState.COMPLETE;
+      case "partial" -> ResponseState.PARTIAL;
+      default -> {
+        fields.reject("state", "must be partial or complete");
+        yield ResponseState.PARTIAL;
+      }
+    };
+  }
+
+  private static String language(Fields fields, PublishedSurvey survey) {
+    String language = fields.text("language", 35);
+    if (language.isEmpty()) {
+      return survey.fallbackLanguage();
+    }
+    if (!LANGUAGE.matcher(language).matches()) {
+      fields.reject("language", "must be a language tag (BCP 47)");
+    }
+    return language;
+  }
+
+  private static Touchpoint touchpoint(Fields fields, PublishedSurvey survey, Arrival arrival) {
+    String named = fields.text("touchpoint", KEY_LENGTH);
+    String key = named.isEmpty() ? arrival.touchpoint() : named;
+    if (key.isEmpty()) {
+      return survey.touchpoints().stream().findFirst().orElse(new Touchpoint("", ""));
+    }
+    return survey
+        .touchpoint(key)
+        .orElseGet(
+            () -> {
+              fields.reject("touchpoint", "is none of the survey's");
+              return new Touchpoint("", "");
+            });
+  }
+
+  private static List<Answer> answers(Fields fields, PublishedSurvey survey, ResponseState state) {
+    JsonNode nodes = fields.object().path("answers");
+    if (!nodes.isArray()) {
+      fields.reject("answers", "must be an array");
+      return List.of();
+    }
+    if (nodes.size() > survey.questions().size()) {
+      fields.reject("answers", "must not be more than the survey has questions");
+      return List.of();
+    }
+    Map<String, Optional<Answer>> answers = new LinkedHashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Fields answer = new Fields(nodes.get(i), "answers[" + i + "]", fields.violations());
+      readAnswer(answer, survey, answers);
+    }
+    if (state == ResponseState.COMPLETE) {
+      survey.questions().stream()
+          .filter(question -> question.required() && !answers.containsKey(question.key()))
+          .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));
+    }
+    List<String> order = survey.questions().stream().map(Question::key).toList();
+    return answers.values().stream()
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingInt(answer -> order.indexOf(answer.question())))
+        .toList();
+  }
+
+  private static void readAnswer(
+      Fields fields, PublishedSurvey survey, Map<String, Optional<Answer>> answers) {
+    if (!fields.object().isObject()) {
+      fields.reject("question", "is required");
+      return;
+    }
+    String key = fields.requiredText("question", KEY_LENGTH);
+    if (key.isEmpty()) {
+      return;
+    }
+    Optional<Question> question = survey.question(key);
+    if (question.isEmpty()) {
+      fields.reject("question", "is none of the survey's");
+    } else if (answers.containsKey(key)) {
+      fields.reject("question", "is answered twice");
+    } else {
+      answers.put(key, AnswerReader.read(fields, question.get()));
+    }
+  }
+}

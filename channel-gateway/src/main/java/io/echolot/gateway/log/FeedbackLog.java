@@ -1,0 +1,90 @@
+package io.echolot.gateway.log;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.platform.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The feedback log; nobody else writes it. What is appended is acknowledged after Kafka has it
+ * (acks=all) or, while Kafka is away, after a majority of MongoDB has it in the spool.
+ */
+@ApplicationScoped
+public class FeedbackLog {
+
+  private static final int MOST_REVISIONS = 100_000;
+  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
+
+  private final LogProducer producer;
+  private final Spool spool;
+  private final Cache<String, Integer> revisions =
+      Caffeine.newBuilder().maximumSize(MOST_REVISIONS).expireAfterWrite(REMEMBERED).build();
+  private final Counter appended;
+  private final Counter spooled;
+
+  public FeedbackLog(LogProducer producer, Spool spool, MeterRegistry meters) {
+    this.producer = producer;
+    this.spool = spool;
+    this.appended = meters.counter("echolot.log.appended");
+    this.spooled = meters.counter("echolot.log.spooled");
+  }
+
+  /**
+   * Completes when the record is safe. A revision lower than one that was appended lately is
+   * outdated and only acknowledged.
+   *
+   * <p>Fails with {@link Problem#UNAVAILABLE} if neither Kafka nor MongoDB takes it.
+   */
+  public Uni<Void> append(FeedbackRecord record) {
+    String key = record.topicKey();
+    Integer known = revisions.getIfPresent(key);
+    if (known != null && known > record.revision()) {
+      return Uni.createFrom().voidItem();
+    }
+    return write(new Entry(key, ContractsJson.write(record)))
+        .invoke(() -> revisions.asMap().merge(key, record.revision(), Math::max));
+  }
+
+  /** Completes when the erasure is safe; erasing what isn't there is no error. */
+  public Uni<Void> erase(String tenant, String id) {
+    String key = FeedbackRecord.topicKey(tenant, id);
+    return write(new Entry(key, null)).invoke(() -> revisions.invalidate(key));
+  }
+
+  private Uni<Void> write(Entry entry) {
+    if (spool.isInUse()) {
+      return spool(entry);
+    }
+    return producer
+        .send(entry)
+        .invoke(() -> appended.increment())
+        .onFailure()
+        .recoverWithUni(failure -> spoolAfter(failure, entry));
+  }
+
+  private Uni<Void> spoolAfter(Throwable failure, Entry entry) {
+    if (!spool.isInUse()) {
+      Log.warnf("Kafka doesn't take records now, they go to the spool: %s", failure.getMessage());
+      spool.use();
+    }
+    return spool(entry);
+  }
+
+  private Uni<Void> spool(Entry entry) {
+    return spool
+        .add(entry)
+        .invoke(() -> spooled.increment())
+        .onFailure()
+        .transform(
+            failure -> Problem.UNAVAILABLE.because("Nothing was stored; send it again.", RETRY));
+  }
+}

@@ -1,0 +1,39 @@
+package io.echolot.gateway.mention;
+
+import io.echolot.contracts.Mention;
+import io.echolot.gateway.intake.Fields;
+import io.echolot.platform.Ids;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Reads one mention of a batch; what is wrong is noted in its fields. */
+final class MentionReader {
+
+  private static final int KEY_LENGTH = 100;
+  private static final int URL_LENGTH = 2000;
+  private static final int TEXT_LENGTH = 20_000;
+  private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
+
+  private MentionReader() {}
+
+  /** The mention; meaningless if {@code fields} has violations afterwards. */
+  static Mention read(Fields fields, Instant now) {
+    String tenant = fields.requiredText("tenant", KEY_LENGTH);
+    String source = fields.requiredText("source", KEY_LENGTH);
+    String nativeId = fields.requiredText("nativeId", URL_LENGTH);
+    return new Mention(
+        tenant,
+        Ids.ofName(tenant + "/" + source + "/" + nativeId).toString(),
+        fields.integer("revision", 1, 1),
+        source,
+        fields.text("query", KEY_LENGTH),
+        fields.text("url", URL_LENGTH),
+        fields.text("author", URL_LENGTH),
+        fields.text("language", KEY_LENGTH),
+        fields.requiredText("text", TEXT_LENGTH),
+        fields.text("touchpoint", KEY_LENGTH),
+        fields.text("stage", KEY_LENGTH),
+        fields.instant("publishedAt", now, now.plus(CLOCK_TOLERANCE)),
+        now);
+  }
+}

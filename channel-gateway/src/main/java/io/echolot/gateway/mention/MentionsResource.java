@@ -1,0 +1,69 @@
+package io.echolot.gateway.mention;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Mention;
+import io.echolot.gateway.intake.Fields;
+import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Mentions that social-listener found, for any tenant. */
+@Path("/v1/mentions")
+@RolesAllowed("listener")
+@Tag(name = "Mentions")
+public class MentionsResource {
+
+  private static final int MOST = 500;
+
+  private final FeedbackLog log;
+  private final Clock clock;
+
+  public MentionsResource(FeedbackLog log, Clock clock) {
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** What became of each mention, in order. */
+  public record Results(List<Result> results) {}
+
+  /** What became of one. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Result(String id, String state, List<Violation> violations) {}
+
+  @POST
+  @Operation(summary = "Takes a batch of mentions in; one seen twice is one")
+  @APIResponse(responseCode = "200", description = "A result for each mention, in order")
+  public Uni<Results> post(JsonNode body) {
+    JsonNode mentions = body == null ? null : body.path("mentions");
+    if (mentions == null || !mentions.isArray() || mentions.size() > MOST) {
+      throw Problem.INVALID.because(
+          "", List.of(new Violation("mentions", "must be an array of at most " + MOST)));
+    }
+    List<Uni<Result>> results = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      results.add(take(new Fields(mentions.get(i), "mentions[" + i + "]", new ArrayList<>())));
+    }
+    return results.isEmpty()
+        ? Uni.createFrom().item(new Results(List.of()))
+        : Uni.join().all(results).andFailFast().map(Results::new);
+  }
+
+  private Uni<Result> take(Fields fields) {
+    Mention mention = MentionReader.read(fields, clock.instant());
+    if (!fields.violations().isEmpty()) {
+      return Uni.createFrom().item(new Result("", "rejected", List.copyOf(fields.violations())));
+    }
+    return log.append(mention).replaceWith(() -> new Result(mention.id(), "accepted", List.of()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.echolot.gateway.survey;
+
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.SurveyState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** The surveys that were published, as the topic tells them; also while survey-service is away. */
+@ApplicationScoped
+public class Surveys {
+
+  private record Key(String tenant, String surveyKey) {}
+
+  private final Map<Key, NavigableMap<Integer, PublishedSurvey>> versions =
+      new ConcurrentHashMap<>();
+
+  /** The newest version that takes responses; empty if there is none. */
+  public Optional<PublishedSurvey> newest(String tenant, String surveyKey) {
+    return of(tenant, surveyKey).descendingMap().values().stream()
+        .filter(survey -> survey.state() == SurveyState.PUBLISHED)
+        .findFirst();
+  }
+
+  /** That version, also a closed one; empty if it was never published. */
+  public Optional<PublishedSurvey> version(String tenant, String surveyKey, int version) {
+    return Optional.ofNullable(of(tenant, surveyKey).get(version));
+  }
+
+  private NavigableMap<Integer, PublishedSurvey> of(String tenant, String surveyKey) {
+    return versions.getOrDefault(new Key(tenant, surveyKey), new ConcurrentSkipListMap<>());
+  }
+
+  void accept(String topicKey, byte[] value) {
+    if (value == null) {
+      remove(topicKey);
+      return;
+    }
+    PublishedSurvey survey = ContractsJson.read(value, PublishedSurvey.class);
+    versions
+        .computeIfAbsent(new Key(survey.tenant(), survey.key()), k -> new ConcurrentSkipListMap<>())
+        .put(survey.version(), survey);
+  }
+
+  private void remove(String topicKey) {
+    for (NavigableMap<Integer, PublishedSurvey> survey : versions.values()) {
+      survey.values().removeIf(version -> version.topicKey().equals(topicKey));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.echolot.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses GATEWAY =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.echolot.gateway");
+
+  @Test
+  void theReadersKnowNoFramework() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("Reader")
+        .or()
+        .haveSimpleName("Fields")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..", "jakarta.ws..", "com.mongodb..", "org.apache.kafka..", "io.vertx..")
+        .check(GATEWAY);
+  }
+
+  @Test
+  void onlyTheLogKnowsTheProducer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..log..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.apache.kafka.clients.producer.KafkaProducer")
+        .check(GATEWAY);
+  }
+
+  @Test
+  void doorsAndTheLogFormNoCycle() {
+    slices()
+        .matching("io.echolot.gateway.(log|intake|mention|erasure|page)..")
+        .should()
+        .beFreeOfCycles()
+        .check(GATEWAY);
+  }
+}

@@ -1,0 +1,74 @@
+package io.echolot.gateway;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.Choice;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.SurveyState;
+import io.echolot.contracts.Touchpoint;
+import io.echolot.testkit.FeedbackLog;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A survey and channels of a tenant, put on the real topics. */
+public record Fixture(String tenant, String survey, String webKey, String kioskKey) {
+
+  public static final String ORIGIN = "https://shop.example";
+
+  /** A new survey of {@code tenant} with a key of its own. */
+  public static Fixture publish(String tenant) {
+    String unique = UUID.randomUUID().toString().substring(0, 8);
+    Fixture fixture =
+        new Fixture(tenant, "nps-" + unique, "pk_web_" + unique, "pk_kiosk_" + unique);
+    FeedbackLog.publish(fixture.published());
+    FeedbackLog.publish(fixture.channel(Channel.WEB, fixture.webKey(), List.of(ORIGIN)));
+    FeedbackLog.publish(fixture.channel(Channel.KIOSK, fixture.kioskKey(), List.of()));
+    return fixture;
+  }
+
+  private PublishedSurvey published() {
+    return new PublishedSurvey(
+        tenant,
+        survey,
+        survey,
+        1,
+        text("Zufriedenheit", "Satisfaction"),
+        List.of("de", "en"),
+        "Europe/Berlin",
+        List.of(new Touchpoint("checkout", "buy")),
+        List.of(
+            question("nps", QuestionKind.NPS, true, List.of()),
+            question("why", QuestionKind.TEXT, false, List.of()),
+            question(
+                "reason",
+                QuestionKind.SINGLE_CHOICE,
+                false,
+                List.of(
+                    new Choice("price", text("Preis", "Price")),
+                    new Choice("service", text("Service", "Service"))))),
+        text("Danke!", "Thank you!"),
+        SurveyState.PUBLISHED);
+  }
+
+  private static Question question(
+      String key, QuestionKind kind, boolean required, List<Choice> choices) {
+    return new Question(key, kind, text("Frage", "Question"), required, 0, null, null, choices, 0);
+  }
+
+  private static LocalizedText text(String german, String english) {
+    return new LocalizedText(Map.of("de", german, "en", english));
+  }
+
+  private ChannelConfig channel(Channel channel, String key, List<String> origins) {
+    return new ChannelConfig(
+        tenant, channel.wireName() + "-" + key, channel, key, origins, "", "", "", "", 0);
+  }
+
+  public String responsePath(String id) {
+    return "/v1/public/" + webKey + "/responses/" + id;
+  }
+}
