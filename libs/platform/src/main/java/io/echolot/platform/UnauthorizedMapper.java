@@ -1,5 +1,6 @@
 package io.echolot.platform;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,8 +20,17 @@ public class UnauthorizedMapper {
 
   @ServerExceptionMapper(priority = 1)
   public Response map(UnauthorizedException exception) {
+    return response("Send an access token.");
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response map(AuthenticationFailedException exception) {
+    return response("The access token is not valid, or not any more.");
+  }
+
+  private static Response response(String detail) {
     return UNAUTHORIZED
-        .because("Send an access token.", Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"))
+        .because(detail, Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"))
         .toResponse();
   }
 }

@@ -1,0 +1,77 @@
+package io.echolot.surveys;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.echolot.contracts.ContractsJson;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL on the current transaction's connection, with records as JSON columns.
+ *
+ * @param database the service's only database
+ */
+public record JsonRows(DataSource database) {
+
+  /** Reads one row. */
+  public interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  public <T> List<T> list(Row<T> row, String sql, Object... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepare(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(row.read(rows));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public <T> Optional<T> first(Row<T> row, String sql, Object... parameters) {
+    return list(row, sql, parameters).stream().findFirst();
+  }
+
+  /** How many rows the statement changed. */
+  public int update(String sql, Object... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepare(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  /** The text for a parameter {@code ?::jsonb}. */
+  public static String json(Object contract) {
+    return new String(ContractsJson.write(contract), StandardCharsets.UTF_8);
+  }
+
+  /** The record of a JSON column. */
+  public static <T> T parse(String json, Class<T> type) {
+    try {
+      return ContractsJson.mapper().readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.echolot.surveys.channel;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.platform.Problem.Violation;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What an admin says of a channel; see {@link ChannelConfig} for the fields. A web, chat or kiosk
+ * channel without a publishable key gets a new one.
+ */
+public record ChannelBody(
+    Channel channel,
+    String publishableKey,
+    List<String> allowedOrigins,
+    String address,
+    String account,
+    String surveyKey,
+    String touchpoint,
+    int requestsPerMinute) {
+
+  private static final int KEY_BYTES = 18;
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Pattern KEY = Pattern.compile("pk_[A-Za-z0-9_-]{8,64}");
+  private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{5,14}");
+
+  public ChannelBody {
+    publishableKey = publishableKey == null ? "" : publishableKey;
+    allowedOrigins = allowedOrigins == null ? List.of() : List.copyOf(allowedOrigins);
+    address = address == null ? "" : address;
+  }
+
+  /** What is wrong with it, each with its path; empty if nothing is. */
+  List<Violation> violations() {
+    List<Violation> violations = new ArrayList<>();
+    if (channel == null) {
+      violations.add(new Violation("channel", "is required"));
+    }
+    if (!publishableKey.isEmpty() && !KEY.matcher(publishableKey).matches()) {
+      violations.add(new Violation("publishableKey", "must be pk_ and 8 to 64 of A-Z a-z 0-9 _ -"));
+    }
+    for (int i = 0; i < allowedOrigins.size(); i++) {
+      if (!isOrigin(allowedOrigins.get(i))) {
+        violations.add(
+            new Violation("allowedOrigins[" + i + "]", "must be like https://shop.example"));
+      }
+    }
+    if (channel == Channel.SMS && !PHONE.matcher(address).matches()) {
+      violations.add(new Violation("address", "must be a phone number in the form +4930123456"));
+    }
+    if (requestsPerMinute < 0) {
+      violations.add(new Violation("requestsPerMinute", "must not be negative"));
+    }
+    return violations;
+  }
+
+  private static boolean isOrigin(String origin) {
+    try {
+      URI uri = URI.create(origin);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web
+          && uri.getHost() != null
+          && uri.getRawPath().isEmpty()
+          && uri.getRawQuery() == null
+          && uri.getRawUserInfo() == null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  ChannelConfig config(String tenant, String id, String knownKey) {
+    String key = publishableKey.isEmpty() ? knownKey : publishableKey;
+    return new ChannelConfig(
+        tenant,
+        id,
+        channel,
+        key.isEmpty() && needsKey() ? newKey() : key,
+        allowedOrigins,
+        address,
+        account,
+        surveyKey,
+        touchpoint,
+        requestsPerMinute);
+  }
+
+  private boolean needsKey() {
+    return channel == Channel.WEB || channel == Channel.CHAT || channel == Channel.KIOSK;
+  }
+
+  private static String newKey() {
+    byte[] bytes = new byte[KEY_BYTES];
+    RANDOM.nextBytes(bytes);
+    return "pk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

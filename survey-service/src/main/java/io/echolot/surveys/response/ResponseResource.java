@@ -1,0 +1,32 @@
+package io.echolot.surveys.response;
+
+import io.echolot.contracts.Response;
+import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One response. */
+@Path("/v1/responses/{id}")
+@RolesAllowed({"admin", "analyst", "agent"})
+@Tag(name = "Responses")
+public class ResponseResource {
+
+  private final ResponseStore store;
+  private final CurrentTenant tenant;
+
+  public ResponseResource(ResponseStore store, CurrentTenant tenant) {
+    this.store = store;
+    this.tenant = tenant;
+  }
+
+  @GET
+  @Operation(summary = "A response; an erased one is not found")
+  public Response get(@RestPath String id) {
+    return store.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  }
+}

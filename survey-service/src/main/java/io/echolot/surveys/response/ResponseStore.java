@@ -1,0 +1,136 @@
+package io.echolot.surveys.response;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Response;
+import io.echolot.platform.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Responses in MongoDB: a view of the log, so a repeated or outdated write changes nothing. */
+@ApplicationScoped
+public class ResponseStore {
+
+  private static final String ID = "_id";
+  private static final String TENANT = "tenant";
+  private static final String REVISION = "revision";
+  private static final String ANSWERED_AT = "answeredAt";
+  private static final String RECORD = "record";
+  private static final int DUPLICATE_KEY = 11000;
+
+  private final MongoCollection<Document> collection;
+
+  public ResponseStore(
+      MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+    this.collection = client.getDatabase(database).getCollection("responses");
+  }
+
+  /** Makes sure that the indexes exist. */
+  void ensureIndexes() {
+    Bson newestFirst = Indexes.descending(ANSWERED_AT, ID);
+    collection.createIndex(Indexes.compoundIndex(Indexes.ascending(TENANT), newestFirst));
+    collection.createIndex(Indexes.compoundIndex(Indexes.ascending(TENANT, "survey"), newestFirst));
+  }
+
+  /** Removes what was erased; keys are those of the log. */
+  void erase(Collection<String> keys) {
+    if (!keys.isEmpty()) {
+      collection.deleteMany(Filters.in(ID, keys));
+    }
+  }
+
+  /** Stores each response unless a higher revision of it is there already. */
+  void put(Collection<Response> responses) {
+    List<ReplaceOneModel<Document>> writes =
+        responses.stream()
+            .map(
+                response ->
+                    new ReplaceOneModel<>(
+                        Filters.and(
+                            Filters.eq(ID, response.topicKey()),
+                            Filters.lte(REVISION, response.revision())),
+                        document(response),
+                        new ReplaceOptions().upsert(true)))
+            .toList();
+    if (writes.isEmpty()) {
+      return;
+    }
+    try {
+      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      // An upsert that finds a higher revision tries to insert beside it: nothing to do for it.
+      boolean onlyOutdated =
+          e.getWriteConcernError() == null
+              && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+      if (!onlyOutdated) {
+        throw e;
+      }
+    }
+  }
+
+  private static Document document(Response response) {
+    String json = new String(ContractsJson.write(response), StandardCharsets.UTF_8);
+    return new Document(ID, response.topicKey())
+        .append(TENANT, response.tenant())
+        .append(REVISION, response.revision())
+        .append("survey", response.surveyKey())
+        .append("channel", response.channel().wireName())
+        .append("state", response.state().wireName())
+        .append("touchpoint", response.touchpoint())
+        .append("stage", response.stage())
+        .append("language", response.language())
+        .append(ANSWERED_AT, Date.from(response.answeredAt()))
+        .append(RECORD, Document.parse(json));
+  }
+
+  Optional<Response> find(String tenant, String id) {
+    Document found = collection.find(Filters.eq(ID, FeedbackRecord.topicKey(tenant, id))).first();
+    return Optional.ofNullable(found).map(ResponseStore::response);
+  }
+
+  /** The newest responses first, one more than the limit to tell whether there are more. */
+  List<Response> list(String tenant, ResponseFilter filter, Optional<Cursor> after, int limit) {
+    List<Bson> conditions = new ArrayList<>();
+    conditions.add(Filters.eq(TENANT, tenant));
+    filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
+    filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, Date.from(t))));
+    filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, Date.from(t))));
+    after.ifPresent(cursor -> conditions.add(after(tenant, cursor)));
+    return collection
+        .find(Filters.and(conditions))
+        .sort(Sorts.descending(ANSWERED_AT, ID))
+        .limit(limit + 1)
+        .map(ResponseStore::response)
+        .into(new ArrayList<>());
+  }
+
+  private static Bson after(String tenant, Cursor cursor) {
+    Date time = Date.from(cursor.time());
+    String key = FeedbackRecord.topicKey(tenant, cursor.id());
+    return Filters.or(
+        Filters.lt(ANSWERED_AT, time),
+        Filters.and(Filters.eq(ANSWERED_AT, time), Filters.lt(ID, key)));
+  }
+
+  private static Response response(Document document) {
+    byte[] json = document.get(RECORD, Document.class).toJson().getBytes(StandardCharsets.UTF_8);
+    return (Response) ContractsJson.read(json, FeedbackRecord.class);
+  }
+}

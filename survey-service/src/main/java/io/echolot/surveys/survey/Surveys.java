@@ -1,0 +1,171 @@
+package io.echolot.surveys.survey;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.SurveyState;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.Touchpoint;
+import io.echolot.platform.Ids;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.journey.Journeys;
+import io.echolot.surveys.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be done with a tenant's surveys. */
+@ApplicationScoped
+public class Surveys {
+
+  static final Problem CHANGED_MEANWHILE =
+      new Problem(
+          "changed-meanwhile", Status.PRECONDITION_FAILED, "Somebody changed it in the meantime");
+
+  private final SurveyStore store;
+  private final Journeys journeys;
+  private final Outbox outbox;
+
+  public Surveys(SurveyStore store, Journeys journeys, Outbox outbox) {
+    this.store = store;
+    this.journeys = journeys;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  public List<Survey> list(String tenant, Optional<String> key) {
+    return key.map(k -> store.byKey(tenant, k).stream().toList())
+        .orElseGet(() -> store.all(tenant));
+  }
+
+  /**
+   * The survey.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
+   */
+  @Transactional
+  public Survey get(String tenant, String id) {
+    return store.byId(tenant, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  }
+
+  @Transactional
+  public Survey create(String tenant, SurveyDraft draft) {
+    requireFreeKey(tenant, "", draft.key());
+    Survey survey = new Survey(Ids.next().toString(), Survey.DRAFT, 0, 1, draft);
+    store.insert(tenant, survey);
+    return survey;
+  }
+
+  private void requireFreeKey(String tenant, String id, String key) {
+    if (store.byKey(tenant, key).filter(other -> !other.id().equals(id)).isPresent()) {
+      throw Problem.CONFLICT.because("Another survey has the key \"" + key + "\".");
+    }
+  }
+
+  /** Replaces the draft that {@code lock} stands for. */
+  @Transactional
+  public Survey update(String tenant, String id, int lock, SurveyDraft draft) {
+    Survey survey = get(tenant, id);
+    if (survey.version() > 0 && !survey.draft().key().equals(draft.key())) {
+      throw Problem.CONFLICT.because("The key of a published survey stays as it is.");
+    }
+    requireFreeKey(tenant, id, draft.key());
+    Survey changed = new Survey(id, survey.state(), survey.version(), lock + 1, draft);
+    if (!store.replace(tenant, changed)) {
+      throw CHANGED_MEANWHILE.because("Read it again, then change it.");
+    }
+    return changed;
+  }
+
+  @Transactional
+  public void delete(String tenant, String id) {
+    if (get(tenant, id).version() > 0) {
+      throw Problem.CONFLICT.because("A survey that was published can be closed, not deleted.");
+    }
+    store.delete(tenant, id);
+  }
+
+  /** Makes the draft the next version, which the gateway knows a moment later. */
+  @Transactional
+  public Survey publish(String tenant, String id) {
+    Survey survey = get(tenant, id);
+    Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
+    List<Violation> violations = PublishChecks.check(survey.draft(), touchpoints.keySet());
+    if (!violations.isEmpty()) {
+      throw Problem.INVALID.because("The survey can't be published yet.", violations);
+    }
+    Survey published =
+        new Survey(id, Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
+    replace(tenant, published);
+    put(tenant, publication(tenant, published, touchpoints));
+    return published;
+  }
+
+  private void replace(String tenant, Survey survey) {
+    if (!store.replace(tenant, survey)) {
+      throw CHANGED_MEANWHILE.because("Read it again, then try again.");
+    }
+  }
+
+  private static PublishedSurvey publication(
+      String tenant, Survey survey, Map<String, Touchpoint> touchpoints) {
+    SurveyDraft draft = survey.draft();
+    return new PublishedSurvey(
+        tenant,
+        survey.id(),
+        draft.key(),
+        survey.version(),
+        draft.name(),
+        draft.languages(),
+        draft.timeZone(),
+        draft.touchpoints().stream().map(touchpoints::get).toList(),
+        draft.questions(),
+        draft.thanks(),
+        SurveyState.PUBLISHED);
+  }
+
+  private void put(String tenant, PublishedSurvey version) {
+    store.putVersion(tenant, version);
+    outbox.put(Topics.SURVEYS, version.topicKey(), version);
+  }
+
+  /** Ends it: no version takes responses any more, until it is published anew. */
+  @Transactional
+  public Survey close(String tenant, String id) {
+    Survey survey = get(tenant, id);
+    if (!survey.isPublished()) {
+      throw Problem.CONFLICT.because("Only a published survey can be closed.");
+    }
+    Survey closed =
+        new Survey(id, Survey.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
+    replace(tenant, closed);
+    store.versions(tenant, id).stream()
+        .filter(version -> version.state() == SurveyState.PUBLISHED)
+        .forEach(version -> put(tenant, closed(version)));
+    return closed;
+  }
+
+  private static PublishedSurvey closed(PublishedSurvey version) {
+    return new PublishedSurvey(
+        version.tenant(),
+        version.id(),
+        version.key(),
+        version.version(),
+        version.name(),
+        version.languages(),
+        version.timeZone(),
+        version.touchpoints(),
+        version.questions(),
+        version.thanks(),
+        SurveyState.CLOSED);
+  }
+
+  /** All versions, the newest first. */
+  @Transactional
+  public List<PublishedSurvey> versions(String tenant, String id) {
+    get(tenant, id);
+    return store.versions(tenant, id);
+  }
+}
