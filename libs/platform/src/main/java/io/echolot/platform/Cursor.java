@@ -16,9 +16,31 @@ import java.util.Optional;
 public record Cursor(Instant time, String id) {
 
   /** How many items a page has if the caller says nothing. */
-  public static final String USUAL_LIMIT = "50";
+  private static final int USUAL_LIMIT = 50;
 
-  public static final int HIGHEST_LIMIT = 500;
+  private static final int HIGHEST_LIMIT = 500;
+
+  /**
+   * How many items a page may have: what the caller says, {@value #USUAL_LIMIT} for null or empty.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it is no number
+   *     from 1 to {@value #HIGHEST_LIMIT}
+   */
+  public static int limit(String asked) {
+    if (asked == null || asked.isEmpty()) {
+      return USUAL_LIMIT;
+    }
+    try {
+      int limit = Integer.parseInt(asked);
+      if (limit >= 1 && limit <= HIGHEST_LIMIT) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, like a number that is too high.
+    }
+    throw Problem.INVALID.because(
+        "", List.of(new Problem.Violation("limit", "must be from 1 to " + HIGHEST_LIMIT)));
+  }
 
   public String encoded() {
     byte[] plain = (time + " " + id).getBytes(StandardCharsets.UTF_8);

@@ -7,7 +7,6 @@ import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
@@ -48,10 +47,8 @@ public class ResponsesResource {
       @RestQuery String from,
       @RestQuery String to,
       @RestQuery String cursor,
-      @RestQuery @DefaultValue(Cursor.USUAL_LIMIT) int limit) {
-    if (limit < 1 || limit > Cursor.HIGHEST_LIMIT) {
-      throw invalid("limit", "must be from 1 to " + Cursor.HIGHEST_LIMIT);
-    }
+      @RestQuery String limit) {
+    int most = Cursor.limit(limit);
     Map<String, String> equal = new HashMap<>();
     for (String field : FILTERS) {
       String value = uri.getQueryParameters().getFirst(field);
@@ -60,8 +57,8 @@ public class ResponsesResource {
       }
     }
     var filter = new ResponseFilter(equal, instant("from", from), instant("to", to));
-    List<Response> found = store.list(tenant.id(), filter, Cursor.decode(cursor), limit);
-    return Page.of(found, limit, response -> new Cursor(response.answeredAt(), response.id()));
+    List<Response> found = store.list(tenant.id(), filter, Cursor.decode(cursor), most);
+    return Page.of(found, most, response -> new Cursor(response.answeredAt(), response.id()));
   }
 
   private static Optional<Instant> instant(String field, String text) {

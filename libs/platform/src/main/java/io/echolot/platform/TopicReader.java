@@ -1,0 +1,140 @@
+package io.echolot.platform;
+
+import io.quarkus.logging.Log;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * A thread that reads topics as long as the service lives. When a backend is away it starts over
+ * after a pause. Where the settings name a group, offsets are committed after the records were
+ * handled, so a crash repeats some and loses none.
+ */
+public final class TopicReader {
+
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final long PAUSE_MILLIS = 500;
+  private static final long STOP_MILLIS = 5_000;
+
+  private final String name;
+  private final Map<String, Object> settings;
+  private final Consumer<KafkaConsumer<byte[], byte[]>> begin;
+  private final Consumer<ConsumerRecords<byte[], byte[]>> handle;
+
+  private volatile boolean ended;
+  private volatile boolean following;
+  private volatile KafkaConsumer<byte[], byte[]> current;
+  private Thread thread;
+
+  /**
+   * Starts nothing yet.
+   *
+   * @param name of the thread, and for the log
+   * @param kafka the consumer's settings
+   * @param begin hears of every new consumer; it subscribes or assigns
+   * @param handle gets what was read, never nothing; what it throws leads to a new start
+   */
+  public TopicReader(
+      String name,
+      Map<String, Object> kafka,
+      Consumer<KafkaConsumer<byte[], byte[]>> begin,
+      Consumer<ConsumerRecords<byte[], byte[]>> handle) {
+    this.name = name;
+    this.settings = new HashMap<>(kafka);
+    this.settings.put("enable.auto.commit", "false");
+    this.begin = begin;
+    this.handle = handle;
+  }
+
+  /** The settings of a member of a group that reads from the beginning what nobody has read yet. */
+  public static Map<String, Object> member(Map<String, Object> kafka, String group) {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.put("group.id", group);
+    settings.put("auto.offset.reset", "earliest");
+    settings.put("isolation.level", "read_committed");
+    settings.put("max.poll.records", "2000");
+    // A crashed predecessor's partitions come to us that soon.
+    settings.put("session.timeout.ms", "10000");
+    return settings;
+  }
+
+  public void start() {
+    thread = new Thread(this::run, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Ends it; what is being handled is finished first. */
+  public void stop() throws InterruptedException {
+    ended = true;
+    KafkaConsumer<byte[], byte[]> consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
+    if (thread != null) {
+      thread.join(STOP_MILLIS);
+    }
+  }
+
+  /** Whether it is reading, and not waiting for a backend. */
+  public boolean isFollowing() {
+    return following;
+  }
+
+  /** A record's key as text; empty if it has none. */
+  public static String key(ConsumerRecord<byte[], byte[]> record) {
+    return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+  }
+
+  private void run() {
+    while (!ended) {
+      try {
+        follow();
+      } catch (WakeupException e) {
+        // The service ends.
+      } catch (RuntimeException e) {
+        Log.warnf("%s can't go on now, trying again: %s", name, e.getMessage());
+        pause();
+      } finally {
+        following = false;
+      }
+    }
+  }
+
+  private void follow() {
+    try (var consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      current = consumer;
+      begin.accept(consumer);
+      while (!ended) {
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+        following = true;
+        if (!records.isEmpty()) {
+          handle.accept(records);
+          if (settings.containsKey("group.id")) {
+            consumer.commitSync();
+          }
+        }
+      }
+    } finally {
+      current = null;
+    }
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      ended = true;
+    }
+  }
+}

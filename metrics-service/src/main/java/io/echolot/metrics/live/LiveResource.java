@@ -1,0 +1,88 @@
+package io.echolot.metrics.live;
+
+import io.echolot.platform.CurrentTenant;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Tells a browser when to look again. */
+@Path("/v1/live")
+@RolesAllowed({"admin", "analyst", "agent"})
+@Tag(name = "Scores")
+public class LiveResource {
+
+  /** Many changes within that time are one event. */
+  private static final Duration TICK = Duration.ofMillis(200);
+
+  /** Proxies end a connection on which nothing is said, most of them after a minute. */
+  private static final long SILENT_TICKS = 100;
+
+  private final LiveChanges changes;
+  private final CurrentTenant tenant;
+  private final Clock clock;
+
+  public LiveResource(LiveChanges changes, CurrentTenant tenant, Clock clock) {
+    this.changes = changes;
+    this.tenant = tenant;
+    this.clock = clock;
+  }
+
+  /**
+   * What an event says.
+   *
+   * @param at when it was sent
+   */
+  public record Changed(Instant at) {}
+
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Operation(
+      summary = "Server-sent events: scores when something changed, ping when nothing did for 20 s")
+  public Multi<OutboundSseEvent> follow(@Context Sse sse) {
+    String whose = tenant.id();
+    AtomicLong seen = new AtomicLong(changes.of(whose));
+    AtomicLong silent = new AtomicLong();
+    return Multi.createFrom()
+        .ticks()
+        .every(TICK)
+        .onOverflow()
+        .drop()
+        .map(tick -> event(whose, seen, silent))
+        .filter(Optional::isPresent)
+        .map(name -> event(sse, name.get()));
+  }
+
+  private Optional<String> event(String whose, AtomicLong seen, AtomicLong silent) {
+    long now = changes.of(whose);
+    if (seen.getAndSet(now) != now) {
+      silent.set(0);
+      return Optional.of("scores");
+    }
+    if (silent.incrementAndGet() >= SILENT_TICKS) {
+      silent.set(0);
+      return Optional.of("ping");
+    }
+    return Optional.empty();
+  }
+
+  private OutboundSseEvent event(Sse sse, String name) {
+    return sse.newEventBuilder()
+        .name(name)
+        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+        .data(Changed.class, new Changed(clock.instant()))
+        .build();
+  }
+}

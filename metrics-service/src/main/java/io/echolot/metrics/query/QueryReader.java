@@ -1,0 +1,204 @@
+package io.echolot.metrics.query;
+
+import io.echolot.metrics.score.Metric;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a query's parameters and tells of everything that is wrong with them at once. */
+public final class QueryReader {
+
+  private static final Set<String> OTHERS =
+      Set.of("metric", "from", "to", "zone", "interval", "groupBy", "question", "compare");
+  private static final int USUAL_DAYS = 30;
+  private static final int MOST_DAYS = 3_660;
+  private static final int MOST_HOURLY_DAYS = 62;
+
+  private final MultivaluedMap<String, String> parameters;
+  private final Instant now;
+  private final List<Violation> violations = new ArrayList<>();
+
+  public QueryReader(MultivaluedMap<String, String> parameters, Instant now) {
+    this.parameters = parameters;
+    this.now = now;
+  }
+
+  /**
+   * The query.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID}
+   */
+  ScoreQuery read() {
+    refuseUnknown(OTHERS);
+    Metric metric =
+        oneOf(
+            "metric", Metric.NPS, Metric::of, Arrays.stream(Metric.values()).map(Metric::wireName));
+    Interval interval =
+        oneOf(
+            "interval",
+            Interval.NONE,
+            Interval::of,
+            Arrays.stream(Interval.values()).map(Interval::wireName));
+    Period period = period(interval);
+    List<Dimension> groupBy = groupBy();
+    Set<String> questions = values("question");
+    if (!questions.isEmpty() && metric.kind().isEmpty()) {
+      wrong("question", "goes with scored metrics only, not with " + metric.wireName());
+    }
+    boolean compare = compare();
+    check();
+    return new ScoreQuery(metric, period, interval, groupBy, filters(), questions, compare);
+  }
+
+  /** The filters by dimension, for listings that know no more. */
+  public Map<Dimension, Set<String>> filters() {
+    Map<Dimension, Set<String>> filters = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      Set<String> wanted = values(dimension.wireName());
+      if (!wanted.isEmpty()) {
+        filters.put(dimension, wanted);
+      }
+    }
+    return filters;
+  }
+
+  public void refuseUnknown(Set<String> known) {
+    parameters.keySet().stream()
+        .filter(name -> !known.contains(name) && Dimension.of(name).isEmpty())
+        .sorted()
+        .forEach(name -> wrong(name, "is not a parameter of this call"));
+  }
+
+  public void check() {
+    if (!violations.isEmpty()) {
+      throw Problem.INVALID.because("", violations);
+    }
+  }
+
+  Period period(Interval interval) {
+    ZoneId zone = zone();
+    LocalDate today = now.atZone(zone).toLocalDate();
+    Instant to = time("to", zone, today.plusDays(1).atStartOfDay(zone));
+    ZonedDateTime usual =
+        to.minusNanos(1).atZone(zone).toLocalDate().minusDays(USUAL_DAYS - 1L).atStartOfDay(zone);
+    Instant from = time("from", zone, usual);
+    if (!from.isBefore(to)) {
+      wrong("to", "must be after from");
+      return Period.of(from, from, zone);
+    }
+    int most = interval == Interval.HOUR ? MOST_HOURLY_DAYS : MOST_DAYS;
+    if (from.atZone(zone).plusDays(most).toInstant().isBefore(to)) {
+      wrong("from", "must be at most %d days before to for this interval".formatted(most));
+      return Period.of(to, to, zone);
+    }
+    return Period.of(from, to, zone);
+  }
+
+  /** An instant, or the start of a date in the zone; empty if it isn't given. */
+  public Optional<Instant> instant(String name) {
+    ZoneId zone = zone();
+    return first(name, "").isEmpty()
+        ? Optional.empty()
+        : Optional.of(time(name, zone, now.atZone(zone)));
+  }
+
+  private ZoneId zone() {
+    String name = first("zone", "UTC");
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      wrong("zone", "must be an IANA time zone such as Europe/Berlin");
+      return ZoneId.of("UTC");
+    }
+  }
+
+  private Instant time(String name, ZoneId zone, ZonedDateTime usual) {
+    String text = first(name, "");
+    if (text.isEmpty()) {
+      return usual.toInstant();
+    }
+    try {
+      return text.indexOf('T') < 0
+          ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
+          // An unencoded plus sign arrives as a space.
+          : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    } catch (DateTimeException e) {
+      wrong(name, "must be a date such as 2026-11-24 or an instant such as 2026-11-24T12:00:00Z");
+      return usual.toInstant();
+    }
+  }
+
+  private List<Dimension> groupBy() {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (String name : values("groupBy")) {
+      Dimension.of(name)
+          .ifPresentOrElse(
+              dimensions::add,
+              () ->
+                  wrong(
+                      "groupBy",
+                      "must be of "
+                          + Arrays.stream(Dimension.values())
+                              .map(Dimension::wireName)
+                              .collect(Collectors.joining(", "))));
+    }
+    return dimensions.stream().distinct().toList();
+  }
+
+  private boolean compare() {
+    String with = first("compare", "");
+    if (!with.isEmpty() && !with.equals("previous")) {
+      wrong("compare", "must be previous");
+    }
+    return !with.isEmpty();
+  }
+
+  private <T> T oneOf(
+      String name, T usual, Function<String, Optional<T>> named, Stream<String> names) {
+    String text = first(name, "");
+    if (text.isEmpty()) {
+      return usual;
+    }
+    return named
+        .apply(text)
+        .orElseGet(
+            () -> {
+              wrong(name, "must be one of " + names.collect(Collectors.joining(", ")));
+              return usual;
+            });
+  }
+
+  /** All values of a parameter, repeated or separated by commas. */
+  private Set<String> values(String name) {
+    List<String> given = parameters.getOrDefault(name, List.of());
+    return given.stream()
+        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private String first(String name, String usual) {
+    String value = parameters.getFirst(name);
+    return value == null || value.isBlank() ? usual : value;
+  }
+
+  private void wrong(String field, String message) {
+    violations.add(new Violation(field, message));
+  }
+}

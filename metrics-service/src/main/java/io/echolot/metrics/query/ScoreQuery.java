@@ -1,0 +1,51 @@
+package io.echolot.metrics.query;
+
+import io.echolot.metrics.rollup.Dimensions;
+import io.echolot.metrics.score.Metric;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is asked of the scores.
+ *
+ * @param metric which score
+ * @param period when
+ * @param interval into what the period is cut
+ * @param groupBy by what it is told apart; may be empty
+ * @param filters for each dimension the values of which one is wanted; none for all
+ * @param questions the questions of which one is wanted; empty for all
+ * @param compare whether with the period before
+ */
+public record ScoreQuery(
+    Metric metric,
+    Period period,
+    Interval interval,
+    List<Dimension> groupBy,
+    Map<Dimension, Set<String>> filters,
+    Set<String> questions,
+    boolean compare) {
+
+  public ScoreQuery {
+    groupBy = List.copyOf(groupBy);
+    filters = Map.copyOf(filters);
+    questions = Set.copyOf(questions);
+  }
+
+  boolean wants(Dimensions dimensions) {
+    return filters.entrySet().stream()
+        .allMatch(filter -> filter.getValue().contains(filter.getKey().of(dimensions)));
+  }
+
+  boolean wantsQuestion(String question) {
+    return questions.isEmpty() || questions.contains(question);
+  }
+
+  List<String> group(Dimensions dimensions) {
+    return groupBy.stream().map(dimension -> dimension.of(dimensions)).toList();
+  }
+
+  ScoreQuery during(Period other) {
+    return new ScoreQuery(metric, other, Interval.NONE, groupBy, filters, questions, false);
+  }
+}

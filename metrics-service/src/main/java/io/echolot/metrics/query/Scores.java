@@ -1,0 +1,104 @@
+package io.echolot.metrics.query;
+
+import io.echolot.metrics.query.Groups.Sums;
+import io.echolot.metrics.query.Period.Piece;
+import io.echolot.metrics.query.RollupCache.Row;
+import io.echolot.metrics.query.ScoreReport.Group;
+import io.echolot.metrics.query.ScoreReport.Point;
+import io.echolot.metrics.score.Change;
+import io.echolot.metrics.score.Score;
+import io.echolot.metrics.score.Scoring;
+import io.echolot.metrics.score.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Answers score queries from the rollups. */
+@ApplicationScoped
+public class Scores {
+
+  private final RollupCache cache;
+  private final Clock clock;
+
+  public Scores(RollupCache cache, Clock clock) {
+    this.cache = cache;
+    this.clock = clock;
+  }
+
+  public ScoreReport report(String tenant, ScoreQuery query) {
+    List<ZonedDateTime> starts = query.period().starts(query.interval());
+    SortedMap<List<String>, Sums> now = sums(tenant, query, starts.size());
+    Map<List<String>, Sums> before =
+        query.compare() ? sums(tenant, query.during(query.period().previous()), 1) : Map.of();
+    List<Group> groups = new ArrayList<>();
+    now.forEach(
+        (group, sums) -> {
+          Score score = Scoring.score(query.metric(), sums.total());
+          if (score.n() > 0 || query.groupBy().isEmpty()) {
+            groups.add(group(query, group, score, sums, before.get(group), starts));
+          }
+        });
+    return new ScoreReport(
+        query.metric(),
+        query.period().from().toOffsetDateTime(),
+        query.period().to().toOffsetDateTime(),
+        query.period().from().getZone().getId(),
+        query.interval(),
+        query.groupBy().stream().map(Dimension::wireName).toList(),
+        groups);
+  }
+
+  private SortedMap<List<String>, Sums> sums(String tenant, ScoreQuery query, int buckets) {
+    List<Piece> pieces = query.period().pieces(query.interval(), clock.instant());
+    List<List<Row>> rows = cache.rows(tenant, pieces);
+    Groups groups = new Groups(query, buckets);
+    for (int i = 0; i < pieces.size(); i++) {
+      groups.add(pieces.get(i), rows.get(i));
+    }
+    return groups.sums();
+  }
+
+  private static Group group(
+      ScoreQuery query,
+      List<String> group,
+      Score score,
+      Sums now,
+      Sums before,
+      List<ZonedDateTime> starts) {
+    Score previous = null;
+    Change change = null;
+    if (query.compare()) {
+      Tally tally = before == null ? new Tally() : before.total();
+      previous = Scoring.score(query.metric(), tally);
+      change = Scoring.change(query.metric(), now.total(), tally).orElse(null);
+    }
+    return new Group(
+        dimensions(query, group),
+        score,
+        previous,
+        change,
+        query.interval() == Interval.NONE ? null : series(query, now, starts));
+  }
+
+  private static Map<String, String> dimensions(ScoreQuery query, List<String> group) {
+    Map<String, String> dimensions = new LinkedHashMap<>();
+    for (int i = 0; i < group.size(); i++) {
+      dimensions.put(query.groupBy().get(i).wireName(), group.get(i));
+    }
+    return dimensions;
+  }
+
+  private static List<Point> series(ScoreQuery query, Sums sums, List<ZonedDateTime> starts) {
+    List<Point> series = new ArrayList<>(starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      Score score = Scoring.score(query.metric(), sums.buckets()[i]);
+      series.add(new Point(starts.get(i).toOffsetDateTime(), score));
+    }
+    return series;
+  }
+}

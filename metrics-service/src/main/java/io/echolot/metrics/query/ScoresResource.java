@@ -1,0 +1,74 @@
+package io.echolot.metrics.query;
+
+import io.echolot.platform.CurrentTenant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Scores by any combination of dimensions and time. */
+@Path("/v1/scores")
+@RolesAllowed({"admin", "analyst", "agent"})
+@Tag(name = "Scores")
+public class ScoresResource {
+
+  private final Scores scores;
+  private final CurrentTenant tenant;
+  private final Clock clock;
+
+  public ScoresResource(Scores scores, CurrentTenant tenant, Clock clock) {
+    this.scores = scores;
+    this.tenant = tenant;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(
+      summary = "A score with its size, distribution and 95 % confidence interval",
+      description =
+          "Filters may repeat (any of the values): survey, touchpoint, stage, channel, language;"
+              + " question for scored metrics.")
+  @Parameter(
+      name = "metric",
+      in = ParameterIn.QUERY,
+      example = "nps",
+      description = "nps, csat, ces, rating, volume or completion")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      example = "2026-11-01",
+      description = "A date in the zone or an instant; 30 days before to if absent")
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      example = "2026-12-01",
+      description = "Exclusive; the end of today if absent")
+  @Parameter(name = "zone", in = ParameterIn.QUERY, example = "Europe/Berlin")
+  @Parameter(
+      name = "interval",
+      in = ParameterIn.QUERY,
+      example = "day",
+      description = "none, hour, day, week or month")
+  @Parameter(
+      name = "groupBy",
+      in = ParameterIn.QUERY,
+      example = "stage,channel",
+      description = "Of survey, touchpoint, stage, channel, language")
+  @Parameter(
+      name = "compare",
+      in = ParameterIn.QUERY,
+      example = "previous",
+      description = "Adds the period before and whether the change is significant")
+  @Parameter(name = "survey", in = ParameterIn.QUERY, example = "relationship-nps")
+  @Parameter(name = "question", in = ParameterIn.QUERY, example = "nps")
+  public ScoreReport get(@Context UriInfo uri) {
+    return scores.report(
+        tenant.id(), new QueryReader(uri.getQueryParameters(), clock.instant()).read());
+  }
+}

@@ -1,0 +1,11 @@
+package io.echolot.metrics.rollup;
+
+/**
+ * The smallest thing that is counted: what came to a tenant in a quarter of an hour with the same
+ * dimensions.
+ *
+ * @param tenant whose it is
+ * @param dimensions by what it can be told apart
+ * @param slot when, see {@link Slots}
+ */
+public record Cell(String tenant, Dimensions dimensions, int slot) {}

@@ -1,0 +1,81 @@
+package io.echolot.metrics.rollup;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Mention;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one record of the log adds to the one cell in which it falls.
+ *
+ * @param revision the record's; of two the higher counts
+ * @param cell where it counts
+ * @param counts what it adds
+ */
+public record Contribution(int revision, Cell cell, Counts counts) {
+
+  /** Stands for a tombstone: what was there goes. */
+  static final Contribution ERASED =
+      new Contribution(-1, new Cell("", new Dimensions("", "", "", "", ""), 0), Counts.NONE);
+
+  /** A response counts when it was answered, a mention when it was published. */
+  static Contribution of(FeedbackRecord record) {
+    return record instanceof Response response ? of(response) : of((Mention) record);
+  }
+
+  private static Contribution of(Response response) {
+    boolean complete = response.state() == ResponseState.COMPLETE;
+    Map<Series, long[]> scores = new TreeMap<>(Comparator.naturalOrder());
+    for (Answer answer : response.answers()) {
+      if (answer.kind().isScored()
+          && answer.value() instanceof AnswerValue.Score given
+          && given.score() >= 0
+          && given.score() < Counts.SCORES) {
+        scores.computeIfAbsent(series(answer), key -> new long[Counts.SCORES])[given.score()]++;
+      }
+    }
+    List<Series> series = new ArrayList<>(scores.keySet());
+    var dimensions =
+        new Dimensions(
+            response.surveyKey(),
+            response.touchpoint(),
+            response.stage(),
+            response.channel().wireName(),
+            response.language());
+    return new Contribution(
+        response.revision(),
+        cell(response, dimensions, response.answeredAt()),
+        Counts.of(complete ? 1 : 0, complete ? 0 : 1, 0, series, new ArrayList<>(scores.values())));
+  }
+
+  private static Series series(Answer answer) {
+    int scale = Math.min(answer.scale(), Counts.SCORES - 1);
+    return new Series(answer.question(), answer.kind(), scale);
+  }
+
+  private static Contribution of(Mention mention) {
+    var dimensions =
+        new Dimensions(
+            "",
+            mention.touchpoint(),
+            mention.stage(),
+            mention.channel().wireName(),
+            mention.language());
+    return new Contribution(
+        mention.revision(),
+        cell(mention, dimensions, mention.publishedAt()),
+        Counts.of(0, 0, 1, List.of(), List.of()));
+  }
+
+  private static Cell cell(FeedbackRecord record, Dimensions dimensions, Instant at) {
+    return new Cell(record.tenant(), dimensions, Slots.of(at));
+  }
+}

@@ -1,0 +1,13 @@
+package io.echolot.metrics.rollup;
+
+/**
+ * By what scores can be told apart, but for time. Each is empty where the record says nothing.
+ *
+ * @param survey the survey's key; empty for mentions
+ * @param touchpoint its key
+ * @param stage the journey stage's key
+ * @param channel its wire name
+ * @param language BCP 47 tag
+ */
+public record Dimensions(
+    String survey, String touchpoint, String stage, String channel, String language) {}

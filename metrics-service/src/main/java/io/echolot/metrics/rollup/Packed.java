@@ -1,0 +1,104 @@
+package io.echolot.metrics.rollup;
+
+import io.echolot.contracts.QuestionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+
+/** The compact form of cells, counts and contributions in state stores, topics and MongoDB. */
+final class Packed {
+
+  private static final QuestionKind[] KINDS = QuestionKind.values();
+
+  static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
+  static final Serde<Counts> COUNTS = serde(Packed::pack, Packed::counts);
+  static final Serde<Contribution> CONTRIBUTION = serde(Packed::pack, Packed::contribution);
+
+  private Packed() {}
+
+  static Cell cell(byte[] packed) {
+    return cell(new Unpacker(packed));
+  }
+
+  static Counts counts(byte[] packed) {
+    return counts(new Unpacker(packed));
+  }
+
+  private static void pack(Packer to, Cell cell) {
+    Dimensions dimensions = cell.dimensions();
+    to.text(cell.tenant())
+        .text(dimensions.survey())
+        .text(dimensions.touchpoint())
+        .text(dimensions.stage())
+        .text(dimensions.channel())
+        .text(dimensions.language())
+        .number(cell.slot());
+  }
+
+  private static Cell cell(Unpacker from) {
+    String tenant = from.text();
+    var dimensions =
+        new Dimensions(from.text(), from.text(), from.text(), from.text(), from.text());
+    return new Cell(tenant, dimensions, from.small());
+  }
+
+  private static void pack(Packer to, Counts counts) {
+    to.number(counts.complete()).number(counts.partial()).number(counts.mentions());
+    to.number(counts.series().size());
+    for (int i = 0; i < counts.series().size(); i++) {
+      Series series = counts.series().get(i);
+      to.text(series.question()).number(series.kind().ordinal()).number(series.scale());
+      for (long count : counts.scores(i)) {
+        to.number(count);
+      }
+    }
+  }
+
+  private static Counts counts(Unpacker from) {
+    long complete = from.number();
+    long partial = from.number();
+    long mentions = from.number();
+    int size = from.small();
+    List<Series> series = new ArrayList<>(size);
+    List<long[]> scores = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      series.add(new Series(from.text(), KINDS[from.small()], from.small()));
+      long[] counts = new long[Counts.SCORES];
+      for (int score = 0; score < Counts.SCORES; score++) {
+        counts[score] = from.number();
+      }
+      scores.add(counts);
+    }
+    return Counts.of(complete, partial, mentions, series, scores);
+  }
+
+  private static void pack(Packer to, Contribution contribution) {
+    to.number(contribution.revision());
+    pack(to, contribution.cell());
+    pack(to, contribution.counts());
+  }
+
+  private static Contribution contribution(byte[] packed) {
+    Unpacker from = new Unpacker(packed);
+    return new Contribution(from.small(), cell(from), counts(from));
+  }
+
+  private static <T> Serde<T> serde(BiConsumer<Packer, T> pack, Function<byte[], T> unpack) {
+    Serializer<T> serializer =
+        (topic, value) -> {
+          if (value == null) {
+            return null;
+          }
+          Packer packer = new Packer();
+          pack.accept(packer, value);
+          return packer.packed();
+        };
+    Deserializer<T> deserializer = (topic, bytes) -> bytes == null ? null : unpack.apply(bytes);
+    return Serdes.serdeFrom(serializer, deserializer);
+  }
+}

@@ -1,0 +1,32 @@
+package io.echolot.metrics.rollup;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+
+/** Gives the topology to Quarkus, which runs it. */
+@Singleton
+public class RollupStream {
+
+  @Produces
+  @Singleton
+  Topology topology(RollupTopics topics) {
+    Properties properties = new Properties();
+    properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
+    return RollupTopology.build(topics.rollups(), properties);
+  }
+
+  /** A thread that died of an outage is replaced: the service heals without a restart. */
+  @Produces
+  @Singleton
+  StreamsUncaughtExceptionHandler replaceThread() {
+    return failure -> {
+      Log.warnf("A thread of Kafka Streams ended and is replaced: %s", failure.getMessage());
+      return StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.REPLACE_THREAD;
+    };
+  }
+}

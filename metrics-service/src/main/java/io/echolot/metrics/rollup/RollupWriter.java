@@ -1,0 +1,118 @@
+package io.echolot.metrics.rollup;
+
+import io.echolot.contracts.ContractsJson;
+import io.echolot.metrics.rollup.RollupStore.Written;
+import io.echolot.platform.TopicReader;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Brings changed cells to MongoDB and then tells every replica of it. */
+@ApplicationScoped
+public class RollupWriter {
+
+  private final RollupTopics topics;
+  private final RollupStore store;
+  private final Counter written;
+  private final TopicReader reader;
+  private Producer<String, byte[]> producer;
+
+  public RollupWriter(RollupTopics topics, RollupStore store, MeterRegistry meters) {
+    this.topics = topics;
+    this.store = store;
+    this.written = meters.counter("echolot.rollups.written");
+    this.reader =
+        new TopicReader(
+            "rollup-writer",
+            TopicReader.member(topics.kafka(), topics.group() + "-writer"),
+            consumer -> {
+              topics.ensure();
+              store.ensureIndexes();
+              consumer.subscribe(List.of(topics.rollups()));
+            },
+            this::write);
+  }
+
+  void start(@Observes StartupEvent event) {
+    reader.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    reader.stop();
+    if (producer != null) {
+      producer.close();
+    }
+  }
+
+  boolean isFollowing() {
+    return reader.isFollowing();
+  }
+
+  private void write(ConsumerRecords<byte[], byte[]> records) {
+    Map<ByteBuffer, Written> newest = new HashMap<>();
+    Map<String, Set<Integer>> changed = new HashMap<>();
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      newest.put(
+          ByteBuffer.wrap(record.key()),
+          new Written(record.key(), record.value(), record.offset()));
+    }
+    store.write(newest.values());
+    written.increment(newest.size());
+    for (Written cell : newest.values()) {
+      Cell key = Packed.cell(cell.key());
+      changed.computeIfAbsent(key.tenant(), tenant -> new HashSet<>()).add(key.slot());
+    }
+    tell(changed);
+  }
+
+  /**
+   * Offsets are committed only after the notes are out; a repeated note costs a replica one read.
+   */
+  private void tell(Map<String, Set<Integer>> changed) {
+    List<Future<RecordMetadata>> sent = new ArrayList<>(changed.size());
+    changed.forEach(
+        (tenant, slots) -> {
+          byte[] note = ContractsJson.write(new CellsChanged(tenant, slots));
+          sent.add(producer().send(new ProducerRecord<>(topics.changes(), tenant, note)));
+        });
+    try {
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the replicas could not be told", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Producer<String, byte[]> producer() {
+    if (producer == null) {
+      Map<String, Object> settings = new HashMap<>(topics.kafka());
+      settings.put("max.block.ms", "2000");
+      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+    return producer;
+  }
+}

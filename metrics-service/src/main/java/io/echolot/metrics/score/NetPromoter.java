@@ -1,0 +1,63 @@
+package io.echolot.metrics.score;
+
+/**
+ * Promoters (9-10), passives (7-8) and detractors (0-6).
+ *
+ * @param promoters at least 0
+ * @param passives at least 0
+ * @param detractors at least 0
+ */
+record NetPromoter(long promoters, long passives, long detractors) {
+
+  static final String METHOD = "adjusted-wald";
+
+  // Rocks, B. (2016): Interval Estimation for the "Net Promoter Score". The American Statistician
+  // 70(4),
+  // 365-372: the adjusted Wald interval with three observations more, a quarter of them promoters,
+  // a
+  // quarter detractors and half passives, keeps its coverage in small samples.
+  private static final double MORE_AT_THE_ENDS = 0.75;
+  private static final double MORE_IN_THE_MIDDLE = 1.5;
+
+  static NetPromoter of(long[] counts) {
+    long detractors = 0;
+    for (int score = 0; score <= 6; score++) {
+      detractors += counts[score];
+    }
+    return new NetPromoter(counts[9] + counts[10], counts[7] + counts[8], detractors);
+  }
+
+  long n() {
+    return promoters + passives + detractors;
+  }
+
+  /** From -1 to 1; n must be above 0. */
+  double value() {
+    return (double) (promoters - detractors) / n();
+  }
+
+  /** From -1 to 1. */
+  Interval interval() {
+    return Normal.around(adjusted(), variance()).within(-1, 1);
+  }
+
+  /** This less {@code before}. */
+  Interval difference(NetPromoter before) {
+    return Normal.around(adjusted() - before.adjusted(), variance() + before.variance());
+  }
+
+  private double adjusted() {
+    return (promoters - detractors) / adjustedN();
+  }
+
+  private double adjustedN() {
+    return n() + 2 * MORE_AT_THE_ENDS + MORE_IN_THE_MIDDLE;
+  }
+
+  /** Variance of the difference of two multinomial shares. */
+  private double variance() {
+    double ends = (promoters + detractors + 2 * MORE_AT_THE_ENDS) / adjustedN();
+    double difference = adjusted();
+    return (ends - difference * difference) / adjustedN();
+  }
+}

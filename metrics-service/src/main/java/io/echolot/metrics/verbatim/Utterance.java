@@ -1,0 +1,90 @@
+package io.echolot.metrics.verbatim;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Mention;
+import io.echolot.contracts.Response;
+import io.echolot.metrics.verbatim.Verbatim.Given;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one record of the log says in words.
+ *
+ * @param tenant whose it is
+ * @param id the record's id
+ * @param revision the record's revision
+ * @param at when it was said
+ * @param verbatims its texts in the survey's order; may be empty
+ */
+record Utterance(String tenant, String id, int revision, Instant at, List<Verbatim> verbatims) {
+
+  static Utterance of(FeedbackRecord record) {
+    return record instanceof Response response ? of(response) : of((Mention) record);
+  }
+
+  private static Utterance of(Response response) {
+    Given score = score(response).orElse(null);
+    List<Verbatim> verbatims =
+        response.answers().stream()
+            .flatMap(answer -> text(answer).map(t -> verbatim(response, answer, t, score)).stream())
+            .toList();
+    return new Utterance(
+        response.tenant(), response.id(), response.revision(), response.answeredAt(), verbatims);
+  }
+
+  private static Optional<String> text(Answer answer) {
+    return answer.value() instanceof AnswerValue.Text text && !text.text().isBlank()
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+
+  private static Optional<Given> score(Response response) {
+    for (Answer answer : response.answers()) {
+      if (answer.kind().isScored() && answer.value() instanceof AnswerValue.Score score) {
+        return Optional.of(new Given(answer.kind(), score.score(), answer.scale()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Verbatim verbatim(Response response, Answer answer, String text, Given score) {
+    return new Verbatim(
+        response.id(),
+        "response",
+        response.surveyKey(),
+        answer.question(),
+        text,
+        response.channel().wireName(),
+        response.touchpoint(),
+        response.stage(),
+        response.language(),
+        score,
+        "",
+        "",
+        response.answeredAt());
+  }
+
+  private static Utterance of(Mention mention) {
+    var verbatim =
+        new Verbatim(
+            mention.id(),
+            "mention",
+            "",
+            "",
+            mention.text(),
+            mention.channel().wireName(),
+            mention.touchpoint(),
+            mention.stage(),
+            mention.language(),
+            null,
+            mention.url(),
+            mention.author(),
+            mention.publishedAt());
+    List<Verbatim> verbatims = mention.text().isBlank() ? List.of() : List.of(verbatim);
+    return new Utterance(
+        mention.tenant(), mention.id(), mention.revision(), mention.publishedAt(), verbatims);
+  }
+}

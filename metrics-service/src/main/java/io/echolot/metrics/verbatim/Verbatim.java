@@ -1,0 +1,44 @@
+package io.echolot.metrics.verbatim;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.QuestionKind;
+import java.time.Instant;
+
+/**
+ * What somebody said in their own words.
+ *
+ * @param id the response's or mention's id
+ * @param kind {@code response} or {@code mention}
+ * @param survey the survey's key; empty for a mention
+ * @param question the question's key; empty for a mention
+ * @param text plain text
+ * @param score the first score of the same response; null if none
+ * @param url where a mention can be read; empty if unknown
+ * @param author a mention's author; empty if unknown
+ * @param at when it was said
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Verbatim(
+    String id,
+    String kind,
+    String survey,
+    String question,
+    String text,
+    String channel,
+    String touchpoint,
+    String stage,
+    String language,
+    Given score,
+    String url,
+    String author,
+    Instant at) {
+
+  /**
+   * A score that was given.
+   *
+   * @param kind of the question
+   * @param value the score
+   * @param scale the highest possible
+   */
+  public record Given(QuestionKind kind, int value, int scale) {}
+}

@@ -1,0 +1,163 @@
+package io.echolot.metrics.verbatim;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.metrics.query.Dimension;
+import io.echolot.platform.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Texts in MongoDB, one document a record of the log; a repeated or outdated write changes nothing.
+ */
+@ApplicationScoped
+public class VerbatimStore {
+
+  private static final String ID = "_id";
+  private static final String TENANT = "tenant";
+  private static final String REVISION = "revision";
+  private static final String AT = "at";
+  private static final String VERBATIMS = "verbatims";
+  private static final int DUPLICATE_KEY = 11000;
+
+  private final MongoCollection<Document> collection;
+
+  public VerbatimStore(
+      MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+    this.collection = client.getDatabase(database).getCollection("insights");
+  }
+
+  /**
+   * Which records are wanted.
+   *
+   * @param filters for each dimension the values of which one is wanted
+   * @param from not before that time
+   * @param to before that time
+   */
+  record Wanted(
+      Map<Dimension, Set<String>> filters, Optional<Instant> from, Optional<Instant> to) {}
+
+  /** Makes sure that the indexes exist. */
+  void ensureIndexes() {
+    Bson newestFirst = Indexes.descending(AT, ID);
+    collection.createIndex(Indexes.compoundIndex(Indexes.ascending(TENANT), newestFirst));
+    for (Dimension dimension : Dimension.values()) {
+      collection.createIndex(
+          Indexes.compoundIndex(Indexes.ascending(TENANT, dimension.wireName()), newestFirst));
+    }
+  }
+
+  /** Removes what was erased; keys are those of the log. */
+  void erase(Collection<String> keys) {
+    if (!keys.isEmpty()) {
+      collection.deleteMany(Filters.in(ID, keys));
+    }
+  }
+
+  /** Stores each unless a higher revision is there already; what says nothing any more goes. */
+  void put(Collection<Utterance> utterances) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      Bson outdated =
+          Filters.and(Filters.eq(ID, key(utterance)), Filters.lte(REVISION, utterance.revision()));
+      writes.add(
+          utterance.verbatims().isEmpty()
+              ? new DeleteOneModel<>(outdated)
+              : new ReplaceOneModel<>(
+                  outdated, document(utterance), new ReplaceOptions().upsert(true)));
+    }
+    if (writes.isEmpty()) {
+      return;
+    }
+    try {
+      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      // An upsert that finds a higher revision tries to insert beside it: nothing to do for it.
+      boolean onlyOutdated =
+          e.getWriteConcernError() == null
+              && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+      if (!onlyOutdated) {
+        throw e;
+      }
+    }
+  }
+
+  private static String key(Utterance utterance) {
+    return FeedbackRecord.topicKey(utterance.tenant(), utterance.id());
+  }
+
+  private static Document document(Utterance utterance) {
+    Verbatim first = utterance.verbatims().get(0);
+    return new Document(ID, key(utterance))
+        .append(TENANT, utterance.tenant())
+        .append(REVISION, utterance.revision())
+        .append(AT, Date.from(utterance.at()))
+        .append(Dimension.SURVEY.wireName(), first.survey())
+        .append(Dimension.TOUCHPOINT.wireName(), first.touchpoint())
+        .append(Dimension.STAGE.wireName(), first.stage())
+        .append(Dimension.CHANNEL.wireName(), first.channel())
+        .append(Dimension.LANGUAGE.wireName(), first.language())
+        .append(VERBATIMS, utterance.verbatims().stream().map(VerbatimStore::document).toList());
+  }
+
+  private static Document document(Verbatim verbatim) {
+    return Document.parse(new String(ContractsJson.write(verbatim), StandardCharsets.UTF_8));
+  }
+
+  /** The newest records first, one more than the limit to tell whether there are more. */
+  List<Utterance> list(String tenant, Wanted wanted, Optional<Cursor> after, int limit) {
+    List<Bson> conditions = new ArrayList<>();
+    conditions.add(Filters.eq(TENANT, tenant));
+    wanted.filters().forEach((by, values) -> conditions.add(Filters.in(by.wireName(), values)));
+    wanted.from().ifPresent(from -> conditions.add(Filters.gte(AT, Date.from(from))));
+    wanted.to().ifPresent(to -> conditions.add(Filters.lt(AT, Date.from(to))));
+    after.ifPresent(cursor -> conditions.add(after(tenant, cursor)));
+    return collection
+        .find(Filters.and(conditions))
+        .sort(Sorts.descending(AT, ID))
+        .limit(limit + 1)
+        .map(VerbatimStore::utterance)
+        .into(new ArrayList<>());
+  }
+
+  private static Bson after(String tenant, Cursor cursor) {
+    Date time = Date.from(cursor.time());
+    String key = FeedbackRecord.topicKey(tenant, cursor.id());
+    return Filters.or(Filters.lt(AT, time), Filters.and(Filters.eq(AT, time), Filters.lt(ID, key)));
+  }
+
+  private static Utterance utterance(Document document) {
+    String tenant = document.getString(TENANT);
+    return new Utterance(
+        tenant,
+        document.getString(ID).substring(tenant.length() + 1),
+        document.getInteger(REVISION),
+        document.getDate(AT).toInstant(),
+        document.getList(VERBATIMS, Document.class).stream()
+            .map(one -> one.toJson().getBytes(StandardCharsets.UTF_8))
+            .map(json -> ContractsJson.read(json, Verbatim.class))
+            .toList());
+  }
+}

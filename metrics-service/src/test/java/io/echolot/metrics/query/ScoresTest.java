@@ -1,0 +1,195 @@
+package io.echolot.metrics.query;
+
+import static io.echolot.metrics.rollup.Records.NOON;
+import static io.echolot.metrics.rollup.Records.csat;
+import static io.echolot.metrics.rollup.Records.nps;
+import static io.echolot.metrics.rollup.Records.response;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ResponseState;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ScoresTest {
+
+  private final String survey = "s-" + Ids.next();
+
+  private static String id() {
+    return Ids.next().toString();
+  }
+
+  private RequestSpecification as(String user) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(user))
+        .queryParam("survey", survey)
+        .queryParam("from", "2026-11-01")
+        .queryParam("to", "2026-12-01");
+  }
+
+  private ValidatableResponse scores(RequestSpecification request) {
+    return request.get("/v1/scores").then().statusCode(200);
+  }
+
+  private static void soon(ThrowingRunnable assertion) {
+    // Log, Kafka Streams, rollups, MongoDB: all in the background.
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+  }
+
+  private void awaitN(int n) {
+    soon(() -> scores(as("ben")).body("groups[0].score.n", equalTo(n)));
+  }
+
+  private void answer(String id, int revision, Channel channel, String stage, Instant at, int nps) {
+    FeedbackLog.send(
+        response(
+            "acme", survey, id, revision, ResponseState.COMPLETE, channel, stage, at, nps(nps)));
+  }
+
+  @Test
+  void anAnswerIsCountedCorrectedAndErased() {
+    String id = id();
+    FeedbackLog.send(response("acme", survey, id, 1, ResponseState.PARTIAL, nps(9)));
+    FeedbackLog.send(response("acme", survey, id(), 1, ResponseState.COMPLETE, nps(3), csat(5)));
+    awaitN(2);
+    scores(as("ben").queryParam("metric", "completion"))
+        .body("groups[0].score.value", equalTo(50.0f));
+
+    FeedbackLog.send(response("acme", survey, id, 2, ResponseState.COMPLETE, nps(10)));
+
+    soon(
+        () ->
+            scores(as("ben").queryParam("metric", "completion"))
+                .body("groups[0].score.value", equalTo(100.0f)));
+    scores(as("ben"))
+        .body("groups[0].score.value", equalTo(0.0f))
+        .body("groups[0].score.distribution.10", equalTo(1))
+        .body("groups[0].score.confidence.method", equalTo("adjusted-wald"));
+    FeedbackLog.erase("acme", id);
+    awaitN(1);
+    scores(as("ben")).body("groups[0].score.value", equalTo(-100.0f));
+  }
+
+  @Test
+  void scoresAreGroupedFilteredAndCutIntoDaysOfAZone() {
+    answer(id(), 1, Channel.WEB, "buy", NOON, 10);
+    answer(id(), 1, Channel.SMS, "buy", NOON, 0);
+    answer(id(), 1, Channel.WEB, "use", Instant.parse("2026-11-20T23:30:00Z"), 9);
+    awaitN(3);
+
+    scores(as("ben").queryParam("groupBy", "stage,channel"))
+        .body("groups", hasSize(3))
+        .body("groups.dimensions.stage", hasItems("buy", "use"))
+        .body("groups[0].dimensions.channel", equalTo("sms"))
+        .body("groups[0].score.value", equalTo(-100.0f));
+    scores(as("ben").queryParam("channel", "web").queryParam("stage", "buy,use"))
+        .body("groups[0].score.value", equalTo(100.0f));
+    scores(as("ben").queryParam("interval", "day").queryParam("zone", "Europe/Berlin"))
+        .body("groups[0].series", hasSize(30))
+        .body("groups[0].series[19].start", equalTo("2026-11-20T00:00:00+01:00"))
+        .body("groups[0].series[19].score.n", equalTo(2))
+        .body("groups[0].series[20].score.n", equalTo(1));
+    scores(as("ben").queryParam("interval", "month").queryParam("groupBy", "survey"))
+        .body("groups[0].series", hasSize(1))
+        .body("groups[0].dimensions.survey", equalTo(survey));
+  }
+
+  @Test
+  void thePeriodBeforeTellsWhetherTheChangeIsSignificant() {
+    Instant october = Instant.parse("2026-10-10T12:00:00Z");
+    for (int i = 0; i < 20; i++) {
+      answer(id(), 1, Channel.WEB, "buy", NOON, 10);
+      answer(id(), 1, Channel.WEB, "buy", october, 2);
+    }
+    awaitN(20);
+
+    soon(
+        () ->
+            scores(as("ben").queryParam("compare", "previous"))
+                .body("groups[0].previous.n", equalTo(20))
+                .body("groups[0].change.delta", equalTo(200.0f))
+                .body("groups[0].change.significant", equalTo(true)));
+  }
+
+  @Test
+  void anotherTenantSeesNothingOfIt() {
+    answer(id(), 1, Channel.WEB, "buy", NOON, 10);
+    awaitN(1);
+
+    scores(as("gina"))
+        .body("groups[0].score.n", equalTo(0))
+        .body("groups[0].score.value", nullValue());
+    scores(as("gina").queryParam("groupBy", "survey")).body("groups", hasSize(0));
+  }
+
+  @Test
+  void whatIsWrongIsToldAllAtOnce() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("ben"))
+        .queryParam("metric", "happiness")
+        .queryParam("from", "yesterday")
+        .queryParam("zone", "Mars/Olympus")
+        .queryParam("groupBy", "weather")
+        .queryParam("colour", "blue")
+        .get("/v1/scores")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("violations.field", hasItems("metric", "from", "zone", "groupBy", "colour"));
+  }
+
+  @Test
+  void withoutATokenOrATenantThereIsNothing() {
+    given().get("/v1/scores").then().statusCode(401);
+    given()
+        .auth()
+        .oauth2(Tokens.of("nora"))
+        .get("/v1/scores")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json");
+    given()
+        .auth()
+        .oauth2(Tokens.ofClient("social-listener"))
+        .get("/v1/scores")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void scoresAreGaugesToo() {
+    // Gauges are of the last 30 days.
+    answer(id(), 1, Channel.WEB, "buy", Instant.now(), 10);
+
+    soon(
+        () ->
+            given()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(
+                    containsString(
+                        "echolot_score_n{metric=\"nps\",survey=\"%s\",tenant=\"acme\"} 1.0"
+                            .formatted(survey))));
+  }
+}

@@ -1,0 +1,150 @@
+package io.echolot.metrics.verbatim;
+
+import static io.echolot.metrics.rollup.Records.NOON;
+import static io.echolot.metrics.rollup.Records.nps;
+import static io.echolot.metrics.rollup.Records.response;
+import static io.echolot.metrics.rollup.Records.why;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.Mention;
+import io.echolot.contracts.ResponseState;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class VerbatimsTest {
+
+  private final String survey = "s-" + Ids.next();
+
+  private static String id() {
+    return Ids.next().toString();
+  }
+
+  private static ValidatableResponse verbatims(String user, Map<String, ?> parameters) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(user))
+        .queryParams(parameters)
+        .get("/v1/verbatims")
+        .then()
+        .statusCode(200);
+  }
+
+  private static void soon(ThrowingRunnable assertion) {
+    // The recorder reads the log in the background.
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+  }
+
+  @Test
+  void aTextIsShownCorrectedAndErased() {
+    String id = id();
+    FeedbackLog.send(
+        response("acme", survey, id, 1, ResponseState.PARTIAL, nps(3), why("Zu langsam")));
+    soon(
+        () ->
+            verbatims("cleo", Map.of("survey", survey))
+                .body("items", hasSize(1))
+                .body("items[0].text", equalTo("Zu langsam"))
+                .body("items[0].language", equalTo("de"))
+                .body("items[0].score.kind", equalTo("nps"))
+                .body("items[0].score.value", equalTo(3)));
+
+    FeedbackLog.send(
+        response("acme", survey, id, 2, ResponseState.COMPLETE, nps(3), why("Doch nicht")));
+
+    soon(
+        () ->
+            verbatims("cleo", Map.of("survey", survey))
+                .body("items", hasSize(1))
+                .body("items[0].text", equalTo("Doch nicht")));
+    verbatims("gina", Map.of("survey", survey)).body("items", hasSize(0));
+    FeedbackLog.erase("acme", id);
+    soon(() -> verbatims("cleo", Map.of("survey", survey)).body("items", hasSize(0)));
+  }
+
+  @Test
+  void pagesFollowEachOtherNewestFirst() {
+    for (int i = 0; i < 5; i++) {
+      FeedbackLog.send(
+          response(
+              "acme",
+              survey,
+              id(),
+              1,
+              ResponseState.COMPLETE,
+              Channel.WEB,
+              "buy",
+              NOON.plusSeconds(i),
+              why("Text " + i)));
+    }
+    soon(() -> verbatims("ben", Map.of("survey", survey)).body("items", hasSize(5)));
+
+    List<String> texts = new ArrayList<>();
+    String cursor = "";
+    do {
+      var page = verbatims("ben", Map.of("survey", survey, "limit", 2, "cursor", cursor)).extract();
+      texts.addAll(page.<List<String>>path("items.text"));
+      cursor = page.path("next");
+    } while (!cursor.isEmpty());
+
+    assertThat(texts).containsExactly("Text 4", "Text 3", "Text 2", "Text 1", "Text 0");
+    verbatims("ben", Map.of("survey", survey, "to", "2026-11-20")).body("items", hasSize(0));
+  }
+
+  @Test
+  void mentionsStandAmongThem() {
+    String stage = "stage-" + Ids.next();
+    FeedbackLog.send(
+        new Mention(
+            "acme",
+            id(),
+            1,
+            "mastodon",
+            "brand",
+            "https://social.example/1",
+            "jo@social.example",
+            "en",
+            "Great tents",
+            "",
+            stage,
+            NOON,
+            NOON));
+
+    soon(
+        () ->
+            verbatims("ben", Map.of("stage", stage, "channel", "social"))
+                .body("items[0].kind", equalTo("mention"))
+                .body("items[0].author", equalTo("jo@social.example"))
+                .body("items[0].url", equalTo("https://social.example/1")));
+  }
+
+  @Test
+  void aWrongParameterIsNamed() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("ben"))
+        .get("/v1/verbatims?cursor=abc")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("cursor"));
+    given().auth().oauth2(Tokens.of("ben")).get("/v1/verbatims?limit=0").then().statusCode(400);
+    given().auth().oauth2(Tokens.of("ben")).get("/v1/verbatims?limit=x").then().statusCode(400);
+  }
+}
