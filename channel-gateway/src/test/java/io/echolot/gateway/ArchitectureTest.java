@@ -30,6 +30,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void theConversationIsPure() {
+    noClasses()
+        .that()
+        .resideInAPackage("..conversation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..",
+            "jakarta..",
+            "com.mongodb..",
+            "org.apache.kafka..",
+            "io.vertx..",
+            "io.smallrye..",
+            "io.echolot.platform..")
+        .check(GATEWAY);
+  }
+
+  @Test
   void onlyTheLogKnowsTheProducer() {
     noClasses()
         .that()
@@ -43,7 +61,8 @@ class ArchitectureTest {
   @Test
   void doorsAndTheLogFormNoCycle() {
     slices()
-        .matching("io.echolot.gateway.(log|intake|mention|erasure|page)..")
+        .matching(
+            "io.echolot.gateway.(log|intake|mention|erasure|page|conversation|dialogue|sms|chat)..")
         .should()
         .beFreeOfCycles()
         .check(GATEWAY);

@@ -15,7 +15,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A survey and channels of a tenant, put on the real topics. */
-public record Fixture(String tenant, String survey, String webKey, String kioskKey) {
+public record Fixture(
+    String tenant,
+    String survey,
+    String webKey,
+    String kioskKey,
+    String chatKey,
+    String smsNumber) {
+
+  public static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";
 
   public static final String ORIGIN = "https://shop.example";
 
@@ -23,10 +31,18 @@ public record Fixture(String tenant, String survey, String webKey, String kioskK
   public static Fixture publish(String tenant) {
     String unique = UUID.randomUUID().toString().substring(0, 8);
     Fixture fixture =
-        new Fixture(tenant, "nps-" + unique, "pk_web_" + unique, "pk_kiosk_" + unique);
+        new Fixture(
+            tenant,
+            "nps-" + unique,
+            "pk_web_" + unique,
+            "pk_kiosk_" + unique,
+            "pk_chat_" + unique,
+            "+1555" + Long.parseLong(unique, 16));
     FeedbackLog.publish(fixture.published());
     FeedbackLog.publish(fixture.channel(Channel.WEB, fixture.webKey(), List.of(ORIGIN)));
     FeedbackLog.publish(fixture.channel(Channel.KIOSK, fixture.kioskKey(), List.of()));
+    FeedbackLog.publish(fixture.dialogue(Channel.CHAT, fixture.chatKey(), ""));
+    FeedbackLog.publish(fixture.dialogue(Channel.SMS, "", fixture.smsNumber()));
     return fixture;
   }
 
@@ -66,6 +82,20 @@ public record Fixture(String tenant, String survey, String webKey, String kioskK
   private ChannelConfig channel(Channel channel, String key, List<String> origins) {
     return new ChannelConfig(
         tenant, channel.wireName() + "-" + key, channel, key, origins, "", "", "", "", 0);
+  }
+
+  private ChannelConfig dialogue(Channel channel, String key, String number) {
+    return new ChannelConfig(
+        tenant,
+        channel.wireName() + "-" + survey,
+        channel,
+        key,
+        key.isEmpty() ? List.of() : List.of(ORIGIN),
+        number,
+        number.isEmpty() ? "" : ACCOUNT,
+        survey,
+        "checkout",
+        0);
   }
 
   public String responsePath(String id) {

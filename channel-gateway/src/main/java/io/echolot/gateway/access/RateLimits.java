@@ -50,6 +50,16 @@ public class RateLimits {
     take(new Limited("channel " + channel.topicKey(), perMinute));
   }
 
+  /**
+   * Counts a request of somebody who is only known by an address.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#TOO_MANY_REQUESTS} with
+   *     {@code Retry-After}
+   */
+  public void takeAddress(String address) {
+    take(new Limited("address " + address, config.perAddress()));
+  }
+
   private void take(Limited limited) {
     ConsumptionProbe probe = buckets.get(limited).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {

@@ -1,0 +1,89 @@
+package io.echolot.gateway.chat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.gateway.conversation.Input;
+import io.echolot.gateway.dialogue.Line;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What goes over the WebSocket, as JSON. */
+sealed interface ChatMessage {
+
+  /**
+   * The respondent wrote ({@code {"type":"message","id":"…","text":"…"}}) or clicked ({@code
+   * {"type":"answer","id":"…","question":"…","value":…}}).
+   *
+   * @param id the page's id of it; the same when it is sent again
+   * @param input what it says
+   */
+  record In(String id, Input input) implements ChatMessage {}
+
+  /**
+   * What we say.
+   *
+   * @param type {@code say}
+   * @param replyTo the id of the message that this replies to; empty for the greeting
+   * @param language BCP 47 tag of the lines
+   * @param lines the words
+   */
+  record Said(String type, String replyTo, String language, List<Line> lines)
+      implements ChatMessage {}
+
+  /**
+   * A message that couldn't be taken. The connection stays.
+   *
+   * @param type {@code error}
+   * @param replyTo the id of that message; empty if it had none
+   * @param problem the problem's type, e.g. {@code invalid}
+   * @param detail for people
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Refused(String type, String replyTo, String problem, String detail)
+      implements ChatMessage {}
+
+  Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  int LONGEST_TEXT = 8_000;
+
+  static Refused invalid(String replyTo, String detail) {
+    return new Refused("error", replyTo, "invalid", detail);
+  }
+
+  /** The message that a text stands for, or why it is none. */
+  static ChatMessage read(String text, ObjectMapper mapper) {
+    JsonNode json;
+    try {
+      json = mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      return invalid("", "The message is not JSON.");
+    }
+    String id = json == null ? "" : json.path("id").asText();
+    if (!ID.matcher(id).matches()) {
+      return invalid("", "id must be 1 to 64 letters, digits, - or _.");
+    }
+    return switch (json.path("type").asText()) {
+      case "message" -> written(id, json.path("text"));
+      case "answer" -> clicked(id, json);
+      default -> invalid(id, "type must be message or answer.");
+    };
+  }
+
+  private static ChatMessage written(String id, JsonNode text) {
+    if (!text.isTextual() || text.textValue().length() > LONGEST_TEXT) {
+      return invalid(id, "text must be a string of at most " + LONGEST_TEXT + " characters.");
+    }
+    return new In(id, new Input.Typed(text.textValue()));
+  }
+
+  private static ChatMessage clicked(String id, JsonNode json) {
+    try {
+      AnswerValue value = AnswerValue.of(json.path("value"));
+      return new In(id, new Input.Clicked(json.path("question").asText(), value));
+    } catch (IllegalArgumentException e) {
+      return invalid(id, "value " + e.getMessage() + ".");
+    }
+  }
+}

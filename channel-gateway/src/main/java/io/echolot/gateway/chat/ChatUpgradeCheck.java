@@ -1,0 +1,42 @@
+package io.echolot.gateway.chat;
+
+import io.echolot.gateway.access.PublicAccess;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.websockets.next.HttpUpgradeCheck;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Lets only pages of an allowed origin open a chat: a browser tells its origin with the handshake,
+ * and the same-origin policy doesn't hold for WebSockets (RFC 6455, section 10.2).
+ */
+@ApplicationScoped
+public class ChatUpgradeCheck implements HttpUpgradeCheck {
+
+  private static final int BAD_REQUEST = 400;
+
+  private final PublicAccess access;
+
+  public ChatUpgradeCheck(PublicAccess access) {
+    this.access = access;
+  }
+
+  @Override
+  public Uni<CheckResult> perform(HttpUpgradeContext context) {
+    HttpServerRequest request = context.httpRequest();
+    if (ChatVisitor.of(request.query()).isEmpty()) {
+      return CheckResult.rejectUpgrade(BAD_REQUEST);
+    }
+    String origin = request.getHeader("Origin");
+    try {
+      access.check(
+          context.pathParam("publishableKey"),
+          origin == null ? "" : origin,
+          request.remoteAddress().hostAddress());
+      return CheckResult.permitUpgrade();
+    } catch (HttpProblem e) {
+      return CheckResult.rejectUpgrade(e.getStatusCode());
+    }
+  }
+}

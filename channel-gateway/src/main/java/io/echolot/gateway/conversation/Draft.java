@@ -1,0 +1,235 @@
+package io.echolot.gateway.conversation;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.gateway.conversation.Conversation.Phase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A conversation while one message changes it. Lives for one turn. */
+final class Draft {
+
+  final PublishedSurvey survey;
+  private final ChannelConfig channel;
+  private final Conversation before;
+  private final Instant at;
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final List<String> unread = new ArrayList<>();
+  private final List<Say> says = new ArrayList<>();
+  private String language;
+  private Phase phase;
+  private int pending;
+  private int tries;
+
+  /** Goes on with a conversation that is bound to this survey version. */
+  Draft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
+    this.survey = survey;
+    this.channel = channel;
+    this.before = before;
+    this.at = at;
+    this.phase = before.phase();
+    this.language = before.language();
+    this.pending = before.pending();
+    this.tries = before.tries();
+    unread.addAll(before.unread());
+    before.answers().forEach(answer -> answers.put(answer.question(), answer));
+  }
+
+  /** Starts a new response. */
+  static Draft begin(
+      PublishedSurvey survey, ChannelConfig channel, Conversation before, Inbound inbound) {
+    String language = Languages.choose(survey, List.of(before.language(), inbound.language()));
+    var fresh =
+        new Conversation(
+            Phase.OPEN,
+            language,
+            survey.key(),
+            survey.version(),
+            inbound.responseId(),
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            inbound.at());
+    return new Draft(survey, channel, fresh, inbound.at());
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  String language() {
+    return language;
+  }
+
+  void speak(String newLanguage) {
+    language = newLanguage;
+  }
+
+  int tries() {
+    return tries;
+  }
+
+  Question question() {
+    return survey.questions().get(pending);
+  }
+
+  void say(Say say) {
+    says.add(say);
+  }
+
+  void ask() {
+    says.add(new Say.Ask(question(), pending + 1, survey.questions().size()));
+  }
+
+  void answer(AnswerValue value) {
+    if (value instanceof AnswerValue.Text text) {
+      write(question(), text.text());
+    } else {
+      put(question(), value);
+    }
+  }
+
+  /** Keeps a message that didn't answer, until it is clear whether another one does. */
+  void fail(String text) {
+    tries++;
+    if (!text.isBlank()) {
+      unread.add(text.strip());
+    }
+  }
+
+  /** Counts a message that needed no reading. */
+  void countTry() {
+    tries++;
+  }
+
+  /** What can't be read as an answer is kept as a comment. */
+  void giveUp() {
+    unread.forEach(this::note);
+    says.add(new Say.MoveOn());
+  }
+
+  /**
+   * Keeps words that answer no question: with the pending text question, else with the next one,
+   * else with the last one before. A survey without a text question has no place for them.
+   */
+  void note(String words) {
+    textQuestion().ifPresent(question -> write(question, words));
+  }
+
+  /** Goes on to the next question, which isn't asked if {@code comment} answers it; or ends. */
+  void advance(String comment) {
+    next();
+    if (comment.isEmpty()) {
+      return;
+    }
+    boolean answersNext =
+        phase == Phase.OPEN
+            && question().kind() == QuestionKind.TEXT
+            && comment.length() <= question().longestText()
+            && comment.codePoints().anyMatch(Character::isLetter);
+    note(comment);
+    if (answersNext) {
+      next();
+    }
+  }
+
+  private void next() {
+    tries = 0;
+    unread.clear();
+    if (pending + 1 < survey.questions().size()) {
+      pending++;
+    } else {
+      phase = Phase.FINISHED;
+    }
+  }
+
+  private Optional<Question> textQuestion() {
+    List<Question> questions = survey.questions();
+    int from = phase == Phase.OPEN ? pending : questions.size();
+    for (int i = from; i < questions.size(); i++) {
+      if (questions.get(i).kind() == QuestionKind.TEXT) {
+        return Optional.of(questions.get(i));
+      }
+    }
+    for (int i = from - 1; i >= 0; i--) {
+      if (questions.get(i).kind() == QuestionKind.TEXT) {
+        return Optional.of(questions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void write(Question question, String words) {
+    Answer answer = answers.get(question.key());
+    String earlier =
+        answer != null && answer.value() instanceof AnswerValue.Text text ? text.text() + "\n" : "";
+    put(question, new AnswerValue.Text(cut(earlier + words, question.longestText())));
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean inPair = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, inPair ? longest - 1 : longest);
+  }
+
+  private void put(Question question, AnswerValue value) {
+    answers.put(
+        question.key(), new Answer(question.key(), question.kind(), question.highest(), value));
+  }
+
+  Turn turn() {
+    List<Answer> inOrder =
+        survey.questions().stream()
+            .map(question -> answers.get(question.key()))
+            .filter(answer -> answer != null)
+            .toList();
+    boolean answered = !inOrder.equals(before.answers());
+    boolean changed = answered || (!inOrder.isEmpty() && isComplete() && !wasFinished());
+    var state =
+        new Conversation(
+            phase,
+            language,
+            before.surveyKey(),
+            before.surveyVersion(),
+            before.responseId(),
+            before.revision() + (changed ? 1 : 0),
+            pending,
+            tries,
+            unread,
+            inOrder,
+            answered && before.answers().isEmpty() ? at : before.startedAt(),
+            answered && !wasFinished() ? at : before.answeredAt(),
+            wasFinished() ? before.touchedAt() : at);
+    return new Turn(
+        state,
+        changed
+            ? Optional.of(Snapshot.of(survey, channel, state, isComplete(), at))
+            : Optional.empty(),
+        says);
+  }
+
+  private boolean wasFinished() {
+    return before.phase() == Phase.FINISHED;
+  }
+
+  private boolean isComplete() {
+    return phase == Phase.FINISHED
+        && survey.questions().stream()
+            .filter(Question::required)
+            .allMatch(question -> answers.containsKey(question.key()));
+  }
+}

@@ -1,0 +1,46 @@
+package io.echolot.gateway.conversation;
+
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.Touchpoint;
+import java.time.Instant;
+
+/** The response that a conversation has brought so far. */
+final class Snapshot {
+
+  private static final Touchpoint NOWHERE = new Touchpoint("", "");
+
+  private Snapshot() {}
+
+  static Response of(
+      PublishedSurvey survey,
+      ChannelConfig channel,
+      Conversation state,
+      boolean complete,
+      Instant at) {
+    Touchpoint touchpoint =
+        survey
+            .touchpoint(channel.touchpoint())
+            .or(() -> survey.touchpoints().stream().findFirst())
+            .orElse(NOWHERE);
+    return new Response(
+        survey.tenant(),
+        state.responseId(),
+        state.revision(),
+        survey.id(),
+        survey.key(),
+        survey.version(),
+        channel.channel(),
+        state.language(),
+        touchpoint.key(),
+        touchpoint.stage(),
+        complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
+        state.answers(),
+        "",
+        state.startedAt(),
+        state.answeredAt(),
+        at);
+  }
+}

@@ -1,0 +1,109 @@
+package io.echolot.gateway.conversation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.Question;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Our texts in one language. A language is added by adding its file; what a file lacks is said in
+ * English.
+ */
+public final class Wording {
+
+  private static final String FALLBACK = "en";
+  private static final Map<String, Map<Phrase, String>> READ = new ConcurrentHashMap<>();
+
+  private final String language;
+  private final String fallback;
+  private final Map<Phrase, String> texts;
+
+  /**
+   * The texts for a reader.
+   *
+   * @param language BCP 47 tag of the conversation; empty for the fallback
+   * @param fallback the survey's first language; empty if there is no survey
+   */
+  public Wording(String language, String fallback) {
+    this.language = language;
+    this.fallback = fallback;
+    String tag = language.isEmpty() ? fallback : language;
+    this.texts = READ.computeIfAbsent(Languages.base(tag), Wording::read);
+  }
+
+  public String of(Phrase phrase) {
+    return texts.get(phrase);
+  }
+
+  /** The text of a survey. */
+  public String of(LocalizedText text) {
+    return text.in(language, fallback);
+  }
+
+  /** How to answer in words; empty for a question whose answer is words. */
+  public String howTo(Question question) {
+    return switch (question.kind()) {
+      case NPS, CSAT, CES, RATING -> scale(question);
+      case SINGLE_CHOICE ->
+          of(ChoiceParser.numbered(question) ? Phrase.HOW_TO_CHOOSE : Phrase.HOW_TO_NAME);
+      case MULTIPLE_CHOICE ->
+          of(ChoiceParser.numbered(question) ? Phrase.HOW_TO_CHOOSE_SEVERAL : Phrase.HOW_TO_NAME);
+      case TEXT -> "";
+    };
+  }
+
+  private String scale(Question question) {
+    String low = of(question.low());
+    String high = of(question.high());
+    String ends =
+        low.isEmpty() || high.isEmpty()
+            ? ""
+            : " (%d = %s, %d = %s)".formatted(question.lowest(), low, question.highest(), high);
+    return of(Phrase.HOW_TO_SCORE)
+            .replace("{low}", Integer.toString(question.lowest()))
+            .replace("{high}", Integer.toString(question.highest()))
+        + ends
+        + ".";
+  }
+
+  /** Whether the options are offered with numbers from 1 on. */
+  public static boolean isNumbered(Question question) {
+    return question.kind().isChoice() && ChoiceParser.numbered(question);
+  }
+
+  /** Why an answer was not taken. */
+  public String why(Question question, Reason reason) {
+    boolean choice = question.kind().isChoice();
+    return switch (reason) {
+      case EMPTY -> of(Phrase.EMPTY);
+      case OUT_OF_RANGE -> of(choice ? Phrase.NO_SUCH_OPTION : Phrase.OUT_OF_RANGE);
+      case FRACTION -> of(Phrase.FRACTION);
+      case AMBIGUOUS -> of(choice ? Phrase.AMBIGUOUS_OPTION : Phrase.AMBIGUOUS);
+      case NOT_UNDERSTOOD -> of(Phrase.NOT_UNDERSTOOD);
+      case REQUIRED -> of(Phrase.REQUIRED);
+      case TOO_LONG ->
+          of(Phrase.TOO_LONG).replace("{max}", Integer.toString(question.longestText()));
+    };
+  }
+
+  /** The survey's thanks, or ours if it has none. */
+  public String thanks(Say.Thank thank) {
+    String own = of(thank.text());
+    return own.isEmpty() ? of(Phrase.THANKS) : own;
+  }
+
+  private static Map<Phrase, String> read(String language) {
+    Map<Phrase, String> texts = new EnumMap<>(file(FALLBACK));
+    if (Resource.exists("texts-" + language + ".json")) {
+      texts.putAll(file(language));
+    }
+    return texts;
+  }
+
+  private static Map<Phrase, String> file(String language) {
+    return Resource.read(
+        "texts-" + language + ".json", new TypeReference<EnumMap<Phrase, String>>() {});
+  }
+}

@@ -1,0 +1,40 @@
+package io.echolot.gateway.dialogue;
+
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.conversation.Input;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A message that came in by a door.
+ *
+ * @param channel where it came in
+ * @param sender whose it is, within the channel
+ * @param id the provider's or client's id of it; the same when it is sent again
+ * @param input what it says
+ * @param language BCP 47 tag in which the sender probably reads; empty if unknown
+ */
+public record Message(
+    ChannelConfig channel, String sender, String id, Input input, String language) {
+
+  /** Names the conversation without telling the sender's address. */
+  String conversation() {
+    return digest(channel.topicKey() + "\n" + sender);
+  }
+
+  /** Names this message. */
+  String key() {
+    return digest(conversation() + "\n" + id);
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.echolot.gateway.sms;
+
+import io.echolot.contracts.Question;
+import io.echolot.gateway.conversation.Phrase;
+import io.echolot.gateway.conversation.Say;
+import io.echolot.gateway.conversation.Wording;
+import io.echolot.gateway.dialogue.Line;
+import io.echolot.gateway.dialogue.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says everything in words, with how to answer and, at the first question, how to opt out. */
+final class SmsVoice implements Voice {
+
+  @Override
+  public Line line(Say say, Wording wording) {
+    return Line.words(text(say, wording));
+  }
+
+  private static String text(Say say, Wording wording) {
+    if (say instanceof Say.Ask ask) {
+      List<String> parts = new ArrayList<>();
+      parts.add(wording.of(ask.question().title()));
+      parts.addAll(howTo(ask.question(), wording));
+      if (ask.number() == 1) {
+        parts.add(wording.of(Phrase.HOW_TO_OPT_OUT));
+      }
+      return String.join("\n", parts);
+    }
+    if (say instanceof Say.AskAgain again) {
+      List<String> parts = new ArrayList<>();
+      parts.add(wording.why(again.question(), again.reason()));
+      parts.addAll(howTo(again.question(), wording));
+      return String.join("\n", parts);
+    }
+    return others(say, wording);
+  }
+
+  private static String others(Say say, Wording wording) {
+    if (say instanceof Say.Thank thank) {
+      return wording.thanks(thank);
+    }
+    if (say instanceof Say.MoveOn) {
+      return wording.of(Phrase.MOVE_ON);
+    }
+    if (say instanceof Say.ConfirmOptOut) {
+      return wording.of(Phrase.OPTED_OUT);
+    }
+    if (say instanceof Say.ConfirmOptIn) {
+      return wording.of(Phrase.OPTED_IN);
+    }
+    return wording.of(say instanceof Say.Help ? Phrase.HELP : Phrase.CLOSED);
+  }
+
+  private static List<String> howTo(Question question, Wording wording) {
+    List<String> parts = new ArrayList<>();
+    String howTo = wording.howTo(question);
+    if (!howTo.isEmpty()) {
+      parts.add(howTo);
+    }
+    boolean numbered = Wording.isNumbered(question);
+    for (int i = 0; i < question.choices().size(); i++) {
+      String label = wording.of(question.choices().get(i).label());
+      parts.add(numbered ? (i + 1) + " " + label : label);
+    }
+    if (!question.required()) {
+      parts.add(wording.of(Phrase.HOW_TO_SKIP));
+    }
+    return parts;
+  }
+}

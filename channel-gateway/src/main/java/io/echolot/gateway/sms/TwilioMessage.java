@@ -1,0 +1,65 @@
+package io.echolot.gateway.sms;
+
+import io.echolot.gateway.conversation.Command;
+import io.echolot.gateway.conversation.Input;
+import io.echolot.platform.Problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * An incoming message as Twilio posts it. Source: Twilio, "Twilio's request to your incoming
+ * message webhook URL".
+ */
+record TwilioMessage(Map<String, List<String>> form) {
+
+  private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
+  private static final int LONGEST_BODY = 1600;
+  private static final int LONGEST_ADDRESS = 64;
+
+  String accountSid() {
+    return first("AccountSid");
+  }
+
+  String from() {
+    return first("From");
+  }
+
+  String to() {
+    return first("To");
+  }
+
+  String messageSid() {
+    return first("MessageSid");
+  }
+
+  /** What the sender did; with Advanced Opt-Out, Twilio itself has replied to a command. */
+  Input input() {
+    return switch (first("OptOutType")) {
+      case "STOP" -> new Input.Handled(Command.STOP);
+      case "START" -> new Input.Handled(Command.START);
+      case "HELP" -> new Input.Handled(Command.HELP);
+      default -> new Input.Typed(first("Body"));
+    };
+  }
+
+  List<Violation> violations() {
+    List<Violation> violations = new ArrayList<>();
+    if (!SID.matcher(messageSid()).matches()) {
+      violations.add(new Violation("MessageSid", "must be SM or MM and 32 hexadecimal digits"));
+    }
+    if (from().isBlank() || from().length() > LONGEST_ADDRESS) {
+      violations.add(new Violation("From", "must be the sender's address"));
+    }
+    if (first("Body").length() > LONGEST_BODY) {
+      violations.add(new Violation("Body", "must have at most " + LONGEST_BODY + " characters"));
+    }
+    return violations;
+  }
+
+  private String first(String name) {
+    List<String> values = form.getOrDefault(name, List.of());
+    return values.isEmpty() || values.get(0) == null ? "" : values.get(0);
+  }
+}

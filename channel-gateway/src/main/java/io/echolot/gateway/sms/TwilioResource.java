@@ -1,0 +1,99 @@
+package io.echolot.gateway.sms;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.access.Origins;
+import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.dialogue.Line;
+import io.echolot.gateway.dialogue.Message;
+import io.echolot.gateway.survey.Channels;
+import io.echolot.platform.Problem;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+
+/** Incoming SMS of Twilio, or of anybody who speaks its protocol. */
+@Path("/v1/sms/twilio")
+@Tag(name = "Doors")
+public class TwilioResource {
+
+  /** One answer for all reasons: it tells nobody what would have been right. */
+  public static final Problem NOT_SIGNED =
+      new Problem("not-signed", Status.FORBIDDEN, "The request is not signed as it should be");
+
+  private static final SmsVoice VOICE = new SmsVoice();
+
+  private final Channels channels;
+  private final Dialogues dialogues;
+  private final RateLimits limits;
+  private final TwilioConfig config;
+  private final HttpServerRequest request;
+  private final String origin;
+
+  public TwilioResource(
+      Channels channels,
+      Dialogues dialogues,
+      RateLimits limits,
+      TwilioConfig config,
+      HttpServerRequest request,
+      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
+    this.channels = channels;
+    this.dialogues = dialogues;
+    this.limits = limits;
+    this.config = config;
+    this.request = request;
+    this.origin = Origins.of(publicUrl);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_XML)
+  @Blocking
+  @Operation(
+      summary = "Takes an SMS in and replies by TwiML",
+      description = "The same MessageSid again changes nothing and gets the same reply.")
+  @APIResponse(responseCode = "200", description = "TwiML; without a message where none is due")
+  @APIResponse(responseCode = "400", description = "Problem invalid, with each field")
+  @APIResponse(responseCode = "403", description = "Problem not-signed")
+  @APIResponse(responseCode = "503", description = "Problem unavailable, with Retry-After")
+  public String take(
+      MultivaluedMap<String, String> form, @RestHeader("X-Twilio-Signature") String signature) {
+    TwilioMessage sms = new TwilioMessage(form);
+    ChannelConfig channel = authentic(sms, signature == null ? "" : signature);
+    if (!sms.violations().isEmpty()) {
+      throw Problem.INVALID.because("", sms.violations());
+    }
+    limits.take(channel, "sms " + sms.from());
+    var message = new Message(channel, sms.from(), sms.messageSid(), sms.input(), "");
+    List<Line> lines = dialogues.take(message, VOICE).lines();
+    return TwiMl.message(lines.stream().map(Line::text).collect(Collectors.joining("\n\n")));
+  }
+
+  private ChannelConfig authentic(TwilioMessage sms, String signature) {
+    String token = config.authTokens().get(sms.accountSid());
+    // request.uri() is raw: path and query as they stood on the wire.
+    boolean signed =
+        token != null
+            && new TwilioSignature(token).matches(origin + request.uri(), sms.form(), signature);
+    if (!signed) {
+      throw NOT_SIGNED.because("");
+    }
+    return channels
+        .byAddress(Channel.SMS, sms.accountSid(), sms.to())
+        .orElseThrow(() -> NOT_SIGNED.because(""));
+  }
+}

@@ -1,0 +1,183 @@
+package io.echolot.gateway.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.gateway.Fixture;
+import io.echolot.gateway.survey.Channels;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ChatTest {
+
+  @TestHTTPResource("/")
+  URI gateway;
+
+  @Inject Channels channels;
+  @Inject ObjectMapper mapper;
+
+  private Fixture fixture;
+  private final String conversation = Ids.next().toString();
+
+  @BeforeEach
+  void publish() {
+    fixture = Fixture.publish("t-" + Ids.next());
+    // The gateway reads surveys and channels in the background; the number is published last.
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+  }
+
+  /** A page's end of the chat. */
+  private final class Page implements WebSocket.Listener {
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final StringBuilder part = new StringBuilder();
+    private final WebSocket socket;
+
+    Page(String origin, String query) {
+      String path = "/v1/public/" + fixture.chatKey() + "/chat?" + query;
+      URI uri = URI.create("ws://" + gateway.getHost() + ":" + gateway.getPort() + path);
+      socket =
+          HttpClient.newHttpClient()
+              .newWebSocketBuilder()
+              .header("Origin", origin)
+              .buildAsync(uri, this)
+              .join();
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+      part.append(data);
+      if (last) {
+        heard.add(part.toString());
+        part.setLength(0);
+      }
+      from.request(1);
+      return null;
+    }
+
+    JsonNode next() throws Exception {
+      String text = heard.poll(20, TimeUnit.SECONDS);
+      assertThat(text).as("something is said").isNotNull();
+      return mapper.readTree(text);
+    }
+
+    JsonNode say(String json) throws Exception {
+      socket.sendText(json, true).join();
+      return next();
+    }
+  }
+
+  private Page open() {
+    return new Page(Fixture.ORIGIN, "conversation=" + conversation + "&language=en");
+  }
+
+  private List<Response> log() {
+    return FeedbackLog.read(fixture.tenant()).stream().map(Response.class::cast).toList();
+  }
+
+  @Test
+  void aDialogueIsResumedAfterTheConnectionDropped() throws Exception {
+    Page page = open();
+    JsonNode greeting = page.next();
+    assertThat(greeting.at("/lines/0/ask/question").asText()).isEqualTo("nps");
+    assertThat(greeting.at("/lines/0/ask/highest").asInt()).isEqualTo(10);
+    assertThat(greeting.at("/lines/0/text").asText()).isEqualTo("Question");
+    JsonNode second =
+        page.say("{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}");
+    assertThat(second.at("/replyTo").asText()).isEqualTo("a1");
+    assertThat(second.at("/lines/0/ask/question").asText()).isEqualTo("why");
+    page.socket.abort();
+
+    Page again = open();
+    assertThat(again.next().at("/lines/0/ask/question").asText()).isEqualTo("why");
+    // The page can't know whether its last message arrived, so it sends it again.
+    JsonNode repeated =
+        again.say("{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}");
+    assertThat(repeated).isEqualTo(second);
+    JsonNode third = again.say("{\"type\":\"message\",\"id\":\"a2\",\"text\":\"Quick\"}");
+    assertThat(third.at("/lines/0/ask/options/1/key").asText()).isEqualTo("service");
+    JsonNode end =
+        again.say(
+            "{\"type\":\"answer\",\"id\":\"a3\",\"question\":\"reason\",\"value\":[\"price\"]}");
+    assertThat(end.at("/lines/0/text").asText()).isEqualTo("Thank you!");
+
+    assertThat(log()).hasSize(1);
+    assertThat(log().get(0).state()).isEqualTo(ResponseState.COMPLETE);
+    assertThat(log().get(0).answers()).hasSize(3);
+    assertThat(log().get(0).language()).isEqualTo("en");
+    assertThat(log().get(0).channel().wireName()).isEqualTo("chat");
+  }
+
+  @Test
+  void aClickOnAnOldQuestionNeverAnswersTheNewOne() throws Exception {
+    Page page = open();
+    page.next();
+    page.say("{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}");
+    JsonNode asked =
+        page.say("{\"type\":\"answer\",\"id\":\"a2\",\"question\":\"nps\",\"value\":3}");
+
+    assertThat(asked.at("/lines/0/ask/question").asText()).isEqualTo("why");
+    assertThat(log().get(0).answers()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoMessageIsToldSoAndTheConnectionStays() throws Exception {
+    Page page = open();
+    page.next();
+
+    assertThat(page.say("{").at("/problem").asText()).isEqualTo("invalid");
+    assertThat(page.say("[]").at("/problem").asText()).isEqualTo("invalid");
+    assertThat(page.say("{\"type\":\"dance\",\"id\":\"x\"}").at("/replyTo").asText())
+        .isEqualTo("x");
+    assertThat(page.say("{\"type\":\"answer\",\"id\":\"x\",\"value\":{}}").at("/type").asText())
+        .isEqualTo("error");
+    assertThat(page.say("{\"type\":\"message\",\"id\":\"y\",\"text\":\"9\"}").at("/type").asText())
+        .isEqualTo("say");
+  }
+
+  @Test
+  void onlyPagesOfAnAllowedOriginMayOpenIt() {
+    refused(() -> new Page("https://evil.example", "conversation=" + conversation), 403);
+    refused(() -> new Page(Fixture.ORIGIN, "conversation=guess"), 400);
+    refused(() -> new Page(Fixture.ORIGIN, ""), 400);
+  }
+
+  private static void refused(Runnable open, int status) {
+    assertThatThrownBy(open::run)
+        .isInstanceOf(CompletionException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            WebSocketHandshakeException.class,
+            refusal -> assertThat(refusal.getResponse().statusCode()).isEqualTo(status));
+  }
+}
