@@ -1,12 +1,22 @@
 package io.echolot.gateway.sms;
 
 import io.smallrye.config.ConfigMapping;
-import java.util.Map;
+import java.util.List;
 
 /** What we share with Twilio. */
 @ConfigMapping(prefix = "echolot.twilio")
 public interface TwilioConfig {
 
-  /** The auth token of each account, by its AccountSid; secret. */
-  Map<String, String> authTokens();
+  /** The accounts whose messages are taken; none unless configured. */
+  List<Account> accounts();
+
+  /** A Twilio account. */
+  interface Account {
+
+    /** Its AccountSid. */
+    String sid();
+
+    /** Its auth token; secret. */
+    String authToken();
+  }
 }

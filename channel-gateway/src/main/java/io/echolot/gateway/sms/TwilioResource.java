@@ -84,11 +84,13 @@ public class TwilioResource {
   }
 
   private ChannelConfig authentic(TwilioMessage sms, String signature) {
-    String token = config.authTokens().get(sms.accountSid());
     // request.uri() is raw: path and query as they stood on the wire.
+    String url = origin + request.uri();
     boolean signed =
-        token != null
-            && new TwilioSignature(token).matches(origin + request.uri(), sms.form(), signature);
+        config.accounts().stream()
+            .filter(account -> account.sid().equals(sms.accountSid()))
+            .map(account -> new TwilioSignature(account.authToken()))
+            .anyMatch(expected -> expected.matches(url, sms.form(), signature));
     if (!signed) {
       throw NOT_SIGNED.because("");
     }

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,5 +233,25 @@ class SurveysTest {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> FeedbackLog.read(Topics.CHANNELS, "acme/" + key).isEmpty());
+  }
+
+  @Test
+  void aBodyOfAnotherFormIsToldWithItsPath() {
+    for (String wrong :
+        List.of(
+            "{\"name\":\"no languages\"}",
+            "{\"name\":{\"en\":\"x\"},\"stages\":[{\"key\":\"buy\",\"name\":5}]}",
+            "[]",
+            "{")) {
+      given()
+          .auth()
+          .oauth2(Tokens.of("anna"))
+          .contentType("application/json")
+          .body(wrong)
+          .put("/v1/journeys/j")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json");
+    }
   }
 }

@@ -1,0 +1,47 @@
+package io.echolot.launcher;
+
+import io.echolot.devstack.Backends;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a newcomer needs to know once everything runs. */
+final class Overview {
+
+  private Overview() {}
+
+  static String text(ServicePorts ports, String shop, Backends backends) {
+    String gateway = ports.url(Service.GATEWAY);
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("Echolot is up. Ctrl-C ends it.");
+    lines.add("");
+    lines.add("  Open");
+    lines.add(row("dashboard", ports.url(Service.METRICS) + "/"));
+    lines.add(row("demo shop with widget", shop + "/"));
+    lines.add(row("hosted survey", gateway + "/s/pk_acme_shop_demo/relationship-nps"));
+    lines.add("");
+    lines.add("  Log in with password echolot");
+    lines.add(row("anna", "admin of acme"));
+    lines.add(row("ben", "analyst of acme"));
+    lines.add(row("cleo", "agent of acme"));
+    lines.add(row("gina", "admin of globex, which has no data"));
+    lines.add("");
+    lines.add("  Running");
+    for (Service service : Service.values()) {
+      lines.add(row(service.folder(), ports.url(service) + "  (/q/openapi, /q/health)"));
+    }
+    lines.add(row("PostgreSQL", backends.jdbcUrl()));
+    lines.add(row("MongoDB", backends.mongoUri()));
+    lines.add(row("", backends.mongoOrigin()));
+    lines.add(row("Kafka", backends.kafka()));
+    lines.add(row("Keycloak", backends.realmUrl()));
+    lines.add("");
+    lines.add("  More: ./echolot demo  (2,000 answers through all doors), ./echolot logs, status");
+    lines.add("");
+    return String.join("\n", lines);
+  }
+
+  private static String row(String name, String value) {
+    return "    %-22s %s".formatted(name, value);
+  }
+}

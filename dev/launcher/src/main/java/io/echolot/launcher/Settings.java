@@ -1,0 +1,95 @@
+package io.echolot.launcher;
+
+import io.echolot.devstack.Backends;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each service gets by its environment, as it would on Kubernetes. */
+final class Settings {
+
+  /** The demo's account with Twilio, and what it signs with. */
+  static final String TWILIO_ACCOUNT = "AC0123456789abcdef0123456789abcdef";
+
+  static final String TWILIO_TOKEN = "demo-twilio-auth-token-0123456789";
+
+  private final Path dir;
+  private final Backends backends;
+  private final ServicePorts ports;
+  private final String feeds;
+
+  /**
+   * Settings.
+   *
+   * @param dir where services may keep files
+   * @param feeds base URL of the demo's feeds; empty for no sources
+   */
+  Settings(Path dir, Backends backends, ServicePorts ports, String feeds) {
+    this.dir = dir;
+    this.backends = backends;
+    this.ports = ports;
+    this.feeds = feeds;
+  }
+
+  Map<String, String> of(Service service) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+    settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+    settings.put("QUARKUS_MONGODB_CONNECTION_STRING", backends.mongoUri());
+    settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", backends.realmUrl());
+    settings.put("KAFKA_BOOTSTRAP_SERVERS", backends.kafka());
+    switch (service) {
+      case SURVEY -> database(settings);
+      case GATEWAY -> gateway(settings);
+      case LISTENER -> listener(settings);
+      case METRICS -> metrics(settings);
+    }
+    return settings;
+  }
+
+  private void database(Map<String, String> settings) {
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl());
+    settings.put("QUARKUS_DATASOURCE_USERNAME", backends.databaseUser());
+    settings.put("QUARKUS_DATASOURCE_PASSWORD", backends.databasePassword());
+  }
+
+  private void gateway(Map<String, String> settings) {
+    settings.put("ECHOLOT_PUBLIC_URL", ports.url(Service.GATEWAY));
+    settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__SID", TWILIO_ACCOUNT);
+    settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__AUTH_TOKEN", TWILIO_TOKEN);
+    // All of a demo's customers sit at one address.
+    settings.put("ECHOLOT_RATE_LIMIT_PER_ADDRESS", "1000000");
+    settings.put("ECHOLOT_RATE_LIMIT_PER_KEY", "1000000");
+  }
+
+  private void listener(Map<String, String> settings) {
+    settings.put("ECHOLOT_GATEWAY_URL", ports.url(Service.GATEWAY));
+    settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", backends.realmUrl());
+    settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "demo-listener-secret");
+    if (!feeds.isEmpty()) {
+      source(settings, 0, "press", "RSS", feeds + "/feeds/press.xml", "");
+      source(settings, 1, "fediverse", "MASTODON", feeds, "nordlicht");
+    }
+  }
+
+  private static void source(
+      Map<String, String> settings, int index, String id, String kind, String url, String tag) {
+    String prefix = "ECHOLOT_LISTENER_SOURCES_" + index + "__";
+    settings.put(prefix + "ID", id);
+    settings.put(prefix + "TENANT", "acme");
+    settings.put(prefix + "KIND", kind);
+    settings.put(prefix + "URL", url);
+    settings.put(prefix + "HASHTAG", tag);
+    settings.put(prefix + "QUERY", "brand");
+    settings.put(prefix + "STAGE", "discover");
+    settings.put(prefix + "TOUCHPOINT", "website");
+    settings.put(prefix + "EVERY", "PT15S");
+  }
+
+  private void metrics(Map<String, String> settings) {
+    settings.put("ECHOLOT_DASHBOARD_CLIENT_SECRET", "demo-dashboard-secret");
+    settings.put("ECHOLOT_DASHBOARD_STATE_SECRET", "demo-state-secret-of-32-characters");
+    settings.put("KAFKA_STREAMS_STATE_DIR", dir.resolve("streams").toString());
+  }
+}

@@ -1,0 +1,38 @@
+package io.echolot.launcher.demo;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.ContractsJson;
+import java.time.Instant;
+
+/** Answers in the JSON that the gateway's HTTP doors take. */
+final class Bodies {
+
+  private Bodies() {}
+
+  /** A revision with the first {@code answered} answers. */
+  static ObjectNode revision(DemoAnswer answer, int revision, int answered, Instant now) {
+    boolean last = answered == answer.answers().size();
+    ObjectNode body =
+        ContractsJson.mapper()
+            .createObjectNode()
+            .put("survey", answer.survey())
+            .put("revision", revision)
+            .put("language", answer.language())
+            .put("touchpoint", answer.touchpoint())
+            .put("state", last && answer.complete() ? "complete" : "partial")
+            .put("answeredAt", answer.at(now).toString());
+    ArrayNode answers = body.putArray("answers");
+    answer.answers().entrySet().stream()
+        .limit(answered)
+        .forEach(
+            one -> answers.addObject().put("question", one.getKey()).set("value", one.getValue()));
+    return body;
+  }
+
+  /** A line of a batch. */
+  static String line(DemoAnswer answer, boolean withChannel, Instant now) {
+    ObjectNode line = revision(answer, 1, answer.answers().size(), now).put("id", answer.id());
+    return (withChannel ? line.put("channel", answer.channel()) : line).toString();
+  }
+}

@@ -1,0 +1,76 @@
+package io.echolot.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.devstack.DevStackException;
+import io.echolot.launcher.Api;
+import io.echolot.launcher.Service;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sends answers by HTTP as pages, devices and importers do. */
+final class Doors {
+
+  private static final String ORIGIN = "http://localhost:8080";
+  private static final String NDJSON = "application/x-ndjson";
+
+  private final Api api;
+  private final Instant now;
+
+  Doors(Api api, Instant now) {
+    this.api = api;
+    this.now = now;
+  }
+
+  /** As the widget does: every answer as it is given, with all before it. */
+  void web(DemoAnswer answer) {
+    for (int answered = 1; answered <= answer.answers().size(); answered++) {
+      String body = Bodies.revision(answer, answered, answered, now).toString();
+      String path = "/v1/public/pk_acme_shop_demo/responses/" + answer.id();
+      Map<String, String> headers = Map.of("Origin", ORIGIN, "Content-Type", "application/json");
+      api.send("PUT", URI.create(api.url(Service.GATEWAY) + path), body, headers).expect(202);
+    }
+  }
+
+  /** A device that was offline hands over what it collected. */
+  void kiosk(List<DemoAnswer> answers) {
+    URI uri = URI.create(api.url(Service.GATEWAY) + "/v1/public/pk_acme_kiosk_demo/responses");
+    accepted(api.send("POST", uri, lines(answers, false), Map.of("Content-Type", NDJSON)));
+  }
+
+  void importAll(List<DemoAnswer> answers) {
+    URI uri = URI.create(api.url(Service.GATEWAY) + "/v1/responses");
+    Map<String, String> headers =
+        Map.of("Content-Type", NDJSON, "Authorization", "Bearer " + api.token());
+    accepted(api.send("POST", uri, lines(answers, true), headers));
+  }
+
+  private String lines(List<DemoAnswer> answers, boolean withChannel) {
+    return answers.stream()
+        .map(answer -> Bodies.line(answer, withChannel, now))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static void accepted(Api.Answer answer) {
+    answer
+        .expect(200, 202, 207)
+        .body()
+        .lines()
+        .filter(line -> !state(line).equals("accepted"))
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new DevStackException("A line of a batch was refused: " + line);
+            });
+  }
+
+  private static String state(String line) {
+    return ContractsJson.read(line.getBytes(StandardCharsets.UTF_8), JsonNode.class)
+        .path("state")
+        .asText();
+  }
+}
