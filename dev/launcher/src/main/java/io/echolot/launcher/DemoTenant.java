@@ -6,6 +6,7 @@ import io.echolot.devstack.DevStackException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Makes the tenant acme what the demo needs, by the same API that everybody uses. */
@@ -13,9 +14,15 @@ public final class DemoTenant {
 
   private DemoTenant() {}
 
-  /** Creates what isn't there; what somebody changed stays as it is. */
-  public static void load(Api api, Consumer<String> progress) {
-    JsonNode demo = read("/demo/acme.json");
+  private static final String USUAL_SHOP = "http://localhost:8080";
+
+  /**
+   * Creates what isn't there; what somebody changed stays as it is.
+   *
+   * @param shop the origin of the demo's shop
+   */
+  public static void load(Api api, String shop, Consumer<String> progress) {
+    JsonNode demo = read("/demo/acme.json", shop);
     int created = 0;
     for (JsonNode journey : demo.path("journeys")) {
       created += journey(api, journey);
@@ -69,12 +76,13 @@ public final class DemoTenant {
     return 1;
   }
 
-  static JsonNode read(String resource) {
+  private static JsonNode read(String resource, String shop) {
     try (InputStream in = DemoTenant.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new DevStackException(resource + " is missing in the launcher; build it anew.");
       }
-      return ContractsJson.mapper().readTree(in);
+      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return ContractsJson.mapper().readTree(json.replace(USUAL_SHOP, shop));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -25,16 +26,20 @@ public final class Shop implements AutoCloseable {
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; script-src 'self' %1$s; connect-src 'self' %1$s";
 
+  private static final String USUAL_GATEWAY = "http://localhost:" + Service.GATEWAY.usualPort();
+
   private final HttpServer server;
+  private final String gateway;
   private final String policy;
 
   private Shop(HttpServer server, String gateway) {
     this.server = server;
+    this.gateway = gateway;
     this.policy = POLICY.formatted(gateway);
   }
 
   public static Shop start(int port) {
-    return start(port, "http://localhost:" + Service.GATEWAY.usualPort());
+    return start(port, USUAL_GATEWAY);
   }
 
   /**
@@ -69,6 +74,10 @@ public final class Shop implements AutoCloseable {
           return;
         }
         byte[] content = in.readAllBytes();
+        if (path.endsWith(".html") && !gateway.equals(USUAL_GATEWAY)) {
+          String page = new String(content, StandardCharsets.UTF_8);
+          content = page.replace(USUAL_GATEWAY, gateway).getBytes(StandardCharsets.UTF_8);
+        }
         String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain");
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Content-Security-Policy", policy);

@@ -55,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
                 services,
                 shop.url(),
                 UpCommand::say)) {
-      DemoTenant.load(Api.of(platform.backends().realmUrl(), ports), UpCommand::say);
+      DemoTenant.load(Api.of(platform.backends().realmUrl(), ports), shop.url(), UpCommand::say);
       say(Overview.text(ports, shop.url(), platform.backends()));
       watch(platform, asked);
       say("\nEnding ...");
