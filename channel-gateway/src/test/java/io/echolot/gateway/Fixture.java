@@ -8,6 +8,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.SurveyState;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.testkit.FeedbackLog;
 import java.util.List;
@@ -96,6 +97,20 @@ public record Fixture(
         survey,
         "checkout",
         0);
+  }
+
+  /** Sets the phone number up anew, as another channel. */
+  public void moveNumberTo(String id) {
+    ChannelConfig before = dialogue(Channel.SMS, "", smsNumber);
+    FeedbackLog.send(Topics.CHANNELS, before.topicKey(), null);
+    FeedbackLog.publish(
+        new ChannelConfig(
+            tenant, id, Channel.SMS, "", List.of(), smsNumber, ACCOUNT, survey, "checkout", 0));
+  }
+
+  /** Takes the survey off its topic. */
+  public void withdraw() {
+    FeedbackLog.send(Topics.SURVEYS, published().topicKey(), null);
   }
 
   public String responsePath(String id) {

@@ -1,6 +1,7 @@
 package io.echolot.gateway.chat;
 
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.dialogue.Dialogues;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
@@ -17,9 +18,11 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
   private static final int BAD_REQUEST = 400;
 
   private final PublicAccess access;
+  private final Dialogues dialogues;
 
-  public ChatUpgradeCheck(PublicAccess access) {
+  public ChatUpgradeCheck(PublicAccess access, Dialogues dialogues) {
     this.access = access;
+    this.dialogues = dialogues;
   }
 
   @Override
@@ -30,6 +33,7 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
     }
     String origin = request.getHeader("Origin");
     try {
+      dialogues.ensureReady();
       access.check(
           context.pathParam("publishableKey"),
           origin == null ? "" : origin,

@@ -77,6 +77,11 @@ public record Conversation(
         at);
   }
 
+  /** The same partner, whose survey isn't there any more. An opt-out stays. */
+  public Conversation withoutSurvey() {
+    return resting(isOptedOut() ? Phase.OPTED_OUT : Phase.IDLE, language, touchedAt);
+  }
+
   /**
    * Whether a message at that time still belongs to the survey version that is being asked; if not,
    * it starts the newest one.

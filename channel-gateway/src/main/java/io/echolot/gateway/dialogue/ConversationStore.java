@@ -1,28 +1,49 @@
 package io.echolot.gateway.dialogue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.conversation.Conversation;
+import io.echolot.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where conversations stand. */
+/**
+ * Where conversations stand. One message at a time holds a conversation, on whatever replica: if
+ * two went to the log from the same state, the later one would replace the other's answer.
+ */
 @ApplicationScoped
 class ConversationStore {
 
+  /**
+   * A message is remembered here until its reply is stored with its claim. More than one, since
+   * others of the same respondent may come before its owner, who died, is replaced.
+   */
+  private static final int MOST_RECENT = 5;
+
   private static final String ID = "_id";
   private static final String TENANT = "tenant";
-  private static final String VERSION = "version";
   private static final String STATE = "state";
-  private static final String LAST_MESSAGE = "lastMessage";
-  private static final String LAST_REPLY = "lastReply";
+  private static final String RECENT = "recent";
+  private static final String HOLDER = "holder";
+  private static final String HELD_AT = "heldAt";
 
   private final MongoCollection<Document> collection;
 
@@ -32,55 +53,97 @@ class ConversationStore {
   }
 
   /**
-   * A stored conversation.
+   * A conversation that nobody else changes.
    *
-   * @param version counts its changes; 0 if it isn't stored yet
+   * @param id its id
+   * @param holder names this hold
    * @param state where it stands
-   * @param lastMessage the key of the newest message that it took; empty if none
-   * @param lastReply the reply to that; empty if none
+   * @param recent the messages that it took last, newest first
    */
-  record Stored(long version, Conversation state, String lastMessage, Optional<Reply> lastReply) {}
+  record Held(String id, String holder, Conversation state, List<Taken> recent) {
 
-  Stored find(String id) {
-    Document found = collection.find(Filters.eq(ID, id)).first();
-    if (found == null) {
-      return new Stored(0, Conversation.unknown(), "", Optional.empty());
+    /** Empty if it didn't take the message, or long ago. */
+    Optional<Reply> replyTo(String message) {
+      return recent.stream()
+          .filter(taken -> taken.message().equals(message))
+          .map(Taken::reply)
+          .findFirst();
     }
-    return new Stored(
-        found.getLong(VERSION),
-        ContractsJson.read(found.get(STATE, Binary.class).getData(), Conversation.class),
-        found.getString(LAST_MESSAGE),
-        Optional.of(
-            ContractsJson.read(found.get(LAST_REPLY, Binary.class).getData(), Reply.class)));
   }
 
-  /** Whether it was stored; not if somebody changed it since {@code before} was read. */
-  boolean save(Message message, Stored before, Conversation state, Reply reply) {
-    Document document =
-        new Document(ID, message.conversation())
-            .append(TENANT, message.channel().tenant())
-            .append(VERSION, before.version() + 1)
-            .append(STATE, new Binary(ContractsJson.write(state)))
-            .append(LAST_MESSAGE, message.key())
-            .append(LAST_REPLY, new Binary(ContractsJson.write(reply)));
-    if (before.version() > 0) {
-      return collection
-              .replaceOne(
-                  Filters.and(
-                      Filters.eq(ID, message.conversation()),
-                      Filters.eq(VERSION, before.version())),
-                  document)
-              .getModifiedCount()
-          == 1;
-    }
+  /**
+   * Takes hold of a conversation, also of a new one; empty while another message holds it.
+   *
+   * @param now the time, in whole milliseconds
+   * @param dead a hold that began before has ended with its owner
+   */
+  Optional<Held> hold(Message message, Instant now, Instant dead) {
+    String holder = Ids.next().toString();
+    Bson isFree =
+        Filters.and(
+            Filters.eq(ID, message.conversation()),
+            Filters.or(Filters.exists(HOLDER, false), Filters.lt(HELD_AT, Date.from(dead))));
+    Bson hold =
+        Updates.combine(
+            Updates.set(HOLDER, holder),
+            Updates.set(HELD_AT, Date.from(now)),
+            Updates.setOnInsert(TENANT, message.channel().tenant()));
     try {
-      collection.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
+      Document held =
+          collection.findOneAndUpdate(
+              isFree,
+              hold,
+              new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+      return Optional.of(read(held, holder));
+    } catch (MongoCommandException e) {
+      // It is there and not free, so the upsert tried to insert it once more.
+      if (ErrorCategory.fromErrorCode(e.getErrorCode()) == ErrorCategory.DUPLICATE_KEY) {
+        return Optional.empty();
       }
       throw e;
     }
+  }
+
+  private static Held read(Document document, String holder) {
+    Binary state = document.get(STATE, Binary.class);
+    return new Held(
+        document.getString(ID),
+        holder,
+        state == null
+            ? Conversation.unknown()
+            : ContractsJson.read(state.getData(), Conversation.class),
+        state == null ? List.of() : recent(document.get(RECENT, Binary.class)));
+  }
+
+  private static List<Taken> recent(Binary json) {
+    try {
+      return ContractsJson.mapper().readValue(json.getData(), new TypeReference<List<Taken>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stores what came of a message and lets go; false if the hold was lost meanwhile. */
+  boolean save(Held held, Message message, Conversation state, Reply reply) {
+    List<Taken> recent =
+        Stream.concat(Stream.of(new Taken(message.key(), reply)), held.recent().stream())
+            .limit(MOST_RECENT)
+            .toList();
+    Document document =
+        new Document(ID, held.id())
+            .append(TENANT, message.channel().tenant())
+            .append(STATE, new Binary(ContractsJson.write(state)))
+            .append(RECENT, new Binary(ContractsJson.write(recent)));
+    return collection.replaceOne(isStill(held), document).getModifiedCount() == 1;
+  }
+
+  /** Lets go without a change. */
+  void release(Held held) {
+    collection.updateOne(
+        isStill(held), Updates.combine(Updates.unset(HOLDER), Updates.unset(HELD_AT)));
+  }
+
+  private static Bson isStill(Held held) {
+    return Filters.and(Filters.eq(ID, held.id()), Filters.eq(HOLDER, held.holder()));
   }
 }

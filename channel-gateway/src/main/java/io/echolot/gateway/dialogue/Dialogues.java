@@ -1,20 +1,14 @@
 package io.echolot.gateway.dialogue;
 
 import com.mongodb.MongoException;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.conversation.Conversation;
-import io.echolot.gateway.conversation.Engine;
-import io.echolot.gateway.conversation.Inbound;
 import io.echolot.gateway.conversation.Turn;
-import io.echolot.gateway.conversation.Wording;
-import io.echolot.gateway.dialogue.ConversationStore.Stored;
+import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.survey.Subscription;
-import io.echolot.gateway.survey.Surveys;
-import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
+import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,38 +24,49 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Dialogues {
 
-  /** Longer than a message takes, shorter than a provider waits before it repeats one. */
-  private static final Duration LEASE = Duration.ofSeconds(10);
+  /** Longer than a message takes, and as long as Twilio waits for a reply. */
+  private static final Duration LEASE = Duration.ofSeconds(15);
+
+  /** For the messages of one respondent that came just before. With the log's: under a lease. */
+  private static final Duration TURN_PATIENCE = Duration.ofSeconds(5);
 
   private static final Duration APPEND_PATIENCE = Duration.ofSeconds(8);
   private static final long POLL_MILLIS = 25;
-  private static final int MOST_ATTEMPTS = 20;
   private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
 
   private final InboundStore inbound;
   private final ConversationStore conversations;
+  private final Turns turns;
   private final FeedbackLog log;
-  private final Surveys surveys;
   private final Subscription subscription;
   private final Clock clock;
-  private final Engine engine;
   private volatile boolean indexed;
 
   Dialogues(
       InboundStore inbound,
       ConversationStore conversations,
+      Turns turns,
       FeedbackLog log,
-      Surveys surveys,
       Subscription subscription,
-      DialogueConfig config,
       Clock clock) {
     this.inbound = inbound;
     this.conversations = conversations;
+    this.turns = turns;
     this.log = log;
-    this.surveys = surveys;
     this.subscription = subscription;
     this.clock = clock;
-    this.engine = new Engine(config.rules());
+  }
+
+  /**
+   * Makes sure that surveys and channels are known. Before that, nobody can say that a channel
+   * isn't there.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE}
+   */
+  public void ensureReady() {
+    if (!subscription.isLoaded()) {
+      throw unavailable("Surveys are still being read.");
+    }
   }
 
   /**
@@ -71,15 +76,14 @@ public class Dialogues {
    *     taken now; then nothing was changed that its repetition would not change in the same way
    */
   public Reply take(Message message, Voice voice) {
-    if (!subscription.isLoaded()) {
-      throw unavailable("Surveys are still being read.");
-    }
+    ensureReady();
     try {
       ensureIndexes();
       Optional<Reply> earlier = claim(message.key());
       return earlier.isPresent() ? earlier.get() : takeClaimed(message, voice);
-    } catch (MongoException e) {
-      Log.warnf("A message can't be taken now: %s", e.getMessage());
+    } catch (MongoException | TimeoutException e) {
+      // The message's text may hold what the respondent wrote.
+      Log.warnf("A message can't be taken now: %s", e.getClass().getName());
       throw unavailable("Nothing was stored; send it again.");
     }
   }
@@ -93,7 +97,7 @@ public class Dialogues {
 
   /** Empty once the message is ours; else what its owner replied. */
   private Optional<Reply> claim(String key) {
-    Instant end = clock.instant().plus(LEASE.multipliedBy(2));
+    Instant end = clock.instant().plus(LEASE);
     while (!inbound.claim(key, now())) {
       Optional<Claim> claim = inbound.find(key);
       if (claim.isPresent() && claim.get().reply().isPresent()) {
@@ -102,17 +106,9 @@ public class Dialogues {
       if (claim.isPresent() && isDead(claim.get()) && inbound.takeOver(key, claim.get(), now())) {
         return Optional.empty();
       }
-      if (clock.instant().isAfter(end)) {
-        throw unavailable("The same message is still being taken.");
-      }
-      pause();
+      pauseUntil(end, "The same message is still being taken.");
     }
     return Optional.empty();
-  }
-
-  /** MongoDB keeps milliseconds. */
-  private Instant now() {
-    return Instant.ofEpochMilli(clock.millis());
   }
 
   private boolean isDead(Claim claim) {
@@ -121,69 +117,70 @@ public class Dialogues {
 
   private Reply takeClaimed(Message message, Voice voice) {
     try {
-      Reply reply = converse(message, voice);
-      inbound.complete(message.key(), reply);
+      Reply reply = hold(message, voice);
+      inbound.complete(message.key(), reply, now());
       return reply;
     } catch (RuntimeException e) {
-      inbound.release(message.key());
+      undo(e, () -> inbound.release(message.key()));
       throw e;
     }
   }
 
-  /**
-   * Two messages of one respondent at once: the later one finds the state changed and begins anew.
-   */
-  private Reply converse(Message message, Voice voice) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Stored stored = conversations.find(message.conversation());
-      if (stored.lastMessage().equals(message.key()) && stored.lastReply().isPresent()) {
-        return stored.lastReply().get();
-      }
-      Turn turn = turn(message, stored.state());
-      turn.response().ifPresent(response -> log.append(response).await().atMost(APPEND_PATIENCE));
-      Reply reply = reply(message, turn, voice);
-      if (conversations.save(message, stored, turn.state(), reply)) {
-        return reply;
-      }
+  /** The messages of one respondent are taken one after the other. */
+  private Reply hold(Message message, Voice voice) {
+    Instant end = clock.instant().plus(TURN_PATIENCE);
+    Optional<Held> held = tryHold(message);
+    while (held.isEmpty()) {
+      pauseUntil(end, "Other messages of the same respondent are still being taken.");
+      held = tryHold(message);
     }
-    throw unavailable("Too many messages of one respondent at once.");
-  }
-
-  private Turn turn(Message message, Conversation state) {
-    Instant now = clock.instant();
-    var arrived =
-        new Inbound(message.input(), now, Ids.ofName(message.key()).toString(), message.language());
-    Optional<PublishedSurvey> bound =
-        state.surveyKey().isEmpty()
-            ? Optional.empty()
-            : surveys.version(tenant(message), state.surveyKey(), state.surveyVersion());
-    if (bound.isPresent() && state.isBoundAt(now, engine.rules())) {
-      return engine.take(bound.get(), message.channel(), state, arrived);
+    Held conversation = held.get();
+    try {
+      return converse(message, voice, conversation);
+    } catch (RuntimeException e) {
+      undo(e, () -> conversations.release(conversation));
+      throw e;
     }
-    return surveys
-        .newest(tenant(message), message.channel().surveyKey())
-        .map(survey -> engine.take(survey, message.channel(), state, arrived))
-        .orElseGet(() -> engine.takeWithoutSurvey(state, arrived));
   }
 
-  private static String tenant(Message message) {
-    return message.channel().tenant();
+  private Optional<Held> tryHold(Message message) {
+    return conversations.hold(message, now(), now().minus(LEASE));
   }
 
-  private Reply reply(Message message, Turn turn, Voice voice) {
-    String language = turn.state().language();
-    String fallback =
-        surveys
-            .newest(tenant(message), message.channel().surveyKey())
-            .map(PublishedSurvey::fallbackLanguage)
-            .orElse("");
-    Wording wording = new Wording(language, fallback);
-    return new Reply(
-        turn.says().stream().map(say -> voice.line(say, wording)).toList(),
-        language.isEmpty() ? fallback : language);
+  private Reply converse(Message message, Voice voice, Held held) {
+    Optional<Reply> earlier = held.replyTo(message.key());
+    if (earlier.isPresent()) {
+      // Its owner died before it could tell so.
+      conversations.release(held);
+      return earlier.get();
+    }
+    Turn turn = turns.turn(message, held.state(), clock.instant());
+    Reply reply = turns.reply(message, turn, voice);
+    turn.response().ifPresent(response -> log.append(response).await().atMost(APPEND_PATIENCE));
+    if (!conversations.save(held, message, turn.state(), reply)) {
+      throw unavailable("It took too long; send it again.");
+    }
+    return reply;
   }
 
-  private static void pause() {
+  /** What isn't undone ends with its lease. */
+  private static void undo(RuntimeException cause, Runnable release) {
+    try {
+      release.run();
+    } catch (MongoException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** MongoDB keeps milliseconds. */
+  private Instant now() {
+    return Instant.ofEpochMilli(clock.millis());
+  }
+
+  private void pauseUntil(Instant end, String why) {
+    if (clock.instant().isAfter(end)) {
+      throw unavailable(why);
+    }
     try {
       TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
     } catch (InterruptedException e) {

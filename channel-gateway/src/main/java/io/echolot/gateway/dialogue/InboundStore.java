@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.ContractsJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,9 +95,14 @@ class InboundStore {
         == 1;
   }
 
-  void complete(String key, Reply reply) {
+  /** Keeps the reply for repetitions, also if the claim was given back meanwhile. */
+  void complete(String key, Reply reply, Instant now) {
     collection.updateOne(
-        Filters.eq(ID, key), Updates.set(REPLY, new Binary(ContractsJson.write(reply))));
+        Filters.eq(ID, key),
+        Updates.combine(
+            Updates.set(REPLY, new Binary(ContractsJson.write(reply))),
+            Updates.setOnInsert(CLAIMED_AT, Date.from(now))),
+        new UpdateOptions().upsert(true));
   }
 
   /** Gives a message back that couldn't be taken, so that its repetition is new again. */

@@ -19,9 +19,16 @@ import java.util.HexFormat;
 public record Message(
     ChannelConfig channel, String sender, String id, Input input, String language) {
 
-  /** Names the conversation without telling the sender's address. */
+  /**
+   * Names the conversation without telling the sender's address. A number stays the same
+   * conversation partner when its channel is set up anew: an opt-out must not be forgotten then.
+   */
   String conversation() {
-    return digest(channel.topicKey() + "\n" + sender);
+    String where =
+        channel.address().isEmpty()
+            ? channel.id()
+            : channel.channel().wireName() + " " + channel.address();
+    return digest(channel.tenant() + "\n" + where + "\n" + sender);
   }
 
   /** Names this message. */

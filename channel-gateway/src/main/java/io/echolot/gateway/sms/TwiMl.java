@@ -18,13 +18,15 @@ final class TwiMl {
     try {
       XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(xml);
       writer.writeStartDocument("UTF-8", "1.0");
-      writer.writeStartElement("Response");
-      if (!text.isEmpty()) {
+      if (text.isEmpty()) {
+        writer.writeEmptyElement("Response");
+      } else {
+        writer.writeStartElement("Response");
         writer.writeStartElement("Message");
         writer.writeCharacters(text);
         writer.writeEndElement();
+        writer.writeEndElement();
       }
-      writer.writeEndElement();
       writer.writeEndDocument();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);

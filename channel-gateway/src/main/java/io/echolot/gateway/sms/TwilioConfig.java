@@ -1,6 +1,7 @@
 package io.echolot.gateway.sms;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.List;
 
 /** What we share with Twilio. */
@@ -18,5 +19,12 @@ public interface TwilioConfig {
 
     /** Its auth token; secret. */
     String authToken();
+
+    /**
+     * Whether Twilio itself replies to its opt-out words, as it does unless its support turned that
+     * off. Then we reply nothing: Twilio would refuse to deliver it (error 21610).
+     */
+    @WithDefault("true")
+    boolean repliesToStop();
   }
 }

@@ -5,7 +5,9 @@ import io.echolot.gateway.conversation.Input;
 import io.echolot.platform.Problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,11 @@ import java.util.regex.Pattern;
 record TwilioMessage(Map<String, List<String>> form) {
 
   private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
+
+  /** Source: Twilio, "Twilio support for opt-out keywords (SMS STOP filtering)". */
+  private static final Set<String> STOP =
+      Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "CANCEL", "REVOKE", "OPTOUT");
+
   private static final int LONGEST_BODY = 1600;
   private static final int LONGEST_ADDRESS = 64;
 
@@ -34,8 +41,15 @@ record TwilioMessage(Map<String, List<String>> form) {
     return first("MessageSid");
   }
 
-  /** What the sender did; with Advanced Opt-Out, Twilio itself has replied to a command. */
-  Input input() {
+  /**
+   * What the sender did. With Advanced Opt-Out, Twilio itself has replied to a command and says so.
+   *
+   * @param repliesToStop whether, without Advanced Opt-Out, it replies to its default opt-out words
+   */
+  Input input(boolean repliesToStop) {
+    if (repliesToStop && STOP.contains(first("Body").strip().toUpperCase(Locale.ROOT))) {
+      return new Input.Handled(Command.STOP);
+    }
     return switch (first("OptOutType")) {
       case "STOP" -> new Input.Handled(Command.STOP);
       case "START" -> new Input.Handled(Command.START);

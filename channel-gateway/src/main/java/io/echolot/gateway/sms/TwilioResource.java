@@ -4,9 +4,11 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.conversation.Input;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.dialogue.Message;
+import io.echolot.gateway.sms.TwilioConfig.Account;
 import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
@@ -69,33 +71,35 @@ public class TwilioResource {
   @APIResponse(responseCode = "200", description = "TwiML; without a message where none is due")
   @APIResponse(responseCode = "400", description = "Problem invalid, with each field")
   @APIResponse(responseCode = "403", description = "Problem not-signed")
+  @APIResponse(responseCode = "429", description = "Problem too-many-requests, with Retry-After")
   @APIResponse(responseCode = "503", description = "Problem unavailable, with Retry-After")
   public String take(
       MultivaluedMap<String, String> form, @RestHeader("X-Twilio-Signature") String signature) {
     TwilioMessage sms = new TwilioMessage(form);
-    ChannelConfig channel = authentic(sms, signature == null ? "" : signature);
+    Account account = signer(sms, signature == null ? "" : signature);
+    dialogues.ensureReady();
+    ChannelConfig channel =
+        channels
+            .byAddress(Channel.SMS, sms.accountSid(), sms.to())
+            .orElseThrow(() -> NOT_SIGNED.because(""));
     if (!sms.violations().isEmpty()) {
       throw Problem.INVALID.because("", sms.violations());
     }
     limits.take(channel, "sms " + sms.from());
-    var message = new Message(channel, sms.from(), sms.messageSid(), sms.input(), "");
+    Input input = sms.input(account.repliesToStop());
+    var message = new Message(channel, sms.from(), sms.messageSid(), input, "");
     List<Line> lines = dialogues.take(message, VOICE).lines();
     return TwiMl.message(lines.stream().map(Line::text).collect(Collectors.joining("\n\n")));
   }
 
-  private ChannelConfig authentic(TwilioMessage sms, String signature) {
+  private Account signer(TwilioMessage sms, String signature) {
     // request.uri() is raw: path and query as they stood on the wire.
     String url = origin + request.uri();
-    boolean signed =
-        config.accounts().stream()
-            .filter(account -> account.sid().equals(sms.accountSid()))
-            .map(account -> new TwilioSignature(account.authToken()))
-            .anyMatch(expected -> expected.matches(url, sms.form(), signature));
-    if (!signed) {
-      throw NOT_SIGNED.because("");
-    }
-    return channels
-        .byAddress(Channel.SMS, sms.accountSid(), sms.to())
+    return config.accounts().stream()
+        .filter(account -> account.sid().equals(sms.accountSid()))
+        .filter(
+            account -> new TwilioSignature(account.authToken()).matches(url, sms.form(), signature))
+        .findFirst()
         .orElseThrow(() -> NOT_SIGNED.because(""));
   }
 }

@@ -1,6 +1,5 @@
 package io.echolot.gateway.sms;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -11,6 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +26,10 @@ final class TwilioSignature {
 
   private static final String ALGORITHM = "HmacSHA1";
 
+  /** An IPv6 host stands in brackets. */
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?<host>https?://(\\[[^]]*]|[^/?#:]*))(?<port>:\\d+)?");
+
   private final byte[] token;
 
   TwilioSignature(String authToken) {
@@ -32,10 +37,10 @@ final class TwilioSignature {
   }
 
   /**
-   * Whether a signature is the account's. The URL is tried with and without its scheme's default
-   * port, as Twilio has signed both ways.
+   * Whether a signature is the account's. The URL is tried with its port (the scheme's default one
+   * if it names none) and without, since Twilio signs either way; its own libraries do the same.
    *
-   * @param url the public URL, raw: neither decoded nor normalised
+   * @param url the public URL, raw: neither decoded nor normalised, so not always a valid URI
    * @param parameters the form's, decoded
    * @param signature the header's value
    */
@@ -57,17 +62,15 @@ final class TwilioSignature {
   }
 
   private static Stream<String> variants(String url) {
-    URI uri = URI.create(url);
-    String authority = uri.getRawAuthority();
-    String port = uri.getScheme().equals("https") ? ":443" : ":80";
-    String rest = url.substring(url.indexOf(authority) + authority.length());
-    String scheme = uri.getScheme() + "://";
-    if (uri.getPort() < 0) {
-      return Stream.of(url, scheme + authority + port + rest);
+    Matcher parts = ORIGIN.matcher(url);
+    if (!parts.lookingAt()) {
+      return Stream.of(url);
     }
-    return authority.endsWith(port)
-        ? Stream.of(url, scheme + authority.substring(0, authority.length() - port.length()) + rest)
-        : Stream.of(url);
+    String host = parts.group("host");
+    String usual = host.startsWith("https:") ? ":443" : ":80";
+    String port = parts.group("port") == null ? usual : parts.group("port");
+    String rest = url.substring(parts.end());
+    return Stream.of(host + rest, host + port + rest);
   }
 
   private String of(String text) {

@@ -1,38 +1,39 @@
 package io.echolot.gateway.sms;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.survey.Channels;
+import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +43,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class TwilioTest {
 
-  private static final String TOKEN = "demo-twilio-auth-token-0123456789";
-  private static final SplittableRandom RANDOM = new SplittableRandom();
+  @TestHTTPResource("/")
+  URI gateway;
 
   @Inject Channels channels;
 
@@ -51,65 +52,28 @@ class TwilioTest {
   String publicUrl;
 
   private Fixture fixture;
-  private final String sender = "+49" + RANDOM.nextLong(1_000_000_000L, 9_999_999_999L);
+  private Phone phone;
 
   @BeforeEach
   void publish() {
-    fixture = Fixture.publish("t-" + RANDOM.nextInt(1_000_000_000));
+    fixture = Fixture.publish("t-" + Ids.next());
+    phone = Phone.of(fixture, publicUrl);
+    awaitNumber(fixture);
+  }
+
+  private void awaitNumber(Fixture published) {
     // The gateway reads surveys and channels in the background; the number is published last.
-    Awaitility.await()
+    Awaitility.await("the number is known")
         .atMost(Duration.ofSeconds(20))
         .until(
             () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+                channels
+                    .byAddress(Channel.SMS, Fixture.ACCOUNT, published.smsNumber())
+                    .isPresent());
   }
 
-  private static String sid() {
-    byte[] bytes = new byte[16];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) RANDOM.nextInt(256);
-    }
-    return "SM" + HexFormat.of().formatHex(bytes);
-  }
-
-  private Map<String, String> form(String sid, String body) {
-    return new TreeMap<>(
-        Map.of(
-            "MessageSid", sid,
-            "AccountSid", Fixture.ACCOUNT,
-            "From", sender,
-            "To", fixture.smsNumber(),
-            "Body", body));
-  }
-
-  private String sign(Map<String, String> form) throws Exception {
-    Mac mac = Mac.getInstance("HmacSHA1");
-    mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-    String signed =
-        publicUrl
-            + "/v1/sms/twilio"
-            + form.entrySet().stream()
-                .map(entry -> entry.getKey() + entry.getValue())
-                .collect(Collectors.joining());
-    return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private String send(String sid, String body) throws Exception {
-    Map<String, String> form = form(sid, body);
-    return given()
-        .contentType("application/x-www-form-urlencoded; charset=utf-8")
-        .formParams(form)
-        .header("X-Twilio-Signature", sign(form))
-        .post("/v1/sms/twilio")
-        .then()
-        .statusCode(200)
-        .contentType("text/xml")
-        .extract()
-        .asString();
-  }
-
-  private String send(String body) throws Exception {
-    return send(sid(), body);
+  private String send(String body) {
+    return phone.send(body);
   }
 
   private List<Response> log() {
@@ -141,23 +105,23 @@ class TwilioTest {
   @Test
   void theSameMessageAgainChangesNothingAndGetsTheSameReply() throws Exception {
     send("Hallo");
-    String sid = sid();
-    String reply = send(sid, "9");
+    String sid = Phone.sid();
+    String reply = phone.send(sid, "9");
 
-    assertThat(send(sid, "9")).isEqualTo(reply);
-    assertThat(send(sid, "something else")).isEqualTo(reply);
+    assertThat(phone.send(sid, "9")).isEqualTo(reply);
+    assertThat(phone.send(sid, "something else")).isEqualTo(reply);
     assertThat(log()).singleElement().matches(r -> r.revision() == 1);
   }
 
   @Test
   void theSameMessageAtTheSameInstantIsTakenOnce() throws Exception {
     send("Hallo");
-    String sid = sid();
+    String sid = Phone.sid();
     ExecutorService senders = Executors.newFixedThreadPool(8);
     try {
       List<Callable<String>> calls = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        calls.add(() -> send(sid, "9"));
+        calls.add(() -> phone.send(sid, "9"));
       }
       List<String> replies = new ArrayList<>();
       for (Future<String> reply : senders.invokeAll(calls)) {
@@ -202,7 +166,7 @@ class TwilioTest {
     send("Hallo");
     send("9");
 
-    assertThat(send(" Stop! ")).contains("<Message>");
+    assertThat(send(" Abmelden! ")).contains("<Message>").contains("START");
     assertThat(send("10")).doesNotContain("<Message>");
     assertThat(send("ja")).doesNotContain("<Message>");
     assertThat(log()).singleElement().matches(r -> r.answers().size() == 1);
@@ -212,28 +176,127 @@ class TwilioTest {
   }
 
   @Test
+  void twilioItselfRepliesToStop() throws Exception {
+    send("Hallo");
+
+    assertThat(send("Stop")).doesNotContain("<Message>");
+    assertThat(send("9")).doesNotContain("<Message>");
+    assertThat(log()).isEmpty();
+  }
+
+  @Test
+  void stopWithinASentenceIsNoOptOut() throws Exception {
+    send("Hallo");
+
+    assertThat(send("please stop asking")).contains("<Message>");
+    assertThat(send("9")).contains("<Message>");
+  }
+
+  @Test
+  void anOptOutOutlivesTheChannelsConfiguration() throws Exception {
+    send("Hallo");
+    send("STOP");
+    String before = channel().id();
+    fixture.moveNumberTo("sms-anew");
+    Awaitility.await("the number's channel is another one")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !channel().id().equals(before));
+
+    assertThat(send("9")).doesNotContain("<Message>");
+  }
+
+  private ChannelConfig channel() {
+    return channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).orElseThrow();
+  }
+
+  @Test
+  void whatOneTenantHearsAnotherDoesnt() throws Exception {
+    Fixture other = Fixture.publish("t-" + Ids.next());
+    awaitNumber(other);
+    Phone writingToOther = phone.writingTo(other);
+    send("Hallo");
+    send("STOP");
+
+    String sid = Phone.sid();
+    assertThat(phone.send(sid, "Hallo")).doesNotContain("<Message>");
+    assertThat(writingToOther.send(sid, "Hallo")).contains("Frage");
+    assertThat(writingToOther.send("7")).contains("Frage");
+    assertThat(log()).isEmpty();
+    assertThat(FeedbackLog.read(other.tenant())).hasSize(1);
+  }
+
+  @Test
+  void theLongestSmsInAnyScriptIsTaken() throws Exception {
+    send("Hallo");
+    send("9");
+    String text = "\u0416".repeat(1600);
+    Map<String, String> form = phone.form(Phone.sid(), text);
+    String encoded =
+        form.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+
+    // Without a charset, as a form is sent by the URL standard: UTF-8.
+    HttpResponse<String> response = raw(Phone.PATH, encoded, phone.sign(form));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(log().get(0).answers().get(1).value()).isEqualTo(new AnswerValue.Text(text));
+  }
+
+  @Test
+  void theSignatureCountsOverTheRawUrlAndRepeatedParameters() throws Exception {
+    String path = Phone.PATH + "?shop=%C3%A4%2Fb&x=a+b&y=%7e";
+    Map<String, String> form = phone.form(Phone.sid(), "Hallo");
+    String encoded =
+        "MediaUrl=b&MediaUrl=a&Empty=&MediaUrl=b&"
+            + form.entrySet().stream()
+                .map(
+                    e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    String parameters =
+        "AccountSid%sBodyHalloEmptyFrom%sMediaUrlaMediaUrlbMessageSid%sTo%s"
+            .formatted(Fixture.ACCOUNT, form.get("From"), form.get("MessageSid"), form.get("To"));
+
+    String decoded = Phone.sign(publicUrl + URI.create(path).getPath(), parameters);
+    assertThat(raw(path, encoded, decoded).statusCode()).isEqualTo(403);
+    String right = Phone.sign(publicUrl + path, parameters);
+    assertThat(raw(path, encoded, right).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aStrangeRequestIsRefusedAndNoError() throws Exception {
+    assertThat(raw(Phone.PATH, "Body", "x").statusCode()).isEqualTo(403);
+    assertThat(raw(Phone.PATH, "", "x").statusCode()).isEqualTo(403);
+  }
+
+  private HttpResponse<String> raw(String path, String body, String signature) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(gateway.toString().replaceAll("/$", "") + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Twilio-Signature", signature)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   void aWrongSignatureIsRefusedWithoutSayingWhy() throws Exception {
-    Map<String, String> form = form(sid(), "Hallo");
-    Map<String, String> unknown = form(sid(), "Hallo");
+    Map<String, String> form = phone.form(Phone.sid(), "Hallo");
+    Map<String, String> unknown = phone.form(Phone.sid(), "Hallo");
     unknown.put("To", "+15550000000");
-    for (String wrong : List.of("", "abc", sign(unknown))) {
+    for (String wrong : List.of("", "abc", phone.sign(unknown))) {
       refused(form, wrong);
     }
-    refused(unknown, sign(unknown));
-    Map<String, String> account = form(sid(), "Hallo");
+    refused(unknown, phone.sign(unknown));
+    Map<String, String> account = phone.form(Phone.sid(), "Hallo");
     account.put("AccountSid", "ACffffffffffffffffffffffffffffffff");
-    refused(account, sign(account));
+    refused(account, phone.sign(account));
     assertThat(log()).isEmpty();
   }
 
   private static void refused(Map<String, String> form, String signature) {
     String body =
-        given()
-            .contentType("application/x-www-form-urlencoded; charset=utf-8")
-            .formParams(form)
-            .header("X-Twilio-Signature", signature)
-            .post("/v1/sms/twilio")
-            .then()
+        Phone.post(form, signature)
             .statusCode(403)
             .contentType("application/problem+json")
             .body(containsString("not-signed"))
@@ -243,15 +306,7 @@ class TwilioTest {
   }
 
   @Test
-  void aSignedButIncompleteMessageIsToldSo() throws Exception {
-    Map<String, String> form = form("SM1", "Hallo");
-    given()
-        .contentType("application/x-www-form-urlencoded; charset=utf-8")
-        .formParams(form)
-        .header("X-Twilio-Signature", sign(form))
-        .post("/v1/sms/twilio")
-        .then()
-        .statusCode(400)
-        .body("violations.field", hasItem("MessageSid"));
+  void aSignedButIncompleteMessageIsToldSo() {
+    phone.post("SM1", "Hallo").statusCode(400).body("violations.field", hasItem("MessageSid"));
   }
 }

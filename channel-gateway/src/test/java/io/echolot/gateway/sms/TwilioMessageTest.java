@@ -1,0 +1,58 @@
+package io.echolot.gateway.sms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolot.gateway.conversation.Command;
+import io.echolot.gateway.conversation.Input;
+import io.echolot.platform.Problem.Violation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TwilioMessageTest {
+
+  private static Input input(String body, boolean repliesToStop) {
+    return new TwilioMessage(Map.of("Body", List.of(body))).input(repliesToStop);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STOP", "stop", "' Stop '", "StopAll", "UNSUBSCRIBE", "end", "quit", "cancel"})
+  void whatTwilioRepliesToIsOnlyNoted(String body) {
+    assertThat(input(body, true)).isEqualTo(new Input.Handled(Command.STOP));
+    assertThat(input(body, false)).isEqualTo(new Input.Typed(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stop please", "Abmelden", "START", "9", "''"})
+  void anythingElseIsReadByUs(String body) {
+    assertThat(input(body, true)).isEqualTo(new Input.Typed(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STOP", "START", "HELP"})
+  void advancedOptOutSaysWhatItTookTheMessageFor(Command command) {
+    var sms =
+        new TwilioMessage(
+            Map.of("Body", List.of("bitte nicht"), "OptOutType", List.of(command.name())));
+
+    assertThat(sms.input(true)).isEqualTo(new Input.Handled(command));
+    assertThat(sms.input(false)).isEqualTo(new Input.Handled(command));
+  }
+
+  @Test
+  void aPictureAloneIsAnEmptyText() {
+    assertThat(new TwilioMessage(Map.of("NumMedia", List.of("1"))).input(true))
+        .isEqualTo(new Input.Typed(""));
+  }
+
+  @Test
+  void whatIsMissingOrTooLongIsNamed() {
+    var sms = new TwilioMessage(Map.of("Body", List.of("x".repeat(1601))));
+
+    assertThat(sms.violations())
+        .extracting(Violation::field)
+        .containsExactly("MessageSid", "From", "Body");
+  }
+}
