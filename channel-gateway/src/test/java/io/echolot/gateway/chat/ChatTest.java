@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -29,6 +31,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,7 @@ class ChatTest {
   @Inject ObjectMapper mapper;
 
   private Fixture fixture;
+  private final List<Page> pages = new ArrayList<>();
   private final String conversation = Ids.next().toString();
 
   @BeforeEach
@@ -56,6 +60,11 @@ class ChatTest {
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
   }
 
+  @AfterEach
+  void leave() {
+    pages.forEach(page -> page.socket.abort());
+  }
+
   /** A page's end of the chat. */
   private final class Page implements WebSocket.Listener {
 
@@ -64,14 +73,19 @@ class ChatTest {
     private final WebSocket socket;
 
     Page(String origin, String query) {
-      String path = "/v1/public/" + fixture.chatKey() + "/chat?" + query;
+      this(fixture.chatKey(), origin, query);
+    }
+
+    /** Of a device that is no browser, if {@code origin} is empty. */
+    Page(String key, String origin, String query) {
+      String path = "/v1/public/" + key + "/chat?" + query;
       URI uri = URI.create("ws://" + gateway.getHost() + ":" + gateway.getPort() + path);
-      socket =
-          HttpClient.newHttpClient()
-              .newWebSocketBuilder()
-              .header("Origin", origin)
-              .buildAsync(uri, this)
-              .join();
+      WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
+      if (!origin.isEmpty()) {
+        builder.header("Origin", origin);
+      }
+      socket = builder.buildAsync(uri, this).join();
+      pages.add(this);
     }
 
     @Override
@@ -168,8 +182,62 @@ class ChatTest {
   @Test
   void onlyPagesOfAnAllowedOriginMayOpenIt() {
     refused(() -> new Page("https://evil.example", "conversation=" + conversation), 403);
+    refused(() -> new Page(fixture.chatKey(), "", "conversation=" + conversation), 403);
+    refused(() -> new Page("pk_unknown", Fixture.ORIGIN, "conversation=" + conversation), 401);
     refused(() -> new Page(Fixture.ORIGIN, "conversation=guess"), 400);
     refused(() -> new Page(Fixture.ORIGIN, ""), 400);
+  }
+
+  @Test
+  void aConversationOfAnotherTenantIsAnotherConversation() throws Exception {
+    Page page = open();
+    page.next();
+    page.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"9\"}");
+    Fixture other = Fixture.publish("t-" + Ids.next());
+    Awaitility.await("the other chat is known")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> channels.byPublishableKey(other.chatKey()).isPresent());
+
+    Page elsewhere =
+        new Page(other.chatKey(), Fixture.ORIGIN, "conversation=" + conversation + "&language=en");
+    assertThat(elsewhere.next().at("/lines/0/ask/question").asText()).isEqualTo("nps");
+    elsewhere.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"3\"}");
+    assertThat(log().get(0).answers().get(0).value()).isEqualTo(new AnswerValue.Score(9));
+    assertThat(FeedbackLog.read(other.tenant())).hasSize(1);
+  }
+
+  @Test
+  void theSameMessageFromTwoTabsIsTakenOnce() throws Exception {
+    Page one = open();
+    Page two = open();
+    one.next();
+    two.next();
+    String answer = "{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}";
+    one.socket.sendText(answer, true);
+    two.socket.sendText(answer, true);
+
+    assertThat(one.next()).isEqualTo(two.next());
+    assertThat(log()).singleElement().matches(response -> response.revision() == 1);
+  }
+
+  @Test
+  void stopIsObeyedAndShownWhenThePageComesBack() throws Exception {
+    Page page = open();
+    page.next();
+    JsonNode bye = page.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"Stop\"}");
+    assertThat(bye.at("/lines/0/text").asText()).contains("START");
+    assertThat(page.say("{\"type\":\"message\",\"id\":\"a2\",\"text\":\"9\"}").at("/lines"))
+        .isEmpty();
+
+    Page again = open();
+    assertThat(again.next().at("/lines/0")).isEqualTo(bye.at("/lines/0"));
+    assertThat(log()).isEmpty();
+    assertThat(
+            again
+                .say("{\"type\":\"message\",\"id\":\"a3\",\"text\":\"start\"}")
+                .at("/lines/1/ask/question")
+                .asText())
+        .isEqualTo("nps");
   }
 
   private static void refused(Runnable open, int status) {
