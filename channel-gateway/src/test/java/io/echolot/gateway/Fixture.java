@@ -3,6 +3,7 @@ package io.echolot.gateway;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Choice;
+import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
@@ -14,6 +15,7 @@ import io.echolot.testkit.FeedbackLog;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A survey and channels of a tenant, put on the real topics. */
 public record Fixture(
@@ -28,23 +30,39 @@ public record Fixture(
 
   public static final String ORIGIN = "https://shop.example";
 
-  /** A new survey of {@code tenant} with a key of its own. */
+  /** A new survey of {@code tenant} with a key of its own, on the shared topics. */
   public static Fixture publish(String tenant) {
-    String unique = UUID.randomUUID().toString().substring(0, 8);
-    Fixture fixture =
-        new Fixture(
-            tenant,
-            "nps-" + unique,
-            "pk_web_" + unique,
-            "pk_kiosk_" + unique,
-            "pk_chat_" + unique,
-            "+1555" + Long.parseLong(unique, 16));
-    FeedbackLog.publish(fixture.published());
-    FeedbackLog.publish(fixture.channel(Channel.WEB, fixture.webKey(), List.of(ORIGIN)));
-    FeedbackLog.publish(fixture.channel(Channel.KIOSK, fixture.kioskKey(), List.of()));
-    FeedbackLog.publish(fixture.dialogue(Channel.CHAT, fixture.chatKey(), ""));
-    FeedbackLog.publish(fixture.dialogue(Channel.SMS, "", fixture.smsNumber()));
+    Fixture fixture = unpublished(tenant);
+    fixture.publishBy(FeedbackLog::send);
     return fixture;
+  }
+
+  public static Fixture unpublished(String tenant) {
+    String unique = UUID.randomUUID().toString().substring(0, 8);
+    return new Fixture(
+        tenant,
+        "nps-" + unique,
+        "pk_web_" + unique,
+        "pk_kiosk_" + unique,
+        "pk_chat_" + unique,
+        "+1555" + Long.parseLong(unique, 16));
+  }
+
+  /** Puts a value on a topic. */
+  public interface Sender {
+    void send(String topic, String key, byte[] value);
+  }
+
+  /** Publishes the survey first and the phone number last. */
+  public void publishBy(Sender sender) {
+    sender.send(Topics.SURVEYS, published().topicKey(), ContractsJson.write(published()));
+    Stream.of(
+            channel(Channel.WEB, webKey, List.of(ORIGIN)),
+            channel(Channel.KIOSK, kioskKey, List.of()),
+            dialogue(Channel.CHAT, chatKey, ""),
+            dialogue(Channel.SMS, "", smsNumber))
+        .forEach(
+            config -> sender.send(Topics.CHANNELS, config.topicKey(), ContractsJson.write(config)));
   }
 
   private PublishedSurvey published() {

@@ -54,6 +54,30 @@ final class AfterScore {
     return doubtInComment();
   }
 
+  /**
+   * A mark of school, where one is the best ({@code 1, sehr gut}), or a scale read upside down.
+   * Call it after {@link #doubt}.
+   */
+  Optional<Reason> contradiction(int score) {
+    int next = at;
+    while (next < tokens.size() && tokens.get(next).is(Kind.SYMBOL)) {
+      next++;
+    }
+    int word = skip(next, words.intensifiers());
+    // An intensifier may itself be a word of praise, as the French super.
+    boolean lower = 2 * score < lowest + highest;
+    boolean upper = 2 * score > lowest + highest;
+    Set<String> unfit = lower ? words.good() : upper ? words.bad() : Set.of();
+    boolean contradicts = isWordOf(word, unfit) || (word > next && isWordOf(word - 1, unfit));
+    return contradicts ? Optional.of(Reason.AMBIGUOUS) : Optional.empty();
+  }
+
+  private boolean isWordOf(int index, Set<String> set) {
+    return index < tokens.size()
+        && tokens.get(index).is(Kind.WORD)
+        && set.contains(tokens.get(index).text());
+  }
+
   /** The message's part behind the score, without the punctuation that parts them. */
   String comment(String message) {
     int from = at;
@@ -203,9 +227,7 @@ final class AfterScore {
 
   private int skip(int from, Set<String> set) {
     int next = from;
-    while (next < tokens.size()
-        && tokens.get(next).is(Kind.WORD)
-        && set.contains(tokens.get(next).text())) {
+    while (isWordOf(next, set)) {
       next++;
     }
     return next;

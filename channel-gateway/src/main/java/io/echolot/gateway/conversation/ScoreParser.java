@@ -19,7 +19,7 @@ final class ScoreParser {
   /** Fewer words than these are a slip, not a comment. */
   private static final int WORDS_WORTH_KEEPING = 3;
 
-  private static final String OPENING_SYMBOLS = "\"'“”„«»([{*#:😀👍👎😡";
+  private static final String OPENING_SYMBOLS = "\"'“”„«»([{*:😀👍👎😡";
 
   private final int lowest;
   private final int highest;
@@ -66,6 +66,7 @@ final class ScoreParser {
     }
     var rest = new AfterScore(tokens, at, words, lowest, highest);
     return rest.doubt()
+        .or(() -> rest.contradiction(score.getAsInt()))
         .map(Reading::unclear)
         .orElseGet(() -> understood(score.getAsInt(), rest.comment(message)));
   }

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  *     A thing that can be counted never starts with one of them
  * @param intensifiers e.g. {@code very}
  * @param praise words of praise and blame, e.g. {@code great}
+ * @param good words that fit no score of the lower half
+ * @param bad words that fit no score of the upper half
  * @param subjects what is praised and can't be counted, e.g. {@code service}
  */
 record Vocabulary(
@@ -40,10 +42,13 @@ record Vocabulary(
     Set<String> connectives,
     Set<String> intensifiers,
     Set<String> praise,
+    Set<String> good,
+    Set<String> bad,
     Set<String> subjects) {
 
   private static final Vocabulary NONE =
-      new Vocabulary(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new Vocabulary(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
 
   Vocabulary {
@@ -59,6 +64,8 @@ record Vocabulary(
     connectives = folded(connectives);
     intensifiers = folded(intensifiers);
     praise = folded(praise);
+    good = folded(good);
+    bad = folded(bad);
     subjects = folded(subjects);
   }
 

@@ -1,0 +1,119 @@
+package io.echolot.gateway.outage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.mongodb.client.MongoClient;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Response;
+import io.echolot.gateway.Fixture;
+import io.echolot.gateway.sms.Phone;
+import io.echolot.gateway.survey.Channels;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+@QuarkusTestResource(value = OwnKafka.class, restrictToAnnotatedClass = true)
+class KafkaAwayTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  @Inject Channels channels;
+  @Inject MongoClient mongo;
+
+  @ConfigProperty(name = "quarkus.mongodb.database")
+  String database;
+
+  @ConfigProperty(name = "echolot.public-url")
+  String publicUrl;
+
+  private final Fixture fixture = Fixture.unpublished("t-" + Ids.next());
+
+  private long spooled() {
+    return mongo.getDatabase(database).getCollection("spool").countDocuments();
+  }
+
+  private void answer(String id, int revision, int score) {
+    String now = Instant.now().toString();
+    given()
+        .contentType("application/json")
+        .header("Origin", Fixture.ORIGIN)
+        .body(
+            Map.of(
+                "survey",
+                fixture.survey(),
+                "version",
+                1,
+                "revision",
+                revision,
+                "language",
+                "de",
+                "state",
+                "partial",
+                "startedAt",
+                now,
+                "answeredAt",
+                now,
+                "answers",
+                List.of(Map.of("question", "nps", "value", score))))
+        .put(fixture.responsePath(id))
+        .then()
+        .statusCode(202)
+        .body("state", equalTo("accepted"));
+  }
+
+  private static Response newest(List<FeedbackRecord> records) {
+    return (Response) records.get(records.size() - 1);
+  }
+
+  @Test
+  void answersAreAcceptedWhileKafkaIsAwayAndReachTheLogAfterwards() {
+    fixture.publishBy(OwnKafka::send);
+    Awaitility.await("the number is known")
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    Phone phone = Phone.of(fixture, publicUrl);
+    phone.send("Hallo");
+    String id = Ids.next().toString();
+
+    OwnKafka.kill();
+    answer(id, 1, 3);
+    answer(id, 2, 4);
+    String sid = Phone.sid();
+    String reply = phone.send(sid, "9");
+    assertThat(reply).contains("Frage");
+    assertThat(phone.send(sid, "9")).isEqualTo(reply);
+    assertThat(spooled()).isEqualTo(3);
+    given().get("/q/health/ready").then().statusCode(200);
+
+    OwnKafka.revive();
+    Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);
+    phone.send("Schnell");
+    Map<String, List<FeedbackRecord>> log = OwnKafka.log();
+    Response web = newest(log.remove(fixture.tenant() + "/" + id));
+    assertThat(web.revision()).isEqualTo(2);
+    assertThat(web.answers().get(0).value()).isEqualTo(new AnswerValue.Score(4));
+    assertThat(log).hasSize(1);
+    Response sms = newest(log.values().iterator().next());
+    assertThat(sms.revision()).isEqualTo(2);
+    assertThat(sms.answers())
+        .extracting(answer -> (Object) answer.value())
+        .containsExactly(new AnswerValue.Score(9), new AnswerValue.Text("Schnell"));
+  }
+}
