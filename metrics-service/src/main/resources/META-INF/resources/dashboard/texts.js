@@ -2,7 +2,7 @@ const german = {
   logout: 'Abmelden', live: 'live', lost: 'Verbindung wird wiederhergestellt …', metric: 'Kennzahl', trend: 'Verlauf', heat: 'Phase × Kanal',
   verbatims: 'Was Menschen sagen', more: 'Mehr zeigen', none: 'Noch keine Antworten in diesem Zeitraum.', period: 'Zeitraum', survey: 'Umfrage',
   channel: 'Kanal', stage: 'Phase', language: 'Sprache', all: 'alle', days: 'letzte {n} Tage', range: '{low} bis {high} (95 %)',
-  n: '{n} Antworten', change: '{delta} gegenüber den {days} Tagen davor', same: 'keine signifikante Änderung', noValue: 'noch nichts zu berechnen',
+  one: '1 Antwort', n: '{n} Antworten', change: '{delta} gegenüber den {days} Tagen davor', same: 'keine signifikante Änderung', noValue: 'noch nichts zu berechnen',
   nps: 'NPS', csat: 'Zufriedenheit (CSAT)', ces: 'Aufwand (CES)', rating: 'Sterne', volume: 'Rückmeldungen', completion: 'Abschlussquote',
   problem: 'Die Zahlen können gerade nicht geladen werden. Es wird weiter versucht.', few: 'weniger als 5 Antworten', promoters: '{a} Promotoren, {b} Passive, {c} Kritiker',
   discover: 'Entdecken', buy: 'Kaufen', onboard: 'Einführung', use: 'Nutzen', 'get-help': 'Hilfe', renew: 'Verlängern', unknown: 'ohne Angabe',
@@ -12,7 +12,7 @@ const english = {
   logout: 'Log out', live: 'live', lost: 'Reconnecting …', metric: 'Score', trend: 'Trend', heat: 'Stage × channel',
   verbatims: 'What people say', more: 'Show more', none: 'No answers in this period yet.', period: 'Period', survey: 'Survey',
   channel: 'Channel', stage: 'Stage', language: 'Language', all: 'all', days: 'last {n} days', range: '{low} to {high} (95 %)',
-  n: '{n} answers', change: '{delta} on the {days} days before', same: 'no significant change', noValue: 'nothing to compute yet',
+  one: '1 answer', n: '{n} answers', change: '{delta} on the {days} days before', same: 'no significant change', noValue: 'nothing to compute yet',
   nps: 'NPS', csat: 'Satisfaction (CSAT)', ces: 'Effort (CES)', rating: 'Stars', volume: 'Feedback', completion: 'Completion rate',
   problem: 'The numbers cannot be loaded right now. Trying again.', few: 'fewer than 5 answers', promoters: '{a} promoters, {b} passives, {c} detractors',
   discover: 'Discover', buy: 'Buy', onboard: 'Onboard', use: 'Use', 'get-help': 'Get help', renew: 'Renew', unknown: 'not given',
@@ -41,6 +41,8 @@ export function signed(metric, delta) {
 }
 
 export const count = n => new Intl.NumberFormat(navigator.language).format(n);
+
+export const answers = n => n === 1 ? text('one') : text('n', {n: count(n)});
 
 const relative = new Intl.RelativeTimeFormat(navigator.language, {numeric: 'auto'});
 export function ago(at) {

@@ -1,5 +1,5 @@
 import {METRICS} from './api.js';
-import {count, element, signed, text, value} from './texts.js';
+import {answers, count, element, signed, text, value} from './texts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -62,7 +62,7 @@ function tile(metric, group, days) {
     element('h3', {}, text(metric)),
     element('div', {class: 'value'}, score.n ? value(metric, score.value) : '–'),
     element('p', {class: 'range'}, range || '\u00a0'),
-    element('p', {class: 'n'}, metric === 'volume' ? '\u00a0' : text('n', {n: count(score.n)})),
+    element('p', {class: 'n'}, metric === 'volume' ? '\u00a0' : answers(score.n)),
     change(metric, group, days),
     distribution(metric, score),
     spark(group.series || []));

@@ -1,4 +1,4 @@
-import {text, value} from './texts.js';
+import {answers, text, value} from './texts.js';
 
 let chart;
 
@@ -21,7 +21,7 @@ export function showTrend(metric, report) {
       formatter: points => {
         const {score: s} = series[points[0].dataIndex];
         const range = s.confidence ? '\n' + text('range', {low: value(metric, s.confidence.low), high: value(metric, s.confidence.high)}) : '';
-        return points[0].axisValue + '\n' + value(metric, s.value) + range + '\n' + text('n', {n: s.n});
+        return points[0].axisValue + '\n' + value(metric, s.value) + range + '\n' + answers(s.n);
       }},
     xAxis: {type: 'category', data: days, boundaryGap: metric === 'volume', axisLabel: {color: color('--dim'), hideOverlap: true}, axisLine: {lineStyle: {color: color('--line')}}, axisTick: {show: false}},
     yAxis: {type: 'value', scale: metric !== 'volume', axisLabel: {color: color('--dim')}, splitLine: {lineStyle: {color: color('--line')}},
@@ -31,7 +31,7 @@ export function showTrend(metric, report) {
       : [{...line, data: low}, {...line, data: band, areaStyle: {color: color('--accent'), opacity: .16}},
         {type: 'line', data: series.map(point => point.score.value ?? null), connectNulls: true, symbolSize: 6, lineStyle: {width: 2.5, color: color('--accent')}, itemStyle: {color: color('--accent')}}]
   }, true);
-  target.setAttribute('aria-label', `${text(metric)}: ${value(metric, score.value)}, ${text('n', {n: score.n})}`);
+  target.setAttribute('aria-label', `${text(metric)}: ${value(metric, score.value)}, ${answers(score.n)}`);
 }
 
 export function onLook(redraw) {

@@ -1,0 +1,97 @@
+package io.echolot.acceptance;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A real Chromium, the system's own, started once. */
+final class Browser {
+
+  private static com.microsoft.playwright.Browser chromium;
+
+  private Browser() {}
+
+  /** Where Chromium is; {@code ./echolot test} installs it where it can, and says if it can't. */
+  private static Optional<Path> executable() {
+    String named = System.getenv().getOrDefault("ECHOLOT_CHROMIUM", "");
+    return List.of(
+            named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .stream()
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  static boolean isThere() {
+    return executable().isPresent();
+  }
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    if (chromium == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      chromium =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(executable().orElseThrow())
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--disable-quic",
+                              "--no-first-run",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync")));
+    }
+    return chromium;
+  }
+
+  /** A new, empty profile. */
+  static BrowserContext open(int width, int height, ColorScheme scheme) {
+    return chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin")
+                .setColorScheme(scheme)
+                .setViewportSize(width, height));
+  }
+
+  /** A page that collects what goes wrong in it. */
+  static Page page(BrowserContext context, List<String> troubles) {
+    Page page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onPageError(error -> troubles.add(error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.text().contains("Content Security")) {
+            troubles.add(message.text());
+          }
+        });
+    return page;
+  }
+
+  static List<String> troubles() {
+    return new ArrayList<>();
+  }
+
+  /** Pictures for people, beside the test reports. */
+  static void shoot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+  }
+}

@@ -1,0 +1,78 @@
+package io.echolot.acceptance;
+
+import io.echolot.devstack.Ports;
+import io.echolot.launcher.Api;
+import io.echolot.launcher.DemoTenant;
+import io.echolot.launcher.Platform;
+import io.echolot.launcher.Service;
+import io.echolot.launcher.ServicePorts;
+import io.echolot.launcher.Shop;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All of Echolot with the demo's tenant, started once for all tests of this JVM, on free ports. */
+final class World {
+
+  private static World world;
+
+  final Platform platform;
+  final Api api;
+  final Shop shop;
+
+  private World(Platform platform, Api api, Shop shop) {
+    this.platform = platform;
+    this.api = api;
+    this.shop = shop;
+  }
+
+  static synchronized World get() {
+    if (world == null) {
+      world = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+    }
+    return world;
+  }
+
+  private static World start() {
+    Path root = Path.of("../..").toAbsolutePath().normalize();
+    Path dir = Path.of("target/world").toAbsolutePath();
+    forget(dir);
+    ServicePorts ports = ServicePorts.free();
+    List<Service> services = List.of(Service.values());
+    Shop shop = Shop.start(Ports.freePort(), ports.url(Service.GATEWAY));
+    Platform platform =
+        Platform.start(
+            root, dir, Ports.free(), ports, services, shop.url(), line -> System.err.println(line));
+    Api api = Api.of(platform.backends().realmUrl(), ports);
+    DemoTenant.load(api, shop.url(), System.err::println);
+    return new World(platform, api, shop);
+  }
+
+  /** An earlier run's data name ports that are somebody else's now. */
+  private static void forget(Path dir) {
+    if (!Files.exists(dir)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(dir)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String url(Service service) {
+    return platform.url(service);
+  }
+
+  private void close() {
+    platform.close();
+    shop.close();
+  }
+}

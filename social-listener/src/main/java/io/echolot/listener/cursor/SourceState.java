@@ -1,0 +1,19 @@
+package io.echolot.listener.cursor;
+
+import io.echolot.listener.source.Cursor;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How it stands with a source.
+ *
+ * @param cursor how far it has been read
+ * @param lastSuccess when it was last read and delivered; empty if never
+ * @param lastError what went wrong at the last look; empty if nothing
+ * @param found how much was delivered in all
+ */
+public record SourceState(
+    Cursor cursor, Optional<Instant> lastSuccess, String lastError, long found) {
+
+  static final SourceState NEW = new SourceState(Cursor.BEGINNING, Optional.empty(), "", 0);
+}

@@ -1,0 +1,114 @@
+package io.echolot.listener.delivery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.listener.source.Finding;
+import io.echolot.listener.source.ListenerConfig;
+import io.echolot.listener.source.SourceException;
+import io.quarkus.logging.Log;
+import io.quarkus.oidc.client.OidcClient;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands findings to channel-gateway, with the token of our service client. */
+@Singleton
+public class Gateway {
+
+  private static final int BATCH = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final OidcClient tokens;
+  private final ObjectMapper mapper;
+  private final URI mentions;
+
+  public Gateway(
+      OidcClient tokens,
+      ObjectMapper mapper,
+      @ConfigProperty(name = "echolot.gateway-url") String gatewayUrl) {
+    this.tokens = tokens;
+    this.mapper = mapper;
+    this.mentions = URI.create(gatewayUrl + "/v1/mentions");
+  }
+
+  /**
+   * Returns once the gateway has all of them safe. A single one that it refuses is logged, for it
+   * would be refused again.
+   *
+   * @throws SourceException if the gateway can't take them now
+   */
+  public void deliver(ListenerConfig.Source source, List<Finding> findings) throws SourceException {
+    for (int from = 0; from < findings.size(); from += BATCH) {
+      send(source, findings.subList(from, Math.min(findings.size(), from + BATCH)));
+    }
+  }
+
+  private void send(ListenerConfig.Source source, List<Finding> batch) throws SourceException {
+    ArrayNode list = mapper.createArrayNode();
+    batch.forEach(finding -> list.add(mention(source, finding)));
+    ObjectNode body = mapper.createObjectNode().set("mentions", list);
+    try {
+      String token = tokens.getTokens().await().atMost(PATIENCE).getAccessToken();
+      HttpRequest request =
+          HttpRequest.newBuilder(mentions)
+              .timeout(PATIENCE)
+              .header("Content-Type", "application/json")
+              .header("Authorization", "Bearer " + token)
+              .POST(BodyPublishers.ofString(body.toString()))
+              .build();
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new SourceException(
+            "The gateway answered with status " + response.statusCode() + ".");
+      }
+      logRefused(source, mapper.readTree(response.body()).path("results"));
+    } catch (IOException e) {
+      throw new SourceException("The gateway can't be reached.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SourceException("Interrupted.");
+    } catch (RuntimeException e) {
+      Log.warnf("No token for the gateway: %s", e.getMessage());
+      throw new SourceException("No token could be had for the gateway.");
+    }
+  }
+
+  private static void logRefused(ListenerConfig.Source source, JsonNode results) {
+    for (JsonNode result : results) {
+      if (!result.path("state").asText().equals("accepted")) {
+        Log.warnf(
+            "A mention of %s/%s was refused: %s",
+            source.tenant(), source.id(), result.path("problem").path("violations"));
+      }
+    }
+  }
+
+  private ObjectNode mention(ListenerConfig.Source source, Finding finding) {
+    return mapper
+        .createObjectNode()
+        .put("tenant", source.tenant())
+        .put("source", source.kind().name().toLowerCase(Locale.ROOT))
+        .put("nativeId", finding.nativeId())
+        .put("query", source.query())
+        .put("url", finding.url())
+        .put("author", finding.author())
+        .put("language", finding.language())
+        .put("text", finding.text())
+        .put("touchpoint", source.touchpoint().orElse(""))
+        .put("stage", source.stage().orElse(""))
+        .put("publishedAt", finding.publishedAt().toString());
+  }
+}

@@ -1,0 +1,96 @@
+package io.echolot.listener.delivery;
+
+import com.mongodb.MongoException;
+import io.echolot.listener.cursor.CursorStore;
+import io.echolot.listener.cursor.SourceState;
+import io.echolot.listener.mastodon.MastodonReader;
+import io.echolot.listener.rss.RssReader;
+import io.echolot.listener.source.Catch;
+import io.echolot.listener.source.Cursor;
+import io.echolot.listener.source.ListenerConfig;
+import io.echolot.listener.source.SourceException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Looks at each source when it is due, and moves its cursor once the gateway has what was found.
+ */
+@ApplicationScoped
+public class Listener {
+
+  /** Longer than a look takes. If we die in it, another replica looks after that. */
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+  private final ListenerConfig config;
+  private final CursorStore cursors;
+  private final RssReader rss;
+  private final MastodonReader mastodon;
+  private final Gateway gateway;
+  private final MeterRegistry meters;
+  private final Clock clock;
+
+  public Listener(
+      ListenerConfig config,
+      CursorStore cursors,
+      RssReader rss,
+      MastodonReader mastodon,
+      Gateway gateway,
+      MeterRegistry meters,
+      Clock clock) {
+    this.config = config;
+    this.cursors = cursors;
+    this.rss = rss;
+    this.mastodon = mastodon;
+    this.gateway = gateway;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void lookAtAll() {
+    try {
+      for (ListenerConfig.Source source : config.sources()) {
+        if (cursors.claim(source, clock.instant(), LEASE)) {
+          look(source);
+        }
+      }
+    } catch (MongoException e) {
+      Log.warnf("Cursors can't be read now, trying again: %s", e.getMessage());
+    }
+  }
+
+  private void look(ListenerConfig.Source source) {
+    SourceState state = cursors.find(source);
+    try {
+      Catch brought = read(source, state.cursor());
+      gateway.deliver(source, brought.findings());
+      cursors.succeeded(source, brought, clock.instant(), source.every());
+      count(source, "found", brought.findings().size());
+    } catch (SourceException e) {
+      Duration wait = e.retryAfter().orElse(source.every());
+      Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+      cursors.failed(source, e.getMessage(), clock.instant(), bounded);
+      count(source, "failed", 1);
+      Log.infof("Source %s/%s: %s", source.tenant(), source.id(), e.getMessage());
+    }
+  }
+
+  private Catch read(ListenerConfig.Source source, Cursor cursor) throws SourceException {
+    return switch (source.kind()) {
+      case RSS -> rss.look(source, cursor);
+      case MASTODON -> mastodon.look(source, cursor);
+    };
+  }
+
+  private void count(ListenerConfig.Source source, String outcome, int number) {
+    meters
+        .counter("echolot.mentions." + outcome, "tenant", source.tenant(), "source", source.id())
+        .increment(number);
+  }
+}
