@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.ContractsJson;
@@ -40,6 +41,7 @@ class ConversationStore {
 
   private static final String ID = "_id";
   private static final String TENANT = "tenant";
+  private static final String RESPONSE = "response";
   private static final String STATE = "state";
   private static final String RECENT = "recent";
   private static final String HOLDER = "holder";
@@ -132,9 +134,23 @@ class ConversationStore {
     Document document =
         new Document(ID, held.id())
             .append(TENANT, message.channel().tenant())
+            .append(RESPONSE, state.responseId())
             .append(STATE, new Binary(ContractsJson.write(state)))
             .append(RECENT, new Binary(ContractsJson.write(recent)));
     return collection.replaceOne(isStill(held), document).getModifiedCount() == 1;
+  }
+
+  /** Makes sure that the index exists. */
+  void ensureIndexes() {
+    collection.createIndex(Indexes.ascending(TENANT, RESPONSE));
+  }
+
+  /**
+   * Forgets what was said in a response, so that a late message can't bring it back. An opt-out has
+   * no response and stays.
+   */
+  void forget(String tenant, String response) {
+    collection.deleteMany(Filters.and(Filters.eq(TENANT, tenant), Filters.eq(RESPONSE, response)));
   }
 
   /** Lets go without a change. */

@@ -88,9 +88,25 @@ public class Dialogues {
     }
   }
 
+  /**
+   * Forgets the conversation that holds a response's answers; what isn't there is no error.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE} if it can't be
+   *     forgotten now
+   */
+  public void forget(String tenant, String response) {
+    try {
+      conversations.forget(tenant, response);
+    } catch (MongoException e) {
+      Log.warnf("A conversation can't be forgotten now: %s", e.getMessage());
+      throw unavailable("Nothing was erased; send it again.");
+    }
+  }
+
   private void ensureIndexes() {
     if (!indexed) {
       inbound.ensureIndexes();
+      conversations.ensureIndexes();
       indexed = true;
     }
   }

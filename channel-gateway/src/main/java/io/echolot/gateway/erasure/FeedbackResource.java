@@ -1,7 +1,9 @@
 package io.echolot.gateway.erasure;
 
+import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.CurrentTenant;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -18,17 +20,22 @@ import org.jboss.resteasy.reactive.RestPath;
 public class FeedbackResource {
 
   private final FeedbackLog log;
+  private final Dialogues dialogues;
   private final CurrentTenant tenant;
 
-  public FeedbackResource(FeedbackLog log, CurrentTenant tenant) {
+  public FeedbackResource(FeedbackLog log, Dialogues dialogues, CurrentTenant tenant) {
     this.log = log;
+    this.dialogues = dialogues;
     this.tenant = tenant;
   }
 
   @DELETE
   @Operation(summary = "Erases a response or mention; erasing what isn't there is no error")
   @APIResponse(responseCode = "204", description = "The erasure is safe")
+  @APIResponse(responseCode = "503", description = "Problem unavailable; send it again")
+  @Blocking
   public Uni<Void> erase(@RestPath String id) {
+    dialogues.forget(tenant.id(), id);
     return log.erase(tenant.id(), id);
   }
 }

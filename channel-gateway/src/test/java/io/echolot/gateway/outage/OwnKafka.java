@@ -180,7 +180,7 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
 
   /** Runs a class of the backends' own jar, which has Kafka's server in it. */
   private static Process java(String main, String... arguments) {
-    Path jar = root().resolve("dev/devstack/target/echolot-devstack.jar");
+    Path jar = root().resolve("dev/devstack/target/echolot-devstack-run.jar");
     if (!Files.exists(jar)) {
       throw new IllegalStateException(jar + " is missing: build dev/devstack first (mvn package)");
     }

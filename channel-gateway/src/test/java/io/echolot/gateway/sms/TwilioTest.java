@@ -1,5 +1,6 @@
 package io.echolot.gateway.sms;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -308,5 +311,28 @@ class TwilioTest {
   @Test
   void aSignedButIncompleteMessageIsToldSo() {
     phone.post("SM1", "Hallo").statusCode(400).body("violations.field", hasItem("MessageSid"));
+  }
+
+  @Test
+  void whatWasErasedStaysErasedWhateverComesLate() throws Exception {
+    Fixture acme = Fixture.publish("acme");
+    awaitNumber(acme);
+    Phone caller = Phone.of(acme, publicUrl);
+    caller.send("Hallo");
+    caller.send("3");
+    String id = responseOf(acme).orElseThrow().id();
+
+    given().auth().oauth2(Tokens.of("anna")).delete("/v1/feedback/" + id).then().statusCode(204);
+    caller.send("Und noch etwas");
+
+    assertThat(responseOf(acme)).isEmpty();
+  }
+
+  private static Optional<Response> responseOf(Fixture published) {
+    return FeedbackLog.read(published.tenant()).stream()
+        .filter(Response.class::isInstance)
+        .map(Response.class::cast)
+        .filter(response -> response.surveyKey().equals(published.survey()))
+        .findFirst();
   }
 }

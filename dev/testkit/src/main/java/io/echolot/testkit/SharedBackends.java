@@ -57,7 +57,7 @@ final class SharedBackends {
   }
 
   private static Properties startOwn() {
-    Path jar = root().resolve("dev/devstack/target/echolot-devstack.jar");
+    Path jar = root().resolve("dev/devstack/target/echolot-devstack-run.jar");
     if (!Files.exists(jar)) {
       throw new IllegalStateException(jar + " is missing: build dev/devstack first (mvn package)");
     }

@@ -1,0 +1,143 @@
+package io.echolot.bench;
+
+import io.echolot.devstack.Child;
+import io.echolot.devstack.DevStackException;
+import io.echolot.devstack.Ports;
+import io.echolot.launcher.Api;
+import io.echolot.launcher.DemoTenant;
+import io.echolot.launcher.Platform;
+import io.echolot.launcher.Service;
+import io.echolot.launcher.ServicePorts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** All of Echolot on free ports with empty stores, and the baselines beside it. */
+final class Bench implements AutoCloseable {
+
+  private static final Path DIR = Path.of("dev/bench/target/world").toAbsolutePath();
+  private static final Path BASELINE =
+      Path.of("dev/bench/baseline/target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+  final Platform platform;
+  final Api api;
+  private final ServicePorts ports;
+
+  private Bench(Platform platform, Api api, ServicePorts ports) {
+    this.platform = platform;
+    this.api = api;
+    this.ports = ports;
+  }
+
+  static Bench start() {
+    forget();
+    ServicePorts ports = ServicePorts.free();
+    Platform platform =
+        Platform.start(
+            Path.of(""),
+            DIR,
+            Ports.free(),
+            ports,
+            List.of(Service.values()),
+            "",
+            System.out::println);
+    Api api = Api.of(platform.backends().realmUrl(), ports);
+    DemoTenant.load(api, "http://localhost:8080", System.out::println);
+    return new Bench(platform, api, ports);
+  }
+
+  private static void forget() {
+    if (!Files.exists(DIR)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(DIR)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int port(Service service) {
+    return ports.of(service);
+  }
+
+  /** The gateway with one insert a request, and the echo; ended by who asked for it. */
+  Child baseline(int port) {
+    Child child =
+        Child.start(
+            "baseline",
+            DIR,
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xms32m",
+                "-Xmx160m",
+                "-Xss512k",
+                "-jar",
+                BASELINE.toString()),
+            Map.of(
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_MONGODB_CONNECTION_STRING", platform.backends().mongoUri(),
+                "QUARKUS_MONGODB_DATABASE", "echolot_baseline",
+                "QUARKUS_OIDC_AUTH_SERVER_URL", platform.backends().realmUrl(),
+                "KAFKA_BOOTSTRAP_SERVERS", platform.backends().kafka(),
+                "ECHOLOT_RATE_LIMIT_PER_ADDRESS", "100000000",
+                "ECHOLOT_RATE_LIMIT_PER_KEY", "100000000"));
+    child.await(
+        () -> {
+          try {
+            return api.send(
+                        "GET",
+                        URI.create("http://localhost:" + port + "/q/health/ready"),
+                        "",
+                        Map.of())
+                    .status()
+                == 200;
+          } catch (DevStackException e) {
+            return false;
+          }
+        },
+        Duration.ofSeconds(60));
+    return child;
+  }
+
+  /** Whole requests on the wire, each with a response of its own. */
+  static Supplier<byte[]> requests(String path) {
+    SplittableRandom random = new SplittableRandom(1);
+    return () -> {
+      String body =
+          """
+          {"survey":"relationship-nps","version":1,"revision":1,"language":"en",\
+          "touchpoint":"website","state":"complete","answers":[{"question":"nps","value":%d},\
+          {"question":"why","value":"Fast, friendly and easy, as always"}]}"""
+              .formatted(random.nextInt(11));
+      String id = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong()).toString();
+      return ("PUT "
+              + path
+              + id
+              + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+              + body.length()
+              + "\r\n\r\n"
+              + body)
+          .getBytes(StandardCharsets.US_ASCII);
+    };
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+  }
+}
