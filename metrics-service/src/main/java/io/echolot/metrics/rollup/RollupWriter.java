@@ -2,14 +2,18 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.metrics.rollup.RollupStore.Written;
+import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +38,21 @@ public class RollupWriter {
   private final RollupTopics topics;
   private final RollupStore store;
   private final Counter written;
+  private final RecordSpans spans;
+  private final Clock clock;
   private final TopicReader reader;
   private Producer<String, byte[]> producer;
 
-  public RollupWriter(RollupTopics topics, RollupStore store, MeterRegistry meters) {
+  public RollupWriter(
+      RollupTopics topics,
+      RollupStore store,
+      MeterRegistry meters,
+      OpenTelemetry telemetry,
+      Clock clock) {
     this.topics = topics;
     this.store = store;
+    this.spans = new RecordSpans(telemetry);
+    this.clock = clock;
     this.written = meters.counter("echolot.rollups.written");
     this.reader =
         new TopicReader(
@@ -69,6 +82,7 @@ public class RollupWriter {
   }
 
   private void write(ConsumerRecords<byte[], byte[]> records) {
+    Instant begun = clock.instant();
     Map<ByteBuffer, Written> newest = new HashMap<>();
     Map<String, Set<Integer>> changed = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
@@ -77,6 +91,7 @@ public class RollupWriter {
           new Written(record.key(), record.value(), record.offset()));
     }
     store.write(newest.values());
+    spans.stored("store rollups", records, begun);
     written.increment(newest.size());
     for (Written cell : newest.values()) {
       Cell key = Packed.cell(cell.key());

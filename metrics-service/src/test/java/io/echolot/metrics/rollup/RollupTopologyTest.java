@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -35,6 +36,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 
 class RollupTopologyTest {
 
@@ -151,6 +153,17 @@ class RollupTopologyTest {
     add(new Mention("acme", "m", 1, "rss", "brand", "", "", "en", "Nice", "", "", NOON, NOON));
 
     assertThat(only().mentions()).isEqualTo(1);
+  }
+
+  @Example
+  void aTraceGoesOnFromTheLogToTheRollups() {
+    var record = response("acme", "s", "1", 1, ResponseState.COMPLETE, nps(9));
+    var headers = new RecordHeaders();
+    headers.add("traceparent", "00-a-b-01".getBytes(StandardCharsets.UTF_8));
+    log.pipeInput(new TestRecord<>(record.topicKey(), ContractsJson.write(record), headers));
+
+    assertThat(rollups.readRecord().headers().lastHeader("traceparent").value())
+        .isEqualTo("00-a-b-01".getBytes(StandardCharsets.UTF_8));
   }
 
   @Property(tries = 60)

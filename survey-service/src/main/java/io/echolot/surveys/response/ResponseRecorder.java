@@ -5,9 +5,11 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,6 +17,8 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,13 +33,19 @@ public class ResponseRecorder {
   private final Counter recorded;
   private final Counter skipped;
   private final TopicReader reader;
+  private final RecordSpans spans;
+  private final Clock clock;
 
   public ResponseRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       ResponseStore store,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      OpenTelemetry telemetry,
+      Clock clock) {
     this.store = store;
+    this.spans = new RecordSpans(telemetry);
+    this.clock = clock;
     this.recorded = meters.counter("echolot.responses.recorded");
     this.skipped = meters.counter("echolot.responses.skipped");
     this.reader =
@@ -64,6 +74,7 @@ public class ResponseRecorder {
   }
 
   private void record(ConsumerRecords<byte[], byte[]> records) {
+    Instant begun = clock.instant();
     Fold fold = new Fold();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       add(record, fold);
@@ -71,6 +82,7 @@ public class ResponseRecorder {
     store.erase(fold.erased());
     store.put(fold.newest());
     recorded.increment(fold.newest().size());
+    spans.stored("store responses", records, begun);
   }
 
   private void add(ConsumerRecord<byte[], byte[]> record, Fold fold) {
