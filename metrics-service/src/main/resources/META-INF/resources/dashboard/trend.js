@@ -12,7 +12,7 @@ export function showTrend(metric, report) {
   const days = series.map(point => new Date(point.start).toLocaleDateString(navigator.language, {day: 'numeric', month: 'short'}));
   const low = series.map(({score: s}) => s.confidence ? s.confidence.low : null);
   const band = series.map(({score: s}) => s.confidence ? s.confidence.high - s.confidence.low : null);
-  const line = {type: 'line', symbol: 'none', silent: true, lineStyle: {opacity: 0}, stack: 'band', connectNulls: false};
+  const line = {type: 'line', symbol: 'none', silent: true, lineStyle: {opacity: 0}, stack: 'band', stackStrategy: 'all', connectNulls: false};
   chart.setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: {fontFamily: 'system-ui, sans-serif'},

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     description = "Sends 2,000 answers through all doors of a running up and recounts them.")
 final class DemoCommand implements Callable<Integer> {
 
+  private static final String SHOP = "http://localhost:8080";
   private static final String REALM = "http://localhost:8180/realms/echolot";
 
   @Override
@@ -21,7 +22,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Api api = Api.of(REALM, ServicePorts.usual());
     System.out.println("2,000 answers: web, kiosk, import, SMS and chat");
-    boolean equal = new Replay(api, Settings.TWILIO_ACCOUNT, Settings.TWILIO_TOKEN).run();
+    boolean equal = new Replay(api, SHOP, Settings.TWILIO_ACCOUNT, Settings.TWILIO_TOKEN).run();
     System.out.println(
         equal
             ? "\nEvery score equals the recount. Look at http://localhost:8084/"

@@ -82,7 +82,7 @@ public final class Platform implements AutoCloseable {
   private synchronized void begin(Service service) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx160m", "-Xss512k"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx" + service.heap(), "-Xss512k"));
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar"));
     command.add(service.jar(root).toAbsolutePath().toString());
     children.put(service, Child.start(service.folder(), dir, command, settings.of(service)));

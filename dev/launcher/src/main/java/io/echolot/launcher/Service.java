@@ -4,17 +4,19 @@ import java.nio.file.Path;
 
 /** The services and the ports that they have on a laptop. */
 public enum Service {
-  SURVEY("survey-service", 8081),
-  GATEWAY("channel-gateway", 8082),
-  LISTENER("social-listener", 8083),
-  METRICS("metrics-service", 8084);
+  SURVEY("survey-service", 8081, 160),
+  GATEWAY("channel-gateway", 8082, 160),
+  LISTENER("social-listener", 8083, 96),
+  METRICS("metrics-service", 8084, 256);
 
   private final String folder;
   private final int usualPort;
+  private final int heapMebibytes;
 
-  Service(String folder, int usualPort) {
+  Service(String folder, int usualPort, int heapMebibytes) {
     this.folder = folder;
     this.usualPort = usualPort;
+    this.heapMebibytes = heapMebibytes;
   }
 
   /** Its folder, and its name for people. */
@@ -24,6 +26,11 @@ public enum Service {
 
   public int usualPort() {
     return usualPort;
+  }
+
+  /** How large its heap may grow. */
+  String heap() {
+    return heapMebibytes + "m";
   }
 
   Path jar(Path root) {

@@ -61,6 +61,9 @@ public final class TopicReader {
     settings.put("auto.offset.reset", "earliest");
     settings.put("isolation.level", "read_committed");
     settings.put("max.poll.records", "2000");
+    // What is fetched ahead counts against a small heap.
+    settings.put("fetch.max.bytes", "4194304");
+    settings.put("max.partition.fetch.bytes", "1048576");
     // A crashed predecessor's partitions come to us that soon.
     settings.put("session.timeout.ms", "10000");
     return settings;

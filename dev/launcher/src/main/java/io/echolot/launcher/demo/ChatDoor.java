@@ -20,8 +20,10 @@ final class ChatDoor {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
+  private final String shop;
 
-  ChatDoor(Api api) {
+  ChatDoor(Api api, String shop) {
+    this.shop = shop;
     this.base =
         api.url(Service.GATEWAY).replace("http:", "ws:") + "/v1/public/pk_acme_chat_replay/chat";
   }
@@ -31,7 +33,7 @@ final class ChatDoor {
     String query = "?conversation=" + answer.id() + "&language=" + answer.language();
     WebSocket socket =
         http.newWebSocketBuilder()
-            .header("Origin", "http://localhost:8080")
+            .header("Origin", shop)
             .buildAsync(URI.create(base + query), page)
             .join();
     page.next();

@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
 /** Sends answers by HTTP as pages, devices and importers do. */
 final class Doors {
 
-  private static final String ORIGIN = "http://localhost:8080";
   private static final String NDJSON = "application/x-ndjson";
 
   private final Api api;
+  private final String shop;
   private final Instant now;
 
-  Doors(Api api, Instant now) {
+  Doors(Api api, String shop, Instant now) {
     this.api = api;
+    this.shop = shop;
     this.now = now;
   }
 
@@ -31,7 +32,7 @@ final class Doors {
     for (int answered = 1; answered <= answer.answers().size(); answered++) {
       String body = Bodies.revision(answer, answered, answered, now).toString();
       String path = "/v1/public/pk_acme_shop_demo/responses/" + answer.id();
-      Map<String, String> headers = Map.of("Origin", ORIGIN, "Content-Type", "application/json");
+      Map<String, String> headers = Map.of("Origin", shop, "Content-Type", "application/json");
       api.send("PUT", URI.create(api.url(Service.GATEWAY) + path), body, headers).expect(202);
     }
   }

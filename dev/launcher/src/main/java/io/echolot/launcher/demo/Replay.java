@@ -26,11 +26,16 @@ public final class Replay {
   private final ChatDoor chat;
   private final Instant now = Instant.now();
 
-  public Replay(Api api, String twilioAccount, String twilioToken) {
+  /**
+   * Prepares it.
+   *
+   * @param shop the origin of the demo's shop
+   */
+  public Replay(Api api, String shop, String twilioAccount, String twilioToken) {
     this.api = api;
-    this.doors = new Doors(api, now);
+    this.doors = new Doors(api, shop, now);
     this.sms = new SmsDoor(api, twilioAccount, twilioToken);
-    this.chat = new ChatDoor(api);
+    this.chat = new ChatDoor(api, shop);
   }
 
   /** Whether every score is what the recount says. */

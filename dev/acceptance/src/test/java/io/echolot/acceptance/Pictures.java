@@ -1,0 +1,66 @@
+package io.echolot.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.echolot.launcher.Service;
+import io.echolot.launcher.demo.Replay;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Makes the README's pictures with the demo's 2,000 answers: {@code mvn test -Dtest=Pictures}. Not
+ * part of the suite, as its name says.
+ */
+class Pictures {
+
+  private static final Path IMAGES = Path.of("../../docs/images");
+
+  private final World world = World.get();
+
+  @Test
+  void make() throws InterruptedException {
+    Replay replay =
+        new Replay(
+            world.api,
+            world.shop.url(),
+            "AC0123456789abcdef0123456789abcdef",
+            "demo-twilio-auth-token-0123456789");
+    assertThat(replay.run()).as("every score equals the recount").isTrue();
+    dashboard("dashboard", 1280, 1500, ColorScheme.LIGHT);
+    dashboard("dashboard-dark", 1280, 1500, ColorScheme.DARK);
+    dashboard("dashboard-360", 360, 900, ColorScheme.LIGHT);
+    widget();
+  }
+
+  private void dashboard(String name, int width, int height, ColorScheme scheme) {
+    try (BrowserContext context = Browser.open(width, height, scheme)) {
+      Page page = Browser.page(context, Browser.troubles());
+      page.navigate(world.url(Service.METRICS) + "/");
+      page.locator("#username").fill("anna");
+      page.locator("#password").fill("echolot");
+      page.locator("#kc-login").click();
+      assertThat(page.locator(".live")).hasClass("live on");
+      assertThat(page.locator("#heat td.good").first()).isVisible();
+      page.waitForTimeout(1500);
+      shoot(page, name);
+    }
+  }
+
+  private void widget() {
+    try (BrowserContext context = Browser.open(900, 760, ColorScheme.LIGHT)) {
+      Page page = Browser.page(context, Browser.troubles());
+      page.navigate(world.shop.url() + "/");
+      assertThat(page.locator("echolot-survey").getByText("Wie wahrscheinlich")).isVisible();
+      page.waitForTimeout(500);
+      shoot(page, "widget");
+    }
+  }
+
+  private static void shoot(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")));
+  }
+}

@@ -1,0 +1,45 @@
+package io.echolot.metrics;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses METRICS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.echolot.metrics");
+
+  @Test
+  void statisticsArePure() {
+    noClasses()
+        .that()
+        .resideInAPackage("..score..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..", "jakarta..", "com.mongodb..", "org.apache.kafka..", "io.smallrye..")
+        .check(METRICS);
+  }
+
+  @Test
+  void onlyTheRollupsKnowKafkaStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..rollup..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.kafka.streams..")
+        .check(METRICS);
+  }
+
+  @Test
+  void featuresFormNoCycle() {
+    slices().matching("io.echolot.metrics.(*)..").should().beFreeOfCycles().check(METRICS);
+  }
+}
