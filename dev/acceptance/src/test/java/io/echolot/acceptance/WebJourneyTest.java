@@ -89,11 +89,9 @@ class WebJourneyTest {
       assertThat(stored.at("/items/0/stage").asText()).isEqualTo("buy");
       Browser.shoot(dashboard, "dashboard-1280");
       dashboard.setViewportSize(360, 740);
-      assertThat(
-              (Boolean)
-                  dashboard.evaluate(
-                      "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-          .isTrue();
+      // The chart hears of its new size a moment later.
+      dashboard.waitForFunction(
+          "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
       Browser.shoot(dashboard, "dashboard-360");
     }
     assertThat(troubles).isEmpty();
