@@ -16,7 +16,7 @@ function spark(series) {
     const low = Math.min(...values), span = Math.max(...values) - low || 1;
     const path = document.createElementNS(SVG, 'path');
     const at = ([x, y]) => `${100 * x / Math.max(1, series.length - 1)} ${31 - 28 * (y - low) / span}`;
-    path.setAttribute('d', known.map((point, i) => (i && point[0] === known[i - 1][0] + 1 ? 'L' : i ? 'M' : 'M') + at(point)).join(''));
+    path.setAttribute('d', known.map((point, i) => (i && point[0] === known[i - 1][0] + 1 ? 'L' : 'M') + at(point)).join(''));
     svg.append(path);
   }
   return svg;

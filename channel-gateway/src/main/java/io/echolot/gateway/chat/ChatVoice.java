@@ -1,6 +1,5 @@
 package io.echolot.gateway.chat;
 
-import io.echolot.gateway.conversation.Phrase;
 import io.echolot.gateway.conversation.Say;
 import io.echolot.gateway.conversation.Wording;
 import io.echolot.gateway.dialogue.Line;
@@ -18,22 +17,6 @@ final class ChatVoice implements Voice {
       String why = wording.why(again.question(), again.reason());
       return Line.asking(why, again.question(), wording);
     }
-    if (say instanceof Say.Thank thank) {
-      return Line.words(wording.thanks(thank));
-    }
-    return Line.words(wording.of(phrase(say)));
-  }
-
-  private static Phrase phrase(Say say) {
-    if (say instanceof Say.MoveOn) {
-      return Phrase.MOVE_ON;
-    }
-    if (say instanceof Say.ConfirmOptOut) {
-      return Phrase.OPTED_OUT;
-    }
-    if (say instanceof Say.ConfirmOptIn) {
-      return Phrase.OPTED_IN;
-    }
-    return say instanceof Say.Help ? Phrase.HELP : Phrase.CLOSED;
+    return Line.words(wording.statement(say));
   }
 }

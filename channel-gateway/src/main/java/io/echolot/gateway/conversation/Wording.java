@@ -88,6 +88,33 @@ public final class Wording {
     };
   }
 
+  /**
+   * What is said in the same words on every channel: anything but a question.
+   *
+   * @throws IllegalArgumentException for a question
+   */
+  public String statement(Say say) {
+    if (say instanceof Say.Thank thank) {
+      return thanks(thank);
+    }
+    if (say instanceof Say.MoveOn) {
+      return of(Phrase.MOVE_ON);
+    }
+    if (say instanceof Say.ConfirmOptOut) {
+      return of(Phrase.OPTED_OUT);
+    }
+    if (say instanceof Say.ConfirmOptIn) {
+      return of(Phrase.OPTED_IN);
+    }
+    if (say instanceof Say.Help) {
+      return of(Phrase.HELP);
+    }
+    if (say instanceof Say.Closed) {
+      return of(Phrase.CLOSED);
+    }
+    throw new IllegalArgumentException("a question is said by its channel: " + say);
+  }
+
   /** The survey's thanks, or ours if it has none. */
   public String thanks(Say.Thank thank) {
     String own = of(thank.text());

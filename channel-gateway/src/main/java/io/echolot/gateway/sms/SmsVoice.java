@@ -33,23 +33,7 @@ final class SmsVoice implements Voice {
       parts.addAll(howTo(again.question(), wording));
       return String.join("\n", parts);
     }
-    return others(say, wording);
-  }
-
-  private static String others(Say say, Wording wording) {
-    if (say instanceof Say.Thank thank) {
-      return wording.thanks(thank);
-    }
-    if (say instanceof Say.MoveOn) {
-      return wording.of(Phrase.MOVE_ON);
-    }
-    if (say instanceof Say.ConfirmOptOut) {
-      return wording.of(Phrase.OPTED_OUT);
-    }
-    if (say instanceof Say.ConfirmOptIn) {
-      return wording.of(Phrase.OPTED_IN);
-    }
-    return wording.of(say instanceof Say.Help ? Phrase.HELP : Phrase.CLOSED);
+    return wording.statement(say);
   }
 
   private static List<String> howTo(Question question, Wording wording) {

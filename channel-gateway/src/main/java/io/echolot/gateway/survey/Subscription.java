@@ -2,6 +2,7 @@ package io.echolot.gateway.survey;
 
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.TopicReader;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,20 +10,11 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * Reads surveys and channels from the beginning of their topics and stays with them. Each replica
@@ -31,17 +23,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @ApplicationScoped
 public class Subscription {
 
-  private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
-
   private final Map<String, Object> kafka;
   private final Surveys surveys;
   private final Channels channels;
-
-  private volatile boolean loaded;
-  private volatile boolean ended;
-  private volatile KafkaConsumer<String, byte[]> consumer;
-  private Thread thread;
+  private final TopicReader reader;
 
   public Subscription(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -50,85 +35,45 @@ public class Subscription {
     this.kafka = kafka;
     this.surveys = surveys;
     this.channels = channels;
+    this.reader =
+        TopicReader.alone("surveys", kafka, this::begin, records -> records.forEach(this::accept));
   }
 
   void start(@Observes StartupEvent event) {
-    thread = new Thread(this::run, "surveys");
-    thread.setDaemon(true);
-    thread.start();
+    reader.start();
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    ended = true;
-    KafkaConsumer<String, byte[]> current = consumer;
-    if (current != null) {
-      current.wakeup();
-    }
-    thread.join(TimeUnit.SECONDS.toMillis(5));
+    reader.stop();
   }
 
   /** Whether everything that was published before the start has been read. */
   public boolean isLoaded() {
-    return loaded;
+    return reader.isCaughtUp();
   }
 
-  private void run() {
-    while (!ended) {
-      try {
-        follow();
-      } catch (WakeupException e) {
-        // The service ends.
-      } catch (KafkaException | IllegalStateException e) {
-        Log.warnf("Surveys can't be read now, trying again: %s", e.getMessage());
-        pause();
-      }
-    }
-  }
-
-  private void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      ended = true;
-    }
-  }
-
-  private void follow() {
-    Map<String, Object> settings = new HashMap<>(kafka);
+  private void begin(KafkaConsumer<byte[], byte[]> consumer) {
     CompactedTopic.ensure(
-        settings,
+        kafka,
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6)));
-    settings.put("enable.auto.commit", "false");
-    try (var reader =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer = reader;
-      Set<TopicPartition> partitions =
-          List.of(Topics.SURVEYS, Topics.CHANNELS).stream()
-              .flatMap(topic -> reader.partitionsFor(topic).stream())
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .collect(Collectors.toSet());
-      reader.assign(partitions);
-      reader.seekToBeginning(partitions);
-      Map<TopicPartition, Long> end = reader.endOffsets(partitions);
-      while (!ended) {
-        reader.poll(POLL).forEach(this::accept);
-        loaded = loaded || partitions.stream().allMatch(p -> reader.position(p) >= end.get(p));
-      }
-    } finally {
-      consumer = null;
-    }
+    List<TopicPartition> partitions =
+        List.of(Topics.SURVEYS, Topics.CHANNELS).stream()
+            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
   }
 
-  private void accept(ConsumerRecord<String, byte[]> record) {
+  private void accept(ConsumerRecord<byte[], byte[]> record) {
     try {
       if (record.topic().equals(Topics.SURVEYS)) {
-        surveys.accept(record.key(), record.value());
+        surveys.accept(TopicReader.key(record), record.value());
       } else {
-        channels.accept(record.key(), record.value());
+        channels.accept(TopicReader.key(record), record.value());
       }
     } catch (UncheckedIOException e) {
       Log.errorf("Left out what can't be read: %s offset %d", record.topic(), record.offset());

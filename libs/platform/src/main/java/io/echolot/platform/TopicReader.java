@@ -10,17 +10,19 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * A thread that reads topics as long as the service lives. When a backend is away it starts over
- * after a pause. Where the settings name a group, offsets are committed after the records were
- * handled, so a crash repeats some and loses none.
+ * after a pause. A member of a group commits its offsets after the records were handled, so a crash
+ * repeats some and loses none; a reader on its own commits nothing.
  */
 public final class TopicReader {
 
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final String GROUP = "group.id";
   private static final long PAUSE_MILLIS = 500;
   private static final long STOP_MILLIS = 5_000;
 
@@ -31,33 +33,38 @@ public final class TopicReader {
 
   private volatile boolean ended;
   private volatile boolean following;
+  private volatile boolean caughtUp;
   private volatile KafkaConsumer<byte[], byte[]> current;
   private Thread thread;
 
-  /**
-   * Starts nothing yet.
-   *
-   * @param name of the thread, and for the log
-   * @param kafka the consumer's settings
-   * @param begin hears of every new consumer; it subscribes or assigns
-   * @param handle gets what was read, never nothing; what it throws leads to a new start
-   */
-  public TopicReader(
+  private TopicReader(
       String name,
-      Map<String, Object> kafka,
+      Map<String, Object> settings,
       Consumer<KafkaConsumer<byte[], byte[]>> begin,
       Consumer<ConsumerRecords<byte[], byte[]>> handle) {
     this.name = name;
-    this.settings = new HashMap<>(kafka);
-    this.settings.put("enable.auto.commit", "false");
+    this.settings = settings;
     this.begin = begin;
     this.handle = handle;
   }
 
-  /** The settings of a member of a group that reads from the beginning what nobody has read yet. */
-  public static Map<String, Object> member(Map<String, Object> kafka, String group) {
-    Map<String, Object> settings = new HashMap<>(kafka);
-    settings.put("group.id", group);
+  /**
+   * A member of a group, which reads from the beginning what nobody of it has read yet. Starts
+   * nothing yet.
+   *
+   * @param name of the thread, and for the log
+   * @param kafka the client's settings; a group among them is not taken
+   * @param begin hears of every new consumer; it subscribes
+   * @param handle gets what was read, never nothing; what it throws leads to a new start
+   */
+  public static TopicReader member(
+      String name,
+      Map<String, Object> kafka,
+      String group,
+      Consumer<KafkaConsumer<byte[], byte[]>> begin,
+      Consumer<ConsumerRecords<byte[], byte[]>> handle) {
+    Map<String, Object> settings = settings(kafka);
+    settings.put(GROUP, group);
     settings.put("auto.offset.reset", "earliest");
     settings.put("isolation.level", "read_committed");
     settings.put("max.poll.records", "2000");
@@ -66,6 +73,30 @@ public final class TopicReader {
     settings.put("max.partition.fetch.bytes", "1048576");
     // A crashed predecessor's partitions come to us that soon.
     settings.put("session.timeout.ms", "10000");
+    return new TopicReader(name, settings, begin, handle);
+  }
+
+  /**
+   * A reader on its own. Starts nothing yet.
+   *
+   * @param name of the thread, and for the log
+   * @param kafka the client's settings; a group among them is not taken
+   * @param begin hears of every new consumer; it assigns partitions and seeks in them
+   * @param handle gets what was read, never nothing; what it throws leads to a new start
+   */
+  public static TopicReader alone(
+      String name,
+      Map<String, Object> kafka,
+      Consumer<KafkaConsumer<byte[], byte[]>> begin,
+      Consumer<ConsumerRecords<byte[], byte[]>> handle) {
+    return new TopicReader(name, settings(kafka), begin, handle);
+  }
+
+  /** Quarkus names a group for every client; here a reader says itself whether it is in one. */
+  private static Map<String, Object> settings(Map<String, Object> kafka) {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.remove(GROUP);
+    settings.put("enable.auto.commit", "false");
     return settings;
   }
 
@@ -90,6 +121,14 @@ public final class TopicReader {
   /** Whether it is reading, and not waiting for a backend. */
   public boolean isFollowing() {
     return following;
+  }
+
+  /**
+   * Whether a reader on its own has handled what its partitions held when it began; stays so while
+   * a backend is away. A member of a group never has.
+   */
+  public boolean isCaughtUp() {
+    return caughtUp;
   }
 
   /** A record's key as text; empty if it has none. */
@@ -117,19 +156,26 @@ public final class TopicReader {
         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       current = consumer;
       begin.accept(consumer);
+      Map<TopicPartition, Long> end = consumer.endOffsets(consumer.assignment());
       while (!ended) {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
         following = true;
         if (!records.isEmpty()) {
           handle.accept(records);
-          if (settings.containsKey("group.id")) {
+          if (settings.containsKey(GROUP)) {
             consumer.commitSync();
           }
         }
+        caughtUp = caughtUp || isAt(consumer, end);
       }
     } finally {
       current = null;
     }
+  }
+
+  private static boolean isAt(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> end) {
+    return !end.isEmpty()
+        && end.keySet().stream().allMatch(p -> consumer.position(p) >= end.get(p));
   }
 
   private void pause() {

@@ -23,7 +23,7 @@ public class ChangeFollower {
   public ChangeFollower(RollupTopics topics, Event<CellsChanged> events) {
     this.topics = topics;
     this.events = events;
-    this.reader = new TopicReader("rollup-changes", topics.kafka(), this::begin, this::forward);
+    this.reader = TopicReader.alone("rollup-changes", topics.kafka(), this::begin, this::forward);
   }
 
   void start(@Observes StartupEvent event) {

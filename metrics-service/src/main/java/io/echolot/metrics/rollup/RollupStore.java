@@ -1,9 +1,7 @@
 package io.echolot.metrics.rollup;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -13,6 +11,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import io.echolot.platform.NewestWins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +35,6 @@ public class RollupStore {
   private static final String SLOT = "slot";
   private static final String OFFSET = "offset";
   private static final String COUNTS = "counts";
-  private static final int DUPLICATE_KEY = 11000;
   private static final int BATCH = 5_000;
 
   private final MongoCollection<Document> collection;
@@ -71,17 +69,7 @@ public class RollupStore {
     for (Written cell : cells) {
       writes.add(cell.counts() == null ? deletion(cell) : upsert(cell));
     }
-    try {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      // An upsert that finds a later offset tries to insert beside it: nothing to do for it.
-      boolean onlyOutdated =
-          e.getWriteConcernError() == null
-              && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
-      if (!onlyOutdated) {
-        throw e;
-      }
-    }
+    NewestWins.write(collection, writes);
   }
 
   private Bson outdated(Written cell) {

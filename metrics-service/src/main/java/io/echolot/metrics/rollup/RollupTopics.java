@@ -4,7 +4,6 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,10 +23,7 @@ public class RollupTopics {
   public RollupTopics(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group) {
-    // Quarkus names a group for every client; a reader that is in none must not commit for Streams'
-    // group.
-    this.kafka = new HashMap<>(kafka);
-    this.kafka.remove("group.id");
+    this.kafka = kafka;
     this.group = group;
   }
 

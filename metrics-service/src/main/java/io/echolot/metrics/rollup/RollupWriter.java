@@ -55,9 +55,10 @@ public class RollupWriter {
     this.clock = clock;
     this.written = meters.counter("echolot.rollups.written");
     this.reader =
-        new TopicReader(
+        TopicReader.member(
             "rollup-writer",
-            TopicReader.member(topics.kafka(), topics.group() + "-writer"),
+            topics.kafka(),
+            topics.group() + "-writer",
             consumer -> {
               topics.ensure();
               store.ensureIndexes();

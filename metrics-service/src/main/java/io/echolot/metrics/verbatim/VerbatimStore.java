@@ -1,20 +1,18 @@
 package io.echolot.metrics.verbatim;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.metrics.query.Dimension;
 import io.echolot.platform.Cursor;
+import io.echolot.platform.NewestFirst;
+import io.echolot.platform.NewestWins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,7 +38,7 @@ public class VerbatimStore {
   private static final String REVISION = "revision";
   private static final String AT = "at";
   private static final String VERBATIMS = "verbatims";
-  private static final int DUPLICATE_KEY = 11000;
+  private static final NewestFirst ORDER = new NewestFirst(AT);
 
   private final MongoCollection<Document> collection;
 
@@ -61,11 +59,9 @@ public class VerbatimStore {
 
   /** Makes sure that the indexes exist. */
   void ensureIndexes() {
-    Bson newestFirst = Indexes.descending(AT, ID);
-    collection.createIndex(Indexes.compoundIndex(Indexes.ascending(TENANT), newestFirst));
+    collection.createIndex(ORDER.indexAfter(TENANT));
     for (Dimension dimension : Dimension.values()) {
-      collection.createIndex(
-          Indexes.compoundIndex(Indexes.ascending(TENANT, dimension.wireName()), newestFirst));
+      collection.createIndex(ORDER.indexAfter(TENANT, dimension.wireName()));
     }
   }
 
@@ -88,20 +84,7 @@ public class VerbatimStore {
               : new ReplaceOneModel<>(
                   outdated, document(utterance), new ReplaceOptions().upsert(true)));
     }
-    if (writes.isEmpty()) {
-      return;
-    }
-    try {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      // An upsert that finds a higher revision tries to insert beside it: nothing to do for it.
-      boolean onlyOutdated =
-          e.getWriteConcernError() == null
-              && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
-      if (!onlyOutdated) {
-        throw e;
-      }
-    }
+    NewestWins.write(collection, writes);
   }
 
   private static String key(Utterance utterance) {
@@ -133,19 +116,13 @@ public class VerbatimStore {
     wanted.filters().forEach((by, values) -> conditions.add(Filters.in(by.wireName(), values)));
     wanted.from().ifPresent(from -> conditions.add(Filters.gte(AT, Date.from(from))));
     wanted.to().ifPresent(to -> conditions.add(Filters.lt(AT, Date.from(to))));
-    after.ifPresent(cursor -> conditions.add(after(tenant, cursor)));
+    after.ifPresent(cursor -> conditions.add(ORDER.after(tenant, cursor)));
     return collection
         .find(Filters.and(conditions))
-        .sort(Sorts.descending(AT, ID))
+        .sort(ORDER.sort())
         .limit(limit + 1)
         .map(VerbatimStore::utterance)
         .into(new ArrayList<>());
-  }
-
-  private static Bson after(String tenant, Cursor cursor) {
-    Date time = Date.from(cursor.time());
-    String key = FeedbackRecord.topicKey(tenant, cursor.id());
-    return Filters.or(Filters.lt(AT, time), Filters.and(Filters.eq(AT, time), Filters.lt(ID, key)));
   }
 
   private static Utterance utterance(Document document) {

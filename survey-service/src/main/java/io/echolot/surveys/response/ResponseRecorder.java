@@ -1,10 +1,9 @@
 package io.echolot.surveys.response;
 
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.LogFold;
 import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
 import io.micrometer.core.instrument.Counter;
@@ -16,7 +15,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -49,9 +47,10 @@ public class ResponseRecorder {
     this.recorded = meters.counter("echolot.responses.recorded");
     this.skipped = meters.counter("echolot.responses.skipped");
     this.reader =
-        new TopicReader(
+        TopicReader.member(
             "response-recorder",
-            TopicReader.member(kafka, group),
+            kafka,
+            group,
             consumer -> {
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
               store.ensureIndexes();
@@ -75,32 +74,21 @@ public class ResponseRecorder {
 
   private void record(ConsumerRecords<byte[], byte[]> records) {
     Instant begun = clock.instant();
-    Fold fold = new Fold();
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      add(record, fold);
-    }
+    LogFold fold = LogFold.of(records, this::leaveOut);
+    List<Response> newest =
+        fold.newest().stream()
+            .filter(Response.class::isInstance)
+            .map(Response.class::cast)
+            .toList();
     store.erase(fold.erased());
-    store.put(fold.newest());
-    recorded.increment(fold.newest().size());
+    store.put(newest);
+    recorded.increment(newest.size());
     spans.stored("store responses", records, begun);
   }
 
-  private void add(ConsumerRecord<byte[], byte[]> record, Fold fold) {
-    if (record.value() == null) {
-      fold.erase(TopicReader.key(record));
-      return;
-    }
-    try {
-      FeedbackRecord feedback = ContractsJson.read(record.value(), FeedbackRecord.class);
-      if (feedback instanceof Response response) {
-        fold.add(response);
-      }
-    } catch (UncheckedIOException e) {
-      // It would never become readable; others behind it must not wait for it.
-      skipped.increment();
-      Log.errorf(
-          "Left out what can't be read: partition %d offset %d",
-          record.partition(), record.offset());
-    }
+  private void leaveOut(ConsumerRecord<byte[], byte[]> record) {
+    skipped.increment();
+    Log.errorf(
+        "Left out what can't be read: partition %d offset %d", record.partition(), record.offset());
   }
 }

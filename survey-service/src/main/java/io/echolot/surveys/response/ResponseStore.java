@@ -1,18 +1,16 @@
 package io.echolot.surveys.response;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
 import io.echolot.platform.Cursor;
+import io.echolot.platform.NewestFirst;
+import io.echolot.platform.NewestWins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public class ResponseStore {
   private static final String REVISION = "revision";
   private static final String ANSWERED_AT = "answeredAt";
   private static final String RECORD = "record";
-  private static final int DUPLICATE_KEY = 11000;
+  private static final NewestFirst ORDER = new NewestFirst(ANSWERED_AT);
 
   private final MongoCollection<Document> collection;
 
@@ -44,9 +42,8 @@ public class ResponseStore {
 
   /** Makes sure that the indexes exist. */
   void ensureIndexes() {
-    Bson newestFirst = Indexes.descending(ANSWERED_AT, ID);
-    collection.createIndex(Indexes.compoundIndex(Indexes.ascending(TENANT), newestFirst));
-    collection.createIndex(Indexes.compoundIndex(Indexes.ascending(TENANT, "survey"), newestFirst));
+    collection.createIndex(ORDER.indexAfter(TENANT));
+    collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
   }
 
   /** Removes what was erased; keys are those of the log. */
@@ -69,20 +66,7 @@ public class ResponseStore {
                         document(response),
                         new ReplaceOptions().upsert(true)))
             .toList();
-    if (writes.isEmpty()) {
-      return;
-    }
-    try {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      // An upsert that finds a higher revision tries to insert beside it: nothing to do for it.
-      boolean onlyOutdated =
-          e.getWriteConcernError() == null
-              && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
-      if (!onlyOutdated) {
-        throw e;
-      }
-    }
+    NewestWins.write(collection, writes);
   }
 
   private static Document document(Response response) {
@@ -112,21 +96,13 @@ public class ResponseStore {
     filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
     filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, Date.from(t))));
     filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, Date.from(t))));
-    after.ifPresent(cursor -> conditions.add(after(tenant, cursor)));
+    after.ifPresent(cursor -> conditions.add(ORDER.after(tenant, cursor)));
     return collection
         .find(Filters.and(conditions))
-        .sort(Sorts.descending(ANSWERED_AT, ID))
+        .sort(ORDER.sort())
         .limit(limit + 1)
         .map(ResponseStore::response)
         .into(new ArrayList<>());
-  }
-
-  private static Bson after(String tenant, Cursor cursor) {
-    Date time = Date.from(cursor.time());
-    String key = FeedbackRecord.topicKey(tenant, cursor.id());
-    return Filters.or(
-        Filters.lt(ANSWERED_AT, time),
-        Filters.and(Filters.eq(ANSWERED_AT, time), Filters.lt(ID, key)));
   }
 
   private static Response response(Document document) {
