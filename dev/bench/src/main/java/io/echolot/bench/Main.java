@@ -24,7 +24,8 @@ public final class Main {
               "footprint", new Footprint()::run,
               "freshness", new Freshness()::run,
               "intake", new Intake()::run,
-              "query", new Query()::run));
+              "query", new Query()::run,
+              "rebuild", new Rebuild()::run));
 
   private Main() {}
 

@@ -63,7 +63,9 @@ final class RollupTopology {
             Named.as("contributions"),
             Materialized.<String, Contribution, KeyValueStore<Bytes, byte[]>>as("contributions")
                 .withKeySerde(Serdes.String())
-                .withValueSerde(Packed.CONTRIBUTION));
+                .withValueSerde(Packed.CONTRIBUTION)
+                // Most are new: a cache would only make each be written and looked for twice.
+                .withCachingDisabled());
   }
 
   /** Null for what can't be read: it would never become readable, and others wait behind it. */

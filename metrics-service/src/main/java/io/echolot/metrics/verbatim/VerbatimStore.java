@@ -2,7 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,17 +75,31 @@ public class VerbatimStore {
 
   /** Stores each unless a higher revision is there already; what says nothing any more goes. */
   void put(Collection<Utterance> utterances) {
+    Map<Integer, List<String>> silent = new HashMap<>();
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      Bson outdated =
-          Filters.and(Filters.eq(ID, key(utterance)), Filters.lte(REVISION, utterance.revision()));
-      writes.add(
-          utterance.verbatims().isEmpty()
-              ? new DeleteOneModel<>(outdated)
-              : new ReplaceOneModel<>(
-                  outdated, document(utterance), new ReplaceOptions().upsert(true)));
+      if (utterance.verbatims().isEmpty()) {
+        silent
+            .computeIfAbsent(utterance.revision(), revision -> new ArrayList<>())
+            .add(key(utterance));
+      } else {
+        writes.add(replacement(utterance));
+      }
     }
+    // Most responses say nothing: one deletion for all of a revision, not one for each.
+    silent.forEach(
+        (revision, keys) ->
+            writes.add(
+                new DeleteManyModel<>(
+                    Filters.and(Filters.in(ID, keys), Filters.lte(REVISION, revision)))));
     NewestWins.write(collection, writes);
+  }
+
+  private static WriteModel<Document> replacement(Utterance utterance) {
+    return new ReplaceOneModel<>(
+        Filters.and(Filters.eq(ID, key(utterance)), Filters.lte(REVISION, utterance.revision())),
+        document(utterance),
+        new ReplaceOptions().upsert(true));
   }
 
   private static String key(Utterance utterance) {
