@@ -10,6 +10,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param kind the question's kind
  * @param scale the highest possible score; 0 if the question isn't scored
  * @param value what was answered
+ * @param other what was said in own words with a choice that allows it; empty for nothing
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-public record Answer(String question, QuestionKind kind, int scale, AnswerValue value) {}
+public record Answer(
+    String question, QuestionKind kind, int scale, AnswerValue value, String other) {
+
+  public Answer {
+    other = other == null ? "" : other;
+  }
+
+  public Answer(String question, QuestionKind kind, int scale, AnswerValue value) {
+    this(question, kind, scale, value, "");
+  }
+}

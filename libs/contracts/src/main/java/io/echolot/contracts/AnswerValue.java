@@ -3,48 +3,87 @@ package io.echolot.contracts;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What was answered. In JSON a number for a score, a string for a text, an array of choice keys for
- * a choice (also for a single one).
+ * What was answered. In JSON a number for a score or a number, a string for a text or a date (ISO
+ * 8601), an array of choice keys for a choice (also for a single one) or a ranking, an object of
+ * strings for a matrix or a form, true for a consent.
  */
 public sealed interface AnswerValue {
 
+  /** A whole number: a score, or the answer of a number question. */
   record Score(@JsonValue int score) implements AnswerValue {}
+
+  /** A number that isn't whole, or too large for a {@link Score}. */
+  record Decimal(@JsonValue BigDecimal number) implements AnswerValue {}
 
   record Text(@JsonValue String text) implements AnswerValue {}
 
+  /** Choices, in the order of a ranking where it is one. */
   record Choices(@JsonValue List<String> keys) implements AnswerValue {
     public Choices {
       keys = List.copyOf(keys);
     }
   }
 
+  /** A matrix's choice by row, or what was filled in by form field, in the question's order. */
+  record Entries(@JsonValue Map<String, String> byKey) implements AnswerValue {
+    public Entries {
+      byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+    }
+  }
+
+  record Flag(@JsonValue boolean agreed) implements AnswerValue {}
+
   /**
    * The value that a JSON node stands for.
    *
-   * @throws IllegalArgumentException if it is none of the three forms
+   * @throws IllegalArgumentException if it is none of these forms
    */
   @JsonCreator
   static AnswerValue of(JsonNode node) {
     if (node.isIntegralNumber() && node.canConvertToInt()) {
       return new Score(node.intValue());
     }
+    if (node.isNumber()) {
+      return new Decimal(node.decimalValue());
+    }
+    if (node.isBoolean()) {
+      return new Flag(node.booleanValue());
+    }
     if (node.isTextual()) {
       return new Text(node.textValue());
     }
+    if (node.isObject()) {
+      return entries(node);
+    }
     if (!node.isArray()) {
-      throw new IllegalArgumentException("must be a whole number, a string or an array of strings");
+      throw new IllegalArgumentException(
+          "must be a number, a string, true, an array of strings or an object of strings");
     }
     List<String> keys = new ArrayList<>(node.size());
     for (JsonNode key : node) {
-      if (!key.isTextual()) {
-        throw new IllegalArgumentException("must be an array of strings");
-      }
-      keys.add(key.textValue());
+      keys.add(string(key));
     }
     return new Choices(keys);
+  }
+
+  private static Entries entries(JsonNode object) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    object.properties().forEach(entry -> byKey.put(entry.getKey(), string(entry.getValue())));
+    return new Entries(byKey);
+  }
+
+  private static String string(JsonNode node) {
+    if (!node.isTextual()) {
+      throw new IllegalArgumentException("must hold strings only");
+    }
+    return node.textValue();
   }
 }

@@ -1,7 +1,11 @@
 package io.echolot.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.logic.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +22,7 @@ import java.util.Optional;
  * @param questions in the order in which they are asked; not empty
  * @param thanks what is said at the end
  * @param state whether new responses are taken
+ * @param logic what decides which questions are asked
  */
 public record PublishedSurvey(
     String tenant,
@@ -30,12 +35,65 @@ public record PublishedSurvey(
     List<Touchpoint> touchpoints,
     List<Question> questions,
     LocalizedText thanks,
-    SurveyState state) {
+    SurveyState state,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class)
+        Logic logic) {
 
   public PublishedSurvey {
     languages = List.copyOf(languages);
     touchpoints = List.copyOf(touchpoints);
     questions = List.copyOf(questions);
+    logic = logic == null ? Logic.NONE : logic;
+  }
+
+  /** A survey that asks all its questions in their order. */
+  public PublishedSurvey(
+      String tenant,
+      String id,
+      String key,
+      int version,
+      LocalizedText name,
+      List<String> languages,
+      String timeZone,
+      List<Touchpoint> touchpoints,
+      List<Question> questions,
+      LocalizedText thanks,
+      SurveyState state) {
+    this(
+        tenant,
+        id,
+        key,
+        version,
+        name,
+        languages,
+        timeZone,
+        touchpoints,
+        questions,
+        thanks,
+        state,
+        Logic.NONE);
+  }
+
+  /** The same version in another state. */
+  public PublishedSurvey in(SurveyState newState) {
+    return new PublishedSurvey(
+        tenant,
+        id,
+        key,
+        version,
+        name,
+        languages,
+        timeZone,
+        touchpoints,
+        questions,
+        thanks,
+        newState,
+        logic);
+  }
+
+  /** Which questions are asked, given the hidden fields. */
+  public Route route(Map<String, String> hidden) {
+    return new Route(questions, logic, hidden);
   }
 
   /** The key of this version's record on {@link Topics#SURVEYS}. */

@@ -2,7 +2,9 @@ package io.echolot.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.logic.Condition;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One question of a published survey.
@@ -10,12 +12,20 @@ import java.util.List;
  * @param key what an answer names; unique within the survey and stable over versions
  * @param kind what it asks for
  * @param title what the respondent reads
- * @param required whether a complete response must answer it
+ * @param required whether a complete response must answer it, if it is asked
  * @param scale the highest score of a {@link QuestionKind#RATING} (3-10); 0 for the kind's usual
  * @param low what the lowest score means; may be empty
  * @param high what the highest score means; may be empty
- * @param choices the options of a choice question, in order; empty for other kinds
+ * @param choices the options of a choice question, what is ranked, or the columns of a matrix, in
+ *     order; empty for other kinds
  * @param maxLength the longest text in UTF-16 code units; 0 for {@value #USUAL_MAX_LENGTH}
+ * @param description more to read below the title; may be empty
+ * @param style how a scale is drawn
+ * @param rows the rows of a {@link QuestionKind#MATRIX}; empty for other kinds
+ * @param fields the lines of a contact or address form, in order; empty for other kinds
+ * @param limits what an answer may be
+ * @param shuffle whether each respondent gets the choices in another order
+ * @param showIf when it is asked, if the survey comes to it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Question(
@@ -27,7 +37,16 @@ public record Question(
     LocalizedText low,
     LocalizedText high,
     List<Choice> choices,
-    int maxLength) {
+    int maxLength,
+    LocalizedText description,
+    @JsonInclude(JsonInclude.Include.NON_NULL) QuestionStyle style,
+    List<Choice> rows,
+    List<FormField> fields,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Limits.Absent.class)
+        Limits limits,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean shuffle,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Condition.Absent.class)
+        Condition showIf) {
 
   /** Enough for about a page of text. */
   public static final int USUAL_MAX_LENGTH = 4000;
@@ -36,6 +55,28 @@ public record Question(
     low = low == null ? LocalizedText.EMPTY : low;
     high = high == null ? LocalizedText.EMPTY : high;
     choices = choices == null ? List.of() : List.copyOf(choices);
+    description = description == null ? LocalizedText.EMPTY : description;
+    style = style == null ? QuestionStyle.USUAL : style;
+    rows = rows == null ? List.of() : List.copyOf(rows);
+    fields = fields == null ? List.of() : List.copyOf(fields);
+    limits = limits == null ? Limits.NONE : limits;
+    showIf = showIf == null ? Condition.ALWAYS : showIf;
+  }
+
+  /** A question that is always asked, with nothing out of the ordinary. */
+  public Question(
+      String key,
+      QuestionKind kind,
+      LocalizedText title,
+      boolean required,
+      int scale,
+      LocalizedText low,
+      LocalizedText high,
+      List<Choice> choices,
+      int maxLength) {
+    this(
+        key, kind, title, required, scale, low, high, choices, maxLength, null, null, null, null,
+        null, false, null);
   }
 
   /** The lowest valid score; 0 if not scored. */
@@ -53,5 +94,21 @@ public record Question(
   @JsonIgnore
   public int longestText() {
     return maxLength > 0 ? maxLength : USUAL_MAX_LENGTH;
+  }
+
+  /** How many choices may be chosen; 0 if the kind has none. */
+  @JsonIgnore
+  public int mostChoices() {
+    return switch (kind) {
+      case SINGLE_CHOICE -> 1;
+      case PICTURE_CHOICE -> limits.max() == null ? 1 : limits.most(choices.size());
+      case MULTIPLE_CHOICE -> limits.most(choices.size());
+      case RANKING -> choices.size();
+      default -> 0;
+    };
+  }
+
+  public Optional<Choice> choice(String choiceKey) {
+    return choices.stream().filter(choice -> choice.key().equals(choiceKey)).findFirst();
   }
 }

@@ -1,7 +1,9 @@
 package io.echolot.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a respondent answered so far: always all answers, not only the newest.
@@ -22,6 +24,8 @@ import java.util.List;
  * @param startedAt when the first answer was given
  * @param answeredAt when the newest answer was given; the time to which scores attribute it
  * @param receivedAt when the gateway took this revision in
+ * @param hidden the survey's hidden fields, by their keys; may be empty
+ * @param variables what the survey calculates from the answers; may be empty
  */
 public record Response(
     String tenant,
@@ -39,10 +43,53 @@ public record Response(
     String respondent,
     Instant startedAt,
     Instant answeredAt,
-    Instant receivedAt)
+    Instant receivedAt,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> hidden,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> variables)
     implements FeedbackRecord {
 
   public Response {
     answers = List.copyOf(answers);
+    hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
+    variables = variables == null ? Map.of() : Map.copyOf(variables);
+  }
+
+  /** A response without hidden fields, of a survey that calculates nothing. */
+  public Response(
+      String tenant,
+      String id,
+      int revision,
+      String surveyId,
+      String surveyKey,
+      int surveyVersion,
+      Channel channel,
+      String language,
+      String touchpoint,
+      String stage,
+      ResponseState state,
+      List<Answer> answers,
+      String respondent,
+      Instant startedAt,
+      Instant answeredAt,
+      Instant receivedAt) {
+    this(
+        tenant,
+        id,
+        revision,
+        surveyId,
+        surveyKey,
+        surveyVersion,
+        channel,
+        language,
+        touchpoint,
+        stage,
+        state,
+        answers,
+        respondent,
+        startedAt,
+        answeredAt,
+        receivedAt,
+        Map.of(),
+        Map.of());
   }
 }
