@@ -65,7 +65,7 @@ public sealed interface AnswerValue {
     if (node.isTextual()) {
       return new Text(node.textValue());
     }
-    if (node.isObject()) {
+    if (node.isObject() && !node.isEmpty()) {
       return entries(node);
     }
     if (!node.isArray()) {
