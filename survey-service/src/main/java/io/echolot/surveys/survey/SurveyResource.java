@@ -98,9 +98,6 @@ public class SurveyResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A published version")
   public PublishedSurvey version(@RestPath String id, @RestPath int version) {
-    return surveys.versions(tenant.id(), id).stream()
-        .filter(published -> published.version() == version)
-        .findFirst()
-        .orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    return surveys.version(tenant.id(), id, version);
   }
 }

@@ -44,7 +44,11 @@ public class SurveysResource {
       responseDescription = "The survey with its entity tag")
   public Response create(SurveyDraft draft) {
     Keys.require("key", Keys.requireBody(draft).key());
-    Survey survey = surveys.create(tenant.id(), draft);
+    return created(surveys.create(tenant.id(), draft));
+  }
+
+  /** The answer to whatever made a survey: 201 with its address and entity tag. */
+  public static Response created(Survey survey) {
     return Response.created(URI.create("/v1/surveys/" + survey.id()))
         .entity(survey)
         .tag(Integer.toString(survey.lock()))
