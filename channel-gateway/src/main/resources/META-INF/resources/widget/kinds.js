@@ -9,6 +9,12 @@ const TYPES = {email: 'email', phone: 'tel'};
 
 const checked = root => [...root.querySelectorAll('input:checked')].map(input => input.value);
 
+/** What is filled in of pairs; null for nothing. */
+function entries(pairs) {
+  const filled = pairs.filter(pair => pair[1]);
+  return filled.length ? Object.fromEntries(filled) : null;
+}
+
 /** A radio button or a checkbox, drawn as a tile. */
 function tile(type, name, value, label, on, look, ...content) {
   const input = el('input', {type, name, value, 'aria-label': label});
@@ -16,17 +22,16 @@ function tile(type, name, value, label, on, look, ...content) {
   return el('label', {class: 'opt ' + look}, input, el('span', {'aria-hidden': 'true'}, ...content));
 }
 
-function line(attributes, value) {
-  const input = el('input', {type: 'text', class: 'box', ...attributes});
-  input.value = value == null ? '' : value;
+function line(attributes, value, tag = 'input') {
+  const input = el(tag, {class: 'box', ...attributes});
+  input.value = value ?? '';
   return input;
 }
 
 function scale(q, sheet, value) {
   const {t} = sheet, [low, high] = {nps: [0, 10], csat: [1, 5], ces: [1, 7]}[q.kind] || [1, q.scale || 5], n = high - low + 1;
   const usual = {csat: 'faces', rating: 'stars'}[q.kind];
-  const style = usual && q.style && q.style !== 'usual' ? q.style : usual;
-  const look = {stars: 'star', faces: 'face', emoji: 'face'}[style] || '';
+  const look = {stars: 'star', faces: 'face', emoji: 'face'}[usual && q.style && q.style !== 'usual' ? q.style : usual] || '';
   const ends = {[low]: sheet.text(q.low), [high]: sheet.text(q.high)};
   const row = el('div', {class: 'scale' + (n > 7 ? ' long' : ''), onclick: e => sheet.picked(e)});
   row.style.setProperty('--n', n);
@@ -44,15 +49,15 @@ function scale(q, sheet, value) {
   row.addEventListener('change', light);
   light();
   return {
-    nodes: [row, ends[low] || ends[high] ? el('div', {class: 'ends', 'aria-hidden': 'true'}, el('b', {}, ends[low]), el('b', {}, ends[high])) : null],
+    nodes: [row, ends[low] || ends[high] ? el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high])) : null],
     read: () => checked(row).length ? Number(checked(row)[0]) : null
   };
 }
 
 function choices(q, sheet, value = [], said) {
   const {t} = sheet, pictures = q.kind === 'picture_choice', {min = 1, max} = q.limits || {}, all = q.choices || [];
-  const most = q.kind === 'single_choice' || pictures && max == null ? 1 : Math.min(all.length, max == null ? all.length : Math.trunc(max));
-  const fewest = most > 1 ? Math.max(1, Math.trunc(min)) : 1, several = most > 1 || q.kind === 'multiple_choice';
+  const several = q.kind === 'multiple_choice' || pictures && max > 1, fewest = Math.max(1, Math.trunc(min));
+  const most = several ? Math.trunc(Math.min(all.length, max ?? all.length)) : 1;
   const open = all.find(choice => choice.other);
   const list = el('div', {class: pictures ? 'pictures' : 'list'});
   const box = open && line({'aria-label': sheet.text(open.label) + ': ' + t.other, placeholder: t.other, maxlength: q.maxLength || 500}, said);
@@ -64,11 +69,9 @@ function choices(q, sheet, value = [], said) {
   const chosen = () => all.filter(choice => checked(list).includes(choice.key));
   const tidy = () => { if (box) box.hidden = !chosen().some(choice => choice.other); };
   list.addEventListener('change', ({target}) => {
-    const alone = key => all.some(choice => choice.key === key && choice.exclusive);
-    if (several && target.checked) {
-      for (const input of list.querySelectorAll('input:checked')) {
-        if (input !== target && (alone(target.value) || alone(input.value))) input.checked = false;
-      }
+    const alone = input => all.some(choice => choice.key === input.value && choice.exclusive);
+    for (const input of target.checked ? list.querySelectorAll('input:checked') : []) {
+      if (input !== target && (alone(target) || alone(input))) input.checked = false;
     }
     tidy();
   });
@@ -78,37 +81,33 @@ function choices(q, sheet, value = [], said) {
     hint: several ? [fewest > 1 && put(t.min, {n: fewest}), most < all.length && put(t.max, {n: most})].filter(Boolean).join(' · ') || t.several : '',
     read: () => chosen().length ? chosen().map(choice => choice.key) : null,
     other: () => box && !box.hidden ? box.value.trim() : '',
-    wrong: keys => keys.length > most ? put(t.max, {n: most}) : keys.length < fewest && !chosen()[0].exclusive ? put(t.min, {n: fewest}) : ''
+    wrong: keys => keys.length > most ? put(t.max, {n: most}) : several && keys.length < fewest && !chosen()[0].exclusive && put(t.min, {n: fewest})
   };
 }
 
 /** By buttons and arrow keys. The order shown is the answer once it was touched, or if one is required. */
 function ranking(q, sheet, value) {
-  const {t} = sheet, items = new Map();
+  const {t} = sheet, order = value ? [...value] : sheet.mixed(q, q.choices).map(choice => choice.key), list = el('ol', {class: 'rank'});
+  const label = key => sheet.text(q.choices.find(choice => choice.key === key).label);
   let touched = q.required || !!value;
-  const list = el('ol', {class: 'rank'});
-  const move = (key, by, button) => {
-    const item = items.get(key), other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+  const button = (i, by) => el('button', {type: 'button', class: 'move', 'aria-label': label(order[i]) + ': ' + (by < 0 ? t.up : t.down),
+    onclick: () => move(i, by), onkeydown: e => {
+      const way = {ArrowUp: -1, ArrowDown: 1}[e.key];
+      if (way) { e.preventDefault(); move(i, way); }
+    }}, by < 0 ? '↑' : '↓');
+  const draw = () => list.replaceChildren(...order.map((key, i) => el('li', {}, el('span', {}, label(key)), button(i, -1), button(i, 1))));
+  const move = (i, by) => {
+    const to = i + by, key = order[i];
     touched = true;
-    if (!other) return;
-    if (by < 0) other.before(item); else other.after(item);
-    button.focus();
-    sheet.live.textContent = item.firstChild.textContent + ': ' + put(t.of, {n: [...list.children].indexOf(item) + 1, of: items.size});
+    if (!(to in order)) return;
+    order.splice(i, 1);
+    order.splice(to, 0, key);
+    draw();
+    list.children[to].querySelectorAll('button')[by < 0 ? 0 : 1].focus();
+    sheet.live.textContent = label(key) + ': ' + put(t.of, {n: to + 1, of: order.length});
   };
-  const known = new Map(sheet.mixed(q, q.choices).map(choice => [choice.key, choice]));
-  for (const key of value || known.keys()) {
-    const label = sheet.text(known.get(key).label);
-    const button = (by, sign, name) => el('button', {type: 'button', class: 'move', 'aria-label': label + ': ' + name,
-      onclick: e => move(key, by, e.target)}, sign);
-    const item = el('li', {onkeydown: e => {
-      const by = {ArrowUp: -1, ArrowDown: 1}[e.key];
-      if (by) { e.preventDefault(); move(key, by, e.target); }
-    }}, el('span', {}, label), button(-1, '↑', t.up), button(1, '↓', t.down));
-    items.set(key, item);
-    list.append(item);
-  }
-  const order = () => [...items.keys()].sort((a, b) => items.get(a).compareDocumentPosition(items.get(b)) & 2 ? 1 : -1);
-  return {nodes: [list], hint: t.order, read: () => touched ? order() : null};
+  draw();
+  return {nodes: [list], hint: t.order, read: () => touched ? [...order] : null};
 }
 
 function matrix(q, sheet, value = {}) {
@@ -120,25 +119,21 @@ function matrix(q, sheet, value = {}) {
         return tile('radio', row.key, column.key, name, value[row.key] === column.key, '', name);
       }))];
   });
-  const head = el('div', {class: 'row head', 'aria-hidden': 'true'}, el('p'), ...q.choices.map(column => el('p', {}, sheet.text(column.label))));
-  const table = el('div', {class: 'matrix'}, head, ...groups.map(group => group[1]));
-  table.style.setProperty('--n', q.choices.length);
-  const read = () => {
-    const by = Object.fromEntries(groups), given = q.rows.map(row => [row.key, checked(by[row.key])[0]]).filter(entry => entry[1]);
-    return given.length ? Object.fromEntries(given) : null;
+  const nodes = groups.map(group => group[1]), missing = () => nodes.find(node => !checked(node).length);
+  return {
+    nodes,
+    read: () => entries(groups.map(([key, node]) => [key, checked(node)[0]])),
+    wrong: () => q.required && missing() && [sheet.t.required, missing().querySelector('input')]
   };
-  const missing = () => groups.map(group => group[1]).find(group => !checked(group).length);
-  return {nodes: [table], read, wrong: () => q.required && missing() && [sheet.t.rows, missing().querySelector('input')]};
 }
 
 function text(q, sheet, value) {
   const most = q.maxLength || 4000, {minLength = 0, pattern} = q.limits || {}, attributes = {maxlength: most, 'aria-label': sheet.text(q.title)};
-  const box = most <= 120 ? line(attributes, value) : el('textarea', {class: 'box', ...attributes});
-  box.value = value || '';
+  const box = line(attributes, value, most > 120 ? 'textarea' : 'input');
   return {
     nodes: [box],
     read: () => box.value.trim() || null,
-    wrong: words => words.length < minLength ? put(sheet.t.short, {n: minLength}) : pattern && !matches(pattern, words) && sheet.t.check
+    wrong: words => words.length < minLength ? put(sheet.t.min, {n: put(sheet.t.chars, {n: minLength})}) : pattern && !matches(pattern, words) && sheet.t.check
   };
 }
 
@@ -157,12 +152,8 @@ function number(q, sheet, value) {
     nodes: [box],
     hint: [below, above].filter(Boolean).join(' · '),
     read() {
-      let raw = box.value.replace(/\s/g, '');
-      if (!raw) return null;
-      if (new RegExp(comma ? '^-?\\d{1,3}(\\.\\d{3})+(,\\d+)?$' : '^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$').test(raw)) raw = raw.replace(comma ? /\./g : /,/g, '');
-      if (comma) raw = raw.replace(',', '.');
-      const [, places = ''] = /^-?\d{1,15}(?:\.(\d+))?$/.exec(raw) || [, '?'.repeat(99)];
-      return places.replace(/0+$/, '').length > decimals ? NaN : Number(raw) + 0;
+      const raw = box.value.replace(comma ? /[\s.](?=\d{3}\b)/g : /[\s,](?=\d{3}\b)/g, '').replace(',', '.');
+      return raw === '' ? null : (new RegExp('^-?\\d{1,15}(\\.\\d{0,' + decimals + '})?$').test(raw) ? Number(raw) + 0 : NaN);
     },
     wrong: n => n !== n ? t.check : n < min ? below : n > max ? above : ''
   };
@@ -181,10 +172,9 @@ function date(q, sheet, value) {
 function form(q, sheet, value = {}) {
   const boxes = q.fields.map(({key, required}) => [key, line({name: key, type: TYPES[key] || 'text', required, maxlength: 200,
     autocomplete: AUTOCOMPLETE[key]}, value[key])]);
-  const filled = () => boxes.map(([key, box]) => [key, box.value.trim()]).filter(entry => entry[1]);
   return {
     nodes: boxes.map(([key, box]) => el('label', {class: 'field'}, el('span', {}, sheet.t[key] || key, box.required ? ' *' : ''), box)),
-    read: () => filled().length ? Object.fromEntries(filled()) : null,
+    read: () => entries(boxes.map(([key, box]) => [key, box.value.trim()])),
     wrong() {
       const [, bad] = boxes.find(([, box]) => !box.checkValidity() || box.required && !box.value.trim()) || [];
       return bad && [sheet.t.check, bad];

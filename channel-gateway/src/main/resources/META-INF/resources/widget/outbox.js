@@ -2,10 +2,10 @@
 import {fail, store} from './base.js';
 
 const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000;
-const waiting = store.get('localStorage', KEY) || {}, busy = {};
+const waiting = store.get(KEY) || {}, busy = {};
 let delay = FIRST, timer = 0;
 
-const keep = () => store.set('localStorage', KEY, Object.keys(waiting).length ? waiting : null);
+const keep = () => store.set(KEY, Object.keys(waiting).length ? waiting : null);
 
 /** Whether the gateway has it, as far as is known. */
 export function send(url, body) {
@@ -48,10 +48,7 @@ if (Object.keys(waiting).length) later();
 
 /** UUIDv7 (RFC 9562): time first, so that the server's indexes stay small. */
 export function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  let time = Date.now();
-  for (let i = 5; i >= 0; i--) { bytes[i] = time % 256; time = Math.floor(time / 256); }
-  bytes[6] = bytes[6] & 15 | 112;
-  bytes[8] = bytes[8] & 63 | 128;
-  return [...bytes].map((b, i) => ([4, 6, 8, 10].includes(i) ? '-' : '') + b.toString(16).padStart(2, '0')).join('');
+  const time = Date.now().toString(16).padStart(12, '0');
+  return (time.slice(0, 8) + '-' + time.slice(8) + '-7xxx-8xxx-xxxxxxxxxxxx')
+    .replace(/x/g, () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16));
 }

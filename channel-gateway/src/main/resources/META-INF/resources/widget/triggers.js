@@ -1,62 +1,39 @@
 /* When a survey shows by itself. Evaluated here alone: nobody is told. */
-import {guard, store} from './base.js';
 
 const DAY = 86400000;
 
-const matches = (pattern, place) => !pattern || pattern.split(' ').some(one =>
-  new RegExp('^' + one.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*') + '$')
-    .test(one.startsWith('/') ? place.pathname + place.search : place.href));
+const matches = pattern => new RegExp('^' + pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*') + '$')
+  .test(pattern[0] === '/' ? location.pathname + location.search : location.href);
 
-/** Sticky: a device is always within the share or never. */
-function within(share, name) {
-  if (share == null) return true;
-  let dice = store.get('localStorage', name);
-  if (dice === null) store.set('localStorage', name, dice = Math.random() * 100);
-  return dice < Number(share);
-}
+/** @param passed names of the events that were tracked before */
+export function arm({survey, when = 'view', url, share, quarantine, ...options}, api, store, passed) {
+  const [, kind, what] = /^(\S+)\s*(.*)$/.exec(when), number = Number(what), name = 'echolot:trigger:' + survey;
+  let element, fired;
 
-/** @param passed names of events that were tracked before */
-export function start(triggers, passed) { triggers.forEach(guard(trigger => arm(trigger, passed))); }
+  /** Sticky: a device is always within the share or never. */
+  const within = () => {
+    const place = name + ':dice', dice = store.get(place) ?? Math.random() * 100;
+    store.set(place, dice);
+    return dice < share;
+  };
+  const fire = () => {
+    const free = !(element && element.isConnected) && !(quarantine && Date.now() - store.get(name) < quarantine * DAY);
+    if (free && (!url || matches(url)) && (share == null || within())) element = api.show(survey, options);
+  };
+  for (const seen of ['shown', 'closed']) api.on(seen, of => { if (quarantine && of.survey === survey) store.set(name, Date.now()); });
 
-function arm({survey, when = 'view', url, share, quarantine, ...options}, passed) {
-  const {echolot} = window, [, kind, what] = /^(\S+)\s*(.*)$/.exec(when), number = Number(what);
-  const mine = 'echolot:trigger:' + survey;
-  let element, open = false;
-  const seen = () => { if (quarantine) store.set('localStorage', mine + ':seen', Date.now()); };
-  const fire = guard(() => {
-    if (open || !matches(url, location) || !within(share, mine + ':dice')) return;
-    if (quarantine && Date.now() - store.get('localStorage', mine + ':seen') < quarantine * DAY) return;
-    element = echolot.show(survey, options);
-    open = !!element && element.isConnected;
-  });
-  echolot.on('shown', detail => { if (detail.element === element) seen(); });
-  echolot.on('closed', detail => { if (detail.survey === survey) { open = false; seen(); } });
-
-  /** Until the first time that it holds. */
-  const once = (target, event, holds) => target.addEventListener(event, function check(e) {
-    if (holds(e)) { target.removeEventListener(event, check); fire(); }
-  }, {passive: true});
-
-  const starts = {
+  const once = holds => e => { if (!fired && holds(e)) { fired = true; fire(); } };
+  const root = document.documentElement;
+  ({
     view: fire,
     delay: () => setTimeout(fire, number * 1000),
-    scroll() {
-      const far = () => (scrollY + innerHeight) / document.documentElement.scrollHeight * 100 >= number;
-      once(window, 'scroll', far);
-    },
-    time() {
-      let seconds = 0;
-      const timer = setInterval(() => {
-        if (!document.hidden && ++seconds >= number) { clearInterval(timer); fire(); }
-      }, 1000);
-    },
-    exit: () => once(document.documentElement, 'mouseleave', e => e.clientY <= 0),
-    click: () => document.addEventListener('click', guard(e => { if (e.target.closest && e.target.closest(what)) fire(); })),
+    scroll: () => window.addEventListener('scroll', once(() => (scrollY + innerHeight) / root.scrollHeight * 100 >= number)),
+    time: (seconds = 0) => setInterval(once(() => !document.hidden && ++seconds >= number), 1000),
+    exit: () => root.addEventListener('mouseleave', once(e => e.clientY <= 0)),
+    click: () => document.addEventListener('click', e => { if (e.target.closest(what)) fire(); }),
     event() {
       if (passed.includes(what)) fire();
-      echolot.on('tracked', ({name}) => { if (name === what) fire(); });
+      api.on('tracked', tracked => { if (tracked.name === what) fire(); });
     }
-  };
-  if (!starts[kind]) throw new Error('No such trigger: ' + when);
-  starts[kind]();
+  })[kind]();
 }

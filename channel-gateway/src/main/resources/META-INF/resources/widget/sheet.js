@@ -4,44 +4,28 @@ import {input} from './kinds.js';
 import {send, uuid} from './outbox.js';
 import {after, fill, path} from './route.js';
 import {style} from './style.js';
+import {tab} from './tab.js';
 import {texts} from './texts.js';
 
-const GATEWAY = new URL(import.meta.url).origin;
 const RTL = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
-const SCORED = /^(nps|csat|ces|rating)$/;
 
 /** Shows what the element says. */
-export async function mount(host) {
-  const sheet = new Sheet(host);
-  style(host.attachShadow({mode: 'open'}));
-  try {
-    await sheet.load();
-  } catch (error) {
-    fail(error);
-    if (sheet.stays) host.shadowRoot.append(el('p', {role: 'status'}, texts(document.documentElement.lang).failed));
-  }
-}
+window.echolot.core.mount = async host => {
+  style(host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'}));
+  if (host.shadowRoot.delegatesFocus) { tab(host); return; }
+  await new Sheet(host).load();
+};
 
 function language(survey, wish) {
   for (const tag of [wish, document.documentElement.lang, ...(navigator.languages || [])].filter(Boolean)) {
-    for (let part = tag; part; part = part.replace(/-?[^-]*$/, '')) {
-      const match = survey.languages.find(one => one.toLowerCase() === part.toLowerCase());
-      if (match) return match;
-    }
+    const match = [...survey.languages].sort().reverse().find(one => (tag + '-').toLowerCase().startsWith(one.toLowerCase() + '-'));
+    if (match) return match;
   }
   return survey.languages[0];
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (FNV-1a, then mulberry32). */
-function dice(seed) {
-  let state = [...seed].reduce((hash, char) => Math.imul(hash ^ char.codePointAt(0), 16777619), 2166136261);
-  return () => {
-    state = state + 0x6D2B79F5 | 0;
-    let mixed = Math.imul(state ^ state >>> 15, state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-  };
-}
+/** FNV-1a. */
+const hash = text => [...text].reduce((state, char) => Math.imul(state ^ char.codePointAt(0), 16777619), 2166136261);
 
 class Sheet {
   constructor(host) {
@@ -53,14 +37,14 @@ class Sheet {
   async load() {
     const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
     this.name = 'echolot:' + key + ':' + survey;
-    const root = GATEWAY + '/v1/public/' + encodeURIComponent(key);
+    const root = window.echolot.core.origin + '/v1/public/' + encodeURIComponent(key);
     const answer = await fetch(root + '/surveys/' + encodeURIComponent(survey), {credentials: 'omit'});
     if (!answer.ok) throw new Error('survey ' + survey + ': ' + answer.status);
     this.survey = await answer.json();
     if (!host.isConnected) return;
     this.lang = language(this.survey, host.getAttribute('language'));
     this.t = texts(this.lang);
-    const kept = store.get('localStorage', this.name), {version} = this.survey;
+    const kept = store.get(this.name), {version} = this.survey;
     this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {},
       ...(kept && kept.version === version && kept)};
     for (const field of (this.survey.logic || {}).hidden || []) {
@@ -92,7 +76,6 @@ class Sheet {
       return choice ? choice.other && state.others[key] || this.raw(choice.label) : name;
     };
     if (part) return value[part] ? label(value[part]) : '';
-    if (Array.isArray(value)) return value.map(label).join(', ');
     if (typeof value === 'object') return Object.values(value).map(label).join(', ');
     if (question.kind === 'date') return new Date(value).toLocaleDateString(this.lang, {timeZone: 'UTC'});
     return typeof value === 'number' ? this.format(value) : value;
@@ -100,14 +83,8 @@ class Sheet {
 
   /** Each respondent's own order; what excludes the others or asks for words stays last. */
   mixed(question, choices) {
-    if (!question.shuffle) return choices;
-    const random = dice(this.state.id + question.key), fixed = choices.filter(one => one.exclusive || one.other);
-    const order = choices.filter(one => !fixed.includes(one));
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
-    return order.concat(fixed);
+    const place = one => one.exclusive || one.other ? Infinity : hash(one.key + question.key + this.state.id);
+    return question.shuffle ? [...choices].sort((a, b) => place(a) - place(b) || 0) : choices;
   }
 
   frame() {
@@ -143,7 +120,7 @@ class Sheet {
     this.input = input(q, this, state.answers[q.key], state.others[q.key]);
     this.go = el('button', {class: 'go'});
     const hint = [q.required || q.kind === 'statement' ? '' : t.skip, this.input.hint].filter(Boolean).join(' · ');
-    const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.step, step)));
+    const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
     this.error = el('p', {class: 'err', id: 'err', role: 'alert'});
     const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, onchange: () => this.label(),
       oninput: () => this.label(), onkeydown: e => this.digit(e)},
@@ -181,7 +158,7 @@ class Sheet {
   }
 
   digit(event) {
-    if (!SCORED.test(this.question.kind) || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
+    if (!this.body.querySelector('.scale') || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
     const inputs = [...this.body.querySelectorAll('[type=radio]')], by = value => inputs.find(one => one.value === value);
     const ten = by('10'), target = ten && by('1').checked && event.key === '0' ? ten : by(event.key);
     if (target) { target.checked = true; target.focus(); target.dispatchEvent(new Event('change', {bubbles: true})); }
@@ -207,7 +184,7 @@ class Sheet {
     if (next === undefined) { this.end(); return; }
     state.index = next;
     if (changed) this.save('partial');
-    store.set('localStorage', this.name, state);
+    store.set(this.name, state);
     this.ask(true);
   }
 
@@ -227,8 +204,8 @@ class Sheet {
 
   async finish() {
     const {end} = this.way(), said = end && this.text(end.text), words = said || this.text(this.survey.thanks), sent = this.save('complete');
-    store.set('localStorage', this.name, null);
-    store.set('localStorage', this.name + ':done', Date.now());
+    store.set(this.name, null);
+    store.set(this.name + ':done', Date.now());
     this.bar.style.width = '100%';
     this.count.textContent = '';
     const note = el('p', {class: 'note', role: 'status', hidden: true}, this.t.saved);
@@ -246,7 +223,7 @@ class Sheet {
 
   dismiss() {
     const {host, done} = this, {opener} = host;
-    if (!done) store.set('sessionStorage', this.name + ':dismissed', true);
+    if (!done) store.set(this.name + ':dismissed', true, 'sessionStorage');
     host.remove();
     if (opener && opener.isConnected && opener !== document.body) opener.focus();
     emit('closed', {survey: this.survey.key, completed: !!done});
