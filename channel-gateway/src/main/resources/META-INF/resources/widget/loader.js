@@ -71,7 +71,7 @@ const api = {
 };
 
 const start = guard(() => {
-  if (!customElements.get('echolot-survey')) customElements.define('echolot-survey', EcholotSurvey);
+  customElements.define('echolot-survey', EcholotSurvey);
   const {key, survey, trigger, url, share, quarantine, delay, ...data} = script ? script.dataset : {}, hidden = {};
   for (const {name, value} of script ? script.attributes : []) if (name.startsWith(HIDDEN)) hidden[name.slice(HIDDEN.length)] = value;
   if (key) api.init({...data, key, hidden, repeat: 'repeat' in data});

@@ -14,21 +14,18 @@ export function send(url, body) {
   return attempt(url);
 }
 
-async function attempt(url, keepalive) {
+async function attempt(url, keepalive = false) {
   const body = waiting[url];
   if (!body || busy[url] && !keepalive) return true;
   busy[url] = true;
-  let status = 0;
-  try {
-    const answer = await fetch(url, {method: 'PUT', keepalive: !!keepalive, credentials: 'omit',
-      headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
-    status = answer.status;
-  } catch { /* offline, or the gateway is away */ }
+  // Offline, or the gateway is away: like its own 503.
+  const {status} = await fetch(url, {method: 'PUT', keepalive, credentials: 'omit', headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify(body)}).catch(() => ({status: 503}));
   busy[url] = false;
-  if (status === 0 || status === 408 || status === 429 || status >= 500) { later(); return false; }
+  if (status === 408 || status === 429 || status >= 500) { later(); return false; }
   if (status >= 400) fail('The gateway refused an answer: ' + status);
   delay = FIRST;
-  if (waiting[url] && waiting[url].revision > body.revision) return attempt(url);
+  if (waiting[url] !== body) return attempt(url);
   delete waiting[url];
   keep();
   return true;

@@ -60,7 +60,7 @@ class Sheet {
   /** The text in the respondent's language, with what was said before in it. */
   text(localized) { return fill(this.raw(localized), ref => this.said(ref)); }
 
-  raw(localized) { return localized && (localized[this.lang] || localized[this.survey.languages[0]] || Object.values(localized)[0]) || ''; }
+  raw(localized = {}) { return localized[this.lang] || localized[this.survey.languages[0]] || Object.values(localized)[0] || ''; }
 
   format(number) { return new Intl.NumberFormat(this.lang, {maximumFractionDigits: 10}).format(number); }
 
