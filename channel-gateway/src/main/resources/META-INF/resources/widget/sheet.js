@@ -91,7 +91,7 @@ class Sheet {
     const {mode, t, lang} = this;
     const close = this.stays ? null : el('button', {type: 'button', class: 'x', 'aria-label': t.close, onclick: () => this.dismiss()}, '×');
     this.bar = el('i');
-    this.count = el('span', {class: 'count', 'aria-hidden': 'true'});
+    this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': 'true'});
     this.body = el('div', {class: 'body'});
     this.live = el('div', {class: 'sr', role: 'status'});
     let card = el('div', {class: 'card ' + mode, lang, dir: RTL.test(lang) ? 'rtl' : 'ltr'},

@@ -39,7 +39,8 @@ textarea{min-height:104px}.box[aria-invalid]{border-color:var(--bad);box-shadow:
 .rank{display:grid;gap:8px;margin:0;padding:0;list-style:none;counter-reset:n}
 .rank li{display:flex;align-items:center;gap:6px;padding:5px;padding-inline-start:14px;border:1px solid var(--line);border-radius:var(--r2);counter-increment:n}
 .rank li:before{content:counter(n);color:var(--dim);min-width:1.4em}.rank span{flex:1;min-width:0}.move{min-width:44px;min-height:44px;padding:0}
-.row{display:grid;gap:6px;margin-block-end:16px;grid-template-columns:repeat(auto-fit,minmax(92px,1fr))}.row p{margin:0;grid-column:1/-1}.row span{height:100%;text-align:center}
+.row{display:grid;gap:6px;margin-block-end:16px;grid-template-columns:1fr 1fr;align-items:center}.row p{margin:0;grid-column:1/-1}.row span{text-align:center}
+@container(min-width:480px){.row{grid-template-columns:minmax(110px,1.5fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);margin:6px 0}.row p{grid-column:auto}}
 .err{color:var(--bad)}.err,.note{margin:10px 0 0}
 .foot{display:flex;gap:10px;justify-content:space-between;align-items:center;margin-block-start:18px}
 button{font:inherit;font-weight:600;border-radius:var(--r2);min-height:44px;padding:8px 18px;border:1px solid transparent;cursor:pointer;background:none;color:inherit}
