@@ -1,0 +1,199 @@
+/* How each kind of question is drawn and read. */
+import {el, put} from './base.js';
+
+const FACES = [...'😠😣🙁😟😕😐😌🙂😊😀'];
+const AUTOCOMPLETE = {first_name: 'given-name', last_name: 'family-name', email: 'email', phone: 'tel', company: 'organization',
+  street: 'address-line1', street2: 'address-line2', postal_code: 'postal-code', city: 'address-level2', region: 'address-level1',
+  country: 'country-name'};
+const TYPES = {email: 'email', phone: 'tel'};
+
+const checked = root => [...root.querySelectorAll('input:checked')].map(input => input.value);
+
+/** What is filled in of pairs; null for nothing. */
+function entries(pairs) {
+  const filled = pairs.filter(pair => pair[1]);
+  return filled.length ? Object.fromEntries(filled) : null;
+}
+
+/** A radio button or a checkbox, drawn as a tile. */
+function tile(type, name, value, label, on, look, ...content) {
+  const input = el('input', {type, name, value, 'aria-label': label});
+  input.checked = on;
+  return el('label', {class: 'opt ' + look}, input, el('span', {'aria-hidden': 'true'}, ...content));
+}
+
+function line(attributes, value, tag = 'input') {
+  const input = el(tag, {class: 'box', ...attributes});
+  input.value = value ?? '';
+  return input;
+}
+
+function scale(q, sheet, value) {
+  const {t} = sheet, [low, high] = {nps: [0, 10], csat: [1, 5], ces: [1, 7]}[q.kind] || [1, q.scale || 5], n = high - low + 1;
+  const usual = {csat: 'faces', rating: 'stars'}[q.kind];
+  const look = {stars: 'star', faces: 'face', emoji: 'face'}[usual && q.style && q.style !== 'usual' ? q.style : usual] || '';
+  const ends = {[low]: sheet.text(q.low), [high]: sheet.text(q.high)};
+  const row = el('div', {class: 'scale' + (n > 7 ? ' long' : ''), onclick: e => sheet.picked(e)});
+  row.style.setProperty('--n', n);
+  row.style.setProperty('--half', Math.ceil(n / 2));
+  for (let score = low; score <= high; score++) {
+    const label = q.kind === 'csat' ? t.csat[score - 1]
+      : (look ? put(look === 'star' ? t.stars : t.of, {n: score, of: high}) : score) + (ends[score] ? ', ' + ends[score] : '');
+    const face = FACES[Math.round((score - low) * 9 / (n - 1))];
+    row.append(tile('radio', 'q', score, label, value === score, look, look === 'star' ? '★' : look ? face : String(score)));
+  }
+  const light = () => {
+    const chosen = Number(checked(row)[0]);
+    [...row.children].forEach((star, i) => star.classList.toggle('on', look === 'star' && i + low <= chosen));
+  };
+  row.addEventListener('change', light);
+  light();
+  return {
+    nodes: [row, ends[low] || ends[high] ? el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high])) : null],
+    read: () => checked(row).length ? Number(checked(row)[0]) : null
+  };
+}
+
+function choices(q, sheet, value = [], said) {
+  const {t} = sheet, pictures = q.kind === 'picture_choice', {min = 1, max} = q.limits || {}, all = q.choices || [];
+  const several = q.kind === 'multiple_choice' || pictures && max > 1, fewest = Math.max(1, Math.trunc(min));
+  const most = several ? Math.trunc(Math.min(all.length, max ?? all.length)) : 1;
+  const open = all.find(choice => choice.other);
+  const list = el('div', {class: pictures ? 'pictures' : 'list'});
+  const box = open && line({'aria-label': sheet.text(open.label) + ': ' + t.other, placeholder: t.other, maxlength: q.maxLength || 500}, said);
+  for (const choice of sheet.mixed(q, all)) {
+    const label = sheet.text(choice.label), picture = choice.image && el('img', {src: choice.image, alt: ''});
+    list.append(tile(several ? 'checkbox' : 'radio', 'q', choice.key, label, value.includes(choice.key), '', picture || '', label));
+    if (choice === open) list.append(box);
+  }
+  const chosen = () => all.filter(choice => checked(list).includes(choice.key));
+  const tidy = () => { if (box) box.hidden = !chosen().some(choice => choice.other); };
+  list.addEventListener('change', ({target}) => {
+    const alone = input => all.some(choice => choice.key === input.value && choice.exclusive);
+    for (const input of target.checked ? list.querySelectorAll('input:checked') : []) {
+      if (input !== target && (alone(target) || alone(input))) input.checked = false;
+    }
+    tidy();
+  });
+  tidy();
+  return {
+    nodes: [list],
+    hint: several ? [fewest > 1 && put(t.min, {n: fewest}), most < all.length && put(t.max, {n: most})].filter(Boolean).join(' · ') || t.several : '',
+    read: () => chosen().length ? chosen().map(choice => choice.key) : null,
+    other: () => box && !box.hidden ? box.value.trim() : '',
+    wrong: keys => keys.length > most ? put(t.max, {n: most}) : several && keys.length < fewest && !chosen()[0].exclusive && put(t.min, {n: fewest})
+  };
+}
+
+/** By buttons and arrow keys. The order shown is the answer once it was touched, or if one is required. */
+function ranking(q, sheet, value) {
+  const {t} = sheet, order = value ? [...value] : sheet.mixed(q, q.choices).map(choice => choice.key), list = el('ol', {class: 'rank'});
+  const label = key => sheet.text(q.choices.find(choice => choice.key === key).label);
+  let touched = q.required || !!value;
+  const button = (i, by) => el('button', {type: 'button', class: 'move', 'aria-label': label(order[i]) + ': ' + (by < 0 ? t.up : t.down),
+    onclick: () => move(i, by), onkeydown: e => {
+      const way = {ArrowUp: -1, ArrowDown: 1}[e.key];
+      if (way) { e.preventDefault(); move(i, way); }
+    }}, by < 0 ? '↑' : '↓');
+  const draw = () => list.replaceChildren(...order.map((key, i) => el('li', {}, el('span', {}, label(key)), button(i, -1), button(i, 1))));
+  const move = (i, by) => {
+    const to = i + by, key = order[i];
+    touched = true;
+    if (!(to in order)) return;
+    order.splice(i, 1);
+    order.splice(to, 0, key);
+    draw();
+    list.children[to].querySelectorAll('button')[by < 0 ? 0 : 1].focus();
+    sheet.live.textContent = label(key) + ': ' + put(t.of, {n: to + 1, of: order.length});
+  };
+  draw();
+  return {nodes: [list], hint: t.order, read: () => touched ? [...order] : null};
+}
+
+function matrix(q, sheet, value = {}) {
+  const groups = sheet.mixed(q, q.rows).map(row => {
+    const label = sheet.text(row.label);
+    return [row.key, el('div', {class: 'row', role: 'radiogroup', 'aria-label': label}, el('p', {'aria-hidden': 'true'}, label),
+      ...q.choices.map(column => {
+        const name = sheet.text(column.label);
+        return tile('radio', row.key, column.key, name, value[row.key] === column.key, '', name);
+      }))];
+  });
+  const nodes = groups.map(group => group[1]), missing = () => nodes.find(node => !checked(node).length);
+  return {
+    nodes,
+    read: () => entries(groups.map(([key, node]) => [key, checked(node)[0]])),
+    wrong: () => q.required && missing() && [sheet.t.required, missing().querySelector('input')]
+  };
+}
+
+function text(q, sheet, value) {
+  const most = q.maxLength || 4000, {minLength = 0, pattern} = q.limits || {}, attributes = {maxlength: most, 'aria-label': sheet.text(q.title)};
+  const box = line(attributes, value, most > 120 ? 'textarea' : 'input');
+  return {
+    nodes: [box],
+    read: () => box.value.trim() || null,
+    wrong: words => words.length < minLength ? put(sheet.t.min, {n: put(sheet.t.chars, {n: minLength})}) : pattern && !matches(pattern, words) && sheet.t.check
+  };
+}
+
+/** A pattern that this browser doesn't know is left to the gateway. */
+function matches(pattern, words) {
+  try { return new RegExp('^(?:' + pattern + ')$').test(words); } catch { return true; }
+}
+
+/** With a decimal comma and grouping as the language writes them. */
+function number(q, sheet, value) {
+  const {min, max, decimals = 0} = q.limits || {}, {t} = sheet, comma = sheet.format(1.5).includes(',');
+  const box = line({inputmode: decimals ? 'decimal' : min < 0 ? 'text' : 'numeric', 'aria-label': sheet.text(q.title)},
+    value == null ? '' : comma ? String(value).replace('.', ',') : value);
+  const below = min != null && put(t.min, {n: sheet.format(min)}), above = max != null && put(t.max, {n: sheet.format(max)});
+  return {
+    nodes: [box],
+    hint: [below, above].filter(Boolean).join(' · '),
+    read() {
+      const raw = box.value.replace(comma ? /[\s.](?=\d{3}\b)/g : /[\s,](?=\d{3}\b)/g, '').replace(',', '.');
+      return raw === '' ? null : (new RegExp('^-?\\d{1,15}(\\.\\d{0,' + decimals + '})?$').test(raw) ? Number(raw) + 0 : NaN);
+    },
+    wrong: n => n !== n ? t.check : n < min ? below : n > max ? above : ''
+  };
+}
+
+function date(q, sheet, value) {
+  const {earliest, latest} = q.limits || {};
+  const box = line({type: 'date', min: earliest, max: latest, 'aria-label': sheet.text(q.title)}, value);
+  return {
+    nodes: [box],
+    read: () => box.validity.badInput ? NaN : box.value || null,
+    wrong: day => day !== day || day < earliest || day > latest ? sheet.t.check : ''
+  };
+}
+
+function form(q, sheet, value = {}) {
+  const boxes = q.fields.map(({key, required}) => [key, line({name: key, type: TYPES[key] || 'text', required, maxlength: 200,
+    autocomplete: AUTOCOMPLETE[key]}, value[key])]);
+  return {
+    nodes: boxes.map(([key, box]) => el('label', {class: 'field'}, el('span', {}, sheet.t[key] || key, box.required ? ' *' : ''), box)),
+    read: () => entries(boxes.map(([key, box]) => [key, box.value.trim()])),
+    wrong() {
+      const [, bad] = boxes.find(([, box]) => !box.checkValidity() || box.required && !box.value.trim()) || [];
+      return bad && [sheet.t.check, bad];
+    }
+  };
+}
+
+function consent(q, sheet, value) {
+  const list = el('div', {class: 'list'}, tile('checkbox', 'q', 'true', sheet.t.agree, value === true, '', sheet.t.agree));
+  return {nodes: [list], read: () => checked(list).length ? true : null};
+}
+
+const nothing = () => ({nodes: [], read: () => null});
+
+const KINDS = {nps: scale, csat: scale, ces: scale, rating: scale, single_choice: choices, multiple_choice: choices, picture_choice: choices,
+  ranking, matrix, text, number, date, contact: form, address: form, consent, statement: nothing};
+
+/**
+ * The input of a question: `nodes` to show, `hint`, `read()` for the value (null for none), `other()` for own words,
+ * `wrong(value)` for what is wrong with it: a text, or a text and the box that it is about.
+ */
+export const input = (q, sheet, value, other) => (KINDS[q.kind] || nothing)(q, sheet, value, other);

@@ -1,0 +1,231 @@
+/* One survey as it is shown and answered. */
+import {el, emit, fail, guard, put, store} from './base.js';
+import {input} from './kinds.js';
+import {send, uuid} from './outbox.js';
+import {after, fill, path} from './route.js';
+import {style} from './style.js';
+import {tab} from './tab.js';
+import {texts} from './texts.js';
+
+const RTL = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
+
+/** Shows what the element says. */
+window.echolot.core.mount = async host => {
+  style(host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'}));
+  if (host.shadowRoot.delegatesFocus) { tab(host); return; }
+  await new Sheet(host).load();
+};
+
+function language(survey, wish) {
+  for (const tag of [wish, document.documentElement.lang, ...(navigator.languages || [])].filter(Boolean)) {
+    const match = [...survey.languages].sort().reverse().find(one => (tag + '-').toLowerCase().startsWith(one.toLowerCase() + '-'));
+    if (match) return match;
+  }
+  return survey.languages[0];
+}
+
+/** FNV-1a. */
+const hash = text => [...text].reduce((state, char) => Math.imul(state ^ char.codePointAt(0), 16777619), 2166136261);
+
+class Sheet {
+  constructor(host) {
+    this.host = host;
+    this.mode = host.getAttribute('mode') || 'inline';
+    this.stays = /inline|page/.test(this.mode);
+  }
+
+  async load() {
+    const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
+    this.name = 'echolot:' + key + ':' + survey;
+    const root = window.echolot.core.origin + '/v1/public/' + encodeURIComponent(key);
+    const answer = await fetch(root + '/surveys/' + encodeURIComponent(survey), {credentials: 'omit'});
+    if (!answer.ok) throw new Error('survey ' + survey + ': ' + answer.status);
+    this.survey = await answer.json();
+    if (!host.isConnected) return;
+    this.lang = language(this.survey, host.getAttribute('language'));
+    this.t = texts(this.lang);
+    const kept = store.get(this.name), {version} = this.survey;
+    this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {},
+      ...(kept && kept.version === version && kept)};
+    for (const field of (this.survey.logic || {}).hidden || []) {
+      const value = host.getAttribute('data-hidden-' + field);
+      if (value) this.state.hidden[field] = value;
+    }
+    this.url = root + '/responses/' + this.state.id;
+    this.frame();
+    this.ask();
+    emit('shown', {survey, element: host});
+  }
+
+  /** The text in the respondent's language, with what was said before in it. */
+  text(localized) { return fill(this.raw(localized), ref => this.said(ref)); }
+
+  raw(localized = {}) { return localized[this.lang] || localized[this.survey.languages[0]] || Object.values(localized)[0] || ''; }
+
+  format(number) { return new Intl.NumberFormat(this.lang, {maximumFractionDigits: 10}).format(number); }
+
+  /** What a reference stands for, in words. Only what is on the way was said. */
+  said(ref) {
+    const [scope, key, part] = ref.split('.'), {state, survey} = this, way = this.way();
+    if (scope === 'hidden') return state.hidden[key];
+    if (scope === 'variable') return key in way.variables ? this.format(way.variables[key]) : '';
+    const question = survey.questions.find((q, i) => q.key === key && way.questions.includes(i)), value = question && state.answers[key];
+    if (value == null || value === true) return '';
+    const label = name => {
+      const choice = (question.choices || []).find(one => one.key === name);
+      return choice ? choice.other && state.others[key] || this.raw(choice.label) : name;
+    };
+    if (part) return value[part] ? label(value[part]) : '';
+    if (typeof value === 'object') return Object.values(value).map(label).join(', ');
+    if (question.kind === 'date') return new Date(value).toLocaleDateString(this.lang, {timeZone: 'UTC'});
+    return typeof value === 'number' ? this.format(value) : value;
+  }
+
+  /** Each respondent's own order; what excludes the others or asks for words stays last. */
+  mixed(question, choices) {
+    const place = one => one.exclusive || one.other ? Infinity : hash(one.key + question.key + this.state.id);
+    return question.shuffle ? [...choices].sort((a, b) => place(a) - place(b) || 0) : choices;
+  }
+
+  frame() {
+    const {mode, t, lang} = this;
+    const close = this.stays ? null : el('button', {type: 'button', class: 'x', 'aria-label': t.close, onclick: () => this.dismiss()}, '×');
+    this.bar = el('i');
+    this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': 'true'});
+    this.body = el('div', {class: 'body'});
+    this.live = el('div', {class: 'sr', role: 'status'});
+    let card = el('div', {class: 'card ' + mode, lang, dir: RTL.test(lang) ? 'rtl' : 'ltr'},
+      el('div', {class: 'top'}, el('div', {class: 'bar', 'aria-hidden': 'true'}, this.bar), this.count, close), this.body, this.live);
+    if (mode === 'modal') {
+      card = el('dialog', {'aria-label': t.survey, oncancel: () => this.dismiss()}, card);
+    } else {
+      card.setAttribute('role', mode === 'popover' ? 'dialog' : 'group');
+      card.setAttribute('aria-label', t.survey);
+      if (!this.stays) card.addEventListener('keydown', guard(e => { if (e.key === 'Escape') this.dismiss(); }));
+    }
+    this.host.shadowRoot.append(card);
+    if (mode === 'modal') card.showModal();
+  }
+
+  way(answers = this.state.answers) { return path(this.survey, answers, this.state.hidden); }
+
+  ask(focus) {
+    const {state, t} = this, {questions} = this.way();
+    if (!questions.includes(state.index)) state.index = questions.find(i => i > state.index) ?? questions[0];
+    const place = questions.indexOf(state.index), step = {n: place + 1, of: questions.length};
+    if (place < 0) { this.end(); return; }
+    const q = this.question = this.survey.questions[state.index], description = this.text(q.description);
+    this.bar.style.width = 100 * place / step.of + '%';
+    this.count.textContent = step.of > 1 ? put(t.of, step) : '';
+    this.input = input(q, this, state.answers[q.key], state.others[q.key]);
+    this.go = el('button', {class: 'go'});
+    const hint = [q.required || q.kind === 'statement' ? '' : t.skip, this.input.hint].filter(Boolean).join(' · ');
+    const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
+    this.error = el('p', {class: 'err', id: 'err', role: 'alert'});
+    const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, onchange: () => this.label(),
+      oninput: () => this.label(), onkeydown: e => this.digit(e)},
+      el('fieldset', {'aria-describedby': 'about hint err'}, legend, description ? el('p', {class: 'about', id: 'about'}, description) : null,
+        hint ? el('p', {class: 'hint', id: 'hint'}, hint) : null, ...this.input.nodes), this.error,
+      el('div', {class: 'foot'},
+        place > 0 ? el('button', {type: 'button', class: 'back', onclick: () => this.back(questions[place - 1])}, t.back) : null, this.go));
+    this.body.replaceChildren(form);
+    this.label();
+    if (focus) legend.focus();
+  }
+
+  /** What follows the open question if it is answered as it is filled in now. */
+  next() {
+    const value = this.input.read(), answers = {...this.state.answers, [this.question.key]: value === value ? value : null};
+    return after(this.way(answers), this.state.index);
+  }
+
+  label() { this.go.textContent = this.next() === undefined ? this.t.send : this.t.next; }
+
+  back(index) {
+    clearTimeout(this.auto);
+    this.state.index = index;
+    this.ask(true);
+  }
+
+  /** A click with the pointer goes on by itself; arrow keys only choose, as with every radio group. */
+  picked(event) {
+    if (event.detail === 0 || event.target.tagName !== 'INPUT') return;
+    clearTimeout(this.auto);
+    const {question} = this;
+    this.auto = setTimeout(guard(() => {
+      if (this.question === question && this.next() !== undefined) this.go.form.requestSubmit();
+    }), 250);
+  }
+
+  digit(event) {
+    if (!this.body.querySelector('.scale') || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
+    const inputs = [...this.body.querySelectorAll('[type=radio]')], by = value => inputs.find(one => one.value === value);
+    const ten = by('10'), target = ten && by('1').checked && event.key === '0' ? ten : by(event.key);
+    if (target) { target.checked = true; target.focus(); target.dispatchEvent(new Event('change', {bubbles: true})); }
+  }
+
+  submit() {
+    clearTimeout(this.auto);
+    const {input, state, question: {key, required}} = this, value = input.read();
+    const wrong = value === null ? required && this.question.kind !== 'statement' && this.t.required : input.wrong && input.wrong(value);
+    if (wrong) {
+      const [message, box = this.body.querySelector('fieldset input,textarea,fieldset button')] = [wrong].flat();
+      this.body.querySelectorAll('[aria-invalid]').forEach(one => one.removeAttribute('aria-invalid'));
+      box.setAttribute('aria-invalid', true);
+      this.error.textContent = message;
+      box.focus();
+      return;
+    }
+    const other = input.other ? input.other() : '', before = JSON.stringify([state.answers[key], state.others[key]]);
+    if (value === null) delete state.answers[key]; else state.answers[key] = value;
+    if (other) state.others[key] = other; else delete state.others[key];
+    const changed = before !== JSON.stringify([state.answers[key], state.others[key]]), next = after(this.way(), state.index);
+    if (changed) emit('answered', {survey: this.survey.key, question: key, value});
+    if (next === undefined) { this.end(); return; }
+    state.index = next;
+    if (changed) this.save('partial');
+    store.set(this.name, state);
+    this.ask(true);
+  }
+
+  /** Sends what is on the way; whether the gateway has it. */
+  save(as) {
+    const {state, survey} = this, {answers, others, hidden} = state;
+    const given = this.way().questions.map(i => survey.questions[i].key).filter(key => key in answers)
+      .map(key => ({question: key, value: answers[key], ...(others[key] && {other: others[key]})}));
+    if (!given.length && as === 'partial' && !state.revision) return true;
+    state.revision++;
+    return send(this.url, {survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
+      touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
+      respondent: window.echolot.respondent, ...(Object.keys(hidden).length && {hidden}), answers: given});
+  }
+
+  end() { this.finish().catch(fail); }
+
+  async finish() {
+    const {end} = this.way(), said = end && this.text(end.text), words = said || this.text(this.survey.thanks), sent = this.save('complete');
+    store.set(this.name, null);
+    store.set(this.name + ':done', Date.now());
+    this.bar.style.width = '100%';
+    this.count.textContent = '';
+    const note = el('p', {class: 'note', role: 'status', hidden: true}, this.t.saved);
+    const thanks = el('p', {class: 'thanks', tabindex: -1}, words);
+    this.body.replaceChildren(thanks, note, ...(this.stays ? [] : [el('div', {class: 'foot'},
+      el('button', {type: 'button', class: 'go', onclick: () => this.dismiss()}, this.t.close))]));
+    thanks.focus();
+    this.live.textContent = words;
+    this.done = true;
+    emit('completed', {survey: this.survey.key, response: this.state.id, end: end ? end.key : ''});
+    note.hidden = await sent;
+    // Only once the answer is safe; what is said is there to be read first.
+    if (note.hidden && end && /^https:\/\//.test(end.redirect)) setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
+  }
+
+  dismiss() {
+    const {host, done} = this, {opener} = host;
+    if (!done) store.set(this.name + ':dismissed', true, 'sessionStorage');
+    host.remove();
+    if (opener && opener.isConnected && opener !== document.body) opener.focus();
+    emit('closed', {survey: this.survey.key, completed: !!done});
+  }
+}

@@ -1,0 +1,16 @@
+/* The mode "button": a tab at the page's edge that opens a popover. */
+import {el} from './base.js';
+
+export function tab(host) {
+  const tag = host.getAttribute('language') || document.documentElement.lang || navigator.language;
+  const label = host.getAttribute('label') || (/^fr/.test(tag) ? 'Votre avis' : 'Feedback');
+  let open;
+  host.shadowRoot.append(el('button', {class: 'tab', type: 'button', 'aria-haspopup': 'dialog', lang: tag, onclick: () => {
+    if (open && open.isConnected) return;
+    open = host.cloneNode();
+    open.setAttribute('mode', 'popover');
+    open.setAttribute('repeat', '');
+    open.opener = host;
+    host.after(open);
+  }}, label));
+}
