@@ -124,6 +124,18 @@ class SurveyLogicTest {
         .body("violations[0].message", containsString(message));
   }
 
+  @Test
+  void conditionsWithoutEndAreRefused() {
+    String deep = "{\"not\":".repeat(900) + "{\"any\":[]}" + "}".repeat(900);
+
+    as("anna")
+        .body(draft(WHY, "\"jumps\":[{\"from\":\"nps\",\"to\":\"end\",\"when\":" + deep + "}]"))
+        .post("/v1/surveys")
+        .then()
+        .statusCode(400)
+        .body("violations[0].message", containsString("nested too deeply"));
+  }
+
   @ParameterizedTest
   @CsvSource({"\\u0000", "\\ud800"})
   void aCharacterThatCannotBeStoredIsRefused(String character) {
