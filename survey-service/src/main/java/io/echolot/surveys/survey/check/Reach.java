@@ -48,9 +48,9 @@ final class Reach {
   /** Marks where the ways go on from the question at {@code position}. */
   private void leave(int position) {
     Question question = draft.questions().get(position);
-    boolean passed = !possible.alwaysHolds(question.showIf());
-    boolean asked = possible.canHold(question.showIf());
-    if (passed || (asked && jump(position, question))) {
+    boolean leftOut = !possible.alwaysHolds(question.showIf());
+    boolean goesOn = possible.canHold(question.showIf()) && jump(position, question);
+    if (leftOut || goesOn) {
       reached[position + 1] = true;
     }
   }

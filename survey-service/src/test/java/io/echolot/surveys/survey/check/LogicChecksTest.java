@@ -212,6 +212,21 @@ class LogicChecksTest {
   }
 
   @Test
+  void aJumpFromAQuestionThatIsAskedNowAndThenLeadsSomewhere() {
+    String questions =
+        "{'key':'nps','kind':'nps','title':{'de':'?'}},"
+            + "{'key':'why','kind':'text','title':{'de':'?'},'showIf':"
+            + compare("answer.nps", "lt", "5")
+            + "},{'key':'praise','kind':'text','title':{'de':'?'}},"
+            + "{'key':'talk','kind':'consent','title':{'de':'?'}}";
+    String jumps = "'jumps':[{'from':'praise','to':'end'},{'from':'why','to':'talk'}]";
+
+    assertThat(Drafts.paths(Drafts.draft(questions, jumps))).isEmpty();
+    assertThat(Drafts.paths(Drafts.draft(questions, jumps.replace("'why'", "'nps'"))))
+        .containsExactly("questions[1]", "questions[2]");
+  }
+
+  @Test
   void logicOfAnySizeAndDepthIsChecked() {
     String deep = "{'not':".repeat(50) + compare("answer.nps", "lt", "3") + "}".repeat(50);
     String jump =
