@@ -1,11 +1,12 @@
 package io.echolot.surveys.survey;
 
-import static io.echolot.surveys.survey.Caller.as;
+import static io.echolot.surveys.Caller.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
