@@ -1,5 +1,6 @@
 package io.echolot.surveys.response;
 
+import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,10 +15,8 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
-import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,10 +52,6 @@ class ResponsesTest {
         at,
         at,
         at);
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().auth().oauth2(Tokens.of(user));
   }
 
   private static ConditionFactory soon() {

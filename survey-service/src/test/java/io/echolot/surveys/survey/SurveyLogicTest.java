@@ -1,11 +1,12 @@
 package io.echolot.surveys.survey;
 
-import static io.echolot.surveys.survey.Caller.as;
+import static io.echolot.surveys.Caller.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,6 +123,18 @@ class SurveyLogicTest {
         .statusCode(400)
         .body("violations.field", hasItem(path))
         .body("violations[0].message", containsString(message));
+  }
+
+  @Test
+  void conditionsWithoutEndAreRefused() {
+    String deep = "{\"not\":".repeat(900) + "{\"any\":[]}" + "}".repeat(900);
+
+    as("anna")
+        .body(draft(WHY, "\"jumps\":[{\"from\":\"nps\",\"to\":\"end\",\"when\":" + deep + "}]"))
+        .post("/v1/surveys")
+        .then()
+        .statusCode(400)
+        .body("violations[0].message", containsString("nested too deeply"));
   }
 
   @ParameterizedTest

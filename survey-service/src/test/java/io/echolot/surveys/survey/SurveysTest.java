@@ -1,5 +1,6 @@
 package io.echolot.surveys.survey;
 
+import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,13 +13,12 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
-import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -32,20 +32,9 @@ class SurveysTest {
 
   private final String key = "nps-" + UUID.randomUUID().toString().substring(0, 8);
 
-  private static RequestSpecification as(String user) {
-    return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
-  }
-
   @BeforeEach
   void aJourneyExists() {
-    as("anna")
-        .body(
-            """
-            {"name":{"en":"Shop"},"stages":[{"key":"buy","name":{"en":"Buy"},
-             "touchpoints":[{"key":"checkout","name":{"en":"Checkout"}}]}]}""")
-        .put("/v1/journeys/shop")
-        .then()
-        .statusCode(200);
+    Caller.putJourney();
   }
 
   private String draft(String title) {
@@ -243,10 +232,7 @@ class SurveysTest {
             "{\"name\":{\"en\":\"x\"},\"stages\":[{\"key\":\"buy\",\"name\":5}]}",
             "[]",
             "{")) {
-      given()
-          .auth()
-          .oauth2(Tokens.of("anna"))
-          .contentType("application/json")
+      as("anna")
           .body(wrong)
           .put("/v1/journeys/j")
           .then()

@@ -18,6 +18,9 @@ public sealed interface Condition {
   /** All of nothing. */
   Condition ALWAYS = new All(List.of());
 
+  /** More than anybody writes, and far from where a reader or writer of JSON gives up. */
+  int DEEPEST = 50;
+
   boolean holds(Facts facts);
 
   /** All comparisons in it. */
@@ -96,14 +99,21 @@ public sealed interface Condition {
    */
   @JsonCreator
   static Condition of(JsonNode node) {
+    return of(node, 0);
+  }
+
+  private static Condition of(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException("conditions are nested too deeply");
+    }
     if (node.path("all").isArray()) {
-      return new All(list("all", node.path("all")));
+      return new All(list("all", node.path("all"), depth));
     }
     if (node.path("any").isArray()) {
-      return new Any(list("any", node.path("any")));
+      return new Any(list("any", node.path("any"), depth));
     }
     if (node.path("not").isObject()) {
-      return new Not(within("not", node.path("not")));
+      return new Not(within("not", node.path("not"), depth));
     }
     if (!node.path("ref").isTextual() || !node.path("op").isTextual()) {
       throw new IllegalArgumentException("a condition has all, any, not, or ref and op");
@@ -115,17 +125,17 @@ public sealed interface Condition {
         value.isMissingNode() || value.isNull() ? null : AnswerValue.of(value));
   }
 
-  private static List<Condition> list(String name, JsonNode nodes) {
+  private static List<Condition> list(String name, JsonNode nodes, int depth) {
     List<Condition> conditions = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      conditions.add(within(name + "[" + i + "]", nodes.get(i)));
+      conditions.add(within(name + "[" + i + "]", nodes.get(i), depth));
     }
     return conditions;
   }
 
-  private static Condition within(String place, JsonNode node) {
+  private static Condition within(String place, JsonNode node, int depth) {
     try {
-      return of(node);
+      return of(node, depth + 1);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
     }

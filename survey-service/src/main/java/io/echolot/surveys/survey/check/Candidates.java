@@ -21,7 +21,7 @@ record Candidates(Known known) {
   private static final int HIGHEST_SCORE = 10;
 
   /** With more choices compared at once their subsets are too many to try. */
-  private static final int MOST_CHOICES = 8;
+  private static final int MOST_CHOICES = 6;
 
   /** A variable has a value whatever was answered. */
   static boolean mayBeUnanswered(String ref) {

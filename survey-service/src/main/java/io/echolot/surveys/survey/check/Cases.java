@@ -14,9 +14,9 @@ import java.util.Optional;
 final class Cases {
 
   /** Conditions that people write have a handful of cases; beyond this nobody is helped. */
-  private static final int MOST = 256;
+  private static final int MOST = 64;
 
-  private static final int MOST_COMPARISONS = 100;
+  private static final int MOST_COMPARISONS = 50;
 
   private Cases() {}
 

@@ -1,6 +1,8 @@
 package io.echolot.surveys.survey.check;
 
 import io.echolot.contracts.Question;
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Variable;
 import io.echolot.surveys.survey.SurveyDraft;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a draft has that its logic and its texts can refer to. */
 final class Known {
@@ -17,10 +20,16 @@ final class Known {
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Integer> variables = new HashMap<>();
   private final Set<String> hidden;
+  private final Set<String> ends;
+  private final Set<String> targets;
 
   Known(SurveyDraft draft) {
     this.questions = draft.questions();
     this.hidden = new HashSet<>(draft.logic().hidden());
+    this.ends = draft.logic().ends().stream().map(End::key).collect(Collectors.toSet());
+    this.targets = draft.logic().jumps().stream().map(Jump::to).collect(Collectors.toSet());
+    ends.add(Jump.END);
+    ends.remove(null);
     for (int i = 0; i < questions.size(); i++) {
       positions.putIfAbsent(questions.get(i).key(), i);
     }
@@ -46,6 +55,16 @@ final class Known {
 
   boolean hasHidden(String key) {
     return hidden.contains(key);
+  }
+
+  /** Whether a jump to {@code key} leads to an end. */
+  boolean isEnd(String key) {
+    return ends.contains(key);
+  }
+
+  /** Whether a jump leads to {@code key}. */
+  boolean isTarget(String key) {
+    return key != null && targets.contains(key);
   }
 
   /** Where everything is known: at the end of the survey. */

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 final class PatternProbe {
 
   /** As long as a text usually may be would take long itself; growth shows earlier. */
-  private static final int LENGTH = 400;
+  private static final int LENGTH = 200;
 
-  /** Quadratic growth is 160 000 looks; cubic is 64 million. */
-  private static final int MOST_LOOKS = 1_000_000;
+  /** Quadratic growth takes up to 40 000 looks, cubic more than a million. */
+  private static final int MOST_LOOKS = 100_000;
 
   private static final String USUAL = "aA0 -_.@,";
   private static final char NEVER = '\u0001';

@@ -1,12 +1,14 @@
 package io.echolot.surveys.survey.check;
 
 import io.echolot.contracts.Question;
-import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Facts;
 import io.echolot.contracts.logic.Jump;
 import io.echolot.surveys.survey.SurveyDraft;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what no respondent ever comes to: questions, jumps and ends. */
@@ -17,6 +19,7 @@ final class Reach {
   private final Possible possible;
   private final Findings findings;
   private final boolean[] reached;
+  private final Map<String, List<Integer>> jumpsFrom = new HashMap<>();
 
   Reach(SurveyDraft draft, Known known, Possible possible, Findings findings) {
     this.draft = draft;
@@ -24,6 +27,10 @@ final class Reach {
     this.possible = possible;
     this.findings = findings;
     this.reached = new boolean[draft.questions().size() + 1];
+    List<Jump> jumps = draft.logic().jumps();
+    for (int j = 0; j < jumps.size(); j++) {
+      jumpsFrom.computeIfAbsent(jumps.get(j).from(), from -> new ArrayList<>()).add(j);
+    }
   }
 
   void check() {
@@ -41,9 +48,9 @@ final class Reach {
   /** Marks where the ways go on from the question at {@code position}. */
   private void leave(int position) {
     Question question = draft.questions().get(position);
-    boolean passed = !possible.alwaysHolds(question.showIf());
-    boolean asked = possible.canHold(question.showIf());
-    if (passed || (asked && jump(position, question))) {
+    boolean leftOut = !possible.alwaysHolds(question.showIf());
+    boolean goesOn = possible.canHold(question.showIf()) && jump(position, question);
+    if (leftOut || goesOn) {
       reached[position + 1] = true;
     }
   }
@@ -51,25 +58,16 @@ final class Reach {
   /** Marks where the jumps from it lead; tells whether there is a way that takes none of them. */
   private boolean jump(int position, Question question) {
     Set<String> answered = question.required() ? Set.of(Facts.ANSWER + question.key()) : Set.of();
-    Condition open = Condition.ALWAYS;
-    List<Jump> jumps = draft.logic().jumps();
-    for (int j = 0; j < jumps.size(); j++) {
-      Jump jump = jumps.get(j);
-      if (jump.from() == null || !jump.from().equals(question.key())) {
-        continue;
-      }
-      if (possible.canHold(both(open, jump.when()), answered)) {
+    Branches branches = new Branches(possible, answered);
+    for (int j : jumpsFrom.getOrDefault(question.key(), List.of())) {
+      Jump jump = draft.logic().jumps().get(j);
+      if (branches.add(jump.when())) {
         reached[target(position, jump)] = true;
-      } else if (possible.canHold(jump.when(), answered)) {
+      } else if (branches.canHoldAlone(jump.when())) {
         findings.add("logic.jumps[" + j + "]", "is never taken: earlier jumps always are");
       }
-      open = both(open, new Condition.Not(jump.when()));
     }
-    return possible.canHold(open, answered);
-  }
-
-  private static Condition both(Condition one, Condition other) {
-    return new Condition.All(List.of(one, other));
+    return branches.isOpen();
   }
 
   private int target(int position, Jump jump) {
@@ -79,15 +77,14 @@ final class Reach {
 
   private void checkEnds() {
     List<End> ends = draft.logic().ends();
-    Condition open = Condition.ALWAYS;
+    Branches branches = new Branches(possible, Set.of());
     for (int i = 0; i < ends.size(); i++) {
       End end = ends.get(i);
-      if (!Jumps.leadTo(draft, end)
-          && possible.canHold(end.when())
-          && !possible.canHold(both(open, end.when()))) {
+      if (!branches.add(end.when())
+          && branches.canHoldAlone(end.when())
+          && !known.isTarget(end.key())) {
         findings.add("logic.ends[" + i + "]", "is never reached: earlier ends always are");
       }
-      open = both(open, new Condition.Not(end.when()));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,6 +209,46 @@ class LogicChecksTest {
     assertThat(Drafts.paths(Drafts.draft(required, jumps))).containsExactly("questions[1]");
     assertThat(Drafts.paths(Drafts.draft(required.replace("'required':true,", ""), jumps)))
         .isEmpty();
+  }
+
+  @Test
+  void aJumpFromAQuestionThatIsAskedNowAndThenLeadsSomewhere() {
+    String questions =
+        "{'key':'nps','kind':'nps','title':{'de':'?'}},"
+            + "{'key':'why','kind':'text','title':{'de':'?'},'showIf':"
+            + compare("answer.nps", "lt", "5")
+            + "},{'key':'praise','kind':'text','title':{'de':'?'}},"
+            + "{'key':'talk','kind':'consent','title':{'de':'?'}}";
+    String jumps = "'jumps':[{'from':'praise','to':'end'},{'from':'why','to':'talk'}]";
+
+    assertThat(Drafts.paths(Drafts.draft(questions, jumps))).isEmpty();
+    assertThat(Drafts.paths(Drafts.draft(questions, jumps.replace("'why'", "'nps'"))))
+        .containsExactly("questions[1]", "questions[2]");
+  }
+
+  @Test
+  void logicOfAnySizeAndDepthIsChecked() {
+    String deep = "{'not':".repeat(50) + compare("answer.nps", "lt", "3") + "}".repeat(50);
+    String jump =
+        "{'from':'nps','to':'last','when':{'any':["
+            + (compare("answer.many", "includes", "['a','b']") + ",").repeat(9)
+            + compare("answer.nps", "eq", "1")
+            + "]}},";
+    String end = "{'key':'e%d','text':{'de':'E'},'when':" + compare("answer.nps", "eq", "1") + "},";
+    StringBuilder ends = new StringBuilder();
+    IntStream.range(0, 2000).forEach(i -> ends.append(end.formatted(i)));
+
+    List<String> found =
+        paths(
+            "'jumps':["
+                + jump.repeat(500)
+                + "{'from':'why','to':'end','when':"
+                + deep
+                + "}],'ends':["
+                + ends
+                + "{'key':'z','text':{'de':'Z'}}]");
+
+    assertThat(found).contains("logic.ends[1]").doesNotContain("logic.ends[2000]");
   }
 
   @Test

@@ -1,12 +1,12 @@
 package io.echolot.surveys.survey.diff;
 
-import static io.echolot.surveys.survey.Caller.as;
+import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.echolot.surveys.survey.Caller;
+import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,21 +2,16 @@ package io.echolot.surveys.survey.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.logic.Route;
+import io.echolot.surveys.survey.DemoTenant;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.ChannelFit;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,25 +23,10 @@ class TemplatesTest {
     return Templates.all();
   }
 
-  /** The touchpoints that the demo tenant has. */
-  private static Set<String> demoTouchpoints() throws IOException {
-    JsonNode demo =
-        ContractsJson.mapper()
-            .readTree(Path.of("../dev/launcher/src/main/resources/demo/acme.json").toFile());
-    Set<String> touchpoints = new TreeSet<>();
-    demo.at("/journeys/0/body/stages")
-        .forEach(
-            stage ->
-                stage
-                    .path("touchpoints")
-                    .forEach(point -> touchpoints.add(point.path("key").asText())));
-    return touchpoints;
-  }
-
   @ParameterizedTest
   @MethodSource("templates")
-  void everyTemplateCanBePublishedAsItIs(Template template) throws IOException {
-    assertThat(PublishChecks.check(template.survey(), demoTouchpoints())).isEmpty();
+  void everyTemplateCanBePublishedAsItIs(Template template) {
+    assertThat(PublishChecks.check(template.survey(), DemoTenant.touchpoints())).isEmpty();
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.QuestionStyle;
 import io.echolot.contracts.logic.Operator;
+import io.echolot.surveys.survey.DemoTenant;
 import io.echolot.surveys.survey.SurveyDraft;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,9 +65,7 @@ class SurveySchemaTest {
   }
 
   static Stream<ObjectNode> documents() throws IOException {
-    JsonNode demo =
-        ContractsJson.mapper()
-            .readTree(Path.of("../dev/launcher/src/main/resources/demo/acme.json").toFile());
+    JsonNode demo = DemoTenant.setUp();
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
       List<ObjectNode> templates =
           files.sorted().map(path -> (ObjectNode) read(path).path("survey")).toList();

@@ -1,13 +1,13 @@
 package io.echolot.surveys.survey.transfer;
 
-import static io.echolot.surveys.survey.Caller.as;
+import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.echolot.surveys.survey.Caller;
+import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package io.echolot.surveys.survey;
+package io.echolot.surveys;
 
 import static io.restassured.RestAssured.given;
 
@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Requests of the demo users: anna (admin) and ben of acme, gina (admin) of globex. */
 public final class Caller {
 
-  /** A login takes longer than most calls; a token lives for five minutes. */
+  /**
+   * A login takes longer than most calls, and Keycloak refuses one that follows another of the same
+   * user too closely. A token lives for five minutes.
+   */
   private static final Duration KEPT = Duration.ofMinutes(2);
 
   private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();
