@@ -22,7 +22,7 @@ function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
     if (name.startsWith('on')) node.addEventListener(name.slice(2), guard(value));
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? '' : value);
+    else if (value !== false && value != null) node.setAttribute(name, value);
   }
   node.append(...children.filter(child => child != null));
   return node;
