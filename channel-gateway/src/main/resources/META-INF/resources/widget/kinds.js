@@ -50,7 +50,7 @@ function scale(q, sheet, value) {
   light();
   return {
     nodes: [row, ends[low] || ends[high] ? el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high])) : null],
-    read: () => checked(row).length ? Number(checked(row)[0]) : null
+    read: () => checked(row)[0] ? Number(checked(row)[0]) : null
   };
 }
 
@@ -145,7 +145,7 @@ function matches(pattern, words) {
 /** With a decimal comma and grouping as the language writes them. */
 function number(q, sheet, value) {
   const {min, max, decimals = 0} = q.limits || {}, {t} = sheet, comma = sheet.format(1.5).includes(',');
-  const box = line({inputmode: min < 0 ? 'text' : 'decimal', 'aria-label': sheet.text(q.title)},
+  const box = line({inputmode: min < 0 ? null : 'decimal', 'aria-label': sheet.text(q.title)},
     value == null ? '' : comma ? String(value).replace('.', ',') : value);
   const below = min != null && put(t.min, {n: sheet.format(min)}), above = max != null && put(t.max, {n: sheet.format(max)});
   return {
@@ -164,8 +164,8 @@ function date(q, sheet, value) {
   const box = line({type: 'date', min: earliest, max: latest, 'aria-label': sheet.text(q.title)}, value);
   return {
     nodes: [box],
-    read: () => box.validity.badInput ? NaN : box.value || null,
-    wrong: day => day !== day || day < earliest || day > latest ? sheet.t.check : ''
+    read: () => box.value || (box.validity.badInput ? NaN : null),
+    wrong: () => !box.checkValidity() && sheet.t.check
   };
 }
 
@@ -183,8 +183,8 @@ function form(q, sheet, value = {}) {
 }
 
 function consent(q, sheet, value) {
-  const list = el('div', {class: 'list'}, tile('checkbox', 'q', 'true', sheet.t.agree, value === true, '', sheet.t.agree));
-  return {nodes: [list], read: () => checked(list).length ? true : null};
+  const list = el('div', {class: 'list'}, tile('checkbox', 'q', 1, sheet.t.agree, value, '', sheet.t.agree));
+  return {nodes: [list], read: () => checked(list)[0] ? true : null};
 }
 
 const nothing = () => ({nodes: [], read: () => null});

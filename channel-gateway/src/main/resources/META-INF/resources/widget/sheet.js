@@ -1,5 +1,5 @@
 /* One survey as it is shown and answered. */
-import {beside, el, emit, fail, guard, put, store} from './base.js';
+import {beside, core, el, emit, fail, guard, put, store} from './base.js';
 import {input} from './kinds.js';
 import {send, uuid} from './outbox.js';
 import {after, fill, path} from './route.js';
@@ -7,10 +7,10 @@ import {style} from './style.js';
 import {tab} from './tab.js';
 import {texts} from './texts.js';
 
-const RTL = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
+const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** Shows what the element says. */
-window.echolot.core.mount = async host => {
+core.mount = async host => {
   style(host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'}));
   if (host.shadowRoot.delegatesFocus) { tab(host); return; }
   await new Sheet(host).load();
@@ -37,7 +37,7 @@ class Sheet {
   async load() {
     const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
     this.name = 'echolot:' + key + ':' + survey;
-    const root = window.echolot.core.origin + '/v1/public/' + encodeURIComponent(key);
+    const root = core.origin + '/v1/public/' + encodeURIComponent(key);
     const answer = await fetch(root + '/surveys/' + encodeURIComponent(survey), {credentials: 'omit'});
     if (!answer.ok) throw new Error('survey ' + survey + ': ' + answer.status);
     this.survey = await answer.json();
@@ -48,8 +48,7 @@ class Sheet {
     this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {},
       ...(kept && kept.version === version && kept)};
     for (const field of (this.survey.logic || {}).hidden || []) {
-      const value = host.getAttribute('data-hidden-' + field);
-      if (value) this.state.hidden[field] = value;
+      this.state.hidden[field] = host.getAttribute('data-hidden-' + field) || this.state.hidden[field];
     }
     this.url = root + '/responses/' + this.state.id;
     this.frame();
@@ -112,7 +111,7 @@ class Sheet {
     this.count.textContent = step.of > 1 ? put(t.of, step) : '';
     this.input = input(q, this, state.answers[q.key], state.others[q.key]);
     this.go = el('button', {class: 'go'});
-    const hint = beside(!q.required && q.kind !== 'statement' && t.skip, this.input.hint);
+    const hint = beside(!q.required && this.input.nodes.length && t.skip, this.input.hint);
     const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
     this.error = el('p', {class: 'err', id: 'err', role: 'alert'});
     const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, oninput: () => this.label(), onkeydown: e => this.digit(e)},
@@ -159,11 +158,10 @@ class Sheet {
   submit() {
     clearTimeout(this.auto);
     const {input, state, question: {key, required}} = this, value = input.read();
-    const wrong = value === null ? required && this.question.kind !== 'statement' && this.t.required : input.wrong && input.wrong(value);
+    const wrong = value === null ? required && input.nodes.length && this.t.required : input.wrong && input.wrong(value);
     if (wrong) {
-      const [message, box = this.body.querySelector('fieldset input,textarea,fieldset button')] = [wrong].flat();
-      this.body.querySelectorAll('[aria-invalid]').forEach(one => one.removeAttribute('aria-invalid'));
-      box.setAttribute('aria-invalid', true);
+      const [message, box = this.body.querySelector('input,textarea')] = [wrong].flat();
+      for (const one of this.body.querySelectorAll('input,textarea')) one.ariaInvalid = one === box;
       this.error.textContent = message;
       box.focus();
       return;
@@ -189,7 +187,7 @@ class Sheet {
     state.revision++;
     return send(this.url, {survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
       touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
-      respondent: window.echolot.respondent, ...(Object.keys(hidden).length && {hidden}), answers: given});
+      respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given});
   }
 
   end() { this.finish().catch(fail); }
@@ -199,7 +197,6 @@ class Sheet {
     store.set(this.name, null);
     store.set(this.name + ':done', Date.now());
     this.bar.style.width = '100%';
-    this.count.textContent = '';
     const thanks = el('p', {class: 'thanks', tabindex: -1}, words);
     this.body.replaceChildren(thanks, ...(this.stays ? [] : [el('div', {class: 'foot'},
       el('button', {type: 'button', class: 'go', onclick: () => this.dismiss()}, this.t.close))]));

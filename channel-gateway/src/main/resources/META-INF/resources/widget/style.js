@@ -7,12 +7,12 @@ const CSS = `\
 --fg:var(--echolot-text-dark,#edf3f4);--dim:var(--echolot-muted-dark,#a9b8bd);--line:var(--echolot-border-dark,#7d8d93);--soft:var(--echolot-soft-dark,#223036);\
 --bad:#ffb4ab;--star:var(--echolot-star-dark,#ffc44d)}}\
 *{box-sizing:border-box}[hidden]{display:none!important}\
-.card{background:var(--bg);color:var(--fg);border-radius:var(--r);padding:22px 22px 18px;max-width:560px;width:100%;position:relative;color-scheme:light dark;overflow-wrap:anywhere}\
+.card{background:var(--bg);color:var(--fg);border-radius:var(--r);padding:22px;max-width:560px;width:100%;position:relative;color-scheme:light dark;overflow-wrap:anywhere}\
 .popover,.tab{position:fixed;inset-inline-end:16px;z-index:2147483000;box-shadow:0 9px 40px #0006}\
 .popover{inset-block-end:16px;width:min(430px,calc(100vw - 32px));max-height:calc(100vh - 32px);overflow:auto}\
 .inline{border:1px solid var(--line)}\
 .page{max-width:none;min-height:100vh;border-radius:0;padding:24px max(22px,50% - 320px);display:grid;align-content:center}\
-dialog{border:0;padding:0;background:none;max-width:none;width:min(560px,calc(100vw - 24px));color:inherit}dialog::backdrop{background:#0009}\
+dialog{border:0;padding:0;background:none;width:560px}dialog::backdrop{background:#0009}\
 .top,.foot,.ends{display:flex;gap:12px;justify-content:space-between}.top{align-items:center;margin-block-end:10px;min-height:32px}\
 .bar{flex:1;height:4px;background:var(--soft)}.bar i{display:block;height:100%;background:var(--a)}\
 .count,.ends,.hint,.err,.field,.row span{font-size:14px}.count,.ends,.about,.hint{color:var(--dim)}\
@@ -30,11 +30,11 @@ fieldset,legend,.rank{border:0;margin:0;padding:0;min-width:0}legend,.thanks{fon
 .list [type=checkbox]+span:before{content:'☐'}.list [type=checkbox]:checked+span:before{content:'☑'}\
 .pictures{grid-template-columns:repeat(auto-fill,minmax(120px,1fr))}.pictures span{flex-direction:column;gap:6px;height:100%}\
 img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:4px}\
-.star span{border:0;font-size:30px;color:var(--line);padding:0}.star.on span{background:none;color:var(--star)}\
-.face span{font-size:26px;padding:0}\
+.star span,.face span{font-size:28px;padding:0}.star span{border:0;color:var(--line)}.star.on span{background:none;color:var(--star)}\
+\
 .ends{margin-block-start:6px}.ends :last-child{text-align:end}\
 .box{display:block;width:100%;min-height:46px;padding:10px 12px;color:inherit;font:inherit}\
-textarea{min-height:104px}[aria-invalid]{outline:2px solid var(--bad)}\
+textarea{min-height:104px}[aria-invalid=true]{outline:2px solid var(--bad)}\
 .field{display:block;margin-block-end:10px}\
 .rank{list-style:none;counter-reset:n}\
 li{display:flex;align-items:center;gap:8px;padding:5px;padding-inline-start:14px;counter-increment:n}\
