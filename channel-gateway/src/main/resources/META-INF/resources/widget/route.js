@@ -106,7 +106,7 @@ export function path(survey, answers, hidden) {
   return {
     questions: asked,
     end: ends.find(end => end.key === target) || ends.find(end => holds(end.when, all)) || null,
-    variables: Object.fromEntries(variables.map(variable => [variable.key, calculate(variable, all)]))
+    variables: Object.fromEntries(variables.map((variable, i) => [variable.key, calculate(variable, facts(i))]))
   };
 }
 

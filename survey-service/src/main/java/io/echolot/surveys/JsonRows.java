@@ -2,6 +2,7 @@ package io.echolot.surveys;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.platform.Problem;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -18,6 +20,10 @@ import javax.sql.DataSource;
  * @param database the service's only database
  */
 public record JsonRows(DataSource database) {
+
+  /** U+0000 or half of a pair, escaped by a backslash that isn't itself escaped. */
+  private static final Pattern UNSTORABLE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?:0000|[dD][89a-fA-F])");
 
   /** Reads one row. */
   public interface Row<T> {
@@ -61,9 +67,18 @@ public record JsonRows(DataSource database) {
     return statement;
   }
 
-  /** The text for a parameter {@code ?::jsonb}. */
+  /**
+   * The text for a parameter {@code ?::jsonb}.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it has
+   *     characters that can't be stored: U+0000, or half of a surrogate pair
+   */
   public static String json(Object contract) {
-    return new String(ContractsJson.write(contract), StandardCharsets.UTF_8);
+    String json = new String(ContractsJson.write(contract), StandardCharsets.UTF_8);
+    if (!UNSTORABLE.matcher(json).find()) {
+      return json;
+    }
+    throw Problem.INVALID.because("A text holds a character that can't be stored.", List.of());
   }
 
   /** The record of a JSON column. */

@@ -11,7 +11,7 @@ final class ChatVoice implements Voice {
   @Override
   public Line line(Say say, Wording wording) {
     if (say instanceof Say.Ask ask) {
-      return Line.asking(wording.of(ask.question().title()), ask.question(), wording);
+      return Line.asking(wording.asking(ask.question()), ask.question(), wording);
     }
     if (say instanceof Say.AskAgain again) {
       String why = wording.why(again.question(), again.reason());

@@ -36,6 +36,6 @@ final class AfterTheEnd {
   }
 
   private void thank() {
-    draft.say(new Say.Thank(draft.survey.thanks()));
+    draft.ask();
   }
 }

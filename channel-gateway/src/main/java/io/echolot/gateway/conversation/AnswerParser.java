@@ -1,8 +1,11 @@
 package io.echolot.gateway.conversation;
 
 import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a message, or what was clicked, as the answer of one question. */
 final class AnswerParser {
@@ -19,8 +22,14 @@ final class AnswerParser {
     return switch (question.kind()) {
       case NPS, CSAT, CES, RATING ->
           new ScoreParser(question.lowest(), question.highest(), language).parse(message);
-      case SINGLE_CHOICE, MULTIPLE_CHOICE -> new ChoiceParser(question).parse(message);
+      case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE ->
+          new ChoiceParser(question).parse(message);
+      case RANKING -> new ChoiceParser(question).parseRanking(message);
+      case NUMBER -> PlainParser.number(message, question.limits());
+      case DATE -> PlainParser.date(message, question.limits());
+      case CONSENT -> PlainParser.consent(message, question.required());
       case TEXT -> text(message);
+      case MATRIX, CONTACT, ADDRESS, STATEMENT -> Reading.unclear(Reason.NOT_UNDERSTOOD);
     };
   }
 
@@ -29,10 +38,22 @@ final class AnswerParser {
     if (value instanceof AnswerValue.Text text) {
       return parse(text.text());
     }
+    if (value instanceof AnswerValue.Flag flag) {
+      return question.kind() == QuestionKind.CONSENT
+          ? PlainParser.consent(flag.agreed(), question.required())
+          : Reading.unclear(Reason.NOT_UNDERSTOOD);
+    }
+    if (value instanceof AnswerValue.Decimal decimal) {
+      return question.kind() == QuestionKind.NUMBER
+          ? PlainParser.number(decimal.number(), question.limits())
+          : Reading.unclear(Reason.FRACTION);
+    }
     if (value instanceof AnswerValue.Score score) {
       return question.kind().isScored() ? score(score) : parse(Integer.toString(score.score()));
     }
-    return choices((AnswerValue.Choices) value);
+    return value instanceof AnswerValue.Choices chosen
+        ? choices(chosen)
+        : Reading.unclear(Reason.NOT_UNDERSTOOD);
   }
 
   private Reading score(AnswerValue.Score score) {
@@ -41,19 +62,17 @@ final class AnswerParser {
   }
 
   private Reading choices(AnswerValue.Choices chosen) {
-    var offered = question.choices().stream().map(choice -> choice.key()).toList();
-    if (!question.kind().isChoice() || !offered.containsAll(chosen.keys())) {
+    List<Choice> known =
+        chosen.keys().stream().distinct().flatMap(key -> question.choice(key).stream()).toList();
+    if (known.size() < chosen.keys().size()) {
       return Reading.unclear(Reason.NOT_UNDERSTOOD);
     }
-    var inOrder = offered.stream().filter(chosen.keys()::contains).toList();
-    return switch (inOrder.size()) {
-      case 0 -> Reading.unclear(Reason.EMPTY);
-      case 1 -> understood(new AnswerValue.Choices(inOrder));
-      default ->
-          question.kind() == QuestionKind.SINGLE_CHOICE
-              ? Reading.unclear(Reason.AMBIGUOUS)
-              : understood(new AnswerValue.Choices(inOrder));
-    };
+    if (question.kind() == QuestionKind.RANKING) {
+      return ChoiceParser.ranking(question, known);
+    }
+    return question.kind().isChoice()
+        ? ChoiceParser.chosen(question, known)
+        : Reading.unclear(Reason.NOT_UNDERSTOOD);
   }
 
   private Reading text(String message) {
@@ -61,9 +80,16 @@ final class AnswerParser {
     if (text.isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    return text.length() > question.longestText()
-        ? Reading.unclear(Reason.TOO_LONG)
-        : understood(new AnswerValue.Text(text));
+    if (text.length() > question.longestText()) {
+      return Reading.unclear(Reason.TOO_LONG);
+    }
+    if (text.length() < question.limits().minLength()) {
+      return Reading.unclear(Reason.TOO_SHORT);
+    }
+    String pattern = question.limits().pattern();
+    return pattern.isEmpty() || Pattern.matches(pattern, text)
+        ? understood(new AnswerValue.Text(text))
+        : Reading.unclear(Reason.NOT_UNDERSTOOD);
   }
 
   private static Reading understood(AnswerValue value) {

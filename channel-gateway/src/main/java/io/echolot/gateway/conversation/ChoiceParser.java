@@ -3,8 +3,9 @@ package io.echolot.gateway.conversation;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class ChoiceParser {
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,;/&+\\n]\\s*|\\s+(?:and|und|et)\\s+|(?<=\\p{Nd})\\s+(?=\\p{Nd})");
+
+  private static final Pattern IN_ORDER =
+      Pattern.compile(
+          "\\s*[,;/>&+\\n]\\s*|\\s+(?:and|und|et|then|dann|puis)\\s+|(?<=\\p{Nd})\\s+(?=\\p{Nd})");
 
   private final Question question;
 
@@ -58,13 +63,52 @@ final class ChoiceParser {
             : Reason.NOT_UNDERSTOOD);
   }
 
+  /** All options in an order: numbers or labels, parted by what also parts choices. */
+  Reading parseRanking(String message) {
+    if (message.isBlank()) {
+      return Reading.unclear(Reason.EMPTY);
+    }
+    List<Choice> order = new ArrayList<>();
+    for (String part : IN_ORDER.split(message.strip())) {
+      Set<Choice> named = named(part);
+      if (named.size() != 1) {
+        return Reading.unclear(named.isEmpty() ? Reason.NOT_UNDERSTOOD : Reason.AMBIGUOUS);
+      }
+      order.addAll(named);
+    }
+    return ranking(question, order);
+  }
+
+  static Reading ranking(Question question, List<Choice> order) {
+    boolean all =
+        order.size() == question.choices().size()
+            && Set.copyOf(order).size() == question.choices().size();
+    return all ? understood(order) : Reading.unclear(Reason.NOT_UNDERSTOOD);
+  }
+
   private Reading reading(boolean sure, Set<Choice> chosen) {
-    if (!sure || (chosen.size() > 1 && question.kind() == QuestionKind.SINGLE_CHOICE)) {
+    return sure ? chosen(question, chosen) : Reading.unclear(Reason.AMBIGUOUS);
+  }
+
+  /** The answer that some options are, if so many and just these may be chosen together. */
+  static Reading chosen(Question question, Collection<Choice> chosen) {
+    List<Choice> inOrder = question.choices().stream().filter(chosen::contains).toList();
+    if (inOrder.isEmpty()) {
+      return Reading.unclear(Reason.EMPTY);
+    }
+    boolean exclusive = inOrder.stream().anyMatch(Choice::exclusive);
+    if (inOrder.size() > 1 && (exclusive || question.mostChoices() == 1)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
-    List<String> keys =
-        question.choices().stream().filter(chosen::contains).map(Choice::key).toList();
-    return new Reading.Understood(new AnswerValue.Choices(keys), "");
+    boolean tooFew = inOrder.size() < question.limits().fewest() && !exclusive;
+    return tooFew || inOrder.size() > question.mostChoices()
+        ? Reading.unclear(Reason.NUMBER_OF_CHOICES)
+        : understood(inOrder);
+  }
+
+  private static Reading understood(List<Choice> choices) {
+    return new Reading.Understood(
+        new AnswerValue.Choices(choices.stream().map(Choice::key).toList()), "");
   }
 
   /** The options that a text names; more than one if two share a label. */

@@ -6,9 +6,12 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Route.Path;
 import io.echolot.gateway.conversation.Conversation.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +65,9 @@ final class Draft {
             Instant.EPOCH,
             Instant.EPOCH,
             inbound.at());
-    return new Draft(survey, channel, fresh, inbound.at());
+    var draft = new Draft(survey, channel, fresh, inbound.at());
+    draft.moveOnFrom(-1);
+    return draft;
   }
 
   Phase phase() {
@@ -89,8 +94,32 @@ final class Draft {
     says.add(say);
   }
 
+  /** Asks what is due, or says thanks if nothing is. */
   void ask() {
-    says.add(new Say.Ask(question(), pending + 1, survey.questions().size()));
+    if (phase == Phase.FINISHED) {
+      says.add(new Say.Thank(path().end().map(End::text).orElse(survey.thanks())));
+      return;
+    }
+    List<Integer> asked = path().questions().stream().filter(i -> asks(i)).toList();
+    says.add(new Say.Ask(question(), asked.indexOf(pending) + 1, asked.size()));
+  }
+
+  private boolean asks(int index) {
+    return survey.questions().get(index).kind().isAnswered() && carries(index);
+  }
+
+  /** A dialogue has no place for forms and tables; they are left out. */
+  private boolean carries(int index) {
+    return switch (survey.questions().get(index).kind()) {
+      case MATRIX, CONTACT, ADDRESS -> false;
+      default -> true;
+    };
+  }
+
+  private Path path() {
+    Map<String, AnswerValue> values = new HashMap<>();
+    answers.forEach((key, answer) -> values.put(key, answer.value()));
+    return survey.route(Map.of()).path(values);
   }
 
   void answer(AnswerValue value) {
@@ -148,27 +177,34 @@ final class Draft {
   private void next() {
     tries = 0;
     unread.clear();
-    if (pending + 1 < survey.questions().size()) {
-      pending++;
-    } else {
-      phase = Phase.FINISHED;
+    moveOnFrom(pending);
+  }
+
+  /** Comes to the next question that can be asked; says the statements on the way. */
+  private void moveOnFrom(int index) {
+    for (Integer next : path().questions()) {
+      if (next > index && carries(next)) {
+        if (asks(next)) {
+          pending = next;
+          return;
+        }
+        says.add(new Say.Tell(survey.questions().get(next)));
+      }
     }
+    phase = Phase.FINISHED;
   }
 
   private Optional<Question> textQuestion() {
-    List<Question> questions = survey.questions();
-    int from = phase == Phase.OPEN ? pending : questions.size();
-    for (int i = from; i < questions.size(); i++) {
-      if (questions.get(i).kind() == QuestionKind.TEXT) {
-        return Optional.of(questions.get(i));
-      }
-    }
-    for (int i = from - 1; i >= 0; i--) {
-      if (questions.get(i).kind() == QuestionKind.TEXT) {
-        return Optional.of(questions.get(i));
-      }
-    }
-    return Optional.empty();
+    List<Integer> texts =
+        path().questions().stream()
+            .filter(i -> survey.questions().get(i).kind() == QuestionKind.TEXT)
+            .toList();
+    int from = phase == Phase.OPEN ? pending : survey.questions().size();
+    return texts.stream()
+        .filter(i -> i >= from)
+        .findFirst()
+        .or(() -> texts.stream().reduce((one, later) -> later))
+        .map(survey.questions()::get);
   }
 
   private void write(Question question, String words) {
@@ -192,9 +228,10 @@ final class Draft {
   }
 
   Turn turn() {
+    Path path = path();
     List<Answer> inOrder =
-        survey.questions().stream()
-            .map(question -> answers.get(question.key()))
+        path.questions().stream()
+            .map(i -> answers.get(survey.questions().get(i).key()))
             .filter(answer -> answer != null)
             .toList();
     boolean answered = !inOrder.equals(before.answers());
@@ -217,7 +254,7 @@ final class Draft {
     return new Turn(
         state,
         changed
-            ? Optional.of(Snapshot.of(survey, channel, state, isComplete(), at))
+            ? Optional.of(Snapshot.of(survey, channel, state, path.variables(), isComplete(), at))
             : Optional.empty(),
         says);
   }
@@ -228,8 +265,9 @@ final class Draft {
 
   private boolean isComplete() {
     return phase == Phase.FINISHED
-        && survey.questions().stream()
-            .filter(Question::required)
+        && path().questions().stream()
+            .map(survey.questions()::get)
+            .filter(question -> question.required() && question.kind().isAnswered())
             .allMatch(question -> answers.containsKey(question.key()));
   }
 }

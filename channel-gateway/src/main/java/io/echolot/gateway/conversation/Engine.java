@@ -120,7 +120,7 @@ public final class Engine {
       draft.say(new Say.Help());
     }
     Optional<Reading.Understood> opening =
-        input instanceof Input.Typed typed
+        input instanceof Input.Typed typed && draft.phase() == Phase.OPEN
             ? Opening.answerIn(typed.text(), draft)
             : Optional.empty();
     if (opening.isPresent()) {

@@ -2,7 +2,6 @@ package io.echolot.gateway.conversation;
 
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Question;
-import io.echolot.gateway.conversation.Conversation.Phase;
 import java.util.Optional;
 
 /** The question that waits for its answer, and what a message does with it. */
@@ -106,11 +105,7 @@ final class Pending {
 
   private void goOn(String comment) {
     draft.advance(comment);
-    if (draft.phase() == Phase.FINISHED) {
-      draft.say(new Say.Thank(draft.survey.thanks()));
-    } else {
-      draft.ask();
-    }
+    draft.ask();
   }
 
   private boolean isChoice() {

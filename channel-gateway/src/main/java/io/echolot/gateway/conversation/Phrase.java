@@ -8,6 +8,13 @@ public enum Phrase {
   HOW_TO_CHOOSE_SEVERAL,
   /** How to choose where the options have no numbers. */
   HOW_TO_NAME,
+  /** How to put all options in order; {@code {example}} is one. */
+  HOW_TO_RANK,
+  HOW_TO_NUMBER,
+  /** {@code {low}} and {@code {high}} are the limits. */
+  HOW_TO_NUMBER_BETWEEN,
+  HOW_TO_DATE,
+  HOW_TO_CONSENT,
   HOW_TO_SKIP,
   HOW_TO_OPT_OUT,
   EMPTY,
@@ -20,6 +27,12 @@ public enum Phrase {
   REQUIRED,
   /** {@code {max}} is the highest number of characters. */
   TOO_LONG,
+  OUT_OF_LIMITS,
+  /** {@code {min}} and {@code {max}} are how many may be chosen. */
+  NUMBER_OF_CHOICES,
+  /** {@code {min}} is the lowest number of characters. */
+  TOO_SHORT,
+  AMBIGUOUS_NUMBER,
   MOVE_ON,
   THANKS,
   OPTED_OUT,

@@ -18,7 +18,11 @@ public enum Reason {
   /** A required question can't be skipped. */
   REQUIRED,
   /** Longer than the question allows. */
-  TOO_LONG;
+  TOO_LONG,
+  /** Shorter than the question allows. */
+  TOO_SHORT,
+  /** Fewer or more options than may be chosen. */
+  NUMBER_OF_CHOICES;
 
   @JsonValue
   public String wireName() {

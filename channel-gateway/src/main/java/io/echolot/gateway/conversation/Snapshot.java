@@ -6,6 +6,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.Touchpoint;
 import java.time.Instant;
+import java.util.Map;
 
 /** The response that a conversation has brought so far. */
 final class Snapshot {
@@ -18,6 +19,7 @@ final class Snapshot {
       PublishedSurvey survey,
       ChannelConfig channel,
       Conversation state,
+      Map<String, Double> variables,
       boolean complete,
       Instant at) {
     Touchpoint touchpoint =
@@ -41,6 +43,8 @@ final class Snapshot {
         "",
         state.startedAt(),
         state.answeredAt(),
-        at);
+        at,
+        Map.of(),
+        variables);
   }
 }

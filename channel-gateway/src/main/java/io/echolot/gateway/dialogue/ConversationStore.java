@@ -7,11 +7,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.conversation.Conversation;
+import io.echolot.gateway.conversation.Rules;
 import io.echolot.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -46,12 +49,17 @@ class ConversationStore {
   private static final String RECENT = "recent";
   private static final String HOLDER = "holder";
   private static final String HELD_AT = "heldAt";
+  private static final String EXPIRES_AT = "expiresAt";
 
   private final MongoCollection<Document> collection;
+  private final Rules rules;
 
   ConversationStore(
-      MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+      MongoClient client,
+      @ConfigProperty(name = "quarkus.mongodb.database") String database,
+      DialogueConfig config) {
     this.collection = client.getDatabase(database).getCollection("conversations");
+    this.rules = config.rules();
   }
 
   /**
@@ -126,7 +134,7 @@ class ConversationStore {
   }
 
   /** Stores what came of a message and lets go; false if the hold was lost meanwhile. */
-  boolean save(Held held, Message message, Conversation state, Reply reply) {
+  boolean save(Held held, Message message, Conversation state, Reply reply, Instant now) {
     List<Taken> recent =
         Stream.concat(Stream.of(new Taken(message.key(), reply)), held.recent().stream())
             .limit(MOST_RECENT)
@@ -137,11 +145,16 @@ class ConversationStore {
             .append(RESPONSE, state.responseId())
             .append(STATE, new Binary(ContractsJson.write(state)))
             .append(RECENT, new Binary(ContractsJson.write(recent)));
+    if (!state.isOptedOut()) {
+      document.append(EXPIRES_AT, Date.from(now.plus(rules.keptAfter())));
+    }
     return collection.replaceOne(isStill(held), document).getModifiedCount() == 1;
   }
 
-  /** Makes sure that the index exists. */
+  /** Makes sure that the indexes exist; MongoDB itself removes what has expired. */
   void ensureIndexes() {
+    collection.createIndex(
+        Indexes.ascending(EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     collection.createIndex(Indexes.ascending(TENANT, RESPONSE));
   }
 

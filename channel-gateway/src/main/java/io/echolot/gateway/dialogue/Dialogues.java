@@ -173,7 +173,7 @@ public class Dialogues {
     Turn turn = turns.turn(message, held.state(), clock.instant());
     Reply reply = turns.reply(message, turn, voice);
     turn.response().ifPresent(response -> log.append(response).await().atMost(APPEND_PATIENCE));
-    if (!conversations.save(held, message, turn.state(), reply)) {
+    if (!conversations.save(held, message, turn.state(), reply, now())) {
       throw unavailable("It took too long; send it again.");
     }
     return reply;

@@ -4,6 +4,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.conversation.Conversation;
 import io.echolot.gateway.conversation.Engine;
 import io.echolot.gateway.conversation.Inbound;
+import io.echolot.gateway.conversation.Recalled;
 import io.echolot.gateway.conversation.Turn;
 import io.echolot.gateway.conversation.Wording;
 import io.echolot.gateway.survey.Surveys;
@@ -46,8 +47,16 @@ class Turns {
 
   Reply reply(Message message, Turn turn, Voice voice) {
     String language = turn.state().language();
-    String fallback = newest(message).map(PublishedSurvey::fallbackLanguage).orElse("");
-    Wording wording = new Wording(language, fallback);
+    Conversation state = turn.state();
+    Optional<PublishedSurvey> survey =
+        surveys
+            .version(tenant(message), state.surveyKey(), state.surveyVersion())
+            .or(() -> newest(message));
+    String fallback = survey.map(PublishedSurvey::fallbackLanguage).orElse("");
+    Wording wording =
+        survey
+            .map(s -> new Wording(language, fallback, new Recalled(s, state.answers(), language)))
+            .orElseGet(() -> new Wording(language, fallback));
     return new Reply(
         turn.says().stream().map(say -> voice.line(say, wording)).toList(),
         language.isEmpty() ? fallback : language);

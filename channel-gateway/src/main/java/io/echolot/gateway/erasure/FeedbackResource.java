@@ -32,7 +32,6 @@ public class FeedbackResource {
   @DELETE
   @Operation(summary = "Erases a response or mention; erasing what isn't there is no error")
   @APIResponse(responseCode = "204", description = "The erasure is safe")
-  @APIResponse(responseCode = "503", description = "Problem unavailable; send it again")
   @Blocking
   public Uni<Void> erase(@RestPath String id) {
     dialogues.forget(tenant.id(), id);

@@ -5,30 +5,41 @@ import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/** Reads the value of one answer as its question wants it. */
+/** Reads one answer as its question wants it. */
 final class AnswerReader {
 
-  private static final String VALUE = "value";
+  static final String VALUE = "value";
+  private static final String OTHER = "other";
 
   private AnswerReader() {}
 
-  /** The answer; empty if its value is wrong, which is noted. */
+  /** The answer; empty if something about it is wrong, which is noted. */
   static Optional<Answer> read(Fields fields, Question question) {
     JsonNode value = fields.object().path(VALUE);
     Optional<AnswerValue> read =
         switch (question.kind()) {
           case NPS, CSAT, CES, RATING -> score(fields, question, value);
-          case SINGLE_CHOICE -> choices(fields, question, value, 1);
-          case MULTIPLE_CHOICE -> choices(fields, question, value, question.choices().size());
-          case TEXT -> text(fields, question, value);
+          case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE ->
+              ChoiceReader.chosen(fields, question, value);
+          case RANKING -> ChoiceReader.ranking(fields, question, value);
+          case MATRIX -> EntriesReader.matrix(fields, question, value);
+          case CONTACT, ADDRESS -> EntriesReader.form(fields, question, value);
+          case TEXT -> PlainReader.text(fields, question, value);
+          case NUMBER -> PlainReader.number(fields, question.limits(), value);
+          case DATE -> PlainReader.date(fields, question.limits(), value);
+          case CONSENT -> consent(fields, question, value);
+          case STATEMENT -> statement(fields);
         };
-    return read.map(v -> new Answer(question.key(), question.kind(), question.highest(), v));
+    return read.map(
+        v ->
+            new Answer(
+                question.key(),
+                question.kind(),
+                question.highest(),
+                v,
+                other(fields, question, v)));
   }
 
   private static Optional<AnswerValue> score(Fields fields, Question question, JsonNode value) {
@@ -45,39 +56,30 @@ final class AnswerReader {
     return Optional.of(new AnswerValue.Score(value.intValue()));
   }
 
-  private static Optional<AnswerValue> text(Fields fields, Question question, JsonNode value) {
-    if (!value.isTextual() || value.textValue().isBlank()) {
-      fields.reject(VALUE, "must be a string that isn't blank");
+  private static Optional<AnswerValue> consent(Fields fields, Question question, JsonNode value) {
+    if (!value.isBoolean() || (question.required() && !value.booleanValue())) {
+      fields.reject(VALUE, question.required() ? "must be true" : "must be true or false");
       return Optional.empty();
     }
-    if (value.textValue().length() > question.longestText()) {
-      fields.reject(VALUE, "must not be longer than " + question.longestText() + " characters");
-      return Optional.empty();
-    }
-    return Optional.of(new AnswerValue.Text(value.textValue()));
+    return Optional.of(new AnswerValue.Flag(value.booleanValue()));
   }
 
-  private static Optional<AnswerValue> choices(
-      Fields fields, Question question, JsonNode value, int most) {
-    List<JsonNode> nodes =
-        value.isTextual()
-            ? List.of(value)
-            : StreamSupport.stream(value.spliterator(), false).toList();
-    Set<String> known =
-        question.choices().stream().map(Choice::key).collect(Collectors.toUnmodifiableSet());
-    boolean wellFormed =
-        (value.isTextual() || value.isArray())
-            && !nodes.isEmpty()
-            && nodes.stream().allMatch(node -> node.isTextual() && known.contains(node.asText()));
-    if (!wellFormed) {
-      fields.reject(VALUE, "must name choices of the question, at least one");
-      return Optional.empty();
+  private static Optional<AnswerValue> statement(Fields fields) {
+    fields.reject("question", "asks nothing");
+    return Optional.empty();
+  }
+
+  /** Own words go with a choice that allows them, and are dropped with any other. */
+  private static String other(Fields fields, Question question, AnswerValue value) {
+    String words = fields.text(OTHER, question.longestText()).strip();
+    boolean allowed =
+        value instanceof AnswerValue.Choices choices
+            && question.choices().stream()
+                .filter(Choice::other)
+                .anyMatch(choice -> choices.keys().contains(choice.key()));
+    if (!words.isEmpty() && !allowed) {
+      fields.reject(OTHER, "goes only with a choice that allows own words");
     }
-    List<String> keys = nodes.stream().map(JsonNode::textValue).toList();
-    if (keys.size() > most || keys.stream().distinct().count() < keys.size()) {
-      fields.reject(VALUE, "must name at most " + most + " choices, each once");
-      return Optional.empty();
-    }
-    return Optional.of(new AnswerValue.Choices(keys));
+    return words;
   }
 }

@@ -19,6 +19,11 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     violations.add(new Violation(path.isEmpty() ? field : path + "." + field, message));
   }
 
+  /** The fields of the object that is in a field. */
+  Fields in(String field) {
+    return new Fields(object.path(field), path.isEmpty() ? field : path + "." + field, violations);
+  }
+
   /** A string; empty if it is absent. */
   public String text(String field, int longest) {
     JsonNode node = object.path(field);

@@ -9,9 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,17 +32,6 @@ public class ImportResource {
   @Consumes(NDJSON)
   @Produces(NDJSON)
   @Operation(summary = "Takes newline-delimited responses in; each line names its channel")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = NDJSON,
-              examples =
-                  @ExampleObject(
-                      name = "one line",
-                      value =
-                          """
-                          {"id":"0193b2c4-7d1e-7a40-9f51-3f0d7c0b9e11","channel":"phone",\
-                          "survey":"support-ces","answers":[{"question":"ces","value":6}]}""")))
   @APIResponse(responseCode = "200", description = "A line for each line, in order")
   public Uni<byte[]> post(byte[] body) {
     return batch.take(body, new Batch.Source(tenant.id(), Optional.empty(), ""));

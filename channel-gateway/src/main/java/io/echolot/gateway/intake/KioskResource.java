@@ -36,7 +36,6 @@ public class KioskResource {
   @Produces(ImportResource.NDJSON)
   @Operation(summary = "Takes newline-delimited responses of a kiosk in; each line is answered")
   @APIResponse(responseCode = "200", description = "A line for each line, in order")
-  @APIResponse(responseCode = "403", description = "The key is not a kiosk's")
   public Uni<byte[]> post(@RestPath String publishableKey, byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (channel.channel() != Channel.KIOSK) {

@@ -13,10 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,24 +42,10 @@ public class PublicResponseResource {
       description =
           "Send all answers given so far each time, with a revision that grows. Repeating a"
               + " request changes nothing.")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              examples =
-                  @ExampleObject(
-                      name = "partial",
-                      value =
-                          """
-                          {"survey":"relationship-nps","version":1,"revision":1,"language":"de",
-                           "touchpoint":"checkout","state":"partial",
-                           "answers":[{"question":"nps","value":9}]}""")))
-  @APIResponse(responseCode = "202", description = "It is safe")
-  @APIResponse(responseCode = "400", description = "Problem invalid, with each field's path")
-  @APIResponse(responseCode = "401", description = "Problem unknown-key")
-  @APIResponse(responseCode = "403", description = "Problem origin-not-allowed")
-  @APIResponse(responseCode = "429", description = "Problem too-many-requests, with Retry-After")
-  @APIResponse(responseCode = "503", description = "Problem unavailable, with Retry-After")
+  @APIResponseSchema(
+      value = AcceptedView.Accepted.class,
+      responseCode = "202",
+      responseDescription = "It is safe")
   public Uni<Response> put(@RestPath String publishableKey, @RestPath String id, byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     JsonNode json = intake.json(body);

@@ -1,22 +1,18 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.Answer;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.gateway.intake.AnswersReader.Given;
 import io.echolot.platform.Problem.Violation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -97,6 +93,7 @@ public final class ResponseReader {
     }
     ResponseState state = state(fields);
     Touchpoint touchpoint = touchpoint(fields, survey, arrival);
+    Given given = new AnswersReader(fields, survey).read(state);
     return new Response(
         arrival.tenant(),
         id,
@@ -109,11 +106,13 @@ public final class ResponseReader {
         touchpoint.key(),
         touchpoint.stage(),
         state,
-        answers(fields, survey, state),
+        given.answers(),
         fields.text("respondent", KEY_LENGTH),
         startedAt,
         answeredAt,
-        arrival.now());
+        arrival.now(),
+        given.hidden(),
+        given.variables());
   }
 
   private static ResponseState state(Fields fields) {
@@ -151,52 +150,5 @@ public final class ResponseReader {
               fields.reject("touchpoint", "is none of the survey's");
               return new Touchpoint("", "");
             });
-  }
-
-  private static List<Answer> answers(Fields fields, PublishedSurvey survey, ResponseState state) {
-    JsonNode nodes = fields.object().path("answers");
-    if (!nodes.isArray()) {
-      fields.reject("answers", "must be an array");
-      return List.of();
-    }
-    if (nodes.size() > survey.questions().size()) {
-      fields.reject("answers", "must not be more than the survey has questions");
-      return List.of();
-    }
-    Map<String, Optional<Answer>> answers = new LinkedHashMap<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Fields answer = new Fields(nodes.get(i), "answers[" + i + "]", fields.violations());
-      readAnswer(answer, survey, answers);
-    }
-    if (state == ResponseState.COMPLETE) {
-      survey.questions().stream()
-          .filter(question -> question.required() && !answers.containsKey(question.key()))
-          .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));
-    }
-    List<String> order = survey.questions().stream().map(Question::key).toList();
-    return answers.values().stream()
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingInt(answer -> order.indexOf(answer.question())))
-        .toList();
-  }
-
-  private static void readAnswer(
-      Fields fields, PublishedSurvey survey, Map<String, Optional<Answer>> answers) {
-    if (!fields.object().isObject()) {
-      fields.reject("question", "is required");
-      return;
-    }
-    String key = fields.requiredText("question", KEY_LENGTH);
-    if (key.isEmpty()) {
-      return;
-    }
-    Optional<Question> question = survey.question(key);
-    if (question.isEmpty()) {
-      fields.reject("question", "is none of the survey's");
-    } else if (answers.containsKey(key)) {
-      fields.reject("question", "is answered twice");
-    } else {
-      answers.put(key, AnswerReader.read(fields, question.get()));
-    }
   }
 }

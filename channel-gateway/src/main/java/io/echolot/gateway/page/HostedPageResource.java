@@ -10,12 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A page of our own with one survey, for links and QR codes. */
 @Path("/s/{publishableKey}/{surveyKey}")
-@Tag(name = "Public")
 public class HostedPageResource {
 
   private static final String POLICY =
@@ -30,7 +28,7 @@ public class HostedPageResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  @Operation(summary = "The hosted survey page")
+  @Operation(hidden = true)
   public Response get(@RestPath String publishableKey, @RestPath String surveyKey)
       throws IOException {
     access.channel(publishableKey);

@@ -20,7 +20,7 @@ final class SmsVoice implements Voice {
   private static String text(Say say, Wording wording) {
     if (say instanceof Say.Ask ask) {
       List<String> parts = new ArrayList<>();
-      parts.add(wording.of(ask.question().title()));
+      parts.add(wording.asking(ask.question()));
       parts.addAll(howTo(ask.question(), wording));
       if (ask.number() == 1) {
         parts.add(wording.of(Phrase.HOW_TO_OPT_OUT));

@@ -69,10 +69,6 @@ public class TwilioResource {
       summary = "Takes an SMS in and replies by TwiML",
       description = "The same MessageSid again changes nothing and gets the same reply.")
   @APIResponse(responseCode = "200", description = "TwiML; without a message where none is due")
-  @APIResponse(responseCode = "400", description = "Problem invalid, with each field")
-  @APIResponse(responseCode = "403", description = "Problem not-signed")
-  @APIResponse(responseCode = "429", description = "Problem too-many-requests, with Retry-After")
-  @APIResponse(responseCode = "503", description = "Problem unavailable, with Retry-After")
   public String take(
       MultivaluedMap<String, String> form, @RestHeader("X-Twilio-Signature") String signature) {
     TwilioMessage sms = new TwilioMessage(form);

@@ -1,9 +1,11 @@
 package io.echolot.gateway.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.logic.Logic;
 import java.util.List;
 
 /** What a respondent's device may know of a survey. */
@@ -14,7 +16,9 @@ public record PublicSurvey(
     List<String> languages,
     List<String> touchpoints,
     List<Question> questions,
-    LocalizedText thanks) {
+    LocalizedText thanks,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class)
+        Logic logic) {
 
   static PublicSurvey from(PublishedSurvey survey) {
     return new PublicSurvey(
@@ -24,6 +28,7 @@ public record PublicSurvey(
         survey.languages(),
         survey.touchpoints().stream().map(Touchpoint::key).toList(),
         survey.questions(),
-        survey.thanks());
+        survey.thanks(),
+        survey.logic());
   }
 }

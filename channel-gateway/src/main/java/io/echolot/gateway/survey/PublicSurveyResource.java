@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -35,10 +35,7 @@ public class PublicSurveyResource {
 
   @GET
   @Operation(summary = "The newest published version of a survey, with an entity tag")
-  @APIResponse(responseCode = "200", description = "The survey")
-  @APIResponse(responseCode = "304", description = "It is still the version that you know")
-  @APIResponse(responseCode = "401", description = "Problem unknown-key")
-  @APIResponse(responseCode = "404", description = "Problem not-found")
+  @APIResponseSchema(value = PublicSurvey.class, responseDescription = "The survey")
   public Response get(
       @RestPath String publishableKey, @RestPath String surveyKey, @Context Request request) {
     ChannelConfig channel = access.channel(publishableKey);

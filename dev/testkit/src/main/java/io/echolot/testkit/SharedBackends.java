@@ -30,7 +30,7 @@ final class SharedBackends {
   }
 
   /** The folder of the whole project: the one with {@code .mvn}. */
-  private static Path root() {
+  static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.isDirectory(folder.resolve(".mvn"))) {
       folder = folder.getParent();

@@ -21,7 +21,12 @@ public sealed interface AnswerValue {
   record Score(@JsonValue int score) implements AnswerValue {}
 
   /** A number that isn't whole, or too large for a {@link Score}. */
-  record Decimal(@JsonValue BigDecimal number) implements AnswerValue {}
+  record Decimal(@JsonValue BigDecimal number) implements AnswerValue {
+    public Decimal {
+      BigDecimal shortest = number.stripTrailingZeros();
+      number = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+  }
 
   record Text(@JsonValue String text) implements AnswerValue {}
 
@@ -60,7 +65,7 @@ public sealed interface AnswerValue {
     if (node.isTextual()) {
       return new Text(node.textValue());
     }
-    if (node.isObject()) {
+    if (node.isObject() && !node.isEmpty()) {
       return entries(node);
     }
     if (!node.isArray()) {

@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Limits(
-    Double min,
-    Double max,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Double min,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Double max,
     int decimals,
     LocalDate earliest,
     LocalDate latest,

@@ -39,7 +39,8 @@ public record Question(
     List<Choice> choices,
     int maxLength,
     LocalizedText description,
-    @JsonInclude(JsonInclude.Include.NON_NULL) QuestionStyle style,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = QuestionStyle.Absent.class)
+        QuestionStyle style,
     List<Choice> rows,
     List<FormField> fields,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Limits.Absent.class)

@@ -27,4 +27,17 @@ public enum QuestionStyle {
   public static QuestionStyle of(String wireName) {
     return valueOf(wireName.toUpperCase(Locale.ROOT));
   }
+
+  /** What isn't written to JSON. */
+  static final class Absent {
+    @Override
+    public boolean equals(Object style) {
+      return style == null || style == USUAL;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 }

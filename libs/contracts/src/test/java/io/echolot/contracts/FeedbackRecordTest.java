@@ -1,9 +1,8 @@
 package io.echolot.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -94,8 +93,45 @@ class FeedbackRecordTest {
     byte[] json =
         "{\"question\":\"nps\",\"kind\":\"nps\",\"value\":8.5}".getBytes(StandardCharsets.UTF_8);
 
-    assertThatThrownBy(() -> ContractsJson.read(json, Answer.class))
-        .isInstanceOf(UncheckedIOException.class);
+    assertThat(ContractsJson.read(json, Answer.class).value())
+        .isEqualTo(new AnswerValue.Decimal(new BigDecimal("8.5")));
+  }
+
+  @Test
+  void everyFormOfAnAnswerComesBackAsItWas() {
+    List<AnswerValue> values =
+        List.of(
+            new AnswerValue.Score(7),
+            new AnswerValue.Decimal(new BigDecimal("2.50")),
+            new AnswerValue.Text("gut"),
+            new AnswerValue.Choices(List.of("b", "a")),
+            new AnswerValue.Entries(Map.of("speed", "good")),
+            new AnswerValue.Flag(true));
+
+    for (AnswerValue value : values) {
+      Answer answer = new Answer("q", QuestionKind.TEXT, 0, value, "in own words");
+      assertThat(ContractsJson.read(ContractsJson.write(answer), Answer.class)).isEqualTo(answer);
+    }
+  }
+
+  @Test
+  void whatIsNotAskedForIsNotWritten() {
+    var plain =
+        new Question(
+            "why",
+            QuestionKind.TEXT,
+            LocalizedText.of("en", "Why?"),
+            false,
+            0,
+            null,
+            null,
+            null,
+            0);
+
+    assertThat(new String(ContractsJson.write(plain), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"key\":\"why\",\"kind\":\"text\",\"title\":{\"en\":\"Why?\"},\"required\":false,"
+                + "\"scale\":0,\"maxLength\":0}");
   }
 
   @Test

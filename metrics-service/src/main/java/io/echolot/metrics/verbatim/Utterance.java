@@ -4,6 +4,7 @@ import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Mention;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.metrics.verbatim.Verbatim.Given;
 import java.time.Instant;
@@ -35,10 +36,13 @@ record Utterance(String tenant, String id, int revision, Instant at, List<Verbat
         response.tenant(), response.id(), response.revision(), response.answeredAt(), verbatims);
   }
 
+  /** What was written in own words: a text, or what else was meant by a choice. */
   private static Optional<String> text(Answer answer) {
-    return answer.value() instanceof AnswerValue.Text text && !text.text().isBlank()
-        ? Optional.of(text.text())
-        : Optional.empty();
+    String words =
+        answer.kind() == QuestionKind.TEXT && answer.value() instanceof AnswerValue.Text text
+            ? text.text()
+            : answer.other();
+    return words.isBlank() ? Optional.empty() : Optional.of(words);
   }
 
   private static Optional<Given> score(Response response) {

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Mention;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
@@ -77,6 +80,50 @@ class VerbatimsTest {
     verbatims("gina", Map.of("survey", survey)).body("items", hasSize(0));
     FeedbackLog.erase("acme", id);
     soon(() -> verbatims("cleo", Map.of("survey", survey)).body("items", hasSize(0)));
+  }
+
+  @Test
+  void aTextThatIsTakenBackGoesAndALaterOneStays() {
+    String id = id();
+    String other = id();
+    FeedbackLog.send(
+        response("acme", survey, id, 2, ResponseState.PARTIAL, nps(3), why("Zu langsam")));
+    FeedbackLog.send(
+        response("acme", survey, other, 2, ResponseState.PARTIAL, nps(3), why("Zu teuer")));
+    soon(() -> verbatims("ben", Map.of("survey", survey)).body("items", hasSize(2)));
+
+    FeedbackLog.send(response("acme", survey, id, 3, ResponseState.COMPLETE, nps(3)));
+    FeedbackLog.send(response("acme", survey, other, 1, ResponseState.COMPLETE, nps(3)));
+
+    soon(
+        () ->
+            verbatims("ben", Map.of("survey", survey))
+                .body("items.text", equalTo(List.of("Zu teuer"))));
+  }
+
+  @Test
+  void ownWordsBesideAChoiceAreShownAndDatesAreNot() {
+    FeedbackLog.send(
+        response(
+            "acme",
+            survey,
+            id(),
+            1,
+            ResponseState.COMPLETE,
+            new Answer(
+                "reason",
+                QuestionKind.MULTIPLE_CHOICE,
+                0,
+                new AnswerValue.Choices(List.of("price", "else")),
+                "Zu laut"),
+            new Answer("when", QuestionKind.DATE, 0, new AnswerValue.Text("2026-11-24"))));
+
+    soon(
+        () ->
+            verbatims("ben", Map.of("survey", survey))
+                .body("items", hasSize(1))
+                .body("items[0].question", equalTo("reason"))
+                .body("items[0].text", equalTo("Zu laut")));
   }
 
   @Test

@@ -12,9 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,17 +39,7 @@ public class ChannelResource {
   @PUT
   @RolesAllowed("admin")
   @Operation(summary = "Creates or replaces a channel; the gateway knows it a moment later")
-  @RequestBody(
-      content =
-          @Content(
-              examples =
-                  @ExampleObject(
-                      name = "web",
-                      value =
-                          "{\"channel\":\"web\",\"allowedOrigins\":[\"https://shop.example\"]}")))
   @APIResponse(responseCode = "200", description = "The channel with its publishable key")
-  @APIResponse(responseCode = "400", description = "Problem invalid, with each field's path")
-  @APIResponse(responseCode = "409", description = "Problem conflict: the key is taken")
   public ChannelConfig put(@RestPath String id, ChannelBody body) {
     Keys.require("id", id);
     List<Violation> violations = Keys.requireBody(body).violations();

@@ -1,7 +1,11 @@
 package io.echolot.surveys.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.logic.Logic;
 import java.util.List;
 
 /**
@@ -14,15 +18,18 @@ import java.util.List;
  * @param touchpoints where it is asked, by their keys in the tenant's journeys
  * @param questions in the order in which they are asked
  * @param thanks what is said at the end
+ * @param logic what decides which questions are asked; all of them if absent
  */
 public record SurveyDraft(
     String key,
     LocalizedText name,
-    List<String> languages,
+    @JsonSetter(contentNulls = Nulls.FAIL) List<String> languages,
     String timeZone,
-    List<String> touchpoints,
-    List<Question> questions,
-    LocalizedText thanks) {
+    @JsonSetter(contentNulls = Nulls.FAIL) List<String> touchpoints,
+    @JsonSetter(contentNulls = Nulls.FAIL) List<Question> questions,
+    LocalizedText thanks,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class)
+        Logic logic) {
 
   public SurveyDraft {
     key = key == null ? "" : key;
@@ -32,5 +39,18 @@ public record SurveyDraft(
     touchpoints = touchpoints == null ? List.of() : List.copyOf(touchpoints);
     questions = questions == null ? List.of() : List.copyOf(questions);
     thanks = thanks == null ? LocalizedText.EMPTY : thanks;
+    logic = logic == null ? Logic.NONE : logic;
+  }
+
+  /** The same under another key. */
+  public SurveyDraft withKey(String newKey) {
+    return new SurveyDraft(
+        newKey, name, languages, timeZone, touchpoints, questions, thanks, logic);
+  }
+
+  /** The same, asked elsewhere. */
+  public SurveyDraft at(List<String> newTouchpoints) {
+    return new SurveyDraft(
+        key, name, languages, timeZone, newTouchpoints, questions, thanks, logic);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,8 +52,6 @@ public class SurveyResource {
   @PUT
   @RolesAllowed("admin")
   @Operation(summary = "Replaces the draft that the caller has seen (If-Match)")
-  @APIResponse(responseCode = "412", description = "Problem changed-meanwhile")
-  @APIResponse(responseCode = "428", description = "Problem if-match-needed")
   public Response put(
       @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, SurveyDraft draft) {
     Matcher lock = TAG.matcher(tag == null ? "" : tag);
@@ -76,7 +73,6 @@ public class SurveyResource {
   @Path("/publish")
   @RolesAllowed("admin")
   @Operation(summary = "Makes the draft the next, immutable version")
-  @APIResponse(responseCode = "400", description = "Problem invalid: what keeps it from it")
   public Response publish(@RestPath String id) {
     return tagged(surveys.publish(tenant.id(), id));
   }
@@ -102,9 +98,6 @@ public class SurveyResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A published version")
   public PublishedSurvey version(@RestPath String id, @RestPath int version) {
-    return surveys.versions(tenant.id(), id).stream()
-        .filter(published -> published.version() == version)
-        .findFirst()
-        .orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    return surveys.version(tenant.id(), id, version);
   }
 }

@@ -7,11 +7,15 @@ import io.echolot.contracts.Touchpoint;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
 import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.survey.check.PublishChecks;
+import io.echolot.surveys.survey.fit.DialogueChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +30,13 @@ public class Surveys {
 
   private final SurveyStore store;
   private final Journeys journeys;
+  private final Channels channels;
   private final Outbox outbox;
 
-  public Surveys(SurveyStore store, Journeys journeys, Outbox outbox) {
+  public Surveys(SurveyStore store, Journeys journeys, Channels channels, Outbox outbox) {
     this.store = store;
     this.journeys = journeys;
+    this.channels = channels;
     this.outbox = outbox;
   }
 
@@ -92,7 +98,9 @@ public class Surveys {
   public Survey publish(String tenant, String id) {
     Survey survey = get(tenant, id);
     Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
-    List<Violation> violations = PublishChecks.check(survey.draft(), touchpoints.keySet());
+    List<Violation> violations =
+        new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet()));
+    violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("The survey can't be published yet.", violations);
     }
@@ -123,7 +131,8 @@ public class Surveys {
         draft.touchpoints().stream().map(touchpoints::get).toList(),
         draft.questions(),
         draft.thanks(),
-        SurveyState.PUBLISHED);
+        SurveyState.PUBLISHED,
+        draft.logic());
   }
 
   private void put(String tenant, PublishedSurvey version) {
@@ -143,23 +152,8 @@ public class Surveys {
     replace(tenant, closed);
     store.versions(tenant, id).stream()
         .filter(version -> version.state() == SurveyState.PUBLISHED)
-        .forEach(version -> put(tenant, closed(version)));
+        .forEach(version -> put(tenant, version.in(SurveyState.CLOSED)));
     return closed;
-  }
-
-  private static PublishedSurvey closed(PublishedSurvey version) {
-    return new PublishedSurvey(
-        version.tenant(),
-        version.id(),
-        version.key(),
-        version.version(),
-        version.name(),
-        version.languages(),
-        version.timeZone(),
-        version.touchpoints(),
-        version.questions(),
-        version.thanks(),
-        SurveyState.CLOSED);
   }
 
   /** All versions, the newest first. */
@@ -167,5 +161,18 @@ public class Surveys {
   public List<PublishedSurvey> versions(String tenant, String id) {
     get(tenant, id);
     return store.versions(tenant, id);
+  }
+
+  /**
+   * One of its versions.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
+   */
+  @Transactional
+  public PublishedSurvey version(String tenant, String id, int version) {
+    return versions(tenant, id).stream()
+        .filter(published -> published.version() == version)
+        .findFirst()
+        .orElseThrow(() -> Problem.NOT_FOUND.because(""));
   }
 }

@@ -11,10 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,25 +38,17 @@ public class SurveysResource {
   @POST
   @RolesAllowed("admin")
   @Operation(summary = "Creates a survey; it is a draft until it is published")
-  @RequestBody(
-      content =
-          @Content(
-              examples =
-                  @ExampleObject(
-                      name = "NPS",
-                      value =
-                          """
-                          {"key":"relationship-nps","name":{"en":"Relationship"},
-                           "languages":["en"],"timeZone":"Europe/Berlin","touchpoints":["checkout"],
-                           "questions":[{"key":"nps","kind":"nps","required":true,
-                             "title":{"en":"How likely are you to recommend us?"}}],
-                           "thanks":{"en":"Thank you!"}}""")))
-  @APIResponse(responseCode = "201", description = "The survey with its entity tag")
-  @APIResponse(responseCode = "400", description = "Problem invalid, with each field's path")
-  @APIResponse(responseCode = "409", description = "Problem conflict: the key is taken")
+  @APIResponseSchema(
+      value = Survey.class,
+      responseCode = "201",
+      responseDescription = "The survey with its entity tag")
   public Response create(SurveyDraft draft) {
     Keys.require("key", Keys.requireBody(draft).key());
-    Survey survey = surveys.create(tenant.id(), draft);
+    return created(surveys.create(tenant.id(), draft));
+  }
+
+  /** The answer to whatever made a survey: 201 with its address and entity tag. */
+  public static Response created(Survey survey) {
     return Response.created(URI.create("/v1/surveys/" + survey.id()))
         .entity(survey)
         .tag(Integer.toString(survey.lock()))

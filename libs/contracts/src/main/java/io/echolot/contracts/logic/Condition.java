@@ -97,13 +97,13 @@ public sealed interface Condition {
   @JsonCreator
   static Condition of(JsonNode node) {
     if (node.path("all").isArray()) {
-      return new All(list(node.path("all")));
+      return new All(list("all", node.path("all")));
     }
     if (node.path("any").isArray()) {
-      return new Any(list(node.path("any")));
+      return new Any(list("any", node.path("any")));
     }
     if (node.path("not").isObject()) {
-      return new Not(of(node.path("not")));
+      return new Not(within("not", node.path("not")));
     }
     if (!node.path("ref").isTextual() || !node.path("op").isTextual()) {
       throw new IllegalArgumentException("a condition has all, any, not, or ref and op");
@@ -115,10 +115,20 @@ public sealed interface Condition {
         value.isMissingNode() || value.isNull() ? null : AnswerValue.of(value));
   }
 
-  private static List<Condition> list(JsonNode nodes) {
+  private static List<Condition> list(String name, JsonNode nodes) {
     List<Condition> conditions = new ArrayList<>(nodes.size());
-    nodes.forEach(node -> conditions.add(of(node)));
+    for (int i = 0; i < nodes.size(); i++) {
+      conditions.add(within(name + "[" + i + "]", nodes.get(i)));
+    }
     return conditions;
+  }
+
+  private static Condition within(String place, JsonNode node) {
+    try {
+      return of(node);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+    }
   }
 
   /** What isn't written to JSON. */

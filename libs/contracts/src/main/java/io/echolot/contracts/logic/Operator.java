@@ -3,6 +3,7 @@ package io.echolot.contracts.logic;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.echolot.contracts.AnswerValue;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a condition compares. In JSON in lower case, e.g. {@code includes_all}. The widget's engine
@@ -145,6 +147,15 @@ public enum Operator {
    */
   @JsonCreator
   public static Operator of(String wireName) {
-    return valueOf(wireName.toUpperCase(Locale.ROOT));
+    return Arrays.stream(values())
+        .filter(operator -> operator.wireName().equals(wireName.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "op must be one of "
+                        + Arrays.stream(values())
+                            .map(Operator::wireName)
+                            .collect(Collectors.joining(", "))));
   }
 }

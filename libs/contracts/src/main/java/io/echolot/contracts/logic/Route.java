@@ -75,7 +75,7 @@ public final class Route {
       int next = target.isEmpty() ? at + 1 : positions.getOrDefault(target, questions.size());
       at = Math.max(at + 1, next);
     }
-    return new Path(List.copyOf(asked), end(target, facts), variables(facts));
+    return new Path(List.copyOf(asked), end(target, facts), variables(given));
   }
 
   private String target(String from, Facts facts) {
@@ -93,10 +93,12 @@ public final class Route {
         : logic.ends().stream().filter(end -> end.when().holds(facts)).findFirst();
   }
 
-  private Map<String, Double> variables(Facts facts) {
+  private Map<String, Double> variables(Map<String, AnswerValue> given) {
     Map<String, Double> values = new LinkedHashMap<>();
-    for (Variable variable : logic.variables()) {
-      values.put(variable.key(), variable.value(facts));
+    for (int i = 0; i < logic.variables().size(); i++) {
+      int before = i;
+      Variable variable = logic.variables().get(i);
+      values.put(variable.key(), variable.value(ref -> fact(ref, given, before)));
     }
     return values;
   }

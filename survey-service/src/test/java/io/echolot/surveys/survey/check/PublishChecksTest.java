@@ -1,10 +1,11 @@
-package io.echolot.surveys.survey;
+package io.echolot.surveys.survey.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.survey.SurveyDraft;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,174 @@
+package io.echolot.acceptance;
+
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Choice;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.logic.Condition;
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Jump;
+import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.logic.Operator;
+import io.echolot.contracts.logic.Variable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Surveys with arbitrary logic, also such as would never be published, and answers to them. */
+final class RandomSurveys {
+
+  private static final LocalizedText TEXT = LocalizedText.of("en", "?");
+  private static final List<String> KEYS = List.of("a", "b", "c", "d");
+  private static final QuestionKind[] KINDS = {
+    QuestionKind.NPS,
+    QuestionKind.SINGLE_CHOICE,
+    QuestionKind.MULTIPLE_CHOICE,
+    QuestionKind.TEXT,
+    QuestionKind.NUMBER,
+    QuestionKind.DATE,
+    QuestionKind.MATRIX,
+    QuestionKind.CONSENT,
+    QuestionKind.STATEMENT
+  };
+
+  private final SplittableRandom random;
+
+  RandomSurveys(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** A survey and what somebody answered. */
+  record Case(
+      List<Question> questions,
+      Logic logic,
+      Map<String, AnswerValue> answers,
+      Map<String, String> hidden) {}
+
+  Case next() {
+    int size = 1 + random.nextInt(12);
+    List<Question> questions =
+        IntStream.range(0, size).mapToObj(i -> question("q" + i, size)).toList();
+    Logic logic =
+        new Logic(
+            List.of("plan", "seats"),
+            list(3, i -> variable("v" + i, size)),
+            list(size, i -> jump(size)),
+            list(3, i -> new End("e" + i, condition(size, 2), TEXT, "")));
+    Map<String, AnswerValue> answers = new HashMap<>();
+    for (Question question : questions) {
+      if (random.nextInt(4) > 0 && question.kind().isAnswered()) {
+        answers.put(question.key(), value(question.kind()));
+      }
+    }
+    Map<String, String> hidden = new HashMap<>();
+    if (random.nextBoolean()) {
+      hidden.put("plan", pick(List.of("pro", "free", "a", "")));
+      hidden.put("seats", pick(List.of("1", "12", "3.5", "-4", "many", "007", "1e3")));
+    }
+    return new Case(questions, logic, answers, hidden);
+  }
+
+  private interface Indexed<T> {
+    T at(int index);
+  }
+
+  private <T> List<T> list(int most, Indexed<T> item) {
+    return IntStream.range(0, random.nextInt(most + 1)).mapToObj(item::at).toList();
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private Question question(String key, int size) {
+    QuestionKind kind = KINDS[random.nextInt(KINDS.length)];
+    List<Choice> choices =
+        kind.hasChoices() ? KEYS.stream().map(k -> new Choice(k, TEXT)).toList() : List.of();
+    Condition showIf = random.nextInt(3) == 0 ? condition(size, 3) : Condition.ALWAYS;
+    return new Question(
+        key, kind, TEXT, false, 0, null, null, choices, 0, null, null, null, null, null, false,
+        showIf);
+  }
+
+  private Jump jump(int size) {
+    String to =
+        switch (random.nextInt(6)) {
+          case 0 -> Jump.END;
+          case 1 -> "e" + random.nextInt(3);
+          default -> "q" + random.nextInt(size + 1);
+        };
+    return new Jump("q" + random.nextInt(size), condition(size, 2), to);
+  }
+
+  private Variable variable(String key, int size) {
+    List<Variable.Step> steps = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Condition when = random.nextBoolean() ? condition(size, 1) : Condition.ALWAYS;
+      String ref = random.nextBoolean() ? ref(size) : "";
+      steps.add(
+          new Variable.Step(
+              when, pick(List.of(Variable.Operation.values())), number().doubleValue(), ref));
+    }
+    return new Variable(key, random.nextInt(5), steps);
+  }
+
+  private Condition condition(int size, int depth) {
+    Supplier<Condition> inner = () -> condition(size, depth - 1);
+    if (depth > 0) {
+      switch (random.nextInt(6)) {
+        case 0 -> {
+          return new Condition.All(list(3, i -> inner.get()));
+        }
+        case 1 -> {
+          return new Condition.Any(list(3, i -> inner.get()));
+        }
+        case 2 -> {
+          return new Condition.Not(inner.get());
+        }
+        default -> {
+          // A comparison, as below.
+        }
+      }
+    }
+    Operator op = pick(List.of(Operator.values()));
+    QuestionKind kind = KINDS[random.nextInt(KINDS.length - 1)];
+    return new Condition.Compare(ref(size), op, op.needsNoValue() ? null : compared(kind));
+  }
+
+  private AnswerValue compared(QuestionKind kind) {
+    return kind == QuestionKind.MATRIX ? new AnswerValue.Text(pick(KEYS)) : value(kind);
+  }
+
+  private String ref(int size) {
+    return switch (random.nextInt(8)) {
+      case 0 -> "hidden." + pick(List.of("plan", "seats", "gone"));
+      case 1 -> "variable.v" + random.nextInt(4);
+      case 2 -> "answer.q" + random.nextInt(size) + "." + pick(KEYS);
+      default -> "answer.q" + random.nextInt(size + 1);
+    };
+  }
+
+  private BigDecimal number() {
+    return BigDecimal.valueOf(random.nextInt(-20, 120), 1);
+  }
+
+  private AnswerValue value(QuestionKind kind) {
+    return switch (kind) {
+      case NPS -> new AnswerValue.Score(random.nextInt(11));
+      case SINGLE_CHOICE -> new AnswerValue.Choices(List.of(pick(KEYS)));
+      case MULTIPLE_CHOICE ->
+          new AnswerValue.Choices(KEYS.stream().filter(k -> random.nextBoolean()).toList());
+      case NUMBER -> new AnswerValue.Decimal(number());
+      case DATE -> new AnswerValue.Text(pick(List.of("2026-11-24", "2025-01-01", "2026-12-31")));
+      case MATRIX -> new AnswerValue.Entries(Map.of(pick(KEYS), pick(KEYS)));
+      case CONSENT -> new AnswerValue.Flag(random.nextBoolean());
+      default -> new AnswerValue.Text(pick(List.of("Too SLOW", "slow", "Ärger", "a", "12", "")));
+    };
+  }
+}

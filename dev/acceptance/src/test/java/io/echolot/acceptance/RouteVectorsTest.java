@@ -1,0 +1,122 @@
+package io.echolot.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Route;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** The widget in the browser takes every respondent the same way as the services do. */
+@EnabledIf("hasBrowser")
+class RouteVectorsTest {
+
+  private static final int VECTORS = 10_000;
+  private static final int BATCH = 1_000;
+  private static final Path WIDGET =
+      Path.of("../../channel-gateway/src/main/resources/META-INF/resources/widget");
+  private static final ObjectMapper JSON = ContractsJson.mapper();
+
+  static boolean hasBrowser() {
+    return Browser.isThere();
+  }
+
+  @Test
+  void tenThousandSurveysAreWalkedAlikeInTheBrowserAndInJava() throws JsonProcessingException {
+    RandomSurveys surveys = new RandomSurveys(20261124);
+    List<String> troubles = Browser.troubles();
+    try (BrowserContext context = Browser.open(800, 600, ColorScheme.LIGHT)) {
+      Page page = Browser.page(context, troubles);
+      // An origin from which modules can be imported; what it serves are the widget's own files.
+      page.route(
+          "http://vectors.invalid/**",
+          route -> {
+            String name = Path.of(route.request().url()).getFileName().toString();
+            route.fulfill(
+                name.endsWith(".js")
+                    ? new FulfillOptions()
+                        .setPath(WIDGET.resolve(name))
+                        .setContentType("text/javascript")
+                    : new FulfillOptions().setBody("<!doctype html>").setContentType("text/html"));
+          });
+      page.navigate("http://vectors.invalid/page");
+      for (int done = 0; done < VECTORS; done += BATCH) {
+        ArrayNode cases = JSON.createArrayNode();
+        ArrayNode expected = JSON.createArrayNode();
+        for (int i = 0; i < BATCH; i++) {
+          RandomSurveys.Case one = surveys.next();
+          cases.add(input(one));
+          expected.add(output(one));
+        }
+        compare(cases, expected, JSON.readTree(walk(page, cases)));
+      }
+    }
+    assertThat(troubles).isEmpty();
+  }
+
+  private static String walk(Page page, ArrayNode cases) {
+    return (String)
+        page.evaluate(
+            """
+            async json => {
+              const {path} = await import('/route.js');
+              return JSON.stringify(JSON.parse(json).map(({survey, answers, hidden}) => {
+                const way = path(survey, answers, hidden);
+                return {questions: way.questions, end: way.end ? way.end.key : '', variables: way.variables};
+              }));
+            }""",
+            cases.toString());
+  }
+
+  private static ObjectNode input(RandomSurveys.Case one) {
+    ObjectNode survey = JSON.createObjectNode();
+    survey.set("questions", JSON.valueToTree(one.questions()));
+    survey.set("logic", JSON.valueToTree(one.logic()));
+    ObjectNode input = JSON.createObjectNode();
+    input.set("survey", survey);
+    input.set("answers", JSON.valueToTree(one.answers()));
+    input.set("hidden", JSON.valueToTree(one.hidden()));
+    return input;
+  }
+
+  private static ObjectNode output(RandomSurveys.Case one) {
+    Route.Path path = new Route(one.questions(), one.logic(), one.hidden()).path(one.answers());
+    ObjectNode output = JSON.createObjectNode();
+    output.set("questions", JSON.valueToTree(path.questions()));
+    output.put("end", path.end().map(End::key).orElse(""));
+    output.set("variables", JSON.valueToTree(path.variables()));
+    return output;
+  }
+
+  private static void compare(ArrayNode cases, ArrayNode expected, JsonNode found) {
+    assertThat(found.size()).isEqualTo(expected.size());
+    for (int i = 0; i < expected.size(); i++) {
+      JsonNode wanted = expected.get(i);
+      JsonNode way = found.get(i);
+      assertThat(way.get("questions"))
+          .as(cases.get(i).toString())
+          .isEqualTo(wanted.get("questions"));
+      assertThat(way.get("end")).as(cases.get(i).toString()).isEqualTo(wanted.get("end"));
+      wanted
+          .get("variables")
+          .properties()
+          .forEach(
+              variable ->
+                  assertThat(way.get("variables").path(variable.getKey()).doubleValue())
+                      .as(variable.getKey())
+                      .isEqualTo(variable.getValue().doubleValue()));
+    }
+  }
+}

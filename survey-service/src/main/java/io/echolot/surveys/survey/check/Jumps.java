@@ -1,0 +1,52 @@
+package io.echolot.surveys.survey.check;
+
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Jump;
+import io.echolot.surveys.survey.SurveyDraft;
+import java.util.List;
+import java.util.Optional;
+
+/** Jumps must lead from a question to a later one, or to an end. */
+final class Jumps {
+
+  private Jumps() {}
+
+  static void check(SurveyDraft draft, Known known, Conditions conditions, Findings findings) {
+    List<Jump> jumps = draft.logic().jumps();
+    for (int i = 0; i < jumps.size(); i++) {
+      check(jumps.get(i), "logic.jumps[" + i + "]", draft, known, conditions, findings);
+    }
+  }
+
+  private static void check(
+      Jump jump,
+      String path,
+      SurveyDraft draft,
+      Known known,
+      Conditions conditions,
+      Findings findings) {
+    Optional<Integer> from = known.position(jump.from());
+    if (from.isEmpty()) {
+      findings.add(path + ".from", "there is no question \"" + jump.from() + "\"");
+      return;
+    }
+    conditions.check(jump.when(), path + ".when", known.questions(from.get() + 1));
+    Optional<Integer> to = known.position(jump.to());
+    if (to.isPresent() && to.get() <= from.get()) {
+      findings.add(path + ".to", "leads back: a survey only goes forward");
+    } else if (to.isEmpty() && !isEnd(draft, jump.to())) {
+      findings.add(path + ".to", "there is neither a question nor an end \"" + jump.to() + "\"");
+    }
+  }
+
+  private static boolean isEnd(SurveyDraft draft, String key) {
+    return Jump.END.equals(key)
+        || draft.logic().ends().stream().anyMatch(end -> key != null && key.equals(end.key()));
+  }
+
+  /** Whether a jump names the end. */
+  static boolean leadTo(SurveyDraft draft, End end) {
+    return end.key() != null
+        && draft.logic().jumps().stream().anyMatch(jump -> end.key().equals(jump.to()));
+  }
+}

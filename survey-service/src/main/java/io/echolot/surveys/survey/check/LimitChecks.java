@@ -1,0 +1,106 @@
+package io.echolot.surveys.survey.check;
+
+import io.echolot.contracts.Limits;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+
+/**
+ * Limits must leave something to answer, and be of use to the kind.
+ *
+ * @param question whose they are
+ * @param findings what is wrong goes here
+ */
+record LimitChecks(Question question, Findings findings) {
+
+  private static final int MOST_DECIMALS = 10;
+
+  void check(String path) {
+    if (question.maxLength() < 0) {
+      findings.add(path + ".maxLength", "must not be negative");
+    }
+    String at = path + ".limits";
+    range(at);
+    decimals(at + ".decimals");
+    dates(at);
+    lengths(at + ".minLength");
+    pattern(at + ".pattern");
+  }
+
+  private Limits limits() {
+    return question.limits();
+  }
+
+  private boolean chooses() {
+    return question.kind() == QuestionKind.MULTIPLE_CHOICE
+        || question.kind() == QuestionKind.PICTURE_CHOICE;
+  }
+
+  private void range(String at) {
+    boolean number = question.kind() == QuestionKind.NUMBER;
+    bound(limits().min(), at + ".min", number, 0);
+    bound(limits().max(), at + ".max", number, 1);
+    if (limits().min() != null && limits().max() != null && limits().min() > limits().max()) {
+      findings.add(at + ".max", "must not be less than min");
+    }
+  }
+
+  private void bound(Double bound, String path, boolean number, int fewest) {
+    if (bound == null) {
+      return;
+    }
+    int most = question.choices().size();
+    if (!number && !chooses()) {
+      findings.add(path, QuestionChecks.misfit(question));
+    } else if (!Double.isFinite(bound)) {
+      findings.add(path, "must be a number");
+    } else if (!number && (bound != Math.rint(bound) || bound < fewest || bound > most)) {
+      findings.add(path, "must be a whole number from " + fewest + " to " + most + ", the choices");
+    }
+  }
+
+  private void decimals(String path) {
+    int decimals = limits().decimals();
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      findings.add(path, "must be from 0 to " + MOST_DECIMALS);
+    } else if (decimals > 0 && question.kind() != QuestionKind.NUMBER) {
+      findings.add(path, QuestionChecks.misfit(question));
+    }
+  }
+
+  private void dates(String at) {
+    boolean dated = question.kind() == QuestionKind.DATE;
+    if (limits().earliest() != null && !dated) {
+      findings.add(at + ".earliest", QuestionChecks.misfit(question));
+    }
+    if (limits().latest() != null && !dated) {
+      findings.add(at + ".latest", QuestionChecks.misfit(question));
+    }
+    if (limits().earliest() != null
+        && limits().latest() != null
+        && limits().earliest().isAfter(limits().latest())) {
+      findings.add(at + ".latest", "must not be before earliest");
+    }
+  }
+
+  private void lengths(String path) {
+    int shortest = limits().minLength();
+    if (shortest < 0) {
+      findings.add(path, "must not be negative");
+    } else if (shortest > 0 && question.kind() != QuestionKind.TEXT) {
+      findings.add(path, QuestionChecks.misfit(question));
+    } else if (shortest > question.longestText()) {
+      findings.add(path, "must not be more than " + question.longestText() + ", the longest text");
+    }
+  }
+
+  private void pattern(String path) {
+    if (limits().pattern().isEmpty()) {
+      return;
+    }
+    if (question.kind() != QuestionKind.TEXT) {
+      findings.add(path, QuestionChecks.misfit(question));
+      return;
+    }
+    SafePattern.problem(limits().pattern()).ifPresent(problem -> findings.add(path, problem));
+  }
+}

@@ -1,0 +1,35 @@
+package io.echolot.surveys.survey.diff;
+
+import io.echolot.platform.CurrentTenant;
+import io.echolot.surveys.survey.Surveys;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What two versions of a survey differ in. */
+@Path("/v1/surveys/{id}/versions/{from}/diff/{to}")
+@Tag(name = "Surveys")
+public class VersionDiffResource {
+
+  private final Surveys surveys;
+  private final CurrentTenant tenant;
+
+  public VersionDiffResource(Surveys surveys, CurrentTenant tenant) {
+    this.surveys = surveys;
+    this.tenant = tenant;
+  }
+
+  @GET
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "What changed from one version to another, and which scores run on")
+  @APIResponse(responseCode = "200", description = "The changes, each with its path")
+  @APIResponse(responseCode = "404", description = "Problem not-found: survey or version")
+  public VersionDiff diff(@RestPath String id, @RestPath int from, @RestPath int to) {
+    return VersionDiff.between(
+        surveys.version(tenant.id(), id, from), surveys.version(tenant.id(), id, to));
+  }
+}

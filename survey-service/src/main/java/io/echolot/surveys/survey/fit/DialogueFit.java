@@ -1,0 +1,44 @@
+package io.echolot.surveys.survey.fit;
+
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.surveys.survey.SurveyDraft;
+import io.echolot.surveys.survey.fit.ChannelFit.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which questions can be asked in messages, one after the other.
+ *
+ * @param draft the survey
+ */
+record DialogueFit(SurveyDraft draft) {
+
+  /** An order of at most nine can be typed in digits, such as 312. */
+  private static final int MOST_RANKED = 9;
+
+  List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 0; i < draft.questions().size(); i++) {
+      Question question = draft.questions().get(i);
+      String path = "questions[" + i + "]";
+      if (question.kind() != null && !isAskedInWords(question.kind())) {
+        String kind = question.kind().wireName();
+        reasons.add(new Reason(path + ".kind", kind + " can't be asked in messages"));
+      } else if (question.kind() == QuestionKind.RANKING
+          && question.choices().size() > MOST_RANKED) {
+        reasons.add(
+            new Reason(path + ".choices", "at most " + MOST_RANKED + " can be ranked in messages"));
+      }
+    }
+    return reasons;
+  }
+
+  private static boolean isAskedInWords(QuestionKind kind) {
+    return switch (kind) {
+      case NPS, CSAT, CES, RATING, SINGLE_CHOICE, MULTIPLE_CHOICE -> true;
+      case TEXT, NUMBER, DATE, CONSENT, RANKING, STATEMENT -> true;
+      case MATRIX, PICTURE_CHOICE, CONTACT, ADDRESS -> false;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package io.echolot.surveys.survey.transfer;
+
+import io.echolot.platform.CurrentTenant;
+import io.echolot.surveys.Keys;
+import io.echolot.surveys.survey.Surveys;
+import io.echolot.surveys.survey.SurveysResource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Copies of surveys. */
+@Path("/v1/surveys/{id}/duplicate")
+@Tag(name = "Surveys")
+public class SurveyDuplicateResource {
+
+  private final Surveys surveys;
+  private final CurrentTenant tenant;
+
+  public SurveyDuplicateResource(Surveys surveys, CurrentTenant tenant) {
+    this.surveys = surveys;
+    this.tenant = tenant;
+  }
+
+  @POST
+  @RolesAllowed("admin")
+  @Operation(summary = "Creates a survey with the same draft and another key")
+  @APIResponse(responseCode = "201", description = "The new survey with its entity tag")
+  @APIResponse(responseCode = "400", description = "Problem invalid: the key has another form")
+  @APIResponse(responseCode = "404", description = "Problem not-found")
+  @APIResponse(responseCode = "409", description = "Problem conflict: the key is taken")
+  public Response duplicate(@RestPath String id, NewKey body) {
+    Keys.require("key", Keys.requireBody(body).key());
+    return SurveysResource.created(
+        surveys.create(tenant.id(), surveys.get(tenant.id(), id).draft().withKey(body.key())));
+  }
+}

@@ -1,0 +1,34 @@
+package io.echolot.surveys;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses SURVEYS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.echolot.surveys");
+
+  @Test
+  void checksAndFitsArePure() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..survey.check..", "..survey.fit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..", "jakarta..", "java.sql..", "com.mongodb..", "org.apache.kafka..")
+        .check(SURVEYS);
+  }
+
+  @Test
+  void featuresFormNoCycle() {
+    slices().matching("io.echolot.surveys.(*)..").should().beFreeOfCycles().check(SURVEYS);
+  }
+}

@@ -1,0 +1,138 @@
+package io.echolot.surveys;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.platform.Ids;
+import io.echolot.surveys.journey.Journey;
+import io.echolot.surveys.survey.Survey;
+import io.echolot.testkit.ApiDocument;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class OpenApiTest {
+
+  private static final String SURVEYS = "/v1/surveys";
+  private static final String SURVEY = SURVEYS + "/{id}";
+
+  /** Its own each time: the topics are other tests' too. */
+  private final String key = "nps-" + Ids.next();
+
+  private ApiDocument api;
+
+  @BeforeEach
+  void read() {
+    api = ApiDocument.of(given().queryParam("format", "json").get("/q/openapi").asString());
+  }
+
+  @Test
+  void everyCallHasExamplesAndItsProblems() {
+    assertThat(api.gaps()).isEmpty();
+  }
+
+  @Test
+  void whatIsAnsweredIsWholeAndOfItsType() {
+    for (JsonNode example : api.responses("get", SURVEY, 200)) {
+      assertThat(ApiDocument.again(example, Survey.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", SURVEY + "/versions/{version}", 200)) {
+      assertThat(ApiDocument.again(example, PublishedSurvey.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", "/v1/journeys/{key}", 200)) {
+      assertThat(ApiDocument.again(example, Journey.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", "/v1/channels", 200).get(0)) {
+      assertThat(ApiDocument.again(example, ChannelConfig.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", "/v1/responses/{id}", 200)) {
+      assertThat(ApiDocument.again(example, io.echolot.contracts.Response.class))
+          .isEqualTo(example);
+    }
+  }
+
+  @Test
+  void aSurveyGoesTheWayOfTheExamples() {
+    JsonNode journey = api.requests("put", "/v1/journeys/{key}").get(0);
+    JsonNode stored = answer(as("anna").body(text(journey)).put("/v1/journeys/customer"));
+    assertThat(stored).isEqualTo(api.responses("put", "/v1/journeys/{key}", 200).get(0));
+    Response created = as("anna").body(text(example("post", SURVEYS))).post(SURVEYS);
+    same(created, "post", SURVEYS, 201);
+    same(as("anna").body(text(example("post", SURVEYS))).post(SURVEYS), "post", SURVEYS, 409);
+    String path = SURVEYS + "/" + created.path("id");
+    String changed = text(example("put", SURVEY));
+    same(as("anna").body(changed).put(path), "put", SURVEY, 428);
+    String tag = created.header("ETag");
+    same(as("anna").header("If-Match", tag).body(changed).put(path), "put", SURVEY, 200);
+    same(as("anna").header("If-Match", tag).body(changed).put(path), "put", SURVEY, 412);
+    same(as("anna").post(path + "/publish"), "post", SURVEY + "/publish", 200);
+    same(as("ben").get(path + "/versions/1"), "get", SURVEY + "/versions/{version}", 200);
+    same(as("anna").delete(path), "delete", SURVEY, 409);
+    same(as("anna").post(path + "/close"), "post", SURVEY + "/close", 200);
+    same(as("anna").post(path + "/close"), "post", SURVEY + "/close", 409);
+  }
+
+  private JsonNode example(String method, String path) {
+    return api.requests(method, path).get(0);
+  }
+
+  private void same(Response response, String method, String path, int status) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(shown(answer(response)))
+        .isEqualTo(shown(api.responses(method, path, status).get(0)));
+  }
+
+  @Test
+  void everyExampleOfAChannelIsAccepted() {
+    for (JsonNode body : api.requests("put", "/v1/channels/{id}")) {
+      ObjectNode own = body.deepCopy();
+      // The example's key is unique in the world, and may be in use.
+      own.remove("publishableKey");
+      as("anna").body(text(own)).put("/v1/channels/example").then().statusCode(200);
+    }
+  }
+
+  @Test
+  void whoMayNotIsToldAsInTheExamples() {
+    same(given().get(SURVEYS), "get", SURVEYS, 401);
+    same(as("ben").body("{}").post(SURVEYS), "post", SURVEYS, 403);
+    assertThat(shown(answer(as("nora").get(SURVEYS))))
+        .isEqualTo(shown(api.responses("get", SURVEYS, 403).get(1)));
+    same(as("ben").get(SURVEYS + "/none"), "get", SURVEY, 404);
+    same(as("ben").queryParam("limit", "0").get("/v1/responses"), "get", "/v1/responses", 400);
+  }
+
+  private static RequestSpecification as(String user) {
+    return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
+  }
+
+  private String text(JsonNode body) {
+    return body.toString().replace("relationship-nps", key);
+  }
+
+  private static JsonNode answer(Response response) {
+    return ContractsJson.read(response.asByteArray(), JsonNode.class);
+  }
+
+  /**
+   * Without what is another one each time, and the path, which examples that calls share leave out.
+   */
+  private JsonNode shown(JsonNode json) {
+    byte[] own = text(json).getBytes(UTF_8);
+    return ContractsJson.read(own, ObjectNode.class).without(List.of("id", "instance"));
+  }
+}
