@@ -1,5 +1,5 @@
 /* How each kind of question is drawn and read. */
-import {el, put} from './base.js';
+import {beside, el, put} from './base.js';
 
 const FACES = [...'😠😣🙁😟😕😐😌🙂😊😀'];
 const AUTOCOMPLETE = {first_name: 'given-name', last_name: 'family-name', email: 'email', phone: 'tel', company: 'organization',
@@ -37,7 +37,7 @@ function scale(q, sheet, value) {
   row.style.setProperty('--n', n);
   row.style.setProperty('--half', Math.ceil(n / 2));
   for (let score = low; score <= high; score++) {
-    const label = q.kind === 'csat' ? t.csat[score - 1]
+    const label = q.kind === 'csat' ? t.csat.split('/')[score - 1]
       : (look ? put(look === 'star' ? t.stars : t.of, {n: score, of: high}) : score) + (ends[score] ? ', ' + ends[score] : '');
     const face = FACES[Math.round((score - low) * 9 / (n - 1))];
     row.append(tile('radio', 'q', score, label, value === score, look, look === 'star' ? '★' : look ? face : String(score)));
@@ -46,18 +46,18 @@ function scale(q, sheet, value) {
     const chosen = Number(checked(row)[0]);
     [...row.children].forEach((star, i) => star.classList.toggle('on', look === 'star' && i + low <= chosen));
   };
-  row.addEventListener('change', light);
+  row.addEventListener('input', light);
   light();
   return {
     nodes: [row, ends[low] || ends[high] ? el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high])) : null],
-    read: () => checked(row).length ? Number(checked(row)[0]) : null
+    read: () => checked(row)[0] ? Number(checked(row)[0]) : null
   };
 }
 
 function choices(q, sheet, value = [], said) {
   const {t} = sheet, pictures = q.kind === 'picture_choice', {min = 1, max} = q.limits || {}, all = q.choices || [];
-  const several = q.kind === 'multiple_choice' || pictures && max > 1, fewest = Math.max(1, Math.trunc(min));
-  const most = several ? Math.trunc(Math.min(all.length, max ?? all.length)) : 1;
+  const several = q.kind === 'multiple_choice' || pictures && max > 1, fewest = Math.max(1, min);
+  const most = several ? Math.min(all.length, max ?? all.length) : 1;
   const open = all.find(choice => choice.other);
   const list = el('div', {class: pictures ? 'pictures' : 'list'});
   const box = open && line({'aria-label': sheet.text(open.label) + ': ' + t.other, placeholder: t.other, maxlength: q.maxLength || 500}, said);
@@ -68,7 +68,7 @@ function choices(q, sheet, value = [], said) {
   }
   const chosen = () => all.filter(choice => checked(list).includes(choice.key));
   const tidy = () => { if (box) box.hidden = !chosen().some(choice => choice.other); };
-  list.addEventListener('change', ({target}) => {
+  list.addEventListener('input', ({target}) => {
     const alone = input => all.some(choice => choice.key === input.value && choice.exclusive);
     for (const input of target.checked ? list.querySelectorAll('input:checked') : []) {
       if (input !== target && (alone(target) || alone(input))) input.checked = false;
@@ -78,7 +78,7 @@ function choices(q, sheet, value = [], said) {
   tidy();
   return {
     nodes: [list],
-    hint: several ? [fewest > 1 && put(t.min, {n: fewest}), most < all.length && put(t.max, {n: most})].filter(Boolean).join(' · ') || t.several : '',
+    hint: several ? beside(fewest > 1 && put(t.min, {n: fewest}), most < all.length && put(t.max, {n: most})) || t.several : '',
     read: () => chosen().length ? chosen().map(choice => choice.key) : null,
     other: () => box && !box.hidden ? box.value.trim() : '',
     wrong: keys => keys.length > most ? put(t.max, {n: most}) : several && keys.length < fewest && !chosen()[0].exclusive && put(t.min, {n: fewest})
@@ -87,27 +87,27 @@ function choices(q, sheet, value = [], said) {
 
 /** By buttons and arrow keys. The order shown is the answer once it was touched, or if one is required. */
 function ranking(q, sheet, value) {
-  const {t} = sheet, order = value ? [...value] : sheet.mixed(q, q.choices).map(choice => choice.key), list = el('ol', {class: 'rank'});
-  const label = key => sheet.text(q.choices.find(choice => choice.key === key).label);
+  const {t} = sheet, list = el('ol', {class: 'rank'}), label = choice => sheet.text(choice.label);
+  const order = value ? value.map(key => q.choices.find(choice => choice.key === key)) : [...sheet.mixed(q, q.choices)];
   let touched = q.required || !!value;
   const button = (i, by) => el('button', {type: 'button', class: 'move', 'aria-label': label(order[i]) + ': ' + (by < 0 ? t.up : t.down),
     onclick: () => move(i, by), onkeydown: e => {
       const way = {ArrowUp: -1, ArrowDown: 1}[e.key];
       if (way) { e.preventDefault(); move(i, way); }
     }}, by < 0 ? '↑' : '↓');
-  const draw = () => list.replaceChildren(...order.map((key, i) => el('li', {}, el('span', {}, label(key)), button(i, -1), button(i, 1))));
+  const draw = () => list.replaceChildren(...order.map((choice, i) => el('li', {}, el('span', {}, label(choice)), button(i, -1), button(i, 1))));
   const move = (i, by) => {
-    const to = i + by, key = order[i];
+    const to = i + by, choice = order[i];
     touched = true;
     if (!(to in order)) return;
     order.splice(i, 1);
-    order.splice(to, 0, key);
+    order.splice(to, 0, choice);
     draw();
     list.children[to].querySelectorAll('button')[by < 0 ? 0 : 1].focus();
-    sheet.live.textContent = label(key) + ': ' + put(t.of, {n: to + 1, of: order.length});
+    sheet.live.textContent = label(choice) + ': ' + put(t.of, {n: to + 1, of: order.length});
   };
   draw();
-  return {nodes: [list], hint: t.order, read: () => touched ? [...order] : null};
+  return {nodes: [list], hint: t.order, read: () => touched ? order.map(choice => choice.key) : null};
 }
 
 function matrix(q, sheet, value = {}) {
@@ -145,12 +145,12 @@ function matches(pattern, words) {
 /** With a decimal comma and grouping as the language writes them. */
 function number(q, sheet, value) {
   const {min, max, decimals = 0} = q.limits || {}, {t} = sheet, comma = sheet.format(1.5).includes(',');
-  const box = line({inputmode: decimals ? 'decimal' : min < 0 ? 'text' : 'numeric', 'aria-label': sheet.text(q.title)},
+  const box = line({inputmode: min < 0 ? null : 'decimal', 'aria-label': sheet.text(q.title)},
     value == null ? '' : comma ? String(value).replace('.', ',') : value);
   const below = min != null && put(t.min, {n: sheet.format(min)}), above = max != null && put(t.max, {n: sheet.format(max)});
   return {
     nodes: [box],
-    hint: [below, above].filter(Boolean).join(' · '),
+    hint: beside(below, above),
     read() {
       const raw = box.value.replace(comma ? /[\s.](?=\d{3}\b)/g : /[\s,](?=\d{3}\b)/g, '').replace(',', '.');
       return raw === '' ? null : (new RegExp('^-?\\d{1,15}(\\.\\d{0,' + decimals + '})?$').test(raw) ? Number(raw) + 0 : NaN);
@@ -164,8 +164,8 @@ function date(q, sheet, value) {
   const box = line({type: 'date', min: earliest, max: latest, 'aria-label': sheet.text(q.title)}, value);
   return {
     nodes: [box],
-    read: () => box.validity.badInput ? NaN : box.value || null,
-    wrong: day => day !== day || day < earliest || day > latest ? sheet.t.check : ''
+    read: () => box.value || (box.validity.badInput ? NaN : null),
+    wrong: () => !box.checkValidity() && sheet.t.check
   };
 }
 
@@ -183,8 +183,8 @@ function form(q, sheet, value = {}) {
 }
 
 function consent(q, sheet, value) {
-  const list = el('div', {class: 'list'}, tile('checkbox', 'q', 'true', sheet.t.agree, value === true, '', sheet.t.agree));
-  return {nodes: [list], read: () => checked(list).length ? true : null};
+  const list = el('div', {class: 'list'}, tile('checkbox', 'q', 1, sheet.t.agree, value, '', sheet.t.agree));
+  return {nodes: [list], read: () => checked(list)[0] ? true : null};
 }
 
 const nothing = () => ({nodes: [], read: () => null});

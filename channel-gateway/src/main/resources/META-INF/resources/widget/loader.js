@@ -22,7 +22,7 @@ function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
     if (name.startsWith('on')) node.addEventListener(name.slice(2), guard(value));
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? '' : value);
+    else if (value !== false && value != null) node.setAttribute(name, value);
   }
   node.append(...children.filter(child => child != null));
   return node;
@@ -46,7 +46,6 @@ class EcholotSurvey extends HTMLElement {
 }
 
 const api = {
-  respondent: '', core,
   init({triggers = [], ...options}) {
     Object.assign(defaults, options, {hidden: {...defaults.hidden, ...options.hidden}});
     triggers.forEach(guard(trigger => arm(trigger, api, store, events)));
@@ -84,7 +83,7 @@ const start = guard(() => {
 
 const waiting = window.echolot || [];
 if (!waiting.show) {
-  for (const call of ['init', 'show', 'identify', 'track', 'on', 'push']) api[call] = guard(api[call]);
-  window.echolot = api;
+  for (const call in api) api[call] = guard(api[call]);
+  window.echolot = Object.assign(api, {respondent: '', core});
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
 }

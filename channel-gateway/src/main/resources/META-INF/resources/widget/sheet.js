@@ -1,5 +1,5 @@
 /* One survey as it is shown and answered. */
-import {el, emit, fail, guard, put, store} from './base.js';
+import {beside, core, el, emit, fail, guard, put, store} from './base.js';
 import {input} from './kinds.js';
 import {send, uuid} from './outbox.js';
 import {after, fill, path} from './route.js';
@@ -7,10 +7,10 @@ import {style} from './style.js';
 import {tab} from './tab.js';
 import {texts} from './texts.js';
 
-const RTL = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
+const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** Shows what the element says. */
-window.echolot.core.mount = async host => {
+core.mount = async host => {
   style(host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'}));
   if (host.shadowRoot.delegatesFocus) { tab(host); return; }
   await new Sheet(host).load();
@@ -25,7 +25,7 @@ function language(survey, wish) {
 }
 
 /** FNV-1a. */
-const hash = text => [...text].reduce((state, char) => Math.imul(state ^ char.codePointAt(0), 16777619), 2166136261);
+const hash = text => [...text].reduce((state, char) => Math.imul(state ^ char.charCodeAt(), 16777619), 2166136261);
 
 class Sheet {
   constructor(host) {
@@ -37,7 +37,7 @@ class Sheet {
   async load() {
     const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
     this.name = 'echolot:' + key + ':' + survey;
-    const root = window.echolot.core.origin + '/v1/public/' + encodeURIComponent(key);
+    const root = core.origin + '/v1/public/' + encodeURIComponent(key);
     const answer = await fetch(root + '/surveys/' + encodeURIComponent(survey), {credentials: 'omit'});
     if (!answer.ok) throw new Error('survey ' + survey + ': ' + answer.status);
     this.survey = await answer.json();
@@ -48,12 +48,11 @@ class Sheet {
     this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {},
       ...(kept && kept.version === version && kept)};
     for (const field of (this.survey.logic || {}).hidden || []) {
-      const value = host.getAttribute('data-hidden-' + field);
-      if (value) this.state.hidden[field] = value;
+      this.state.hidden[field] = host.getAttribute('data-hidden-' + field) || this.state.hidden[field];
     }
     this.url = root + '/responses/' + this.state.id;
     this.frame();
-    this.ask();
+    this.ask(host.asked);
     emit('shown', {survey, element: host});
   }
 
@@ -68,17 +67,15 @@ class Sheet {
   said(ref) {
     const [scope, key, part] = ref.split('.'), {state, survey} = this, way = this.way();
     if (scope === 'hidden') return state.hidden[key];
-    if (scope === 'variable') return key in way.variables ? this.format(way.variables[key]) : '';
-    const question = survey.questions.find((q, i) => q.key === key && way.questions.includes(i)), value = question && state.answers[key];
-    if (value == null || value === true) return '';
-    const label = name => {
-      const choice = (question.choices || []).find(one => one.key === name);
-      return choice ? choice.other && state.others[key] || this.raw(choice.label) : name;
+    const question = scope === 'answer' ? way.questions.map(i => survey.questions[i]).find(one => one.key === key) : null, {choices = [], kind} = question || {};
+    const whole = scope === 'variable' ? way.variables[key] : question && state.answers[key], value = part && whole ? whole[part] : whole;
+    const word = one => {
+      if (typeof one === 'number') return this.format(one);
+      if (kind === 'date') return new Date(one).toLocaleDateString(this.lang, {timeZone: 'UTC'});
+      const choice = choices.find(other => other.key === one);
+      return choice ? choice.other && state.others[key] || this.raw(choice.label) : one;
     };
-    if (part) return value[part] ? label(value[part]) : '';
-    if (typeof value === 'object') return Object.values(value).map(label).join(', ');
-    if (question.kind === 'date') return new Date(value).toLocaleDateString(this.lang, {timeZone: 'UTC'});
-    return typeof value === 'number' ? this.format(value) : value;
+    return value == null || value === true ? '' : (typeof value === 'object' ? Object.values(value) : [value]).map(word).join(', ');
   }
 
   /** Each respondent's own order; what excludes the others or asks for words stays last. */
@@ -94,17 +91,12 @@ class Sheet {
     this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': 'true'});
     this.body = el('div', {class: 'body'});
     this.live = el('div', {class: 'sr', role: 'status'});
-    let card = el('div', {class: 'card ' + mode, lang, dir: RTL.test(lang) ? 'rtl' : 'ltr'},
+    const card = el('div', {class: 'card ' + mode, lang, dir: RTL.test(lang) ? 'rtl' : 'ltr', role: mode === 'popover' ? 'dialog' : 'group',
+      'aria-label': t.survey, onkeydown: e => { if (e.key === 'Escape' && !this.stays) this.dismiss(); }},
       el('div', {class: 'top'}, el('div', {class: 'bar', 'aria-hidden': 'true'}, this.bar), this.count, close), this.body, this.live);
-    if (mode === 'modal') {
-      card = el('dialog', {'aria-label': t.survey, oncancel: () => this.dismiss()}, card);
-    } else {
-      card.setAttribute('role', mode === 'popover' ? 'dialog' : 'group');
-      card.setAttribute('aria-label', t.survey);
-      if (!this.stays) card.addEventListener('keydown', guard(e => { if (e.key === 'Escape') this.dismiss(); }));
-    }
-    this.host.shadowRoot.append(card);
-    if (mode === 'modal') card.showModal();
+    const dialog = mode === 'modal' && el('dialog', {'aria-label': t.survey, oncancel: () => this.dismiss()}, card);
+    this.host.shadowRoot.append(dialog || card);
+    if (dialog) dialog.showModal();
   }
 
   way(answers = this.state.answers) { return path(this.survey, answers, this.state.hidden); }
@@ -119,11 +111,10 @@ class Sheet {
     this.count.textContent = step.of > 1 ? put(t.of, step) : '';
     this.input = input(q, this, state.answers[q.key], state.others[q.key]);
     this.go = el('button', {class: 'go'});
-    const hint = [q.required || q.kind === 'statement' ? '' : t.skip, this.input.hint].filter(Boolean).join(' · ');
+    const hint = beside(!q.required && this.input.nodes.length && t.skip, this.input.hint);
     const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
     this.error = el('p', {class: 'err', id: 'err', role: 'alert'});
-    const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, onchange: () => this.label(),
-      oninput: () => this.label(), onkeydown: e => this.digit(e)},
+    const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, oninput: () => this.label(), onkeydown: e => this.digit(e)},
       el('fieldset', {'aria-describedby': 'about hint err'}, legend, description ? el('p', {class: 'about', id: 'about'}, description) : null,
         hint ? el('p', {class: 'hint', id: 'hint'}, hint) : null, ...this.input.nodes), this.error,
       el('div', {class: 'foot'},
@@ -149,7 +140,7 @@ class Sheet {
 
   /** A click with the pointer goes on by itself; arrow keys only choose, as with every radio group. */
   picked(event) {
-    if (event.detail === 0 || event.target.tagName !== 'INPUT') return;
+    if (!event.detail || !event.target.checked) return;
     clearTimeout(this.auto);
     const {question} = this;
     this.auto = setTimeout(guard(() => {
@@ -158,28 +149,27 @@ class Sheet {
   }
 
   digit(event) {
-    if (!this.body.querySelector('.scale') || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
-    const inputs = [...this.body.querySelectorAll('[type=radio]')], by = value => inputs.find(one => one.value === value);
-    const ten = by('10'), target = ten && by('1').checked && event.key === '0' ? ten : by(event.key);
-    if (target) { target.checked = true; target.focus(); target.dispatchEvent(new Event('change', {bubbles: true})); }
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
+    const by = score => this.body.querySelector('.scale [value="' + score + '"]'), ten = by(10);
+    const target = ten && event.key === '0' && by(1).checked ? ten : by(event.key);
+    if (target) { target.checked = true; target.focus(); target.dispatchEvent(new Event('input', {bubbles: true})); }
   }
 
   submit() {
     clearTimeout(this.auto);
     const {input, state, question: {key, required}} = this, value = input.read();
-    const wrong = value === null ? required && this.question.kind !== 'statement' && this.t.required : input.wrong && input.wrong(value);
+    const wrong = value === null ? required && input.nodes.length && this.t.required : input.wrong && input.wrong(value);
     if (wrong) {
-      const [message, box = this.body.querySelector('fieldset input,textarea,fieldset button')] = [wrong].flat();
-      this.body.querySelectorAll('[aria-invalid]').forEach(one => one.removeAttribute('aria-invalid'));
-      box.setAttribute('aria-invalid', true);
+      const [message, box = this.body.querySelector('input,textarea')] = [wrong].flat();
+      for (const one of this.body.querySelectorAll('input,textarea')) one.ariaInvalid = one === box;
       this.error.textContent = message;
       box.focus();
       return;
     }
-    const other = input.other ? input.other() : '', before = JSON.stringify([state.answers[key], state.others[key]]);
-    if (value === null) delete state.answers[key]; else state.answers[key] = value;
-    if (other) state.others[key] = other; else delete state.others[key];
-    const changed = before !== JSON.stringify([state.answers[key], state.others[key]]), next = after(this.way(), state.index);
+    const given = () => JSON.stringify([state.answers[key] ?? null, state.others[key] || '']), before = given();
+    state.answers[key] = value;
+    state.others[key] = input.other && input.other();
+    const changed = before !== given(), next = after(this.way(), state.index);
     if (changed) emit('answered', {survey: this.survey.key, question: key, value});
     if (next === undefined) { this.end(); return; }
     state.index = next;
@@ -191,13 +181,13 @@ class Sheet {
   /** Sends what is on the way; whether the gateway has it. */
   save(as) {
     const {state, survey} = this, {answers, others, hidden} = state;
-    const given = this.way().questions.map(i => survey.questions[i].key).filter(key => key in answers)
+    const given = this.way().questions.map(i => survey.questions[i].key).filter(key => answers[key] != null)
       .map(key => ({question: key, value: answers[key], ...(others[key] && {other: others[key]})}));
     if (!given.length && as === 'partial' && !state.revision) return true;
     state.revision++;
     return send(this.url, {survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
       touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
-      respondent: window.echolot.respondent, ...(Object.keys(hidden).length && {hidden}), answers: given});
+      respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given});
   }
 
   end() { this.finish().catch(fail); }
@@ -207,22 +197,20 @@ class Sheet {
     store.set(this.name, null);
     store.set(this.name + ':done', Date.now());
     this.bar.style.width = '100%';
-    this.count.textContent = '';
-    const note = el('p', {class: 'note', role: 'status', hidden: true}, this.t.saved);
     const thanks = el('p', {class: 'thanks', tabindex: -1}, words);
-    this.body.replaceChildren(thanks, note, ...(this.stays ? [] : [el('div', {class: 'foot'},
+    this.body.replaceChildren(thanks, ...(this.stays ? [] : [el('div', {class: 'foot'},
       el('button', {type: 'button', class: 'go', onclick: () => this.dismiss()}, this.t.close))]));
     thanks.focus();
-    this.live.textContent = words;
     this.done = true;
     emit('completed', {survey: this.survey.key, response: this.state.id, end: end ? end.key : ''});
-    note.hidden = await sent;
+    if (!await sent) thanks.after(el('p', {class: 'hint', role: 'status'}, this.t.saved));
     // Only once the answer is safe; what is said is there to be read first.
-    if (note.hidden && end && /^https:\/\//.test(end.redirect)) setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
+    else if (end && /^https:\/\//.test(end.redirect)) setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
   }
 
   dismiss() {
     const {host, done} = this, {opener} = host;
+    if (!host.isConnected) return;
     if (!done) store.set(this.name + ':dismissed', true, 'sessionStorage');
     host.remove();
     if (opener && opener.isConnected && opener !== document.body) opener.focus();

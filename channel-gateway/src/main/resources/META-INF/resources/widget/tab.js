@@ -10,6 +10,7 @@ export function tab(host) {
     open = host.cloneNode();
     open.setAttribute('mode', 'popover');
     open.setAttribute('repeat', '');
+    open.asked = true;
     open.opener = host;
     host.after(open);
   }}, label));

@@ -97,7 +97,7 @@ class WidgetKindsTest {
       user.ticks("Rot").ticks("Blau").next();
       user.presses("Persönliche Beratung im Laden: Nach oben").next();
       user.widget().getByRole(AriaRole.RADIOGROUP).first().getByLabel("Gut").check(force());
-      user.next().sees("Bitte beantworten Sie zuerst diese Frage.");
+      user.next().sees("Bitte antworten Sie zuerst.");
       user.widget().getByRole(AriaRole.RADIOGROUP).last().getByLabel("Hervorragend").check(force());
       user.next();
       user.types("Ihre Bestellnummer?", "AB12").next().sees("Mindestens 5 Zeichen");
@@ -112,7 +112,7 @@ class WidgetKindsTest {
       user.types("Vorname", "Ada").types("E-Mail", "ada@").next().sees("Bitte prüfen");
       user.types("E-Mail", "ada@example.org").next();
       user.types("Postleitzahl", "10115").types("Ort", "Berlin").next();
-      user.presses("Absenden").sees("Bitte beantworten Sie zuerst diese Frage.");
+      user.presses("Absenden").sees("Bitte antworten Sie zuerst.");
       user.ticks("Ich stimme zu").presses("Absenden").sees("Vielen Dank!");
 
       JsonNode body = complete();
