@@ -241,14 +241,17 @@ class WidgetKindsTest {
           Browser.shoot(user.page(), name.toLowerCase(Locale.ROOT));
         }
         assertThat(
-                new AxeBuilder(user.page()).setLegacyMode(true)
-                    .include("echolot-survey").analyze().getViolations().stream()
+                new AxeBuilder(user.page())
+                        .setLegacyMode(true)
+                        .include("echolot-survey")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> key + ": " + rule.getId() + " " + rule.getNodes())
                         .toList())
             .isEmpty();
         assertThat(
-                user.page()
-                    .evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                user.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
             .as("fits %d px", width)
             .isEqualTo(true);
         String title = user.widget().locator("legend").innerText();
