@@ -8,7 +8,7 @@ const CSS = `\
 --bad:#ffb4ab;--star:var(--echolot-star-dark,#ffc44d)}}\
 *{box-sizing:border-box}[hidden]{display:none!important}\
 .card{background:var(--bg);color:var(--fg);border-radius:var(--r);padding:22px;max-width:560px;width:100%;position:relative;color-scheme:light dark;overflow-wrap:anywhere}\
-.popover,.tab{position:fixed;z-index:2147483000;box-shadow:0 9px 40px #0006}\
+.popover,.tab{position:fixed;z-index:2147483647;box-shadow:0 9px 40px #0006}\
 .popover{inset-block-end:16px;inset-inline-end:16px;max-width:min(430px,100% - 32px);max-height:calc(100% - 32px);overflow:auto}\
 .inline{border:1px solid var(--line)}\
 .page{max-width:none;min-height:100vh;border-radius:0;padding:24px max(22px,50% - 320px);display:grid;align-content:center}\
