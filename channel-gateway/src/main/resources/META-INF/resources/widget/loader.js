@@ -32,7 +32,7 @@ const core = {origin: base.origin, emit, fail, guard, store, el};
 
 let loading;
 const rest = work => (loading ||= new Promise((done, refused) => document.head.append(el('script', {src: new URL('survey.js', base), onload: done,
-  onerror() { loading = null; refused('survey.js cannot be loaded'); }})))).then(work).catch(fail);
+  onerror() { loading = null; refused('survey.js is missing'); }})))).then(work).catch(fail);
 const name = (key, survey) => 'echolot:' + key + ':' + survey;
 
 class EcholotSurvey extends HTMLElement {

@@ -23,7 +23,7 @@ async function attempt(url, keepalive = false) {
     body: JSON.stringify(body)}).catch(() => ({status: 503}));
   busy[url] = false;
   if (status === 408 || status === 429 || status >= 500) { later(); return false; }
-  if (status >= 400) fail('answer refused: ' + status);
+  if (status >= 400) fail('refused: ' + status);
   delay = FIRST;
   if (waiting[url] !== body) return attempt(url);
   delete waiting[url];

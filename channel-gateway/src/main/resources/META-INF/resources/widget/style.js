@@ -8,8 +8,8 @@ const CSS = `\
 --bad:#ffb4ab;--star:var(--echolot-star-dark,#ffc44d)}}\
 *{box-sizing:border-box}[hidden]{display:none!important}\
 .card{background:var(--bg);color:var(--fg);border-radius:var(--r);padding:22px;max-width:560px;width:100%;position:relative;color-scheme:light dark;overflow-wrap:anywhere}\
-.popover,.tab{position:fixed;inset-inline-end:16px;z-index:2147483000;box-shadow:0 9px 40px #0006}\
-.popover{inset-block-end:16px;width:min(430px,calc(100vw - 32px));max-height:calc(100vh - 32px);overflow:auto}\
+.popover,.tab{position:fixed;z-index:2147483647;box-shadow:0 9px 40px #0006}\
+.popover{inset-block-end:16px;inset-inline-end:16px;max-width:min(430px,100% - 32px);max-height:calc(100% - 32px);overflow:auto}\
 .inline{border:1px solid var(--line)}\
 .page{max-width:none;min-height:100vh;border-radius:0;padding:24px max(22px,50% - 320px);display:grid;align-content:center}\
 dialog{border:0;padding:0;background:none;width:560px}dialog::backdrop{background:#0009}\
@@ -21,7 +21,7 @@ fieldset,legend,.rank{border:0;margin:0;padding:0;min-width:0}legend,.thanks{fon
 [tabindex]{outline:0!important}\
 .about,.hint{margin:-8px 0 14px;white-space:pre-line}\
 .scale{font-weight:600;display:grid;grid-template-columns:repeat(var(--n),minmax(0,1fr));gap:6px}\
-@container(max-width:410px){.scale.long{grid-template-columns:repeat(var(--half),minmax(0,1fr))}}\
+@container(max-width:350px){.scale.long{grid-template-columns:repeat(var(--half),minmax(0,1fr))}}\
 .opt{position:relative;display:block}.opt input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}\
 .opt span,li,.box,.move{border:1px solid var(--line);border-radius:var(--r2);background:var(--bg)}.opt span{text-align:center;display:flex;align-items:center;justify-content:center;min-height:46px;padding:6px}\
 .opt input:hover+span{background:var(--soft)}.opt :checked+span,.go,.tab{background:var(--a);border-color:var(--a);color:var(--on)}\
@@ -39,13 +39,13 @@ textarea{min-height:104px}[aria-invalid=true]{outline:2px solid var(--bad)}\
 .rank{list-style:none;counter-reset:n}\
 li{display:flex;align-items:center;gap:8px;padding:5px;padding-inline-start:14px;counter-increment:n}\
 li:before{content:counter(n)}.rank span{flex:1;min-width:0}.move{min-width:44px;padding:0}\
-.row{display:grid;gap:6px;margin-block-end:16px;grid-template-columns:1fr 1fr;align-items:center}.row p{margin:0;grid-column:1/-1}\
-@container(min-width:480px){.row{grid-template-columns:minmax(110px,1.5fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);margin:6px 0}.row p{grid-column:auto}}\
+.row{display:grid;gap:6px;margin-block-end:16px;grid-template-columns:1fr 1fr;align-items:center}.row p{margin:0;grid-column:1/-1}.row span{padding:2px}\
+@container(min-width:480px){.row{grid-template-columns:minmax(90px,1fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);margin:6px 0}.row p{grid-column:auto}}\
 .err{color:var(--bad);margin:10px 0 0}\
 .foot{margin-block-start:18px}\
 button{font:inherit;font-weight:600;border-radius:var(--r2);min-height:44px;padding:8px 18px;border:1px solid transparent;cursor:pointer;background:none;color:inherit}\
 .go{margin-inline-start:auto}.back,.x{color:var(--dim)}\
-.tab{inset-inline-end:-4px;inset-block-start:40%;writing-mode:vertical-rl;padding:18px 10px}\
+.tab{right:-4px;bottom:40%;writing-mode:vertical-rl;padding:18px 10px}\
 .x{padding:0;min-width:44px;font-size:22px}\
 .sr{position:absolute;clip-path:inset(50%)}\
 @media(forced-colors:active){.opt input:checked+span{outline:3px solid Highlight}}`;

@@ -77,8 +77,11 @@ class WidgetTriggersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "data-url=/orders/*, true", "data-url=/orders, false", "data-url=*/orders/*, true",
-    "data-share=100, true", "data-share=0, false"
+    "data-url=/orders/*, true",
+    "data-url=/orders, false",
+    "data-url=*/orders/*, true",
+    "data-share=100, true",
+    "data-share=0, false"
   })
   void showsWhereItMayAndToItsShare(String rule, boolean shows) {
     WidgetUser user = with(rule);
@@ -104,8 +107,7 @@ class WidgetTriggersTest {
   private static boolean fires(WidgetUser user) {
     return (boolean)
         user.page()
-            .evaluate(
-                "echolot.track('never'), document.querySelector('echolot-survey') !== null");
+            .evaluate("echolot.track('never'), document.querySelector('echolot-survey') !== null");
   }
 
   @Test
