@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
@@ -27,8 +28,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class OpenApiTest {
 
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String SURVEYS = "/v1/surveys";
   private static final String SURVEY = SURVEYS + "/{id}";
+  private static final String IMPORT = SURVEYS + "/import";
+  private static final String TEMPLATES = "/v1/templates";
 
   /** Its own each time: the topics are other tests' too. */
   private final String key = "nps-" + Ids.next();
@@ -67,9 +71,7 @@ class OpenApiTest {
 
   @Test
   void aSurveyGoesTheWayOfTheExamples() {
-    JsonNode journey = api.requests("put", "/v1/journeys/{key}").get(0);
-    JsonNode stored = answer(as("anna").body(text(journey)).put("/v1/journeys/customer"));
-    assertThat(stored).isEqualTo(api.responses("put", "/v1/journeys/{key}", 200).get(0));
+    putJourney();
     Response created = as("anna").body(text(example("post", SURVEYS))).post(SURVEYS);
     same(created, "post", SURVEYS, 201);
     same(as("anna").body(text(example("post", SURVEYS))).post(SURVEYS), "post", SURVEYS, 409);
@@ -84,6 +86,92 @@ class OpenApiTest {
     same(as("anna").delete(path), "delete", SURVEY, 409);
     same(as("anna").post(path + "/close"), "post", SURVEY + "/close", 200);
     same(as("anna").post(path + "/close"), "post", SURVEY + "/close", 409);
+  }
+
+  private void putJourney() {
+    JsonNode journey = example("put", "/v1/journeys/{key}");
+    whole(as("anna").body(text(journey)).put("/v1/journeys/customer"), "put", "/v1/journeys/{key}");
+  }
+
+  @Test
+  void aDocumentGoesTheWayOfTheExamples() {
+    String document = text(example("post", IMPORT));
+    Response imported = as("anna").body(document).post(IMPORT);
+    same(imported, "post", IMPORT, 201);
+    same(as("anna").body(document).post(IMPORT), "post", IMPORT, 409);
+    String path = SURVEYS + "/" + imported.path("id");
+    same(as("ben").get(path + "/export"), "get", SURVEY + "/export", 200);
+    String copy = text(example("post", SURVEY + "/duplicate"));
+    String duplicate = path + "/duplicate";
+    same(as("anna").body(copy).post(duplicate), "post", SURVEY + "/duplicate", 201);
+    same(as("anna").body(named(key)).post(duplicate), "post", SURVEY + "/duplicate", 409);
+    same(as("anna").body("{}").post(duplicate), "post", SURVEY + "/duplicate", 400);
+  }
+
+  private static String named(String key) {
+    return JSON.objectNode().put("key", key).toString();
+  }
+
+  @Test
+  void aDocumentIsRefusedAsInTheExamples() {
+    ObjectNode misspelt = example("post", IMPORT).deepCopy();
+    ((ObjectNode) misspelt.at("/questions/1")).put("show_if", true);
+    ObjectNode other = example("post", IMPORT).deepCopy();
+    other.put("$schema", "https://other.example/survey.json");
+
+    List<JsonNode> examples = api.responses("post", IMPORT, 400);
+    assertThat(shown(answer(as("anna").body(text(misspelt)).post(IMPORT))))
+        .isEqualTo(shown(examples.get(0)));
+    assertThat(shown(answer(as("anna").body(text(other)).post(IMPORT))))
+        .isEqualTo(shown(examples.get(1)));
+  }
+
+  @Test
+  void theSchemaIsOutlinedInItsExample() {
+    ObjectNode schema = (ObjectNode) answer(as("ben").get(SURVEYS + "/schema"));
+    JsonNode outline = schema.without(List.of("properties", "$defs"));
+
+    assertThat(outline).isEqualTo(api.responses("get", SURVEYS + "/schema", 200).get(0));
+  }
+
+  @Test
+  void aTemplateGoesTheWayOfTheExamples() {
+    putJourney();
+    whole(as("ben").get(TEMPLATES), "get", TEMPLATES);
+    String one = TEMPLATES + "/{key}";
+    String path = TEMPLATES + "/delivery-csat";
+    whole(as("ben").get(path), "get", one);
+    String body = example("post", one + "/surveys").toString();
+    same(as("anna").body(body).post(path + "/surveys"), "post", one + "/surveys", 201);
+    as("anna").body(named(key)).post(path + "/surveys").then().statusCode(201);
+    same(as("anna").body(named(key)).post(path + "/surveys"), "post", one + "/surveys", 409);
+    same(as("anna").body("{}").post(path + "/surveys"), "post", one + "/surveys", 400);
+    same(as("ben").get(TEMPLATES + "/none"), "get", one, 404);
+  }
+
+  @Test
+  void aSurveyFitsChannelsAndItsVersionsDifferAsInTheExamples() {
+    putJourney();
+    ObjectNode draft = example("post", SURVEYS).deepCopy();
+    Response created = as("anna").body(text(draft)).post(SURVEYS);
+    String path = SURVEYS + "/" + created.path("id");
+    whole(as("ben").get(path + "/channels"), "get", SURVEY + "/channels");
+    Response published = as("anna").post(path + "/publish");
+    draft.withArray("touchpoints").add("delivery");
+    ObjectNode why = (ObjectNode) draft.at("/questions/1");
+    why.put("maxLength", 500).withObject("title").put("en", "Why is that?");
+    String tag = published.header("ETag");
+    as("anna").header("If-Match", tag).body(text(draft)).put(path).then().statusCode(200);
+    as("anna").post(path + "/publish").then().statusCode(200);
+    String diff = SURVEY + "/versions/{from}/diff/{to}";
+    whole(as("ben").get(path + "/versions/1/diff/2"), "get", diff);
+    same(as("ben").get(path + "/versions/1/diff/3"), "get", diff, 404);
+  }
+
+  /** What has no part that is another one each time. */
+  private void whole(Response response, String method, String path) {
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(answer(response)).isEqualTo(api.responses(method, path, 200).get(0));
   }
 
   private JsonNode example(String method, String path) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,8 +26,6 @@ public class SurveyChannelsResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "Which channels the draft fits, and for each other why it doesn't")
-  @APIResponse(responseCode = "200", description = "One entry a channel")
-  @APIResponse(responseCode = "404", description = "Problem not-found")
   public List<ChannelFit> channels(@RestPath String id) {
     return ChannelFit.all(surveys.get(tenant.id(), id).draft());
   }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,8 +25,6 @@ public class VersionDiffResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "What changed from one version to another, and which scores run on")
-  @APIResponse(responseCode = "200", description = "The changes, each with its path")
-  @APIResponse(responseCode = "404", description = "Problem not-found: survey or version")
   public VersionDiff diff(@RestPath String id, @RestPath int from, @RestPath int to) {
     return VersionDiff.between(
         surveys.version(tenant.id(), id, from), surveys.version(tenant.id(), id, to));

@@ -5,6 +5,7 @@ import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.journey.Journeys;
+import io.echolot.surveys.survey.Survey;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.Surveys;
 import io.echolot.surveys.survey.SurveysResource;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -40,7 +42,6 @@ public class TemplateResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A template as a document that can be imported")
   @APIResponse(responseCode = "200", description = "See /v1/surveys/schema")
-  @APIResponse(responseCode = "404", description = "Problem not-found")
   public ObjectNode get(@RestPath String key) {
     return SurveyDocument.of(draft(key));
   }
@@ -56,10 +57,10 @@ public class TemplateResource {
   @RolesAllowed("admin")
   @Operation(
       summary = "Creates a draft from a template, at those of its touchpoints that there are")
-  @APIResponse(responseCode = "201", description = "The survey with its entity tag")
-  @APIResponse(responseCode = "400", description = "Problem invalid: the key has another form")
-  @APIResponse(responseCode = "404", description = "Problem not-found")
-  @APIResponse(responseCode = "409", description = "Problem conflict: the key is taken")
+  @APIResponseSchema(
+      value = Survey.class,
+      responseCode = "201",
+      responseDescription = "The survey with its entity tag")
   public Response create(@RestPath String key, NewKey body) {
     Keys.require("key", Keys.requireBody(body).key());
     SurveyDraft draft = draft(key);

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The library of templates. */
@@ -16,7 +15,6 @@ public class TemplatesResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "Surveys that are ready to be asked")
-  @APIResponse(responseCode = "200", description = "What each is called, good for and asks")
   public List<TemplateView> list() {
     return Templates.all().stream().map(TemplateView::of).toList();
   }

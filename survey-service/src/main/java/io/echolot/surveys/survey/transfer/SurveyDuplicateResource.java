@@ -2,6 +2,7 @@ package io.echolot.surveys.survey.transfer;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.survey.Survey;
 import io.echolot.surveys.survey.Surveys;
 import io.echolot.surveys.survey.SurveysResource;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -29,10 +30,10 @@ public class SurveyDuplicateResource {
   @POST
   @RolesAllowed("admin")
   @Operation(summary = "Creates a survey with the same draft and another key")
-  @APIResponse(responseCode = "201", description = "The new survey with its entity tag")
-  @APIResponse(responseCode = "400", description = "Problem invalid: the key has another form")
-  @APIResponse(responseCode = "404", description = "Problem not-found")
-  @APIResponse(responseCode = "409", description = "Problem conflict: the key is taken")
+  @APIResponseSchema(
+      value = Survey.class,
+      responseCode = "201",
+      responseDescription = "The new survey with its entity tag")
   public Response duplicate(@RestPath String id, NewKey body) {
     Keys.require("key", Keys.requireBody(body).key());
     return SurveysResource.created(

@@ -28,7 +28,6 @@ public class SurveyExportResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "The draft as a document that can be imported, here or elsewhere")
   @APIResponse(responseCode = "200", description = "See /v1/surveys/schema")
-  @APIResponse(responseCode = "404", description = "Problem not-found")
   public ObjectNode export(@RestPath String id) {
     return SurveyDocument.of(surveys.get(tenant.id(), id).draft());
   }

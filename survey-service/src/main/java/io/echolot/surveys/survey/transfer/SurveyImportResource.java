@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.survey.Survey;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.Surveys;
 import io.echolot.surveys.survey.SurveysResource;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -36,9 +37,10 @@ public class SurveyImportResource {
   @POST
   @RolesAllowed("admin")
   @Operation(summary = "Creates a draft from an exported document, on demand with another key")
-  @APIResponse(responseCode = "201", description = "The survey with its entity tag")
-  @APIResponse(responseCode = "400", description = "Problem invalid, with the field's path")
-  @APIResponse(responseCode = "409", description = "Problem conflict: the key is taken")
+  @APIResponseSchema(
+      value = Survey.class,
+      responseCode = "201",
+      responseDescription = "The survey with its entity tag")
   public Response create(ObjectNode document, @RestQuery Optional<String> key) throws IOException {
     SurveyDraft read = SurveyDocument.read(Keys.requireBody(document), mapper);
     SurveyDraft draft = key.map(read::withKey).orElse(read);

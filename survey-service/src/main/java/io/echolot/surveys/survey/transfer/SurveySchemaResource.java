@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a survey document may hold. */
@@ -32,7 +31,6 @@ public class SurveySchemaResource {
   @Produces("application/schema+json")
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "The JSON Schema (2020-12) of exported and imported surveys")
-  @APIResponse(responseCode = "200", description = "The schema")
   public String schema() {
     return schema;
   }
