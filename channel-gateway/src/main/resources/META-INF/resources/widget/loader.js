@@ -48,7 +48,7 @@ class EcholotSurvey extends HTMLElement {
 const api = {
   init({triggers = [], ...options}) {
     Object.assign(defaults, options, {hidden: {...defaults.hidden, ...options.hidden}});
-    triggers.forEach(guard(trigger => arm(trigger, api, store, events)));
+    triggers.forEach(guard(trigger => arm(trigger, api, core, events)));
   },
   show(survey, options) {
     const all = {mode: 'popover', ...defaults, ...options}, {key, mode, language, touchpoint, label, repeat, target} = all, hidden = {};
@@ -76,7 +76,7 @@ const start = guard(() => {
   if (key) api.init({...data, key, hidden, repeat: 'repeat' in data});
   emit('ready', {});
   api.push(...waiting);
-  if (key && survey) arm({survey, when: trigger || 'delay ' + (delay || 0) / 1000, url, share, quarantine}, api, store, events);
+  if (key && survey) arm({survey, when: trigger || 'delay ' + (delay || 0) / 1000, url, share, quarantine}, api, core, events);
   // What a former page couldn't send.
   if (store.get('echolot:outbox')) rest();
 });

@@ -6,7 +6,7 @@ const matches = pattern => new RegExp('^' + pattern.replace(/[.+?^${}()|[\]\\]/g
   .test(pattern[0] === '/' ? location.pathname + location.search : location.href);
 
 /** @param passed names of the events that were tracked before */
-export function arm({survey, when = 'view', url, share, quarantine, ...options}, api, store, passed) {
+export function arm({survey, when = 'view', url, share, quarantine, ...options}, api, {guard, store}, passed) {
   const [, kind, what] = /^(\S+)\s*(.*)$/.exec(when), number = Number(what), name = 'echolot:trigger:' + survey;
   let element, fired;
 
@@ -30,7 +30,7 @@ export function arm({survey, when = 'view', url, share, quarantine, ...options},
     scroll: () => window.addEventListener('scroll', once(() => (scrollY + innerHeight) / root.scrollHeight * 100 >= number)),
     time: (seconds = 0) => setInterval(once(() => !document.hidden && ++seconds >= number), 1000),
     exit: () => root.addEventListener('mouseleave', once(e => e.clientY <= 0)),
-    click: () => document.addEventListener('click', e => { if (e.target.closest(what)) fire(); }),
+    click: () => document.addEventListener('click', guard(e => { if (e.target.closest(what)) fire(); })),
     event() {
       if (passed.includes(what)) fire();
       api.on('tracked', tracked => { if (tracked.name === what) fire(); });

@@ -147,6 +147,18 @@ class WidgetTriggersTest {
   }
 
   @Test
+  void whatIsWrongWithATriggerIsToldAsAnEventAndHarmsNoPage() {
+    WidgetUser user = at(stand.page("/", "", LONG));
+    user.page()
+        .evaluate(
+            "window.told = []; echolot.on('error', ({message}) => told.push(message));"
+                + " echolot.init({triggers: [{survey: 'logic', when: 'never'}, {survey: 'logic',"
+                + " when: 'click ]['}]}); document.querySelector('#help').click()");
+    assertThat(user.page().evaluate("told.length")).isEqualTo(2);
+    assertThat(user.widget()).hasCount(0);
+  }
+
+  @Test
   void anEventTellsWhatHappens() {
     WidgetUser user = at(stand.page("/", "", ""));
     user.page()
