@@ -43,7 +43,7 @@ class Sheet {
     this.survey = await answer.json();
     if (!host.isConnected) return;
     this.lang = language(this.survey, host.getAttribute('language'));
-    this.t = texts(this.lang);
+    this.t = await texts(this.lang);
     const kept = store.get(this.name), {version} = this.survey;
     this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {},
       ...(kept && kept.version === version && kept)};

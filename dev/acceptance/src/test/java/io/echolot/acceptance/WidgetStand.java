@@ -33,6 +33,7 @@ final class WidgetStand implements AutoCloseable {
       Map.of(
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
+          "json", "application/json",
           "html", "text/html; charset=utf-8");
   private static final String HOSTED_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
@@ -148,7 +149,7 @@ final class WidgetStand implements AutoCloseable {
     } else if (path.startsWith("/s/pk_test/")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", HOSTED_POLICY);
       reply(exchange, 200, TYPES.get("html"), file("/hosted/index.html"));
-    } else if (path.matches("/(widget|hosted)/[a-z]+\\.(js|css)")) {
+    } else if (path.matches("/(widget|hosted)/[a-z-]+\\.(js|css|json)")) {
       loaded.add(path);
       reply(exchange, 200, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), file(path));
     } else {

@@ -175,6 +175,14 @@ class WidgetTriggersTest {
   }
 
   @Test
+  void aLanguageWithAFileOfItsOwnIsSpoken() {
+    stand.survey("logic", WidgetStand.read("logic").replace("[\"de\", \"en\"]", "[\"fr\", \"de\"]"));
+    with("data-language=fr-CA").sees("Hallo Gast").sees("Suivant");
+
+    assertThat(stand.loaded()).contains("/widget/texts-fr.json");
+  }
+
+  @Test
   void itIsSmall() throws IOException {
     int loader = zipped("echolot.js");
     int rest = zipped("survey.js");
