@@ -176,7 +176,8 @@ class WidgetTriggersTest {
 
   @Test
   void aLanguageWithAFileOfItsOwnIsSpoken() {
-    stand.survey("logic", WidgetStand.read("logic").replace("[\"de\", \"en\"]", "[\"fr\", \"de\"]"));
+    stand.survey(
+        "logic", WidgetStand.read("logic").replace("[\"de\", \"en\"]", "[\"fr\", \"de\"]"));
     with("data-language=fr-CA").sees("Hallo Gast").sees("Suivant");
 
     assertThat(stand.loaded()).contains("/widget/texts-fr.json");
