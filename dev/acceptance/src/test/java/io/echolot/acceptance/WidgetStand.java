@@ -113,8 +113,9 @@ final class WidgetStand implements AutoCloseable {
     return sent;
   }
 
+  /** What was sent last; a missing node before anything was. */
   JsonNode last() {
-    return sent.get(sent.size() - 1);
+    return sent.isEmpty() ? JSON.missingNode() : sent.get(sent.size() - 1);
   }
 
   /** Which files of the widget were asked for. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,8 @@ class WidgetTriggersTest {
     assertThat(user.page().evaluate("JSON.stringify(told)"))
         .isEqualTo(
             "[[\"shown\",\"logic\",null],[\"answered\",\"logic\",8],[\"closed\",\"logic\",null]]");
-    assertThat(stand.last().path("respondent").asText()).isEqualTo("c-1");
+    Awaitility.await("the answer is on its way")
+        .until(() -> stand.last().path("respondent").asText().equals("c-1"));
     assertThat(user.page().evaluate("document.cookie")).isEqualTo("");
   }
 
