@@ -14,7 +14,7 @@ import java.time.Duration;
 final class Intake {
 
   private static final int SECONDS = 12;
-  private static final int WARM_UP_SECONDS = 8;
+  private static final int WARM_UP_SECONDS = 30;
   static final String PATH = "/v1/public/pk_acme_kiosk_demo/responses/";
 
   /** Answers per second that the gateway took at 64 connections; 0 before that was measured. */
