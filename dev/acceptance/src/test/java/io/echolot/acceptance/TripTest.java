@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** The demo's survey with all kinds of questions and logic, from the page to what is stored. */
+/** The demo's survey with many kinds of questions and logic, from the page to what is stored. */
 @EnabledIf("hasBrowser")
 class TripTest {
 
