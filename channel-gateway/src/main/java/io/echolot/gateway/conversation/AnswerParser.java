@@ -29,7 +29,7 @@ final class AnswerParser {
       case DATE -> PlainParser.date(message, question.limits());
       case CONSENT -> PlainParser.consent(message, question.required());
       case TEXT -> text(message);
-      case MATRIX, CONTACT, ADDRESS, STATEMENT -> Reading.unclear(Reason.NOT_UNDERSTOOD);
+      case MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
     };
   }
 

@@ -34,7 +34,7 @@ final class Draft {
 
   /** Goes on with a conversation that is bound to this survey version. */
   Draft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
-    this.survey = survey;
+    this.survey = survey.askedIn(before.responseId());
     this.channel = channel;
     this.before = before;
     this.at = at;
@@ -111,7 +111,7 @@ final class Draft {
   /** A dialogue has no place for forms and tables; they are left out. */
   private boolean carries(int index) {
     return switch (survey.questions().get(index).kind()) {
-      case MATRIX, CONTACT, ADDRESS -> false;
+      case MATRIX, CONTACT, ADDRESS, FILE -> false;
       default -> true;
     };
   }

@@ -43,19 +43,12 @@ final class PlainParser {
   }
 
   static Reading number(BigDecimal number, Limits limits) {
-    if (number.stripTrailingZeros().scale() > limits.decimals()) {
+    if (!limits.hasFittingPlaces(number)) {
       return Reading.unclear(limits.decimals() == 0 ? Reason.FRACTION : Reason.NOT_UNDERSTOOD);
     }
-    boolean tooLow = limits.min() != null && number.doubleValue() < limits.min();
-    boolean tooHigh = limits.max() != null && number.doubleValue() > limits.max();
-    if (tooLow || tooHigh) {
-      return Reading.unclear(Reason.OUT_OF_RANGE);
-    }
-    try {
-      return new Reading.Understood(new AnswerValue.Score(number.intValueExact()), "");
-    } catch (ArithmeticException e) {
-      return new Reading.Understood(new AnswerValue.Decimal(number), "");
-    }
+    return limits.allows(number)
+        ? new Reading.Understood(AnswerValue.of(number), "")
+        : Reading.unclear(Reason.OUT_OF_RANGE);
   }
 
   private static String ascii(String digits) {
@@ -98,12 +91,9 @@ final class PlainParser {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      boolean outside =
-          (limits.earliest() != null && date.isBefore(limits.earliest()))
-              || (limits.latest() != null && date.isAfter(limits.latest()));
-      return outside
-          ? Reading.unclear(Reason.OUT_OF_RANGE)
-          : new Reading.Understood(new AnswerValue.Text(date.toString()), "");
+      return limits.allows(date)
+          ? new Reading.Understood(new AnswerValue.Text(date.toString()), "")
+          : Reading.unclear(Reason.OUT_OF_RANGE);
     } catch (DateTimeException e) {
       return Reading.unclear(Reason.NOT_UNDERSTOOD);
     }

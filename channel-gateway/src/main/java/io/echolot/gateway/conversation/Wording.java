@@ -77,7 +77,7 @@ public final class Wording {
       case NUMBER -> number(question.limits());
       case DATE -> of(Phrase.HOW_TO_DATE);
       case CONSENT -> of(Phrase.HOW_TO_CONSENT);
-      case TEXT, MATRIX, CONTACT, ADDRESS, STATEMENT -> "";
+      case TEXT, MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> "";
     };
   }
 

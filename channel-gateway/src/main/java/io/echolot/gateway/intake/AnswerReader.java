@@ -30,6 +30,7 @@ final class AnswerReader {
           case NUMBER -> PlainReader.number(fields, question.limits(), value);
           case DATE -> PlainReader.date(fields, question.limits(), value);
           case CONSENT -> consent(fields, question, value);
+          case FILE -> FilesReader.read(fields, question.limits(), value);
           case STATEMENT -> statement(fields);
         };
     return read.map(

@@ -6,6 +6,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.logic.Facts;
 import io.echolot.contracts.logic.Route.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ final class AnswersReader {
     node.fieldNames()
         .forEachRemaining(
             key -> {
-              if (!survey.logic().hidden().contains(key)) {
+              if (!isDeclared(key)) {
                 parts.reject(key, "is no hidden field of the survey");
                 return;
               }
@@ -81,6 +82,12 @@ final class AnswersReader {
               }
             });
     return hidden;
+  }
+
+  private boolean isDeclared(String key) {
+    return key.startsWith(Facts.CUSTOMER)
+        ? survey.logic().attributes().contains(key.substring(Facts.CUSTOMER.length()))
+        : survey.logic().hidden().contains(key);
   }
 
   private Map<String, Optional<Answer>> answers() {

@@ -24,6 +24,11 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     return new Fields(object.path(field), path.isEmpty() ? field : path + "." + field, violations);
   }
 
+  /** The fields of the object at a place in this array. */
+  Fields in(int index) {
+    return new Fields(object.path(index), path + "[" + index + "]", violations);
+  }
+
   /** A string; empty if it is absent. */
   public String text(String field, int longest) {
     JsonNode node = object.path(field);

@@ -9,6 +9,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads texts, numbers and dates. */
 final class PlainReader {
@@ -42,29 +44,32 @@ final class PlainReader {
       return wrong(fields, "must be a number");
     }
     BigDecimal number = value.decimalValue();
-    if (number.stripTrailingZeros().scale() > limits.decimals()) {
+    if (!limits.hasFittingPlaces(number)) {
       return wrong(
           fields,
           limits.decimals() == 0
               ? "must be a whole number"
               : "must have at most " + limits.decimals() + " places behind the point");
     }
-    if (limits.min() != null && number.doubleValue() < limits.min()) {
-      return wrong(fields, "must be at least " + BigDecimal.valueOf(limits.min()));
-    }
-    if (limits.max() != null && number.doubleValue() > limits.max()) {
-      return wrong(fields, "must be at most " + BigDecimal.valueOf(limits.max()));
-    }
-    return Optional.of(value(number));
+    return limits.allows(number)
+        ? Optional.of(AnswerValue.of(number))
+        : wrong(fields, between("must be", "at least", "at most", limits.min(), limits.max()));
   }
 
-  /** As the log gives it back: whole numbers are scores. */
-  private static AnswerValue value(BigDecimal number) {
-    try {
-      return new AnswerValue.Score(number.intValueExact());
-    } catch (ArithmeticException e) {
-      return new AnswerValue.Decimal(number);
-    }
+  /** What is wanted, in words, of a lower and an upper bound that are null where there is none. */
+  private static String between(
+      String must, String low, String high, Object lowest, Object highest) {
+    return Stream.of(
+            lowest == null ? "" : low + " " + plain(lowest),
+            highest == null ? "" : high + " " + plain(highest))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" and ", must + " ", ""));
+  }
+
+  private static String plain(Object bound) {
+    return bound instanceof Double number
+        ? BigDecimal.valueOf(number).toString()
+        : bound.toString();
   }
 
   static Optional<AnswerValue> date(Fields fields, Limits limits, JsonNode value) {
@@ -77,13 +82,11 @@ final class PlainReader {
     } catch (DateTimeException e) {
       return wrong(fields, "is no day of the calendar");
     }
-    if (limits.earliest() != null && date.isBefore(limits.earliest())) {
-      return wrong(fields, "must not be before " + limits.earliest());
-    }
-    if (limits.latest() != null && date.isAfter(limits.latest())) {
-      return wrong(fields, "must not be after " + limits.latest());
-    }
-    return Optional.of(new AnswerValue.Text(value.textValue()));
+    return limits.allows(date)
+        ? Optional.of(new AnswerValue.Text(value.textValue()))
+        : wrong(
+            fields,
+            between("must be", "not before", "not after", limits.earliest(), limits.latest()));
   }
 
   private static Optional<AnswerValue> wrong(Fields fields, String message) {

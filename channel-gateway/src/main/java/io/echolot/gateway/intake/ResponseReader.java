@@ -61,7 +61,7 @@ public final class ResponseReader {
     if (survey.isEmpty()) {
       return new Reading.Invalid(id, violations);
     }
-    Response response = response(fields, id, survey.get(), arrival);
+    Response response = response(fields, id, survey.get().askedIn(id), arrival);
     return violations.isEmpty()
         ? new Reading.Valid(response)
         : new Reading.Invalid(id, List.copyOf(violations));

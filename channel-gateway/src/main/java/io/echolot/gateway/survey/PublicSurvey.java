@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.Theme;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.contracts.logic.Logic;
 import java.util.List;
@@ -17,8 +18,9 @@ public record PublicSurvey(
     List<String> touchpoints,
     List<Question> questions,
     LocalizedText thanks,
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class)
-        Logic logic) {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class) Logic logic,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class)
+        Theme theme) {
 
   static PublicSurvey from(PublishedSurvey survey) {
     return new PublicSurvey(
@@ -29,6 +31,7 @@ public record PublicSurvey(
         survey.touchpoints().stream().map(Touchpoint::key).toList(),
         survey.questions(),
         survey.thanks(),
-        survey.logic());
+        survey.logic(),
+        survey.theme());
   }
 }

@@ -86,7 +86,9 @@ class LogicTest {
             plain.questions(),
             plain.thanks(),
             plain.state(),
-            read(logic, Logic.class)));
+            read(logic, Logic.class),
+            null,
+            null));
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * What was answered. In JSON a number for a score or a number, a string for a text or a date (ISO
  * 8601), an array of choice keys for a choice (also for a single one) or a ranking, an object of
- * strings for a matrix or a form, true for a consent.
+ * strings for a matrix or a form, true for a consent, an array of objects for files.
  */
 public sealed interface AnswerValue {
 
@@ -46,6 +46,22 @@ public sealed interface AnswerValue {
 
   record Flag(@JsonValue boolean agreed) implements AnswerValue {}
 
+  /** Uploaded files, at least one. */
+  record Files(@JsonValue List<StoredFile> files) implements AnswerValue {
+    public Files {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** The value that a number is, as JSON gives it back: whole numbers are scores. */
+  static AnswerValue of(BigDecimal number) {
+    try {
+      return new Score(number.intValueExact());
+    } catch (ArithmeticException e) {
+      return new Decimal(number);
+    }
+  }
+
   /**
    * The value that a JSON node stands for.
    *
@@ -72,6 +88,9 @@ public sealed interface AnswerValue {
       throw new IllegalArgumentException(
           "must be a number, a string, true, an array of strings or an object of strings");
     }
+    if (node.path(0).isObject()) {
+      return files(node);
+    }
     List<String> keys = new ArrayList<>(node.size());
     for (JsonNode key : node) {
       keys.add(string(key));
@@ -83,6 +102,19 @@ public sealed interface AnswerValue {
     Map<String, String> byKey = new LinkedHashMap<>();
     object.properties().forEach(entry -> byKey.put(entry.getKey(), string(entry.getValue())));
     return new Entries(byKey);
+  }
+
+  private static Files files(JsonNode array) {
+    List<StoredFile> files = new ArrayList<>(array.size());
+    for (JsonNode file : array) {
+      files.add(
+          new StoredFile(
+              string(file.path("id")),
+              string(file.path("name")),
+              string(file.path("type")),
+              file.path("size").asLong()));
+    }
+    return new Files(files);
   }
 
   private static String string(JsonNode node) {

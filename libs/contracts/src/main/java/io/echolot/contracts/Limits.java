@@ -2,19 +2,24 @@ package io.echolot.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What an answer may be. Each is absent where nothing is asked for.
  *
  * @param min the lowest number, or the fewest choices; null for none
- * @param max the highest number, or the most choices; null for none
+ * @param max the highest number, or the most choices or files; null for none
  * @param decimals how many places behind the point a number may have, from 0 on
  * @param earliest the first date; null for none
  * @param latest the last date; null for none
  * @param minLength the shortest text in UTF-16 code units
  * @param pattern a regular expression that the whole text must match; empty for none
+ * @param types media types that a file may have, e.g. {@code image/png} or {@code image/*}; empty
+ *     for the gateway's usual ones
+ * @param maxBytes the largest file; 0 for what the gateway allows
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Limits(
@@ -24,12 +29,45 @@ public record Limits(
     LocalDate earliest,
     LocalDate latest,
     int minLength,
-    String pattern) {
+    String pattern,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> types,
+    long maxBytes) {
 
   public static final Limits NONE = new Limits(null, null, 0, null, null, 0, "");
 
   public Limits {
     pattern = pattern == null ? "" : pattern;
+    types = types == null ? List.of() : List.copyOf(types);
+  }
+
+  /** Limits of anything but files. */
+  public Limits(
+      Double min,
+      Double max,
+      int decimals,
+      LocalDate earliest,
+      LocalDate latest,
+      int minLength,
+      String pattern) {
+    this(min, max, decimals, earliest, latest, minLength, pattern, List.of(), 0);
+  }
+
+  /** Whether a number is within them. */
+  public boolean allows(BigDecimal number) {
+    return hasFittingPlaces(number)
+        && (min == null || number.doubleValue() >= min)
+        && (max == null || number.doubleValue() <= max);
+  }
+
+  /** Whether a number has no more places behind the point than are allowed. */
+  public boolean hasFittingPlaces(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= decimals;
+  }
+
+  /** Whether a day is within them. */
+  public boolean allows(LocalDate day) {
+    return (earliest == null || !day.isBefore(earliest))
+        && (latest == null || !day.isAfter(latest));
   }
 
   /** The fewest choices, at least 1. */

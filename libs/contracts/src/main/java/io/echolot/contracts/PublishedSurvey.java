@@ -3,10 +3,13 @@ package io.echolot.contracts;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.logic.Quotas;
 import io.echolot.contracts.logic.Route;
+import io.echolot.contracts.logic.Shuffle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A version of a survey as the gateway asks it. Immutable but for its {@code state}.
@@ -23,6 +26,8 @@ import java.util.Optional;
  * @param thanks what is said at the end
  * @param state whether new responses are taken
  * @param logic what decides which questions are asked
+ * @param audience who is asked, and when
+ * @param theme how it looks
  */
 public record PublishedSurvey(
     String tenant,
@@ -36,14 +41,19 @@ public record PublishedSurvey(
     List<Question> questions,
     LocalizedText thanks,
     SurveyState state,
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class)
-        Logic logic) {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class) Logic logic,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Audience.Absent.class)
+        Audience audience,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class)
+        Theme theme) {
 
   public PublishedSurvey {
     languages = List.copyOf(languages);
     touchpoints = List.copyOf(touchpoints);
     questions = List.copyOf(questions);
     logic = logic == null ? Logic.NONE : logic;
+    audience = audience == null ? Audience.EVERYBODY : audience;
+    theme = theme == null ? Theme.USUAL : theme;
   }
 
   /** A survey that asks all its questions in their order. */
@@ -71,11 +81,17 @@ public record PublishedSurvey(
         questions,
         thanks,
         state,
-        Logic.NONE);
+        Logic.NONE,
+        Audience.EVERYBODY,
+        Theme.USUAL);
   }
 
   /** The same version in another state. */
   public PublishedSurvey in(SurveyState newState) {
+    return with(questions, newState, logic);
+  }
+
+  private PublishedSurvey with(List<Question> newQuestions, SurveyState newState, Logic newLogic) {
     return new PublishedSurvey(
         tenant,
         id,
@@ -85,13 +101,39 @@ public record PublishedSurvey(
         languages,
         timeZone,
         touchpoints,
-        questions,
+        newQuestions,
         thanks,
         newState,
-        logic);
+        newLogic,
+        audience,
+        theme);
   }
 
-  /** Which questions are asked, given the hidden fields. */
+  /** The same with its questions in the order in which that respondent is asked them. */
+  public PublishedSurvey askedIn(String responseId) {
+    return logic.shuffle().isEmpty()
+        ? this
+        : with(Shuffle.order(questions, logic.shuffle(), responseId), state, logic);
+  }
+
+  /**
+   * The same without quotas: jumps lead those to an end who aren't wanted any more. Comes before
+   * {@link #askedIn}.
+   *
+   * @param full the keys of the quotas that are full
+   */
+  public PublishedSurvey wanting(Set<String> full) {
+    return logic.quotas().isEmpty()
+        ? this
+        : with(questions, state, Quotas.jumps(questions, logic, full));
+  }
+
+  /**
+   * Which questions are asked.
+   *
+   * @param hidden the hidden fields by their keys, and customer attributes as {@code
+   *     customer.<attribute>}
+   */
   public Route route(Map<String, String> hidden) {
     return new Route(questions, logic, hidden);
   }

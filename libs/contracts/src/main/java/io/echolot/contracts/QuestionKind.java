@@ -33,7 +33,9 @@ public enum QuestionKind {
   /** To be agreed to. */
   CONSENT(0, 0),
   /** Says something and asks nothing. */
-  STATEMENT(0, 0);
+  STATEMENT(0, 0),
+  /** Files or screenshots to be uploaded; several where {@link Limits#max} is above 1. */
+  FILE(0, 0);
 
   private final int lowest;
   private final int highest;

@@ -24,7 +24,8 @@ import java.util.Map;
  * @param startedAt when the first answer was given
  * @param answeredAt when the newest answer was given; the time to which scores attribute it
  * @param receivedAt when the gateway took this revision in
- * @param hidden the survey's hidden fields, by their keys; may be empty
+ * @param hidden the survey's hidden fields, by their keys, and customer attributes as {@code
+ *     customer.<attribute>}; may be empty
  * @param variables what the survey calculates from the answers; may be empty
  */
 public record Response(

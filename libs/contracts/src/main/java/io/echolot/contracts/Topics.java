@@ -14,5 +14,14 @@ public final class Topics {
   /** The feedback log; key {@link FeedbackRecord#topicKey()}, tombstone = erased. */
   public static final String FEEDBACK = "feedback";
 
+  /** What tenants want of all their surveys; key is the tenant. */
+  public static final String TENANTS = "tenants";
+
+  /** Customers as the gateway knows them; key {@link CustomerProfile#topicKey()}. */
+  public static final String CUSTOMERS = "customers";
+
+  /** Who was asked what and when; key {@link Contact#topicKey()}. */
+  public static final String CONTACTS = "contacts";
+
   private Topics() {}
 }

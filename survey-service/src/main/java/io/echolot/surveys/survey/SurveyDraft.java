@@ -3,8 +3,10 @@ package io.echolot.surveys.survey;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.echolot.contracts.Audience;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.Theme;
 import io.echolot.contracts.logic.Logic;
 import java.util.List;
 
@@ -19,6 +21,8 @@ import java.util.List;
  * @param questions in the order in which they are asked
  * @param thanks what is said at the end
  * @param logic what decides which questions are asked; all of them if absent
+ * @param audience who is asked, and when; everybody at any time if absent
+ * @param theme how it looks; as usual if absent
  */
 public record SurveyDraft(
     String key,
@@ -28,8 +32,11 @@ public record SurveyDraft(
     @JsonSetter(contentNulls = Nulls.FAIL) List<String> touchpoints,
     @JsonSetter(contentNulls = Nulls.FAIL) List<Question> questions,
     LocalizedText thanks,
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class)
-        Logic logic) {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class) Logic logic,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Audience.Absent.class)
+        Audience audience,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class)
+        Theme theme) {
 
   public SurveyDraft {
     key = key == null ? "" : key;
@@ -40,17 +47,19 @@ public record SurveyDraft(
     questions = questions == null ? List.of() : List.copyOf(questions);
     thanks = thanks == null ? LocalizedText.EMPTY : thanks;
     logic = logic == null ? Logic.NONE : logic;
+    audience = audience == null ? Audience.EVERYBODY : audience;
+    theme = theme == null ? Theme.USUAL : theme;
   }
 
   /** The same under another key. */
   public SurveyDraft withKey(String newKey) {
     return new SurveyDraft(
-        newKey, name, languages, timeZone, touchpoints, questions, thanks, logic);
+        newKey, name, languages, timeZone, touchpoints, questions, thanks, logic, audience, theme);
   }
 
   /** The same, asked elsewhere. */
   public SurveyDraft at(List<String> newTouchpoints) {
     return new SurveyDraft(
-        key, name, languages, timeZone, newTouchpoints, questions, thanks, logic);
+        key, name, languages, timeZone, newTouchpoints, questions, thanks, logic, audience, theme);
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done with a tenant's surveys. */
 @ApplicationScoped
@@ -99,7 +100,7 @@ public class Surveys {
     Survey survey = get(tenant, id);
     Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
     List<Violation> violations =
-        new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet()));
+        new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet(), Set.of()));
     violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("The survey can't be published yet.", violations);
@@ -132,7 +133,9 @@ public class Surveys {
         draft.questions(),
         draft.thanks(),
         SurveyState.PUBLISHED,
-        draft.logic());
+        draft.logic(),
+        draft.audience(),
+        draft.theme());
   }
 
   private void put(String tenant, PublishedSurvey version) {

@@ -10,6 +10,7 @@ import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.DialogueChecks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DemoTenantTest {
@@ -24,7 +25,7 @@ class DemoTenantTest {
 
     for (JsonNode survey : demo.path("surveys")) {
       SurveyDraft draft = ContractsJson.mapper().treeToValue(survey, SurveyDraft.class);
-      assertThat(PublishChecks.check(draft, DemoTenant.touchpoints())).isEmpty();
+      assertThat(PublishChecks.check(draft, DemoTenant.touchpoints(), Set.of())).isEmpty();
       assertThat(DialogueChecks.check(draft, channels)).isEmpty();
     }
   }

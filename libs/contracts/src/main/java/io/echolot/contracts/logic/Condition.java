@@ -75,7 +75,8 @@ public sealed interface Condition {
    * more than anything.
    *
    * @param ref what is compared: {@code answer.<question>}, {@code answer.<question>.<row or
-   *     field>}, {@code hidden.<field>} or {@code variable.<variable>}
+   *     field>}, {@code hidden.<field>}, {@code variable.<variable>} or {@code
+   *     customer.<attribute>}
    * @param op how
    * @param value with what; null for operators that need nothing
    */

@@ -11,6 +11,9 @@ public interface Facts {
   String HIDDEN = "hidden.";
   String VARIABLE = "variable.";
 
+  /** An attribute of the customer who answers. It travels among the hidden fields, by this name. */
+  String CUSTOMER = "customer.";
+
   /** What {@code ref} stands for; empty if it is unanswered or unknown. */
   Optional<AnswerValue> get(String ref);
 }

@@ -10,10 +10,20 @@ import java.util.List;
  * @param variables what is calculated; each may refer to those before it
  * @param jumps where the order is left
  * @param ends how it may end
+ * @param shuffle blocks of neighbouring questions, by their keys, that each respondent is asked in
+ *     another order
+ * @param quotas how many responses of which sort are wanted
+ * @param attributes keys of customer attributes to which conditions and texts refer
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Logic(
-    List<String> hidden, List<Variable> variables, List<Jump> jumps, List<End> ends) {
+    List<String> hidden,
+    List<Variable> variables,
+    List<Jump> jumps,
+    List<End> ends,
+    List<List<String>> shuffle,
+    List<Quota> quotas,
+    List<String> attributes) {
 
   public static final Logic NONE = new Logic(List.of(), List.of(), List.of(), List.of());
 
@@ -22,6 +32,19 @@ public record Logic(
     variables = variables == null ? List.of() : List.copyOf(variables);
     jumps = jumps == null ? List.of() : List.copyOf(jumps);
     ends = ends == null ? List.of() : List.copyOf(ends);
+    shuffle = shuffle == null ? List.of() : shuffle.stream().map(List::copyOf).toList();
+    quotas = quotas == null ? List.of() : List.copyOf(quotas);
+    attributes = attributes == null ? List.of() : List.copyOf(attributes);
+  }
+
+  /** Logic that asks in one order, whomever and however many. */
+  public Logic(List<String> hidden, List<Variable> variables, List<Jump> jumps, List<End> ends) {
+    this(hidden, variables, jumps, ends, List.of(), List.of(), List.of());
+  }
+
+  /** The same with other jumps, and without quotas, whose work the jumps do. */
+  Logic jumping(List<Jump> others) {
+    return new Logic(hidden, variables, others, ends, shuffle, List.of(), attributes);
   }
 
   /** What isn't written to JSON. */

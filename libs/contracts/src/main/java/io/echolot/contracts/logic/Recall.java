@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Recall {
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{((?:answer|hidden|variable)\\.[a-z0-9_.-]+)(?:\\|([^{}]*))?}");
+      Pattern.compile("\\{((?:answer|hidden|variable|customer)\\.[a-z0-9_.-]+)(?:\\|([^{}]*))?}");
 
   private Recall() {}
 

@@ -24,7 +24,8 @@ public final class Route {
   /**
    * Prepares the way.
    *
-   * @param hidden the hidden fields by their keys
+   * @param hidden the hidden fields by their keys, and customer attributes as {@code
+   *     customer.<attribute>}
    */
   public Route(List<Question> questions, Logic logic, Map<String, String> hidden) {
     this.questions = questions;
@@ -114,6 +115,11 @@ public final class Route {
     }
     if (ref.startsWith(Facts.HIDDEN)) {
       return Optional.ofNullable(hidden.get(ref.substring(Facts.HIDDEN.length())))
+          .filter(text -> !text.isEmpty())
+          .map(AnswerValue.Text::new);
+    }
+    if (ref.startsWith(Facts.CUSTOMER)) {
+      return Optional.ofNullable(hidden.get(ref))
           .filter(text -> !text.isEmpty())
           .map(AnswerValue.Text::new);
     }

@@ -55,7 +55,7 @@ record Candidates(Known known) {
       case NUMBER -> Optional.of(Points.numbers(question.limits(), compared));
       case DATE -> Optional.of(Points.dates(question.limits(), compared));
       case CONSENT -> Optional.of(List.of(new AnswerValue.Flag(true), new AnswerValue.Flag(false)));
-      case TEXT, RANKING, MATRIX, CONTACT, ADDRESS, STATEMENT -> Optional.empty();
+      case TEXT, RANKING, MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Optional.empty();
     };
   }
 

@@ -26,6 +26,12 @@ final class Jumps {
     }
     conditions.check(jump.when(), path + ".when", known.questions(from.get() + 1));
     Optional<Integer> to = known.position(jump.to());
+    if (known.isShuffled(from.get())) {
+      findings.add(path + ".from", "is asked in random order, so no jump can leave it");
+    }
+    if (to.filter(known::isShuffled).isPresent()) {
+      findings.add(path + ".to", "is asked in random order: jump to a question before the block");
+    }
     if (to.isPresent() && to.get() <= from.get()) {
       findings.add(path + ".to", "leads back: a survey only goes forward");
     } else if (to.isEmpty() && !known.isEnd(jump.to())) {

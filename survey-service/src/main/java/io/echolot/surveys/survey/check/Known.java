@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +21,17 @@ final class Known {
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Integer> variables = new HashMap<>();
   private final Set<String> hidden;
+  private final Set<String> attributes;
   private final Set<String> ends;
   private final Set<String> targets;
+
+  /** By the position of a question in a block, where its block begins. */
+  private final Map<Integer, Integer> blocks = new HashMap<>();
 
   Known(SurveyDraft draft) {
     this.questions = draft.questions();
     this.hidden = new HashSet<>(draft.logic().hidden());
+    this.attributes = new HashSet<>(draft.logic().attributes());
     this.ends = draft.logic().ends().stream().map(End::key).collect(Collectors.toSet());
     this.targets = draft.logic().jumps().stream().map(Jump::to).collect(Collectors.toSet());
     ends.add(Jump.END);
@@ -33,10 +39,18 @@ final class Known {
     for (int i = 0; i < questions.size(); i++) {
       positions.putIfAbsent(questions.get(i).key(), i);
     }
+    draft.logic().shuffle().forEach(this::block);
     List<Variable> all = draft.logic().variables();
     for (int i = 0; i < all.size(); i++) {
       variables.putIfAbsent(all.get(i).key(), i);
     }
+  }
+
+  private void block(List<String> keys) {
+    List<Integer> members = keys.stream().map(positions::get).filter(Objects::nonNull).toList();
+    members.stream()
+        .min(Integer::compare)
+        .ifPresent(first -> members.forEach(member -> blocks.put(member, first)));
   }
 
   /** The index of the question of that key. */
@@ -57,6 +71,10 @@ final class Known {
     return hidden.contains(key);
   }
 
+  boolean hasAttribute(String key) {
+    return attributes.contains(key);
+  }
+
   /** Whether a jump to {@code key} leads to an end. */
   boolean isEnd(String key) {
     return ends.contains(key);
@@ -75,6 +93,16 @@ final class Known {
   /** Where the answers of the first {@code count} questions may be known. */
   Scope questions(int count) {
     return new Scope(count, variables.size());
+  }
+
+  /** Where a question is asked: of a block in random order nothing of it is known. */
+  Scope before(int position) {
+    return questions(blocks.getOrDefault(position, position));
+  }
+
+  /** Whether the question is asked in random order. */
+  boolean isShuffled(int position) {
+    return blocks.containsKey(position);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.check;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import java.util.regex.Pattern;
 
 /**
  * Limits must leave something to answer, and be of use to the kind.
@@ -13,6 +14,8 @@ import io.echolot.contracts.QuestionKind;
 record LimitChecks(Question question, Findings findings) {
 
   private static final int MOST_DECIMALS = 10;
+  private static final int MOST_FILES = 10;
+  private static final Pattern TYPE = Pattern.compile("[a-z]+/([a-z0-9.+-]+|\\*)");
 
   void check(String path) {
     if (question.maxLength() < 0) {
@@ -24,6 +27,7 @@ record LimitChecks(Question question, Findings findings) {
     dates(at);
     lengths(at + ".minLength");
     pattern(at + ".pattern");
+    files(at);
   }
 
   private Limits limits() {
@@ -33,6 +37,25 @@ record LimitChecks(Question question, Findings findings) {
   private boolean chooses() {
     return question.kind() == QuestionKind.MULTIPLE_CHOICE
         || question.kind() == QuestionKind.PICTURE_CHOICE;
+  }
+
+  private boolean uploads() {
+    return question.kind() == QuestionKind.FILE;
+  }
+
+  private void files(String at) {
+    for (int i = 0; i < limits().types().size(); i++) {
+      if (!TYPE.matcher(limits().types().get(i)).matches()) {
+        findings.add(at + ".types[" + i + "]", "must be a media type such as image/png or image/*");
+      }
+    }
+    if (!limits().types().isEmpty() && !uploads()) {
+      findings.add(at + ".types", QuestionChecks.misfit(question));
+    }
+    if (limits().maxBytes() < 0 || limits().maxBytes() > 0 && !uploads()) {
+      findings.add(
+          at + ".maxBytes", uploads() ? "must not be negative" : QuestionChecks.misfit(question));
+    }
   }
 
   private void range(String at) {
@@ -48,13 +71,13 @@ record LimitChecks(Question question, Findings findings) {
     if (bound == null) {
       return;
     }
-    int most = question.choices().size();
-    if (!number && !chooses()) {
+    int most = uploads() ? MOST_FILES : question.choices().size();
+    if (!number && !chooses() && !uploads()) {
       findings.add(path, QuestionChecks.misfit(question));
     } else if (!Double.isFinite(bound)) {
       findings.add(path, "must be a number");
     } else if (!number && (bound != Math.rint(bound) || bound < fewest || bound > most)) {
-      findings.add(path, "must be a whole number from " + fewest + " to " + most + ", the choices");
+      findings.add(path, "must be a whole number from " + fewest + " to " + most);
     }
   }
 

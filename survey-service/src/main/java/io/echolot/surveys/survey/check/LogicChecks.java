@@ -29,6 +29,10 @@ record LogicChecks(
     for (int i = 0; i < logic.hidden().size(); i++) {
       findings.key("logic.hidden[" + i + "]", logic.hidden().get(i), hidden);
     }
+    Set<String> attributes = new HashSet<>();
+    for (int i = 0; i < logic.attributes().size(); i++) {
+      findings.key("logic.attributes[" + i + "]", logic.attributes().get(i), attributes);
+    }
     Set<String> variables = new HashSet<>();
     for (int i = 0; i < logic.variables().size(); i++) {
       String path = "logic.variables[" + i + "]";

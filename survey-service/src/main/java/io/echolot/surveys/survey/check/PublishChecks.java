@@ -14,8 +14,10 @@ public final class PublishChecks {
    * What keeps {@code draft} from being published; empty if nothing does.
    *
    * @param touchpoints the keys of the tenant's touchpoints
+   * @param segments the keys of the tenant's segments
    */
-  public static List<Violation> check(SurveyDraft draft, Set<String> touchpoints) {
+  public static List<Violation> check(
+      SurveyDraft draft, Set<String> touchpoints, Set<String> segments) {
     Findings findings = new Findings();
     Known known = new Known(draft);
     References references = new References(known, findings);
@@ -31,6 +33,10 @@ public final class PublishChecks {
     }
     texts.required(draft.thanks(), "thanks", known.everything());
     new LogicChecks(draft, known, conditions, texts, findings).check();
+    new BlockChecks(draft, known, findings).check();
+    new QuotaChecks(draft, known, conditions, findings).check();
+    new AudienceChecks(draft.audience(), segments, findings).check();
+    new ThemeChecks(draft.theme(), findings).check();
     new Reach(draft, known, possible, findings).check();
     return findings.all();
   }

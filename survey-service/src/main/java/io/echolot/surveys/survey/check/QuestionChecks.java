@@ -20,7 +20,7 @@ record QuestionChecks(Known known, Conditions conditions, Texts texts, Findings 
 
   void check(Question question, int position) {
     String path = "questions[" + position + "]";
-    Scope before = known.questions(position);
+    Scope before = known.before(position);
     texts.required(question.title(), path + ".title", before);
     texts.optional(question.description(), path + ".description", before);
     texts.optional(question.low(), path + ".low", before);

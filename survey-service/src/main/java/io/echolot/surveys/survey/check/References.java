@@ -30,9 +30,15 @@ record References(Known known, Findings findings) {
           ? Optional.of(new Subject(ref, Sort.HIDDEN, null))
           : wrong(path, "there is no hidden field \"" + key + "\"");
     }
+    if (ref.startsWith(Facts.CUSTOMER)) {
+      String key = ref.substring(Facts.CUSTOMER.length());
+      return known.hasAttribute(key)
+          ? Optional.of(new Subject(ref, Sort.HIDDEN, null))
+          : wrong(path, "the logic declares no attribute \"" + key + "\"");
+    }
     return ref.startsWith(Facts.VARIABLE)
         ? variable(ref, scope, path)
-        : wrong(path, "must begin with answer., hidden. or variable.");
+        : wrong(path, "must begin with answer., hidden., variable. or customer.");
   }
 
   private Optional<Subject> wrong(String path, String message) {

@@ -17,8 +17,8 @@ enum Sort {
   CHOICES("a choice of several", false, ofSeveral()),
   ROW("a row of a matrix", false, ofOne()),
   CONSENT("a consent", false, EnumSet.of(Operator.EQ, Operator.NE)),
-  /** A ranking, matrix or form as a whole: it can only be there or not. */
-  WHOLE("a ranking, matrix or form", false, EnumSet.noneOf(Operator.class)),
+  /** A ranking, matrix, form or file as a whole: it can only be there or not. */
+  WHOLE("a ranking, matrix, form or file", false, EnumSet.noneOf(Operator.class)),
   HIDDEN("a hidden field", true, ofHidden());
 
   private final String words;
@@ -62,7 +62,7 @@ enum Sort {
       case NUMBER -> NUMBER;
       case DATE -> DATE;
       case CONSENT -> CONSENT;
-      case RANKING, MATRIX, CONTACT, ADDRESS, STATEMENT -> WHOLE;
+      case RANKING, MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> WHOLE;
     };
   }
 

@@ -38,7 +38,7 @@ record DialogueFit(SurveyDraft draft) {
     return switch (kind) {
       case NPS, CSAT, CES, RATING, SINGLE_CHOICE, MULTIPLE_CHOICE -> true;
       case TEXT, NUMBER, DATE, CONSENT, RANKING, STATEMENT -> true;
-      case MATRIX, PICTURE_CHOICE, CONTACT, ADDRESS -> false;
+      case MATRIX, PICTURE_CHOICE, CONTACT, ADDRESS, FILE -> false;
     };
   }
 }

@@ -53,6 +53,8 @@ final class Drafts {
   }
 
   static List<String> paths(SurveyDraft draft) {
-    return PublishChecks.check(draft, Set.of("checkout")).stream().map(Violation::field).toList();
+    return PublishChecks.check(draft, Set.of("checkout"), Set.of("pro")).stream()
+        .map(Violation::field)
+        .toList();
   }
 }

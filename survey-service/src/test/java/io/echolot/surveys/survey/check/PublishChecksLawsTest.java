@@ -39,7 +39,10 @@ class PublishChecksLawsTest {
     Statistics.label("readable")
         .coverage(readable -> readable.check(true).percentage(share -> share > 50));
 
-    assertThat(draft.map(read -> PublishChecks.check(read, Set.of("a"))).orElse(List.of()))
+    assertThat(
+            draft
+                .map(read -> PublishChecks.check(read, Set.of("a"), Set.of("s")))
+                .orElse(List.of()))
         .allSatisfy(
             violation -> {
               assertThat(violation.field()).isNotBlank();

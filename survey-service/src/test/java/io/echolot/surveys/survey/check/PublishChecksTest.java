@@ -24,7 +24,9 @@ class PublishChecksTest {
   private static List<String> fields(String json) throws JsonProcessingException {
     SurveyDraft draft =
         ContractsJson.mapper().readValue(json.replace('\'', '"'), SurveyDraft.class);
-    return PublishChecks.check(draft, Set.of("checkout")).stream().map(Violation::field).toList();
+    return PublishChecks.check(draft, Set.of("checkout"), Set.of("pro")).stream()
+        .map(Violation::field)
+        .toList();
   }
 
   @Test

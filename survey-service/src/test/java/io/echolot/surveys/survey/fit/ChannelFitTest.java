@@ -35,7 +35,8 @@ class ChannelFitTest {
             .toList();
     Question question =
         new Question("q", kind, LocalizedText.of("de", title), false, 0, null, null, all, 0);
-    return new SurveyDraft("s", null, List.of("de"), null, null, List.of(question), null, null);
+    return new SurveyDraft(
+        "s", null, List.of("de"), null, null, List.of(question), null, null, null, null);
   }
 
   private static Set<Channel> fitting(SurveyDraft draft) {
@@ -54,7 +55,7 @@ class ChannelFitTest {
   @ParameterizedTest
   @EnumSource(
       value = QuestionKind.class,
-      names = {"MATRIX", "PICTURE_CHOICE", "CONTACT", "ADDRESS"})
+      names = {"MATRIX", "PICTURE_CHOICE", "CONTACT", "ADDRESS", "FILE"})
   void formsAndPicturesCannotBeAskedInMessages(QuestionKind kind) {
     assertThat(fitting(draft(kind, "?", 2))).doesNotContainAnyElementsOf(DIALOGUES);
     assertThat(ChannelFit.of(draft(kind, "?", 2), Channel.CHAT).reasons())
@@ -66,7 +67,7 @@ class ChannelFitTest {
   @EnumSource(
       value = QuestionKind.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"MATRIX", "PICTURE_CHOICE", "CONTACT", "ADDRESS"})
+      names = {"MATRIX", "PICTURE_CHOICE", "CONTACT", "ADDRESS", "FILE"})
   void everythingElseCan(QuestionKind kind) {
     assertThat(fitting(draft(kind, "?", 2))).containsAll(DIALOGUES);
   }

@@ -1,0 +1,47 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Limits;
+import io.echolot.contracts.StoredFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads which uploaded files are the answer. */
+final class FilesReader {
+
+  private static final int LONGEST_NAME = 255;
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,100}");
+
+  private FilesReader() {}
+
+  static Optional<AnswerValue> read(Fields fields, Limits limits, JsonNode value) {
+    int most = limits.most(limits.max() == null ? 1 : Integer.MAX_VALUE);
+    if (!value.isArray() || value.isEmpty() || value.size() > most) {
+      fields.reject(AnswerReader.VALUE, "must be an array of 1 to " + most + " uploaded files");
+      return Optional.empty();
+    }
+    List<StoredFile> files = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      files.add(file(fields.in(AnswerReader.VALUE).in(i)));
+    }
+    return Optional.of(new AnswerValue.Files(files));
+  }
+
+  private static StoredFile file(Fields file) {
+    String id = file.requiredText("id", LONGEST_NAME);
+    if (!ID.matcher(id).matches()) {
+      file.reject("id", "must be the id of an uploaded file");
+    }
+    String type = file.requiredText("type", LONGEST_NAME);
+    if (!TYPE.matcher(type).matches()) {
+      file.reject("type", "must be a media type");
+    }
+    return new StoredFile(
+        id, file.requiredText("name", LONGEST_NAME), type, file.integer("size", 0, 1));
+  }
+}

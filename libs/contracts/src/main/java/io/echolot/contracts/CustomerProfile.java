@@ -1,0 +1,37 @@
+package io.echolot.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the gateway must know of a customer to ask the right thing. It holds no address.
+ *
+ * @param tenant whose customer
+ * @param id the pseudonym by which responses name the customer as respondent
+ * @param language BCP 47 tag; empty if unknown
+ * @param attributes to which conditions refer as {@code customer.<attribute>}
+ * @param segments the keys of the segments to which the customer belongs
+ * @param changedAt when this was so
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record CustomerProfile(
+    String tenant,
+    String id,
+    String language,
+    Map<String, String> attributes,
+    List<String> segments,
+    Instant changedAt) {
+
+  public CustomerProfile {
+    language = language == null ? "" : language;
+    attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+    segments = segments == null ? List.of() : List.copyOf(segments);
+  }
+
+  /** The key of its record on {@link Topics#CUSTOMERS}; a tombstone says that it is forgotten. */
+  public String topicKey() {
+    return tenant + "/" + id;
+  }
+}

@@ -1,0 +1,52 @@
+package io.echolot.contracts.logic;
+
+import io.echolot.contracts.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Each respondent's own order of questions. It follows from the id of the response alone, so that
+ * the widget, which does the same, and the gateway agree without asking each other.
+ */
+public final class Shuffle {
+
+  private static final int FNV_OFFSET = 0x811c9dc5;
+  private static final int FNV_PRIME = 16777619;
+
+  private Shuffle() {}
+
+  /**
+   * The questions in the order in which this respondent is asked them.
+   *
+   * @param blocks keys of neighbouring questions; each block stays where it is
+   * @param responseId the id of the response
+   */
+  public static List<Question> order(
+      List<Question> questions, List<List<String>> blocks, String responseId) {
+    List<Question> ordered = new ArrayList<>(questions);
+    for (List<String> block : blocks) {
+      List<Question> members =
+          questions.stream().filter(question -> block.contains(question.key())).toList();
+      if (!members.isEmpty()) {
+        int first = ordered.indexOf(members.get(0));
+        ordered.removeAll(members);
+        ordered.addAll(first, members.stream().sorted(by(responseId)).toList());
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static Comparator<Question> by(String responseId) {
+    return Comparator.comparingInt(question -> hash(question.key() + responseId));
+  }
+
+  /** FNV-1a with 32 bits (draft-eastlake-fnv), over UTF-16 code units; keys and ids are ASCII. */
+  static int hash(String text) {
+    int state = FNV_OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      state = (state ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return state;
+  }
+}
