@@ -39,6 +39,7 @@ final class Settings {
     settings.put("QUARKUS_MONGODB_CONNECTION_STRING", backends.mongoUri());
     settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", backends.realmUrl());
     settings.put("KAFKA_BOOTSTRAP_SERVERS", backends.kafka());
+    settings.put("ECHOLOT_SIGNING_SECRET", "demo-signing-secret-of-32-characters");
     switch (service) {
       case SURVEY -> database(settings);
       case GATEWAY -> gateway(settings);
