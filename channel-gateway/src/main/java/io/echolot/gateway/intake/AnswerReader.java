@@ -3,7 +3,6 @@ package io.echolot.gateway.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import java.util.Optional;
 
@@ -73,12 +72,7 @@ final class AnswerReader {
   /** Own words go with a choice that allows them, and are dropped with any other. */
   private static String other(Fields fields, Question question, AnswerValue value) {
     String words = fields.text(OTHER, question.longestText()).strip();
-    boolean allowed =
-        value instanceof AnswerValue.Choices choices
-            && question.choices().stream()
-                .filter(Choice::other)
-                .anyMatch(choice -> choices.keys().contains(choice.key()));
-    if (!words.isEmpty() && !allowed) {
+    if (!words.isEmpty() && !question.isOther(value)) {
       fields.reject(OTHER, "goes only with a choice that allows own words");
     }
     return words;
