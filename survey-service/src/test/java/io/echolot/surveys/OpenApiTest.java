@@ -32,6 +32,7 @@ class OpenApiTest {
   private static final String SURVEYS = "/v1/surveys";
   private static final String SURVEY = SURVEYS + "/{id}";
   private static final String IMPORT = SURVEYS + "/import";
+  private static final String WEBHOOKS = "/v1/webhooks";
   private static final String TEMPLATES = "/v1/templates";
 
   /** Its own each time: the topics are other tests' too. */
@@ -192,6 +193,30 @@ class OpenApiTest {
       own.remove("publishableKey");
       as("anna").body(text(own)).put("/v1/channels/example").then().statusCode(200);
     }
+  }
+
+  @Test
+  void aWebhookGoesTheWayOfTheExamples() {
+    String body = text(example("post", WEBHOOKS));
+    Response created = as("anna").body(body).post(WEBHOOKS);
+    assertThat(created.statusCode()).isEqualTo(201);
+    assertThat(steady(answer(created)))
+        .isEqualTo(steady(api.responses("post", WEBHOOKS, 201).get(0)));
+    String one = WEBHOOKS + "/{id}";
+    String path = WEBHOOKS + "/" + created.path("id");
+    String changed = text(example("put", one));
+    same(as("anna").body(changed).put(path), "put", one, 428);
+    Response put = as("anna").header("If-Match", "\"1\"").body(changed).put(path);
+    assertThat(steady(answer(put))).isEqualTo(steady(api.responses("put", one, 200).get(0)));
+    same(as("anna").header("If-Match", "\"1\"").body(changed).put(path), "put", one, 412);
+    same(as("anna").body("{\"events\":[\"survey.closed\"]}").post(WEBHOOKS), "post", WEBHOOKS, 400);
+    as("anna").delete(path).then().statusCode(204);
+    same(as("anna").get(path), "get", one, 404);
+  }
+
+  /** Without what is another one each time. */
+  private JsonNode steady(JsonNode webhook) {
+    return ((ObjectNode) shown(webhook)).without(List.of("secret", "createdAt"));
   }
 
   @Test

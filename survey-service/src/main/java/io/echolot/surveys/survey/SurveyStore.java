@@ -1,6 +1,7 @@
 package io.echolot.surveys.survey;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.surveys.Conditions;
 import io.echolot.surveys.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,8 +28,14 @@ class SurveyStore {
     this.rows = new JsonRows(database);
   }
 
-  List<Survey> all(String tenant) {
-    return rows.list(SURVEY, SELECT + "where tenant = ? order by key", tenant);
+  List<Survey> list(String tenant, Conditions conditions, String after, int most) {
+    return rows.list(
+        SURVEY,
+        SELECT
+            + "where tenant = ? and key collate \"C\" > ?"
+            + conditions.sql()
+            + " order by key collate \"C\" limit ?",
+        conditions.parameters(List.of(tenant, after), List.of(most)));
   }
 
   Optional<Survey> byId(String tenant, String id) {
