@@ -27,7 +27,8 @@ public final class Main {
               "freshness", new Freshness()::run,
               "intake", new Intake()::run,
               "query", new Query()::run,
-              "rebuild", new Rebuild()::run));
+              "rebuild", new Rebuild()::run,
+              "widget", new Widget()::run));
 
   /** Needs no services. */
   private static final String LOGIC = "logic";
