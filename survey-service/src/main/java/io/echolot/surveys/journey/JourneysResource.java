@@ -1,12 +1,17 @@
 package io.echolot.surveys.journey;
 
 import io.echolot.platform.CurrentTenant;
+import io.echolot.surveys.KeyPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The tenant's journeys. */
 @Path("/v1/journeys")
@@ -23,8 +28,17 @@ public class JourneysResource {
   }
 
   @GET
-  @Operation(summary = "All journeys, by their keys")
-  public List<Journey> list() {
-    return journeys.all(tenant.id());
+  @Operation(
+      summary = "Journeys by their keys, page by page (header Link)",
+      description = "Filters: q (part of the key or the name), persona (key of one they name).")
+  public Response list(
+      @RestQuery Optional<String> q,
+      @RestQuery Optional<String> persona,
+      @RestQuery String cursor,
+      @RestQuery String limit,
+      @Context UriInfo uri) {
+    KeyPage page = KeyPage.of(cursor, limit);
+    return page.of(
+        journeys.list(tenant.id(), q.orElse(""), persona.orElse(""), page), Journey::key, uri);
   }
 }

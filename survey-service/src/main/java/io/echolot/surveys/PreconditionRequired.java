@@ -1,4 +1,4 @@
-package io.echolot.surveys.survey;
+package io.echolot.surveys;
 
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.Response.StatusType;
