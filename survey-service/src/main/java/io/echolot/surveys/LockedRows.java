@@ -42,19 +42,19 @@ public record LockedRows<T>(JsonRows rows, String table, String thing, Class<T> 
    * Creates the thing, or replaces the one that was seen.
    *
    * @param seen the lock that the caller has seen; empty to create
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Locks#TAG_NEEDED} if there is one
-   *     and nothing was seen, {@link Locks#CHANGED_MEANWHILE} if another one was seen
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link EntityTags#NEEDED} if there is one
+   *     and nothing was seen, {@link EntityTags#CHANGED_MEANWHILE} if another one was seen
    */
   public Locked<T> put(String tenant, String key, OptionalInt seen, T value) {
     if (seen.isEmpty()) {
       if (!insert(tenant, key, value)) {
-        throw Locks.TAG_NEEDED.because("Send the entity tag that came with the " + thing + ".");
+        throw EntityTags.NEEDED.because("Send the entity tag that came with the " + thing + ".");
       }
       return new Locked<>(value, 1);
     }
     int lock = seen.getAsInt() + 1;
     if (!replace(tenant, key, lock, value)) {
-      throw Locks.CHANGED_MEANWHILE.because("Read it again, then change it.");
+      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then change it.");
     }
     return new Locked<>(value, lock);
   }

@@ -4,7 +4,6 @@ import io.echolot.contracts.Touchpoint;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.JsonRows;
-import io.echolot.surveys.KeyPage;
 import io.echolot.surveys.Locked;
 import io.echolot.surveys.LockedRows;
 import io.echolot.surveys.persona.Personas;
@@ -40,9 +39,11 @@ public class Journeys {
    *
    * @param words what their key or name in some language holds, whatever the case; empty for any
    * @param persona key of a persona that they name; empty for any
+   * @param after the key after which the page begins; empty for the first
+   * @param most how many are given at most
    */
   @Transactional
-  List<Journey> list(String tenant, String words, String persona, KeyPage page) {
+  List<Journey> list(String tenant, String words, String persona, String after, int most) {
     return journeys.list(
         tenant,
         "and key > ?"
@@ -50,12 +51,12 @@ public class Journeys {
             + " and (strpos(key, lower(?)) > 0 or exists (select 1"
             + " from jsonb_each_text(body->'name') name where strpos(lower(value), lower(?)) > 0))"
             + " order by key limit ?",
-        page.after(),
+        after,
         persona,
         persona,
         words,
         words,
-        page.oneMore());
+        most);
   }
 
   @Transactional

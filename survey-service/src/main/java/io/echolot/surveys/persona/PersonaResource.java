@@ -4,7 +4,7 @@ import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.Locks;
+import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,8 +37,10 @@ public class PersonaResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A persona")
   public Response get(@RestPath String key, @Context Request request) {
-    return Locks.tagged(
-        personas.find(tenant.id(), key).orElseThrow(() -> Problem.NOT_FOUND.because("")), request);
+    return personas
+        .find(tenant.id(), key)
+        .orElseThrow(() -> Problem.NOT_FOUND.because(""))
+        .unlessKnown(request);
   }
 
   @PUT
@@ -52,7 +54,7 @@ public class PersonaResource {
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("Nothing was stored.", violations);
     }
-    return Locks.tagged(personas.put(tenant.id(), Locks.seenOrNone(tag, "persona"), persona));
+    return personas.put(tenant.id(), Locked.seen(tag, "persona"), persona).tagged();
   }
 
   @DELETE

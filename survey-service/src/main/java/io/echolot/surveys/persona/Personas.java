@@ -2,7 +2,6 @@ package io.echolot.surveys.persona;
 
 import io.echolot.platform.Problem;
 import io.echolot.surveys.JsonRows;
-import io.echolot.surveys.KeyPage;
 import io.echolot.surveys.Locked;
 import io.echolot.surveys.LockedRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +27,8 @@ public class Personas {
   }
 
   @Transactional
-  List<Persona> list(String tenant, KeyPage page) {
-    return personas.list(tenant, "and key > ? order by key limit ?", page.after(), page.oneMore());
+  List<Persona> list(String tenant, String after, int most) {
+    return personas.list(tenant, "and key > ? order by key limit ?", after, most);
   }
 
   @Transactional

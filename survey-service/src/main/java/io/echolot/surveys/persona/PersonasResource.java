@@ -1,16 +1,18 @@
 package io.echolot.surveys.persona;
 
 import io.echolot.platform.CurrentTenant;
-import io.echolot.surveys.KeyPage;
+import io.echolot.platform.Cursor;
+import io.echolot.surveys.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenant's personas. */
 @Path("/v1/personas")
@@ -28,8 +30,10 @@ public class PersonasResource {
 
   @GET
   @Operation(summary = "Personas by their keys, page by page (header Link)")
-  public Response list(@RestQuery String cursor, @RestQuery String limit, @Context UriInfo uri) {
-    KeyPage page = KeyPage.of(cursor, limit);
-    return page.of(personas.list(tenant.id(), page), Persona::key, uri);
+  public RestResponse<List<Persona>> list(
+      @RestQuery String cursor, @RestQuery String limit, @Context UriInfo uri) {
+    int most = Cursor.limit(limit);
+    List<Persona> found = personas.list(tenant.id(), Slice.after(cursor), most + 1);
+    return Slice.of(found, most, Persona::key).answer(uri);
   }
 }

@@ -2,8 +2,8 @@ package io.echolot.surveys.survey;
 
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Problem;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.Locks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,6 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/surveys/{id}")
 @Tag(name = "Surveys")
 public class SurveyResource {
+
+  static final Problem TAG_NEEDED =
+      new Problem("if-match-needed", new PreconditionRequired(), "The header If-Match is needed");
+
+  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
 
   private final Surveys surveys;
   private final CurrentTenant tenant;
@@ -47,9 +54,12 @@ public class SurveyResource {
   @Operation(summary = "Replaces the draft that the caller has seen (If-Match)")
   public Response put(
       @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, SurveyDraft draft) {
-    int lock = Locks.seen(tag, "survey");
+    Matcher lock = TAG.matcher(tag == null ? "" : tag);
+    if (!lock.matches()) {
+      throw TAG_NEEDED.because("Send the entity tag that came with the survey.");
+    }
     Keys.require("key", Keys.requireBody(draft).key());
-    return tagged(surveys.update(tenant.id(), id, lock, draft));
+    return tagged(surveys.update(tenant.id(), id, Integer.parseInt(lock.group(1)), draft));
   }
 
   @DELETE

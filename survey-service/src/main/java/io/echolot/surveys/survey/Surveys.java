@@ -7,7 +7,6 @@ import io.echolot.contracts.Touchpoint;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.Locks;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
 import io.echolot.surveys.outbox.Outbox;
@@ -15,6 +14,7 @@ import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.DialogueChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,10 @@ import java.util.Set;
 /** What can be done with a tenant's surveys. */
 @ApplicationScoped
 public class Surveys {
+
+  static final Problem CHANGED_MEANWHILE =
+      new Problem(
+          "changed-meanwhile", Status.PRECONDITION_FAILED, "Somebody changed it in the meantime");
 
   private final SurveyStore store;
   private final Journeys journeys;
@@ -77,7 +81,7 @@ public class Surveys {
     requireFreeKey(tenant, id, draft.key());
     Survey changed = new Survey(id, survey.state(), survey.version(), lock + 1, draft);
     if (!store.replace(tenant, changed)) {
-      throw Locks.CHANGED_MEANWHILE.because("Read it again, then change it.");
+      throw CHANGED_MEANWHILE.because("Read it again, then change it.");
     }
     return changed;
   }
@@ -110,7 +114,7 @@ public class Surveys {
 
   private void replace(String tenant, Survey survey) {
     if (!store.replace(tenant, survey)) {
-      throw Locks.CHANGED_MEANWHILE.because("Read it again, then try again.");
+      throw CHANGED_MEANWHILE.because("Read it again, then try again.");
     }
   }
 

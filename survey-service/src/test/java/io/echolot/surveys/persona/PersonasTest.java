@@ -66,7 +66,7 @@ class PersonasTest {
         .put(path)
         .then()
         .statusCode(400)
-        .body("violations[0].field", equalTo("goals"));
+        .body("violations[0].field", equalTo("goals[0]"));
     as("anna")
         .body("{\"picture\":\"ftp://x\"}")
         .put(path)
