@@ -14,7 +14,7 @@ function fill(node, attributes, children) {
     if (typeof content === 'function') node.addEventListener(name, content);
     else if (content != null && content !== false) node.setAttribute(name, content === true ? '' : content);
   }
-  node.append(...children.flat().filter(child => child != null));
+  node.append(...children.flat().filter(child => child != null && child !== false));
   return node;
 }
 
