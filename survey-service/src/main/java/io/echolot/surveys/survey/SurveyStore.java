@@ -6,6 +6,7 @@ import io.echolot.surveys.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Surveys and their versions in PostgreSQL; called inside a transaction. */
@@ -44,6 +45,11 @@ class SurveyStore {
 
   Optional<Survey> byKey(String tenant, String key) {
     return rows.first(SURVEY, SELECT + "where tenant = ? and key = ?", tenant, key);
+  }
+
+  List<Survey> byKeys(String tenant, Set<String> keys) {
+    return rows.list(
+        SURVEY, SELECT + "where tenant = ? and key = any(?)", tenant, keys.toArray(String[]::new));
   }
 
   void insert(String tenant, Survey survey) {

@@ -1,19 +1,19 @@
-package io.echolot.surveys.survey.check;
+package io.echolot.surveys;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The form of addresses that a respondent's browser is sent to. */
-final class Https {
+/** The form of addresses that a browser is sent to. */
+public final class Https {
 
-  static final String EXPECTED = "must be an https URL of at most 2000 characters";
+  public static final String EXPECTED = "must be an https URL of at most 2000 characters";
 
   /** What browsers and servers reliably take. */
   private static final int LONGEST = 2000;
 
   private Https() {}
 
-  static boolean isUrl(String address) {
+  public static boolean isUrl(String address) {
     try {
       URI uri = new URI(address);
       return address.length() <= LONGEST
