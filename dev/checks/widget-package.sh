@@ -10,6 +10,12 @@ fi
 . dev/node.sh || { echo "Widget package: left out, there is no Node for this machine"; exit 0; }
 hash() { node -e 'let h = require("crypto").createHash("sha256"); process.stdin.on("data", d => h.update(d)).on("end", () => console.log(h.digest("hex").slice(0, 16)))'; }
 
+# npm install writes what changes with each package, or with each registry.
+if grep -A3 '"node_modules/@echolot/widget"' examples/*/package-lock.json | grep -q integrity || grep -q '"resolved": "http' examples/*/package-lock.json
+then
+  failed "a lockfile of examples/ names a registry or the digest of our own package: take these lines out"
+fi
+
 bash channel-gateway/npm/pack.sh
 packed=$PWD/channel-gateway/target/npm
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/echolot/examples
