@@ -30,7 +30,11 @@ public record LockedRows<T>(JsonRows rows, String table, String thing, Class<T> 
         all);
   }
 
+  /** The thing; empty if there is none, as for what is no key. */
   public Optional<Locked<T>> find(String tenant, String key) {
+    if (!Keys.isKey(key)) {
+      return Optional.empty();
+    }
     return rows.first(
         row -> new Locked<>(JsonRows.parse(row.getString(1), type), row.getInt(2)),
         "select body, lock from " + table + " where tenant = ? and key = ?",
@@ -84,6 +88,8 @@ public record LockedRows<T>(JsonRows rows, String table, String thing, Class<T> 
   }
 
   public void delete(String tenant, String key) {
-    rows.update("delete from " + table + " where tenant = ? and key = ?", tenant, key);
+    if (Keys.isKey(key)) {
+      rows.update("delete from " + table + " where tenant = ? and key = ?", tenant, key);
+    }
   }
 }

@@ -34,7 +34,7 @@ function column(journey, stage, s, view, on) {
       tool('→', 'right', () => on.moveStage(s, s + 1), 'right', s === journey.stages.length - 1),
       tool('✕', 'deleteStage', () => on.removeStage(s), 'remove')),
     cards,
-    view.admin && button('＋ ' + text('touchpoint'), () => on.add(s), {'data-focus': `stage ${stage.key} add`, 'aria-label': '＋ ' + text('touchpoint') + ': ' + name}));
+    view.admin && button('+ ' + text('touchpoint'), () => on.add(s), {'data-focus': `stage ${stage.key} add`, 'aria-label': '+ ' + text('touchpoint') + ': ' + name}));
   if (view.admin) drag(node, cards, journey, s, on);
   return node;
 }

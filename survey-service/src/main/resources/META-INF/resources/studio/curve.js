@@ -28,6 +28,7 @@ export function curve(journey, persona, name, width, language) {
   return svg('svg', {class: 'curve', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none'},
     [2, 1, -1, -2].map(line => svg('line', {class: 'grid', x1: 0, x2: width, y1: y(line), y2: y(line)})),
     svg('line', {class: 'middle', x1: 0, x2: width, y1: y(0), y2: y(0)}),
+    [2, -2].map(line => svg('text', {x: 4, y: y(line) + (line > 0 ? 14 : -5)}, text(String(line)))),
     journey.stages.map((stage, s) => svg('text', {class: 'stage', x: room * s + 12, y: HEIGHT - 8}, localized(stage.name, language) || stage.key)),
     places.length > 1 && svg('path', {class: 'feel', d: path(places)}),
     places.map(place => svg('circle', {class: 'dot', cx: place.x, cy: y(place.emotion), r: 6}, svg('title', {}, `${place.name}: ${text(String(place.emotion))}`))));

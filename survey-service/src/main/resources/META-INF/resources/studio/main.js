@@ -53,7 +53,8 @@ async function show() {
   const [path, page] = PAGES.find(([pattern]) => pattern.test(shown));
   try {
     await page(main, studio, ...(path.exec(shown) || []).slice(1));
-    main.focus();
+    main.focus({preventScroll: true});
+    scrollTo(0, 0);
   } catch (e) {
     fail(e);
   }

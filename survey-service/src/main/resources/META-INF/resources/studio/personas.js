@@ -7,8 +7,8 @@ import {localized, text} from './texts.js';
 export function portrait(persona, language) {
   const list = (title, texts) => texts?.length ? element('div', {}, element('h3', {}, text(title)), element('ul', {}, ...texts.map(each => element('li', {}, localized(each, language))))) : null;
   return element('section', {class: 'panel persona', 'aria-label': localized(persona.name, language)},
-    persona.picture ? element('img', {src: persona.picture, alt: '', referrerpolicy: 'no-referrer'}) : element('span', {}),
-    element('div', {}, element('h2', {}, localized(persona.name, language)), element('p', {class: 'hint'}, localized(persona.description, language))),
+    persona.picture ? element('img', {src: persona.picture, alt: '', referrerpolicy: 'no-referrer'}) : null,
+    element('div', {class: 'who-is'}, element('h2', {}, localized(persona.name, language)), element('p', {class: 'hint'}, localized(persona.description, language))),
     element('div', {class: 'traits'}, list('goals', persona.goals), list('needs', persona.needs), list('pains', persona.pains)));
 }
 

@@ -28,7 +28,6 @@ async function show({gateway, survey, language, mode, scheme, properties}) {
   shown = now;
   element?.remove();
   element = document.createElement('echolot-survey');
-  if (!('survey' in element)) throw new Error('old widget');
   element.survey = survey;
   element.setAttribute('mode', mode);
   element.setAttribute('language', language);
@@ -36,9 +35,13 @@ async function show({gateway, survey, language, mode, scheme, properties}) {
   document.body.append(element);
 }
 
+const tell = preview => parent.postMessage({preview}, location.origin);
+
+document.addEventListener('echolot:shown', () => tell('shown'));
+// So also ends a widget that is too old to be given a survey.
+document.addEventListener('echolot:error', () => tell('failed'));
 addEventListener('message', event => {
-  if (event.origin !== location.origin || event.source !== parent) return;
-  show(event.data).then(() => parent.postMessage({preview: 'shown'}, location.origin),
-    () => parent.postMessage({preview: 'failed'}, location.origin));
+  // Tools that look into frames post messages of their own.
+  if (event.origin === location.origin && event.source === parent && event.data?.survey) show(event.data).catch(() => tell('failed'));
 });
-parent.postMessage({preview: 'ready'}, location.origin);
+tell('ready');

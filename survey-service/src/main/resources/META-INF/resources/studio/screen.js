@@ -2,7 +2,7 @@ import {element, field, select} from './dom.js';
 import {language, languageName, text} from './texts.js';
 import {properties, SCHEMES} from './tokens.js';
 
-const MODES = ['inline', 'popover', 'modal', 'page', 'button'];
+const MODES = ['inline', 'popover', 'modal', 'page'];
 
 /** The real widget in a frame, beside the theme that is edited. */
 export class Preview {
@@ -23,11 +23,12 @@ export class Preview {
       this.trouble, element('div', {class: 'stage'}, this.frame));
     this.heard = event => {
       if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
-      if (event.data.preview === 'ready') {
+      const {preview} = event.data || {};
+      if (preview === 'ready') {
         this.ready = true;
         this.#send();
-      } else {
-        this.trouble.textContent = event.data.preview === 'failed' ? text('noPreview') : '';
+      } else if (preview) {
+        this.trouble.textContent = preview === 'failed' ? text('noPreview') : '';
       }
     };
     addEventListener('message', this.heard);

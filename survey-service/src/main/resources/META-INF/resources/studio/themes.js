@@ -11,7 +11,7 @@ learn({
     usualTheme: 'Alles wie üblich', ratio: 'Kontrast {ratio} : 1', tooLow: 'Kontrast {ratio} : 1, mindestens {least} : 1 nötig', hex: '{name} ({scheme}), hexadezimal', notAColour: 'Eine Farbe sieht so aus: #0b6e6e', draftSaved: 'Gespeichert. Ab der nächsten Veröffentlichung sehen es alle.',
     noSurveys: 'Noch keine Umfragen.', conflictTheme: 'Jemand anderes hat die Umfrage inzwischen geändert. Ihr Aussehen ist noch da und nicht gespeichert.', keepTheme: 'Mein Aussehen in die neue Fassung speichern',
     preview: 'Vorschau', previewHint: 'Das echte Widget mit dem Entwurf; Antworten werden weder gesendet noch gespeichert.', noPreview: 'Die Vorschau geht gerade nicht: das Widget des Gateways lädt nicht oder ist zu alt.', previewEmpty: 'Der Entwurf hat noch keine Fragen.',
-    scheme: 'Schema', lightShort: 'hell', darkShort: 'dunkel', width: 'Breite', small: 'Telefon', large: 'Bildschirm', mode: 'Modus', spokenIn: 'Sprache', inline: 'in der Seite', popover: 'Ecke', modal: 'Fenster', page: 'ganze Seite', button: 'Lasche', draft: 'Entwurf', published: 'veröffentlicht', closed: 'beendet'
+    scheme: 'Schema', lightShort: 'hell', darkShort: 'dunkel', width: 'Breite', small: 'Telefon', large: 'Bildschirm', mode: 'Modus', spokenIn: 'Sprache', inline: 'in der Seite', popover: 'Ecke', modal: 'Fenster', page: 'ganze Seite', draft: 'Entwurf', published: 'veröffentlicht', closed: 'beendet'
   },
   en: {
     chooseTheme: 'Whose look?', allThemes: 'All surveys', lookOf: 'Look: {name}', light: 'Light scheme', dark: 'Dark scheme', accent: 'Accent', onAccent: 'Text on accent', background: 'Background', text: 'Text',
@@ -19,7 +19,7 @@ learn({
     usualTheme: 'Everything as usual', ratio: 'Contrast {ratio} : 1', tooLow: 'Contrast {ratio} : 1, at least {least} : 1 is needed', hex: '{name} ({scheme}), hexadecimal', notAColour: 'A colour looks like this: #0b6e6e', draftSaved: 'Saved. Everybody sees it from the next publication on.',
     noSurveys: 'No surveys yet.', conflictTheme: 'Somebody else has changed the survey meanwhile. Your look is still here and not saved.', keepTheme: 'Save my look into the new version',
     preview: 'Preview', previewHint: 'The real widget with the draft; answers are neither sent nor stored.', noPreview: 'There is no preview right now: the gateway’s widget doesn’t load or is too old.', previewEmpty: 'The draft has no questions yet.',
-    scheme: 'Scheme', lightShort: 'light', darkShort: 'dark', width: 'Width', small: 'phone', large: 'screen', mode: 'Mode', spokenIn: 'Language', inline: 'in the page', popover: 'corner', modal: 'window', page: 'whole page', button: 'tab', draft: 'draft', published: 'published', closed: 'closed'
+    scheme: 'Scheme', lightShort: 'light', darkShort: 'dark', width: 'Width', small: 'phone', large: 'screen', mode: 'Mode', spokenIn: 'Language', inline: 'in the page', popover: 'corner', modal: 'window', page: 'whole page', draft: 'draft', published: 'published', closed: 'closed'
   }
 });
 
@@ -61,7 +61,7 @@ class ThemeEditor {
     this.main.replaceChildren(
       element('div', {class: 'bar'}, element('div', {class: 'grow'}, element('a', {href: '#/themes'}, text('allThemes')), element('h1', {}, text('lookOf', {name})), this.state),
         admin && button(text('usualTheme'), () => { for (const each of Object.keys(this.theme)) delete this.theme[each]; this.#fields(); this.#changed(); }), admin && this.saver),
-      !admin && element('p', {class: 'hint'}, text('readOnly')),
+      element('p', {class: 'hint', hidden: admin}, text('readOnly')),
       element('div', {class: 'theme'}, this.form, this.preview.node));
     this.#changed();
   }

@@ -3,7 +3,6 @@ package io.echolot.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -55,25 +54,9 @@ class StudioTest {
     return world.api.call(Service.SURVEY, "GET", path, "").expect(200).json();
   }
 
-  private Page open(BrowserContext context, String user) {
-    Page page = Browser.page(context, troubles);
-    page.navigate(world.url(Service.SURVEY) + "/");
-    page.locator("#username").fill(user);
-    page.locator("#password").fill("echolot");
-    page.locator("#kc-login").click();
-    page.waitForURL(world.url(Service.SURVEY) + "/studio/**");
-    page.navigate(world.url(Service.SURVEY) + "/studio/#/journeys/visit-" + run);
-    assertThat(heading(page, "Besuch")).isVisible();
-    return page;
-  }
-
-  private static Locator heading(Page page, String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  private StudioUser open(BrowserContext context, String who) {
+    return StudioUser.open(world, context, troubles, who, "#/journeys/visit-" + run)
+        .seesHeading("Besuch");
   }
 
   private static Locator column(Page page, String stage) {
@@ -84,51 +67,31 @@ class StudioTest {
     return page.locator("[data-key=" + key + "-" + run + "]");
   }
 
-  private static Locator dialog(Page page) {
-    return page.getByRole(AriaRole.DIALOG);
-  }
-
   private static void sees(Locator place, String words) {
     assertThat(place).containsText(words);
-  }
-
-  private static void nothingBars(Page page, String what) {
-    assertThat(
-            new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                    .map(rule -> what + ": " + rule.getId() + " " + rule.getNodes())
-                    .toList())
-        .isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-        .as("%s fits", what)
-        .isEqualTo(true);
-  }
-
-  private static void save(Page page) {
-    button(page, "Speichern").click();
-    assertThat(page.getByText("Alles gespeichert")).isVisible();
   }
 
   @Test
   void aTouchpointWithAQuestionIsThereAfterAReload() {
     aJourneyExists();
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
-      Page page = open(context, "anna");
-      nothingBars(page, "map");
-      column(page, "buy").getByText("＋").click();
-      nothingBars(page, "dialog");
-      dialog(page).getByLabel("Name").fill("Beratung");
-      dialog(page).getByLabel("offline").check();
-      dialog(page).getByLabel("Kanal").selectOption("in_person");
-      dialog(page).getByLabel("Verantwortlich").fill("Team Laden");
-      dialog(page).getByLabel("Beate").selectOption("2");
-      dialog(page).getByLabel("Umfrage wählen").selectOption("relationship-nps");
-      button(page, "Anhängen").click();
-      dialog(page).getByLabel("Wie wahrscheinlich").check();
+      StudioUser user = open(context, "anna");
+      Page page = user.page();
+      user.isBarredByNothing("map");
+      column(page, "buy").getByText("+").click();
+      user.isBarredByNothing("dialog");
+      user.dialog().getByLabel("Name").fill("Beratung");
+      user.dialog().getByLabel("offline").check();
+      user.dialog().getByLabel("Kanal").selectOption("in_person");
+      user.dialog().getByLabel("Verantwortlich").fill("Team Laden");
+      user.dialog().getByLabel("Beate").selectOption("2");
+      user.dialog().getByLabel("Umfrage wählen").selectOption("relationship-nps");
+      user.button("Anhängen").click();
+      user.dialog().getByLabel("Wie wahrscheinlich").check();
       Browser.shoot(page, "studio-dialog-1280");
-      button(page, "Übernehmen").click();
+      user.button("Übernehmen").click();
       assertThat(page.getByText("Nicht gespeicherte Änderungen")).isVisible();
-      save(page);
+      user.saves();
       page.reload();
 
       Locator made = column(page, "buy").locator(".card").nth(1);
@@ -141,7 +104,7 @@ class StudioTest {
               "Gefühlskurve von Beate: Schild: gut, Kasse: sehr schlecht, Beratung: sehr gut");
       Browser.shoot(page, "studio-map-1280");
       page.setViewportSize(360, 740);
-      nothingBars(page, "map at 360");
+      user.isBarredByNothing("map at 360");
       Browser.shoot(page, "studio-map-360");
     }
     JsonNode point = stored().at("/stages/1/touchpoints/1");
@@ -154,29 +117,30 @@ class StudioTest {
   void aMapIsChangedByKeyboardAndByDraggingAndUndone() {
     aJourneyExists();
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.DARK)) {
-      Page page = open(context, "anna");
-      button(page, "Schild bearbeiten").focus();
+      StudioUser user = open(context, "anna");
+      Page page = user.page();
+      user.button("Schild bearbeiten").focus();
       page.keyboard().press("Alt+ArrowRight");
       sees(column(page, "buy").locator(".card").first(), "Schild");
-      assertThat(button(page, "Schild bearbeiten")).isFocused();
+      assertThat(user.button("Schild bearbeiten")).isFocused();
       sees(page.getByRole(AriaRole.STATUS), "Schild ist jetzt in Kaufen an Stelle 1.");
       card(page, "till").locator("h3").dragTo(column(page, "go").locator("ol"));
       sees(column(page, "go"), "Kasse");
       page.keyboard().press("Control+z");
       sees(column(page, "buy"), "Kasse");
-      button(page, "Kaufen nach links").click();
+      user.button("Kaufen nach links").click();
       assertThat(page.locator(".column h2")).hasText(new String[] {"Kaufen", "Kommen", "Gehen"});
-      button(page, "Gehen umbenennen").click();
-      dialog(page).getByLabel("Name").fill("Heimweg");
+      user.button("Gehen umbenennen").click();
+      user.dialog().getByLabel("Name").fill("Heimweg");
       page.keyboard().press("Enter");
-      button(page, "Phase hinzufügen").click();
-      dialog(page).getByLabel("Name").fill("Erinnern");
+      user.button("Phase hinzufügen").click();
+      user.dialog().getByLabel("Name").fill("Erinnern");
       page.keyboard().press("Enter");
-      button(page, "Schild löschen").click();
+      user.button("Schild löschen").click();
       card(page, "till").getByLabel("Gefühl von Beate").selectOption("0");
-      nothingBars(page, "map in the dark");
+      user.isBarredByNothing("map in the dark");
       Browser.shoot(page, "studio-map-dark");
-      save(page);
+      user.saves();
     }
     JsonNode journey = stored();
     assertThat(journey.findValuesAsText("key"))
@@ -190,21 +154,24 @@ class StudioTest {
   void twoPeopleAtOneMapLoseNothing() {
     aJourneyExists();
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
-      Page page = open(context, "anna");
+      StudioUser user = open(context, "anna");
+      Page page = user.page();
       Page other = Browser.page(context, troubles);
       other.navigate(page.url());
-      button(other, "Schild löschen").click();
-      save(other);
+      StudioUser second = new StudioUser(other);
+      second.button("Schild löschen").click();
+      second.saves();
       card(page, "till").getByLabel("Gefühl von Beate").selectOption("1");
-      button(page, "Speichern").click();
+      user.button("Speichern").click();
       sees(page.getByRole(AriaRole.ALERT), "Jemand anderes hat das inzwischen geändert.");
-      nothingBars(page, "conflict");
+      page.bringToFront();
+      user.isBarredByNothing("conflict");
       Browser.shoot(page, "studio-conflict");
-      button(page, "Neue Fassung laden").click();
+      user.button("Neue Fassung laden").click();
       assertThat(card(page, "sign")).hasCount(0);
-      button(page, "Rückgängig").click();
+      user.button("Rückgängig").click();
       assertThat(card(page, "sign")).isVisible();
-      save(page);
+      user.saves();
     }
     assertThat(stored().at("/stages/0/touchpoints/0/key").asText()).isEqualTo("sign-" + run);
     // The browser itself reports the refused call.
@@ -216,30 +183,32 @@ class StudioTest {
     aJourneyExists();
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT);
         BrowserContext readers = Browser.open(360, 740, ColorScheme.DARK)) {
-      Page page = open(context, "anna");
-      button(page, "Personas …").click();
-      button(page, "Neue Persona").click();
-      Locator form = dialog(page).last();
+      StudioUser user = open(context, "anna");
+      Page page = user.page();
+      user.button("Personas …").click();
+      user.button("Neue Persona").click();
+      Locator form = user.dialog().last();
       form.getByLabel("Name").fill("Carl " + run);
       form.getByLabel("Ziele").fill("Vergleichen\nBeraten werden");
-      nothingBars(page, "persona");
+      user.isBarredByNothing("persona");
       Browser.shoot(page, "studio-persona-1280");
       form.getByText("Speichern").click();
-      button(page, "Übernehmen").click();
+      user.button("Übernehmen").click();
       page.getByLabel("Persona", new Page.GetByLabelOptions().setExact(true))
           .selectOption("carl-" + run);
       sees(page.locator(".persona"), "Beraten werden");
       card(page, "sign").getByLabel("Gefühl von Carl").selectOption("-1");
-      save(page);
+      user.saves();
 
-      Page reader = open(readers, "ben");
-      assertThat(button(reader, "Speichern")).hasCount(0);
+      StudioUser analyst = open(readers, "ben");
+      Page reader = analyst.page();
+      assertThat(analyst.button("Speichern")).hasCount(0);
       assertThat(card(reader, "sign").getByRole(AriaRole.BUTTON)).hasCount(0);
-      nothingBars(reader, "reading at 360");
+      analyst.isBarredByNothing("reading at 360");
       Browser.shoot(reader, "studio-reader-360");
       reader.navigate(world.url(Service.SURVEY) + "/studio/");
-      assertThat(heading(reader, "Kundenreisen")).isVisible();
-      nothingBars(reader, "list at 360");
+      analyst.seesHeading("Kundenreisen");
+      analyst.isBarredByNothing("list at 360");
     }
     assertThat(troubles).isEmpty();
   }

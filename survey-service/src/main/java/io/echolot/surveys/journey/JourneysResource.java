@@ -41,7 +41,12 @@ public class JourneysResource {
       @Context UriInfo uri) {
     int most = Cursor.limit(limit);
     List<Journey> found =
-        journeys.list(tenant.id(), q.orElse(""), persona.orElse(""), Slice.after(cursor), most + 1);
+        journeys.list(tenant.id(), storable(q), storable(persona), Slice.after(cursor), most + 1);
     return Slice.of(found, most, Journey::key).answer(uri);
+  }
+
+  /** PostgreSQL knows no text with U+0000, so nothing holds it. */
+  private static String storable(Optional<String> words) {
+    return words.orElse("").replace('\0', '\uFFFD');
   }
 }

@@ -2,6 +2,7 @@ package io.echolot.surveys.persona;
 
 import io.echolot.platform.Problem;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.Keys;
 import io.echolot.surveys.Locked;
 import io.echolot.surveys.LockedRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,9 @@ public class Personas {
    */
   @Transactional
   void delete(String tenant, String key) {
+    if (!Keys.isKey(key)) {
+      return;
+    }
     // Whoever is about to name it waits, and then finds it gone.
     rows.list(
         row -> 1, "select 1 from persona where tenant = ? and key = ? for update", tenant, key);

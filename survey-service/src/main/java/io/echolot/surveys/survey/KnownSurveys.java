@@ -2,6 +2,7 @@ package io.echolot.surveys.survey;
 
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
+import io.echolot.surveys.Keys;
 import io.echolot.surveys.journey.SurveyOutline;
 import io.echolot.surveys.journey.SurveyOutlines;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,8 @@ class KnownSurveys implements SurveyOutlines {
   @Override
   @Transactional
   public Map<String, SurveyOutline> named(String tenant, Set<String> keys) {
-    return store.byKeys(tenant, keys).stream()
+    Set<String> possible = keys.stream().filter(Keys::isKey).collect(Collectors.toSet());
+    return store.byKeys(tenant, possible).stream()
         .map(KnownSurveys::outline)
         .collect(Collectors.toMap(SurveyOutline::key, outline -> outline));
   }

@@ -100,7 +100,10 @@ class JourneysTest {
         .statusCode(400)
         .body("violations.field", hasItem("personas[0]"))
         .body("violations.field", hasItem("stages[0].touchpoints[0].surveys[0].survey"));
+    put(path, "", body(asking().replace(survey, "\\u0000"))).statusCode(400);
     as("ben").get(path).then().statusCode(404);
+    as("ben").urlEncodingEnabled(false).get("/v1/journeys/%00").then().statusCode(404);
+    as("anna").urlEncodingEnabled(false).delete("/v1/personas/%00").then().statusCode(204);
     put(path, "", body(",\"channel\":\"pigeon\""))
         .statusCode(400)
         .body("violations[0].field", equalTo("stages[0].touchpoints[0].channel"));
@@ -154,6 +157,8 @@ class JourneysTest {
     assertThat(keys("/v1/journeys?q=ärger_" + run)).containsExactly(key("-d"));
     assertThat(keys("/v1/journeys?q=WAY-" + run + "-B")).containsExactly(key("-b"));
     assertThat(keys("/v1/journeys?q=%25")).isEmpty();
+    assertThat(keys("/v1/journeys?q=%00")).isEmpty();
+    assertThat(keys("/v1/journeys?persona=%00")).isEmpty();
     as("ben").get("/v1/journeys?cursor=!").then().statusCode(400);
     as("ben").get("/v1/journeys?limit=0").then().statusCode(400);
   }
