@@ -11,6 +11,7 @@ import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
 import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.segment.Segments;
 import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.DialogueChecks;
 import io.echolot.surveys.webhook.Announcements;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What can be done with a tenant's surveys. */
 @ApplicationScoped
@@ -29,6 +29,7 @@ public class Surveys {
   private final SurveyStore store;
   private final Journeys journeys;
   private final Channels channels;
+  private final Segments segments;
   private final Outbox outbox;
   private final Announcements announcements;
 
@@ -36,11 +37,13 @@ public class Surveys {
       SurveyStore store,
       Journeys journeys,
       Channels channels,
+      Segments segments,
       Outbox outbox,
       Announcements announcements) {
     this.store = store;
     this.journeys = journeys;
     this.channels = channels;
+    this.segments = segments;
     this.outbox = outbox;
     this.announcements = announcements;
   }
@@ -110,7 +113,8 @@ public class Surveys {
     Survey survey = get(tenant, id);
     Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
     List<Violation> violations =
-        new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet(), Set.of()));
+        new ArrayList<>(
+            PublishChecks.check(survey.draft(), touchpoints.keySet(), segments.keys(tenant)));
     violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("The survey can't be published yet.", violations);
