@@ -13,9 +13,15 @@ public final class Admittance {
   /** Empty if the response may be taken. */
   public static Optional<Refusal> refuses(
       PublishedSurvey survey, Visitor visitor, Standing standing, Attempt attempt) {
-    Audience audience = survey.audience();
     return Gate.refuses(survey, visitor)
-        .or(() -> Period.refuses(audience, attempt, standing.history().begun()))
+        .or(() -> refusesInside(survey, visitor, standing, attempt));
+  }
+
+  /** The same for whoever will show the right to come in. */
+  static Optional<Refusal> refusesInside(
+      PublishedSurvey survey, Visitor visitor, Standing standing, Attempt attempt) {
+    Audience audience = survey.audience();
+    return Period.refuses(audience, attempt, standing.history().begun())
         .or(() -> answered(audience, visitor, standing, attempt))
         .or(() -> outside(audience, visitor, standing))
         .or(() -> enough(standing, attempt));
