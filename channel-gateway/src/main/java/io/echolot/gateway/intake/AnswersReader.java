@@ -22,10 +22,19 @@ final class AnswersReader {
 
   private final Fields fields;
   private final PublishedSurvey survey;
+  private final PublishedSurvey least;
 
-  AnswersReader(Fields fields, PublishedSurvey survey) {
+  /**
+   * A reader.
+   *
+   * @param survey in the order in which it was asked, as if no quota were full
+   * @param least the same as if all quotas were full: the device may have known so, and this
+   *     replica not
+   */
+  AnswersReader(Fields fields, PublishedSurvey survey, PublishedSurvey least) {
     this.fields = fields;
     this.survey = survey;
+    this.least = least;
   }
 
   /**
@@ -37,15 +46,23 @@ final class AnswersReader {
    */
   record Given(List<Answer> answers, Map<String, String> hidden, Map<String, Double> variables) {}
 
-  Given read(ResponseState state) {
+  /**
+   * Reads it.
+   *
+   * @param known hidden fields that we know better than the device
+   */
+  Given read(ResponseState state, Map<String, String> known) {
     Map<String, String> hidden = hidden();
+    hidden.putAll(known);
     Map<String, Optional<Answer>> answers = answers();
     Map<String, AnswerValue> values = new HashMap<>();
     answers.forEach((key, answer) -> answer.ifPresent(a -> values.put(key, a.value())));
     Path path = survey.route(hidden).path(values);
     List<Question> asked = path.questions().stream().map(survey.questions()::get).toList();
     if (state == ResponseState.COMPLETE) {
-      asked.stream()
+      // A full quota ends the way early, and no other one leads further: what even then is asked.
+      least.route(hidden).path(values).questions().stream()
+          .map(least.questions()::get)
           .filter(question -> question.required() && question.kind().isAnswered())
           .filter(question -> !answers.containsKey(question.key()))
           .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));

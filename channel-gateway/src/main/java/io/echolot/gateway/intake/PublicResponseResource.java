@@ -1,11 +1,11 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.log.FeedbackLog;
-import io.echolot.platform.Problem;
+import io.echolot.gateway.audience.AccessTokens;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One response of a web page or a device, as it grows. */
@@ -25,14 +27,14 @@ public class PublicResponseResource {
   private final Intake intake;
   private final PublicAccess access;
   private final Caller caller;
-  private final FeedbackLog log;
+  private final Taker taker;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, FeedbackLog log) {
+      Intake intake, PublicAccess access, Caller caller, Taker taker) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
-    this.log = log;
+    this.taker = taker;
   }
 
   @PUT
@@ -46,22 +48,28 @@ public class PublicResponseResource {
       value = AcceptedView.Accepted.class,
       responseCode = "202",
       responseDescription = "It is safe")
-  public Uni<Response> put(@RestPath String publishableKey, @RestPath String id, byte[] body) {
+  public Uni<Response> put(
+      @RestPath String publishableKey,
+      @RestPath String id,
+      @Parameter(description = "An access token, or a personal link's")
+          @RestHeader(AccessTokens.HEADER)
+          String token,
+      byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     JsonNode json = intake.json(body);
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
-    Reading reading = intake.read(json, id, arrival);
-    if (reading instanceof Reading.Invalid invalid) {
-      throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
-    }
-    var response = ((Reading.Valid) reading).response();
-    return log.append(response)
-        .replaceWith(
-            () ->
+    return taker
+        .take(new Taker.Delivery(json, id, arrival, token, trust(channel)))
+        .map(
+            response ->
                 Response.accepted(new AcceptedView.Accepted(id, response.revision()))
                     .type(MediaType.APPLICATION_JSON)
                     .build());
+  }
+
+  private static Taker.Trust trust(ChannelConfig channel) {
+    return channel.channel() == Channel.KIOSK ? Taker.Trust.OFFLINE : Taker.Trust.DEVICE;
   }
 }

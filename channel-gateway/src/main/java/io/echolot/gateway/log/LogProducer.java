@@ -74,8 +74,13 @@ public class LogProducer {
 
   /** Completes when all in-sync replicas have it. */
   Uni<Void> send(Entry entry) {
+    return send(Topics.FEEDBACK, entry);
+  }
+
+  /** Completes when all in-sync replicas of that topic have it. */
+  Uni<Void> send(String topic, Entry entry) {
     ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(Topics.FEEDBACK, entry.key(), entry.value());
+        new ProducerRecord<>(topic, entry.key(), entry.value());
     telemetry
         .getPropagators()
         .getTextMapPropagator()
