@@ -1,6 +1,7 @@
 package io.echolot.gateway.erasure;
 
 import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.file.Files;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.CurrentTenant;
 import io.smallrye.common.annotation.Blocking;
@@ -21,11 +22,13 @@ public class FeedbackResource {
 
   private final FeedbackLog log;
   private final Dialogues dialogues;
+  private final Files files;
   private final CurrentTenant tenant;
 
-  public FeedbackResource(FeedbackLog log, Dialogues dialogues, CurrentTenant tenant) {
+  public FeedbackResource(FeedbackLog log, Dialogues dialogues, Files files, CurrentTenant tenant) {
     this.log = log;
     this.dialogues = dialogues;
+    this.files = files;
     this.tenant = tenant;
   }
 
@@ -34,7 +37,8 @@ public class FeedbackResource {
   @APIResponse(responseCode = "204", description = "The erasure is safe")
   @Blocking
   public Uni<Void> erase(@RestPath String id) {
-    dialogues.forget(tenant.id(), id);
-    return log.erase(tenant.id(), id);
+    String whose = tenant.id();
+    dialogues.forget(whose, id);
+    return log.erase(whose, id).chain(() -> files.erase(whose, id));
   }
 }

@@ -23,11 +23,13 @@ class Batch {
 
   private final Intake intake;
   private final ObjectMapper mapper;
+  private final FileAnswers files;
   private final FeedbackLog log;
 
-  Batch(Intake intake, ObjectMapper mapper, FeedbackLog log) {
+  Batch(Intake intake, ObjectMapper mapper, FileAnswers files, FeedbackLog log) {
     this.intake = intake;
     this.mapper = mapper;
+    this.files = files;
     this.log = log;
   }
 
@@ -68,14 +70,19 @@ class Batch {
     var arrival =
         new ResponseReader.Arrival(
             source.tenant(), channel.get(), source.touchpoint(), intake.now());
-    Reading reading = intake.read(json, id, arrival);
+    return files
+        .verify(json, intake.read(json, id, arrival))
+        .chain(reading -> append(number, id, reading))
+        .onFailure(HttpProblem.class)
+        .recoverWithItem(() -> line(number, id, Problem.UNAVAILABLE, List.of()));
+  }
+
+  private Uni<AcceptedView.Line> append(int number, String id, Reading reading) {
     if (reading instanceof Reading.Invalid invalid) {
       return Uni.createFrom().item(line(number, id, Problem.INVALID, invalid.violations()));
     }
     return log.append(((Reading.Valid) reading).response())
-        .replaceWith(() -> new AcceptedView.Line(number, id, "accepted", null))
-        .onFailure(HttpProblem.class)
-        .recoverWithItem(() -> line(number, id, Problem.UNAVAILABLE, List.of()));
+        .replaceWith(() -> new AcceptedView.Line(number, id, "accepted", null));
   }
 
   private static Optional<Channel> channel(JsonNode json) {

@@ -25,13 +25,15 @@ public class PublicResponseResource {
   private final Intake intake;
   private final PublicAccess access;
   private final Caller caller;
+  private final FileAnswers files;
   private final FeedbackLog log;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, FeedbackLog log) {
+      Intake intake, PublicAccess access, Caller caller, FileAnswers files, FeedbackLog log) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
+    this.files = files;
     this.log = log;
   }
 
@@ -52,7 +54,10 @@ public class PublicResponseResource {
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
-    Reading reading = intake.read(json, id, arrival);
+    return files.verify(json, intake.read(json, id, arrival)).chain(this::append);
+  }
+
+  private Uni<Response> append(Reading reading) {
     if (reading instanceof Reading.Invalid invalid) {
       throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
     }
@@ -60,7 +65,7 @@ public class PublicResponseResource {
     return log.append(response)
         .replaceWith(
             () ->
-                Response.accepted(new AcceptedView.Accepted(id, response.revision()))
+                Response.accepted(new AcceptedView.Accepted(response.id(), response.revision()))
                     .type(MediaType.APPLICATION_JSON)
                     .build());
   }
