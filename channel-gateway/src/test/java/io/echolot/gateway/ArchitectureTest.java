@@ -62,7 +62,7 @@ class ArchitectureTest {
   void doorsAndTheLogFormNoCycle() {
     slices()
         .matching(
-            "io.echolot.gateway.(log|intake|mention|erasure|page|conversation|dialogue|sms|chat)..")
+            "io.echolot.gateway.(log|intake|file|mention|erasure|page|conversation|dialogue|sms|chat)..")
         .should()
         .beFreeOfCycles()
         .check(GATEWAY);

@@ -25,12 +25,19 @@ class Taker {
   private final Intake intake;
   private final AccessTokens tokens;
   private final Admission admission;
+  private final FileAnswers files;
   private final FeedbackLog log;
 
-  Taker(Intake intake, AccessTokens tokens, Admission admission, FeedbackLog log) {
+  Taker(
+      Intake intake,
+      AccessTokens tokens,
+      Admission admission,
+      FileAnswers files,
+      FeedbackLog log) {
     this.intake = intake;
     this.tokens = tokens;
     this.admission = admission;
+    this.files = files;
     this.log = log;
   }
 
@@ -77,6 +84,8 @@ class Taker {
     return admission
         .standing(survey, visitor, delivery.id())
         .map(standing -> admitted(delivery, survey, visitor, standing))
+        .chain(response -> files.verify(delivery.json(), new Reading.Valid(response)))
+        .map(Taker::valid)
         .call(response -> log.append(response))
         .call(response -> admission.count(survey, by(delivery, visitor, response), response));
   }
@@ -109,7 +118,10 @@ class Taker {
   }
 
   private Response read(Delivery delivery, ResponseReader.Known known) {
-    Reading reading = intake.read(delivery.json(), delivery.id(), delivery.arrival(), known);
+    return valid(intake.read(delivery.json(), delivery.id(), delivery.arrival(), known));
+  }
+
+  private static Response valid(Reading reading) {
     if (reading instanceof Reading.Invalid invalid) {
       throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
     }
