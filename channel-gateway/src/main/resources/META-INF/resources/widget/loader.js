@@ -41,7 +41,7 @@ const api = {
     Object.assign(defaults, flat(options));
     if (consent) hold();
     triggers.forEach(guard(trigger => arm(api.show, trigger)));
-    if (auto) use('auto', defaults.key);
+    if ((auto ?? false) !== false) use('auto', defaults.key);
   },
   show(survey, options = {}) {
     const {target, ...all} = {mode: 'popover', ...defaults, ...flat(options), survey};

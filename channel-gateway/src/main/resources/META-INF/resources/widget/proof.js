@@ -1,6 +1,6 @@
 /* Becomes pow.js: work that makes many responses dear. Comes if the gateway asks for it. docs/widget.md tells when. */
 
-const {core} = window.echolot, STEP = 256;
+const {core} = window.echolot, STEP = 256, tried = new WeakSet();
 
 const bits = hash => {
   const at = hash.findIndex(byte => byte > 0);
@@ -19,12 +19,13 @@ async function work(token, response, difficulty) {
   }
 }
 
-/** Adds a proof to a refused revision; whether it is worth sending again. */
+/** Adds a proof to a refused revision, once, and to those that follow it; whether it is worth sending again. */
 core.pow = async (url, answer, body) => {
   const {type = ''} = await answer.json().catch(() => ({}));
-  if (!type.endsWith('/proof-needed') || !crypto.subtle) return false;
+  if (!type.endsWith('/proof-needed') || !crypto.subtle || tried.has(body)) return false;
+  tried.add(body);
   const [root, response] = url.split('/responses/');
   const {token, difficulty} = await (await fetch(root + '/token', {credentials: 'omit'})).json();
-  body.guard = {...body.guard, token, proof: await work(token, response, difficulty)};
+  Object.assign(body.guard, {token, proof: await work(token, response, difficulty)});
   return true;
 };

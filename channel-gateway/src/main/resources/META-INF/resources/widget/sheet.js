@@ -43,7 +43,7 @@ class Sheet {
     this.t = await texts(this.lang);
     this.logic = isLogical(given) ? await core.use('logic') : plain;
     const kept = this.passing ? null : store.get(this.name), {version, logic = {}} = given;
-    this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, token: this.token,
+    this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, guard: {token: this.token},
       ...(kept && kept.version === version && kept)};
     const {state} = this, {hidden} = state;
     for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
@@ -192,7 +192,7 @@ class Sheet {
       .map(key => ({question: key, value: answers[key], ...(others[key] && {other: others[key]})}));
     if (!given.length && as === 'partial' && !state.revision) return true;
     state.revision++;
-    const body = {guard: {token: state.token, trap: this.trap && this.trap.value}, survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
+    const body = {guard: Object.assign(state.guard, {trap: this.trap?.value}), survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
       touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
       respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given};
     return this.host.survey ? true : this.host.sender ? this.host.sender(this.url, body) : send(this.url, body, access(this.host));

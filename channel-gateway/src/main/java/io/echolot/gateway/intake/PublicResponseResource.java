@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
@@ -26,13 +27,15 @@ public class PublicResponseResource {
   private final PublicAccess access;
   private final Caller caller;
   private final FeedbackLog log;
+  private final Guard guard;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, FeedbackLog log) {
+      Intake intake, PublicAccess access, Caller caller, FeedbackLog log, Guard guard) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
     this.log = log;
+    this.guard = guard;
   }
 
   @PUT
@@ -49,6 +52,9 @@ public class PublicResponseResource {
   public Uni<Response> put(@RestPath String publishableKey, @RestPath String id, byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     JsonNode json = intake.json(body);
+    if (guard.drops(json, id, channel, caller.address())) {
+      return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));
+    }
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
@@ -57,11 +63,12 @@ public class PublicResponseResource {
       throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
     }
     var response = ((Reading.Valid) reading).response();
-    return log.append(response)
-        .replaceWith(
-            () ->
-                Response.accepted(new AcceptedView.Accepted(id, response.revision()))
-                    .type(MediaType.APPLICATION_JSON)
-                    .build());
+    return log.append(response).replaceWith(() -> accepted(id, response.revision()));
+  }
+
+  private static Response accepted(String id, int revision) {
+    return Response.accepted(new AcceptedView.Accepted(id, revision))
+        .type(MediaType.APPLICATION_JSON)
+        .build();
   }
 }
