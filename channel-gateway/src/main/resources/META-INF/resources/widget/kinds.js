@@ -1,5 +1,6 @@
 /* How each kind of question is drawn and read. */
-import {beside, el, put} from './base.js';
+import {beside, el, guard, put} from './base.js';
+import {uuid} from './outbox.js';
 
 const FACES = [...'😠😣🙁😟😕😐😌🙂😊😀'];
 const AUTOCOMPLETE = {first_name: 'given-name', last_name: 'family-name', email: 'email', phone: 'tel', company: 'organization',
@@ -49,13 +50,13 @@ function scale(q, sheet, value) {
   row.addEventListener('input', light);
   light();
   return {
-    nodes: [row, ends[low] || ends[high] ? el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high])) : null],
+    nodes: [row, (ends[low] || ends[high]) && el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high]))],
     read: () => checked(row)[0] ? Number(checked(row)[0]) : null
   };
 }
 
-function choices(q, sheet, value = [], said) {
-  const {t} = sheet, pictures = q.kind === 'picture_choice', {min = 1, max} = q.limits || {}, all = q.choices || [];
+function choices(q, sheet, given, said) {
+  const value = [given].flat(), {t} = sheet, pictures = q.kind === 'picture_choice', {min = 1, max} = q.limits || {}, all = q.choices || [];
   const several = q.kind === 'multiple_choice' || pictures && max > 1, fewest = Math.max(1, min);
   const most = several ? Math.min(all.length, max ?? all.length) : 1;
   const open = all.find(choice => choice.other);
@@ -187,13 +188,68 @@ function consent(q, sheet, value) {
   return {nodes: [list], read: () => checked(list)[0] ? true : null};
 }
 
+/** Each file is uploaded when it is chosen, dropped or pasted; the answer names what the gateway has. */
+function files(q, sheet, value) {
+  const {t} = sheet, {max = 1, types = [], maxBytes = Infinity} = q.limits || {}, list = el('ul', {class: 'rank'});
+  const items = (value || []).map(stored => ({stored, file: stored})), size = sheet.format(maxBytes / 1e6) + ' MB';
+  const fits = type => !types[0] || types.some(one => one === type || one.endsWith('/*') && type.startsWith(one.slice(0, -1)));
+  const button = (text, item, onclick) => el('button', {type: 'button', class: 'move', 'aria-label': item.file.name + ': ' + text, onclick}, text === t.remove ? '×' : '↻');
+
+  const draw = () => {
+    pick.hidden = items.length >= max;
+    list.replaceChildren(...items.map(item => el('li', {}, item.picture, el('span', {}, item.file.name),
+      item.said || !item.stored && (item.bar ||= el('progress', {'aria-label': item.file.name})),
+      item.said && !item.barred && button(t.retry, item, () => upload(item)),
+      button(t.remove, item, () => { items.splice(items.indexOf(item), 1); item.call?.abort(); draw(); pick.firstChild.focus(); }))));
+  };
+  const tell = (item, words) => { item.said = words; draw(); sheet.live.textContent = item.file.name + (words ? ': ' + words : ''); };
+
+  function upload(item) {
+    const {file} = item, call = item.call = new XMLHttpRequest();
+    item.said = item.bar = null;
+    call.upload.onprogress = e => { item.bar.value = e.loaded / e.total; };
+    call.onloadend = () => {
+      if (call.status < 300 && call.status) item.stored = JSON.parse(call.response);
+      if (items.includes(item)) tell(item, item.stored ? '' : call.status ? t.failed : t.offline);
+    };
+    call.open('PUT', sheet.url + '/files/' + uuid() + '?' + new URLSearchParams({survey: sheet.survey.key, question: q.key, name: file.name}));
+    call.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    call.send(file);
+    draw();
+  }
+
+  const take = chosen => {
+    for (const file of [...chosen].slice(0, max - items.length)) {
+      const item = {file}, wrong = file.size > maxBytes ? put(t.max, {n: size}) : !fits(file.type) && t.check;
+      items.push(item);
+      // A canvas, as a page's policy may bar pictures from blob addresses.
+      createImageBitmap(file, {resizeHeight: 88}).then(picture => {
+        item.picture = el('canvas', {width: picture.width, height: 88});
+        item.picture.getContext('2d').drawImage(picture, 0, 0);
+        draw();
+      }, () => {});
+      if (item.barred = wrong) tell(item, wrong); else upload(item);
+    }
+  };
+  const pick = tile('file', 'q', null, t.file, false, '', t.file), input = pick.firstChild;
+  Object.assign(input, {accept: types.join(), multiple: max > 1, onchange: guard(() => { take(input.files); input.value = ''; })});
+  draw();
+  return {
+    nodes: [pick, list],
+    hint: beside(max > 1 && put(t.max, {n: max}), maxBytes < Infinity && put(t.max, {n: size})),
+    take,
+    read: () => items.length ? items.map(item => item.stored) : null,
+    wrong: stored => stored.includes() && t.failed
+  };
+}
+
 const nothing = () => ({nodes: [], read: () => null});
 
 const KINDS = {nps: scale, csat: scale, ces: scale, rating: scale, single_choice: choices, multiple_choice: choices, picture_choice: choices,
-  ranking, matrix, text, number, date, contact: form, address: form, consent, statement: nothing};
+  ranking, matrix, text, number, date, contact: form, address: form, consent, file: files, statement: nothing};
 
 /**
  * The input of a question: `nodes` to show, `hint`, `read()` for the value (null for none), `other()` for own words,
- * `wrong(value)` for what is wrong with it: a text, or a text and the box that it is about.
+ * `take(files)` for what is dropped or pasted, `wrong(value)` for what is wrong with it: a text, or a text and the box that it is about.
  */
 export const input = (q, sheet, value, other) => (KINDS[q.kind] || nothing)(q, sheet, value, other);

@@ -1,89 +1,79 @@
 /* What every page loads as echolot.js. The rest, survey.js, follows when a survey shows. docs/widget.md tells how to use it. */
-import {arm} from './triggers.js';
+import {consent, emit, fail, guard, hold, on, store} from './page.js';
+import {arm, tracked} from './triggers.js';
 
-const script = document.currentScript || document.querySelector('script[src*="/widget/echolot.js"]');
-const base = new URL(script && script.src || '/widget/', location), HIDDEN = 'data-hidden-';
-const defaults = {}, events = [];
+const script = document.currentScript || document.querySelector('[src*="/echolot.js"]');
+const defaults = {}, parts = {}, waiting = window.echolot || [];
+let policy;
 
-/** Events are heard on the document as echolot:<name>, and by listeners of echolot.on(). */
-const emit = (name, detail) => document.dispatchEvent(new CustomEvent('echolot:' + name, {detail}));
-const fail = error => emit('error', {message: String(error.message || error)});
+/** Loads a file beside this one, once. Who pins this file by its hash names those of the others, too. */
+const part = name => parts[name] ||= new Promise((onload, refused) => {
+  // Under Trusted Types a script's address needs a policy.
+  policy ||= (window.trustedTypes || {createPolicy: (_, rules) => rules}).createPolicy('echolot', {createScriptURL: String});
+  document.head.append(Object.assign(document.createElement('script'), {
+    src: policy.createScriptURL(new URL(name + '.js', script.src)), crossOrigin: '', integrity: script.dataset.integrity || '', onload,
+    onerror() { delete parts[name]; refused('no ' + name); }}));
+});
 
-/** No error of ours may reach the page. */
-const guard = work => (...args) => { try { return work(...args); } catch (e) { fail(e); } };
-
-/** What a browser refuses (private mode, blocked storage) must not stop a survey. */
-const store = {
-  get(key, area = 'localStorage') { try { return JSON.parse(window[area].getItem(key)); } catch { return null; } },
-  set(key, value, area = 'localStorage') { try { window[area].setItem(key, JSON.stringify(value)); } catch { /* not kept */ } }
-};
-
-function el(tag, attributes, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) {
-    if (name.startsWith('on')) node.addEventListener(name.slice(2), guard(value));
-    else if (value !== false && value != null) node.setAttribute(name, value);
-  }
-  node.append(...children.filter(child => child != null));
-  return node;
-}
-
-const core = {origin: base.origin, emit, fail, guard, store, el};
-
-let loading;
-const rest = work => (loading ||= new Promise((done, refused) => document.head.append(el('script', {src: new URL('survey.js', base), onload: done,
-  onerror() { loading = null; refused('survey.js is missing'); }})))).then(work).catch(fail);
-const name = (key, survey) => 'echolot:' + key + ':' + survey;
+/** Each part leaves the function that others call in the core, under its own name. */
+const use = (name, ...args) => part(name).then(() => core[name](...args)).catch(fail);
+const core = {origin: new URL(script.src).origin, emit, fail, guard, store, use, arm};
+const named = (key, survey) => 'echolot:' + key + ':' + survey;
 
 class EcholotSurvey extends HTMLElement {
   connectedCallback() {
     if (this.begun) return;
     this.begun = true;
-    const done = store.get(name(this.getAttribute('key'), this.getAttribute('survey')) + ':done');
-    if (done && !this.hasAttribute('repeat') && this.getAttribute('mode') !== 'button') this.remove();
-    else rest(() => core.mount(this));
+    const [key, survey, mode, repeat] = ['key', 'survey', 'mode', 'repeat'].map(name => this.getAttribute(name));
+    if (!this.survey && repeat == null && mode !== 'button' && store.get(named(key, survey) + ':done')) this.remove();
+    else use('survey', this);
   }
 }
 
+/** Options as attributes of the element. */
+function flat({hidden, ...options}) {
+  for (const field in hidden) options['data-hidden-' + field] = hidden[field];
+  return options;
+}
+
 const api = {
-  init({triggers = [], ...options}) {
-    Object.assign(defaults, options, {hidden: {...defaults.hidden, ...options.hidden}});
-    triggers.forEach(guard(trigger => arm(trigger, api, core, events)));
+  init({triggers = [], consent, auto, ...options}) {
+    Object.assign(defaults, flat(options));
+    if (consent) hold();
+    triggers.forEach(guard(trigger => arm(api.show, trigger)));
+    if ((auto ?? false) !== false) use('auto', defaults.key);
   },
-  show(survey, options) {
-    const all = {mode: 'popover', ...defaults, ...options}, {key, mode, language, touchpoint, label, repeat, target} = all, hidden = {};
-    if (/popover|modal/.test(mode) && !all.force && store.get(name(key, survey) + ':dismissed', 'sessionStorage')) return null;
-    for (const [field, value] of Object.entries({...defaults.hidden, ...all.hidden})) hidden[HIDDEN + field] = value;
-    const element = el('echolot-survey', {key, survey, mode, language, touchpoint, label, repeat: !!repeat, ...hidden});
+  show(survey, options = {}) {
+    const {target, ...all} = {mode: 'popover', ...defaults, ...flat(options), survey};
+    if (/popover|modal/.test(all.mode) && !all.force && store.get(named(all.key, survey) + ':dismissed', 'sessionStorage')) return null;
+    const element = document.createElement('echolot-survey');
+    // All data-… of the script are the element's too.
+    Object.assign(element.dataset, script.dataset);
+    for (const name in all) if ((all[name] ?? false) !== false) element.setAttribute(name, all[name]);
     element.opener = document.activeElement;
-    (target && (target.append ? target : document.querySelector(target)) || document.body).append(element);
+    (target?.append ? target : document.querySelector(target || 'body')).append(element);
     return element;
   },
-  identify(pseudonym) { api.respondent = String(pseudonym || ''); },
-  track(event) { events.push(event); emit('tracked', {name: event}); },
-  on(event, listener) {
-    const heard = ({detail}) => listener(detail);
-    document.addEventListener('echolot:' + event, heard);
-    return () => document.removeEventListener('echolot:' + event, heard);
-  },
-  push(...calls) { for (const [call, ...args] of calls) api[call](...args); }
+  identify(pseudonym, {signature = '', attributes = {}} = {}) { Object.assign(api, {respondent: String(pseudonym || ''), signature, attributes}); },
+  track(name) { tracked.push(name); emit('tracked', {name}); },
+  push(...calls) { for (const [call, ...args] of calls) api[call](...args); },
+  consent, on
 };
 
 const start = guard(() => {
   customElements.define('echolot-survey', EcholotSurvey);
-  const {key, survey, trigger, url, share, quarantine, delay, ...data} = script ? script.dataset : {}, hidden = {};
-  for (const {name, value} of script ? script.attributes : []) if (name.startsWith(HIDDEN)) hidden[name.slice(HIDDEN.length)] = value;
-  if (key) api.init({...data, key, hidden, repeat: 'repeat' in data});
+  const {survey, trigger, url, share, quarantine, delay, ...options} = script.dataset;
+  api.init(options);
   emit('ready', {});
   api.push(...waiting);
-  if (key && survey) arm({survey, when: trigger || 'delay ' + (delay || 0) / 1000, url, share, quarantine}, api, core, events);
+  if (survey) arm(api.show, {survey, when: trigger || 'delay ' + (delay || 0) / 1000, url, share, quarantine});
   // What a former page couldn't send.
-  if (store.get('echolot:outbox')) rest();
+  if (store.get('echolot:outbox')) use('survey');
 });
 
-const waiting = window.echolot || [];
 if (!waiting.show) {
   for (const call in api) api[call] = guard(api[call]);
-  window.echolot = Object.assign(api, {respondent: '', core});
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
+  api.identify();
+  window.echolot = Object.assign(api, {core});
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start); else start();
 }

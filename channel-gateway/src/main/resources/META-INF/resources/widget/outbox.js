@@ -1,5 +1,5 @@
 /* Revisions wait here until the gateway has them; the newest of a response replaces those before it. */
-import {fail, store} from './base.js';
+import {core, fail, store} from './base.js';
 
 const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000;
 const waiting = store.get(KEY) || {}, busy = {};
@@ -7,25 +7,32 @@ let delay = FIRST, timer = 0;
 
 const keep = () => store.set(KEY, Object.keys(waiting).length ? waiting : null);
 
+/** What shows that somebody may answer: a personal link's token, or what a PIN or a code was given for. */
+export const access = host => {
+  const token = host.getAttribute('token');
+  return token ? {'Echolot-Access': token} : {};
+};
+
 /** Whether the gateway has it, as far as is known. */
-export function send(url, body) {
-  waiting[url] = body;
+export function send(url, body, headers) {
+  waiting[url] = {body, headers};
   keep();
   return attempt(url);
 }
 
 async function attempt(url, keepalive = false) {
-  const body = waiting[url];
-  if (!body || busy[url] && !keepalive) return true;
+  const entry = waiting[url];
+  if (!entry || busy[url] && !keepalive) return true;
   busy[url] = true;
   // Offline, or the gateway is away: like its own 503.
-  const {status} = await fetch(url, {method: 'PUT', keepalive, credentials: 'omit', headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify(body)}).catch(() => ({status: 503}));
+  const answer = await fetch(url, {method: 'PUT', keepalive, credentials: 'omit', headers: {'Content-Type': 'application/json', ...entry.headers},
+    body: JSON.stringify(entry.body)}).catch(() => ({status: 503})), {status} = answer;
   busy[url] = false;
+  if (status === 403 && await core.use('pow', url, answer, entry.body)) return attempt(url);
   if (status === 408 || status === 429 || status >= 500) { later(); return false; }
   if (status >= 400) fail('refused: ' + status);
   delay = FIRST;
-  if (waiting[url] !== body) return attempt(url);
+  if (waiting[url] !== entry) return attempt(url);
   delete waiting[url];
   keep();
   return true;
@@ -39,6 +46,10 @@ function later() {
   delay = Math.min(delay * 2, LONGEST);
 }
 
+// What an earlier visit kept comes to what has been held back until now.
+document.addEventListener('echolot:consent', ({detail}) => {
+  if (detail.given) { Object.assign(waiting, {...store.get(KEY), ...waiting}); keep(); flush(); }
+});
 addEventListener('online', () => flush());
 addEventListener('pagehide', () => flush(true));
 if (Object.keys(waiting).length) later();

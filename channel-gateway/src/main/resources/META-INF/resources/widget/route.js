@@ -1,7 +1,6 @@
-/* Which questions a respondent is asked: the same as Route, Operator and Recall in libs/contracts. Pure. */
+/* Which questions a respondent is asked: the same as Route and Operator in libs/contracts. Pure. */
 
 const NUMBER = /^-?[0-9]{1,15}(\.[0-9]{1,10})?$/, DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const PLACE = /\{((?:answer|hidden|variable)\.[a-z0-9_.-]+)(?:\|([^{}]*))?\}/g;
 
 const isText = value => typeof value === 'string';
 const keys = value => Array.isArray(value) ? value : isText(value) ? [value] : [];
@@ -74,6 +73,7 @@ export function path(survey, answers, hidden) {
   const facts = known => ref => {
     const [scope, name] = split(ref);
     if (scope === 'hidden') return own(hidden, name) || undefined;
+    if (scope === 'customer') return own(hidden, ref) || undefined;
     if (scope === 'variable') {
       const i = variables.findIndex(variable => variable.key === name);
       return i >= 0 && i < known ? calculate(variables[i], facts(i)) : undefined;
@@ -114,9 +114,3 @@ function split(ref) {
   const dot = ref.indexOf('.');
   return dot < 0 ? [ref] : [ref.slice(0, dot), ref.slice(dot + 1)];
 }
-
-/** The question that follows the one at `index` on a way; undefined at the end. */
-export const after = (way, index) => way.questions.find(i => i > index);
-
-/** The text with {answer.nps} and the like filled; `said` gives a reference's words, '' or nothing for none. */
-export const fill = (text, said) => text.replace(PLACE, (_, ref, instead) => said(ref) || instead || '');

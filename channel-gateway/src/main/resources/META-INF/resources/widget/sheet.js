@@ -1,8 +1,8 @@
 /* One survey as it is shown and answered. */
 import {beside, core, el, emit, fail, guard, put, store} from './base.js';
 import {input} from './kinds.js';
-import {send, uuid} from './outbox.js';
-import {after, fill, path} from './route.js';
+import {access, send, uuid} from './outbox.js';
+import {after, hash, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
 import {tab} from './tab.js';
 import {texts} from './texts.js';
@@ -10,10 +10,10 @@ import {texts} from './texts.js';
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** Shows what the element says. */
-core.mount = async host => {
-  style(host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'}));
-  if (host.shadowRoot.delegatesFocus) { tab(host); return; }
-  await new Sheet(host).load();
+core.survey = async host => {
+  if (!host) return;
+  host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'});
+  if (host.shadowRoot.delegatesFocus) tab(host); else await new Sheet(host).load();
 };
 
 function language(survey, wish) {
@@ -24,59 +24,55 @@ function language(survey, wish) {
   return survey.languages[0];
 }
 
-/** FNV-1a. */
-const hash = text => [...text].reduce((state, char) => Math.imul(state ^ char.charCodeAt(), 16777619), 2166136261);
-
 class Sheet {
   constructor(host) {
     this.host = host;
     this.mode = host.getAttribute('mode') || 'inline';
     this.stays = /inline|page/.test(this.mode);
+    // A preview, or a kiosk that keeps what is given in its own way: this device keeps nothing.
+    this.passing = host.survey || host.sender;
   }
 
   async load() {
     const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
     this.name = 'echolot:' + key + ':' + survey;
     const root = core.origin + '/v1/public/' + encodeURIComponent(key);
-    const answer = await fetch(root + '/surveys/' + encodeURIComponent(survey), {credentials: 'omit'});
-    if (!answer.ok) throw new Error('survey ' + survey + ': ' + answer.status);
-    this.survey = await answer.json();
-    if (!host.isConnected) return;
-    this.lang = language(this.survey, host.getAttribute('language'));
+    const given = host.survey || await this.fetched(root + '/surveys/' + encodeURIComponent(survey));
+    if (!given || !host.isConnected) return;
+    this.lang = language(given, host.getAttribute('language'));
     this.t = await texts(this.lang);
-    const kept = store.get(this.name), {version} = this.survey;
-    this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {},
+    this.logic = isLogical(given) ? await core.use('logic') : plain;
+    const kept = this.passing ? null : store.get(this.name), {version, logic = {}} = given;
+    this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, guard: {token: this.token},
       ...(kept && kept.version === version && kept)};
-    for (const field of (this.survey.logic || {}).hidden || []) {
-      this.state.hidden[field] = host.getAttribute('data-hidden-' + field) || this.state.hidden[field];
-    }
-    this.url = root + '/responses/' + this.state.id;
+    const {state} = this, {hidden} = state;
+    for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
+    for (const name of logic.attributes || []) hidden['customer.' + name] = window.echolot.attributes[name] ?? hidden['customer.' + name];
+    this.url = root + '/responses/' + state.id;
+    this.survey = {...given, questions: order(given.questions, logic, state.id)};
+    style(host.shadowRoot, given.theme);
+    if (/ data-answer-/.test(host.outerHTML) && !state.revision) await core.use('prefill', this, input);
     this.frame();
     this.ask(host.asked);
     emit('shown', {survey, element: host});
   }
 
+  async fetched(url) {
+    const answer = await fetch(url, {credentials: 'omit', headers: access(this.host)});
+    if (answer.status === 401) return core.use('access', this, url, answer, el, style);
+    if (!answer.ok) throw new Error(answer.status + ' ' + url);
+    this.token = answer.headers.get('Echolot-Start');
+    return answer.json();
+  }
+
+  keep(what, value, area) { if (!this.passing) store.set(this.name + what, value, area); }
+
   /** The text in the respondent's language, with what was said before in it. */
-  text(localized) { return fill(this.raw(localized), ref => this.said(ref)); }
+  text(localized) { return this.logic.fill(this.raw(localized), this); }
 
   raw(localized = {}) { return localized[this.lang] || localized[this.survey.languages[0]] || Object.values(localized)[0] || ''; }
 
   format(number) { return new Intl.NumberFormat(this.lang, {maximumFractionDigits: 10}).format(number); }
-
-  /** What a reference stands for, in words. Only what is on the way was said. */
-  said(ref) {
-    const [scope, key, part] = ref.split('.'), {state, survey} = this, way = this.way();
-    if (scope === 'hidden') return state.hidden[key];
-    const question = scope === 'answer' ? way.questions.map(i => survey.questions[i]).find(one => one.key === key) : null, {choices = [], kind} = question || {};
-    const whole = scope === 'variable' ? way.variables[key] : question && state.answers[key], value = part && whole ? whole[part] : whole;
-    const word = one => {
-      if (typeof one === 'number') return this.format(one);
-      if (kind === 'date') return new Date(one).toLocaleDateString(this.lang, {timeZone: 'UTC'});
-      const choice = choices.find(other => other.key === one);
-      return choice ? choice.other && state.others[key] || this.raw(choice.label) : one;
-    };
-    return value == null || value === true ? '' : (typeof value === 'object' ? Object.values(value) : [value]).map(word).join(', ');
-  }
 
   /** Each respondent's own order; what excludes the others or asks for words stays last. */
   mixed(question, choices) {
@@ -86,7 +82,7 @@ class Sheet {
 
   frame() {
     const {mode, t, lang} = this;
-    const close = this.stays ? null : el('button', {type: 'button', class: 'x', 'aria-label': t.close, onclick: () => this.dismiss()}, '×');
+    const close = !this.stays && el('button', {type: 'button', class: 'x', 'aria-label': t.close, onclick: () => this.dismiss()}, '×');
     this.bar = el('i');
     this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': 'true'});
     this.body = el('div', {class: 'body'});
@@ -95,11 +91,11 @@ class Sheet {
       'aria-label': t.survey, onkeydown: e => { if (e.key === 'Escape' && !this.stays) this.dismiss(); }},
       el('div', {class: 'top'}, el('div', {class: 'bar', 'aria-hidden': 'true'}, this.bar), this.count, close), this.body, this.live);
     const dialog = mode === 'modal' && el('dialog', {'aria-label': t.survey, oncancel: () => this.dismiss()}, card);
-    this.host.shadowRoot.append(dialog || card);
+    this.host.shadowRoot.replaceChildren(dialog || card);
     if (dialog) dialog.showModal();
   }
 
-  way(answers = this.state.answers) { return path(this.survey, answers, this.state.hidden); }
+  way(answers = this.state.answers) { return this.logic.path(this.survey, answers, this.state.hidden); }
 
   ask(focus) {
     const {state, t} = this, {questions} = this.way();
@@ -114,14 +110,25 @@ class Sheet {
     const hint = beside(!q.required && this.input.nodes.length && t.skip, this.input.hint);
     const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
     this.error = el('p', {class: 'err', id: 'err', role: 'alert'});
-    const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, oninput: () => this.label(), onkeydown: e => this.digit(e)},
-      el('fieldset', {'aria-describedby': 'about hint err'}, legend, description ? el('p', {class: 'about', id: 'about'}, description) : null,
-        hint ? el('p', {class: 'hint', id: 'hint'}, hint) : null, ...this.input.nodes), this.error,
+    const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, oninput: () => this.label(), onkeydown: e => this.digit(e),
+      ondragover: e => e.preventDefault(), ondrop: e => this.take(e, e.dataTransfer), onpaste: e => this.take(e, e.clipboardData)},
+      el('fieldset', {'aria-describedby': 'about hint err'}, legend, description && el('p', {class: 'about', id: 'about'}, description),
+        hint && el('p', {class: 'hint', id: 'hint'}, hint), ...this.input.nodes), this.error,
       el('div', {class: 'foot'},
-        place > 0 ? el('button', {type: 'button', class: 'back', onclick: () => this.back(questions[place - 1])}, t.back) : null, this.go));
+        place > 0 && el('button', {type: 'button', class: 'back', onclick: () => this.back(questions[place - 1])}, t.back), this.go));
+    // People neither see nor hear it; who fills it in is none.
+    this.trap = el('input', {class: 'sr', name: 'website', tabindex: -1, autocomplete: 'off', 'aria-hidden': 'true'});
+    form.append(this.trap);
     this.body.replaceChildren(form);
     this.label();
     if (focus) legend.focus();
+  }
+
+  /** Files that are dropped or pasted. */
+  take(event, {files}) {
+    if (!files.length || !this.input.take) return;
+    event.preventDefault();
+    this.input.take(files);
   }
 
   /** What follows the open question if it is answered as it is filled in now. */
@@ -174,7 +181,7 @@ class Sheet {
     if (next === undefined) { this.end(); return; }
     state.index = next;
     if (changed) this.save('partial');
-    store.set(this.name, state);
+    this.keep('', state);
     this.ask(true);
   }
 
@@ -185,17 +192,18 @@ class Sheet {
       .map(key => ({question: key, value: answers[key], ...(others[key] && {other: others[key]})}));
     if (!given.length && as === 'partial' && !state.revision) return true;
     state.revision++;
-    return send(this.url, {survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
+    const body = {guard: Object.assign(state.guard, {trap: this.trap?.value}), survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
       touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
-      respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given});
+      respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given};
+    return this.host.survey ? true : this.host.sender ? this.host.sender(this.url, body) : send(this.url, body, access(this.host));
   }
 
   end() { this.finish().catch(fail); }
 
   async finish() {
     const {end} = this.way(), said = end && this.text(end.text), words = said || this.text(this.survey.thanks), sent = this.save('complete');
-    store.set(this.name, null);
-    store.set(this.name + ':done', Date.now());
+    this.keep('', null);
+    this.keep(':done', Date.now());
     this.bar.style.width = '100%';
     const thanks = el('p', {class: 'thanks', tabindex: -1}, words);
     this.body.replaceChildren(thanks, ...(this.stays ? [] : [el('div', {class: 'foot'},
@@ -203,15 +211,15 @@ class Sheet {
     thanks.focus();
     this.done = true;
     emit('completed', {survey: this.survey.key, response: this.state.id, end: end ? end.key : ''});
-    if (!await sent) thanks.after(el('p', {class: 'hint', role: 'status'}, this.t.saved));
+    if (!await sent) thanks.after(el('p', {class: 'hint', role: 'status'}, this.t.offline + ' ' + this.t.saved));
     // Only once the answer is safe; what is said is there to be read first.
-    else if (end && /^https:\/\//.test(end.redirect)) setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
+    else if (end && !this.host.survey && /^https:\/\//.test(end.redirect)) setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
   }
 
   dismiss() {
     const {host, done} = this, {opener} = host;
     if (!host.isConnected) return;
-    if (!done) store.set(this.name + ':dismissed', true, 'sessionStorage');
+    if (!done) this.keep(':dismissed', true, 'sessionStorage');
     host.remove();
     if (opener && opener.isConnected && opener !== document.body) opener.focus();
     emit('closed', {survey: this.survey.key, completed: !!done});

@@ -1,10 +1,12 @@
 /* The mode "button": a tab at the page's edge that opens a popover. */
 import {el} from './base.js';
+import {style} from './style.js';
 
 export function tab(host) {
   const tag = host.getAttribute('language') || document.documentElement.lang || navigator.language;
   const label = host.getAttribute('label') || (/^fr/.test(tag) ? 'Votre avis' : 'Feedback');
   let open;
+  style(host.shadowRoot);
   host.shadowRoot.append(el('button', {class: 'tab', type: 'button', 'aria-haspopup': 'dialog', lang: tag, onclick: () => {
     if (open && open.isConnected) return;
     open = host.cloneNode();

@@ -1,53 +1,56 @@
-/* The widget's own words in English and German; other languages have a file each, texts-<language>.json. */
+/* The widget's own words in English; each other language has a file, texts-<language>.json. */
 
 import {core} from './base.js';
 
 /** Who adds a file names its language here; what it lacks is said in English. */
-const FILES = ['fr'];
+const FILES = ['de', 'fr'];
 
 const WORDS = {
-  next: 'Next|Weiter',
-  back: 'Back|Zurück',
-  send: 'Send|Absenden',
-  close: 'Close|Schließen',
-  survey: 'Survey|Umfrage',
-  skip: 'Optional|Freiwillig',
-  of: '{n} of {of}|{n} von {of}',
-  stars: '{n} of {of} stars|{n} von {of} Sternen',
-  several: 'Choose any|Mehrere möglich',
-  min: 'At least {n}|Mindestens {n}',
-  max: 'At most {n}|Höchstens {n}',
-  required: 'Please answer first.|Bitte antworten Sie zuerst.',
-  chars: '{n} characters|{n} Zeichen',
-  check: 'Please check your answer.|Bitte prüfen Sie Ihre Antwort.',
-  other: 'Please specify|Bitte angeben',
-  agree: 'I agree|Ich stimme zu',
-  up: 'Up|Nach oben',
-  down: 'Down|Nach unten',
-  order: 'The best first|Das Beste zuerst',
-  saved: 'You are offline. Your answer is sent later.|Sie sind offline. Ihre Antwort wird später gesendet.',
-  csat: 'Very dissatisfied/Dissatisfied/Neutral/Satisfied/Very satisfied'
-    + '|Sehr unzufrieden/Unzufrieden/Neutral/Zufrieden/Sehr zufrieden',
-  first_name: 'First name|Vorname',
-  last_name: 'Last name|Nachname',
-  email: 'E-mail|E-Mail',
-  phone: 'Phone|Telefon',
-  company: 'Company|Firma',
-  street: 'Street and number|Straße und Hausnummer',
-  street2: 'Address line 2|Adresszusatz',
-  postal_code: 'Postal code|Postleitzahl',
-  city: 'City|Ort',
-  region: 'Region|Region',
-  country: 'Country|Land'
+  next: 'Next',
+  back: 'Back',
+  send: 'Send',
+  close: 'Close',
+  survey: 'Survey',
+  skip: 'Optional',
+  of: '{n} of {of}',
+  stars: '{n} of {of} stars',
+  several: 'Choose any',
+  min: 'At least {n}',
+  max: 'At most {n}',
+  required: 'Please answer first.',
+  chars: '{n} characters',
+  check: 'Please check your answer.',
+  other: 'Please specify',
+  agree: 'I agree',
+  up: 'Up',
+  down: 'Down',
+  order: 'The best first',
+  offline: 'You are offline.',
+  saved: 'Your answer is sent later.',
+  csat: 'Very dissatisfied/Dissatisfied/Neutral/Satisfied/Very satisfied',
+  first_name: 'First name',
+  last_name: 'Last name',
+  email: 'E-mail',
+  phone: 'Phone',
+  company: 'Company',
+  street: 'Street and number',
+  street2: 'Address line 2',
+  postal_code: 'Postal code',
+  city: 'City',
+  region: 'Region',
+  country: 'Country',
+  file: 'Choose, drop or paste a file',
+  failed: 'Not uploaded yet',
+  retry: 'Try again',
+  remove: 'Remove'
 };
 
+/** The words of a language; English if its file can't be had. */
 export async function texts(tag) {
   const language = tag.split('-')[0];
-  const words = Object.fromEntries(Object.entries(WORDS).map(([key, both]) => [key, both.split('|')[+(language === 'de')]]));
-  if (FILES.includes(language)) {
-    try {
-      Object.assign(words, await (await fetch(core.origin + '/widget/texts-' + language + '.json')).json());
-    } catch { /* English will do */ }
+  try {
+    return {...WORDS, ...FILES.includes(language) && await (await fetch(core.origin + '/widget/texts-' + language + '.json')).json()};
+  } catch {
+    return WORDS;
   }
-  return words;
 }

@@ -50,7 +50,7 @@ public class PublicCors {
     if (allowed) {
       response
           .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin)
-          .putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Retry-After");
+          .putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Retry-After, Echolot-Start");
     }
     if (context.request().method() != HttpMethod.OPTIONS) {
       context.next();
@@ -59,7 +59,9 @@ public class PublicCors {
     if (allowed) {
       response
           .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, PUT, POST")
-          .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Content-Type, If-None-Match, Echolot-Access")
+          .putHeader(
+              HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+              "Content-Type, If-None-Match, Echolot-Access")
           .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY_SECONDS);
     }
     response.setStatusCode(204).end();

@@ -6,6 +6,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -28,13 +29,15 @@ public class PublicResponseResource {
   private final PublicAccess access;
   private final Caller caller;
   private final Taker taker;
+  private final Guard guard;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, Taker taker) {
+      Intake intake, PublicAccess access, Caller caller, Taker taker, Guard guard) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
     this.taker = taker;
+    this.guard = guard;
   }
 
   @PUT
@@ -57,16 +60,21 @@ public class PublicResponseResource {
       byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     JsonNode json = intake.json(body);
+    if (guard.drops(json, id, channel, caller.address())) {
+      return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));
+    }
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
     return taker
         .take(new Taker.Delivery(json, id, arrival, token, trust(channel)))
-        .map(
-            response ->
-                Response.accepted(new AcceptedView.Accepted(id, response.revision()))
-                    .type(MediaType.APPLICATION_JSON)
-                    .build());
+        .map(response -> accepted(id, response.revision()));
+  }
+
+  private static Response accepted(String id, int revision) {
+    return Response.accepted(new AcceptedView.Accepted(id, revision))
+        .type(MediaType.APPLICATION_JSON)
+        .build();
   }
 
   private static Taker.Trust trust(ChannelConfig channel) {

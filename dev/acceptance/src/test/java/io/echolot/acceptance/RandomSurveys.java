@@ -3,22 +3,29 @@ package io.echolot.acceptance;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.logic.Operator;
+import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Variable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Surveys with arbitrary logic, also such as would never be published, and answers to them. */
 final class RandomSurveys {
@@ -43,12 +50,40 @@ final class RandomSurveys {
     random = new SplittableRandom(seed);
   }
 
-  /** A survey and what somebody answered. */
+  /**
+   * A survey and what somebody answered.
+   *
+   * @param full the keys of quotas that are full
+   * @param response the id of the response
+   */
   record Case(
       List<Question> questions,
       Logic logic,
       Map<String, AnswerValue> answers,
-      Map<String, String> hidden) {}
+      Map<String, String> hidden,
+      Set<String> full,
+      String response) {
+
+    /** The survey as the device gets it: without quotas, in nobody's order. */
+    PublishedSurvey wanted() {
+      return new PublishedSurvey(
+              "t",
+              "s",
+              "s",
+              1,
+              TEXT,
+              List.of("en"),
+              "UTC",
+              List.of(),
+              questions,
+              TEXT,
+              SurveyState.PUBLISHED,
+              logic,
+              null,
+              null)
+          .wanting(full);
+    }
+  }
 
   Case next() {
     int size = 1 + random.nextInt(12);
@@ -59,7 +94,10 @@ final class RandomSurveys {
             List.of("plan", "seats"),
             list(3, i -> variable("v" + i, size)),
             list(size, i -> jump(size)),
-            list(3, i -> new End("e" + i, condition(size, 2), TEXT, "")));
+            list(3, i -> new End("e" + i, condition(size, 2), TEXT, "")),
+            blocks(questions),
+            list(3, i -> quota("u" + i, size)),
+            List.of("plan", "since"));
     Map<String, AnswerValue> answers = new HashMap<>();
     for (Question question : questions) {
       if (random.nextInt(4) > 0 && question.kind().isAnswered()) {
@@ -71,7 +109,35 @@ final class RandomSurveys {
       hidden.put("plan", pick(List.of("pro", "free", "a", "")));
       hidden.put("seats", pick(List.of("1", "12", "3.5", "-4", "many", "007", "1e3")));
     }
-    return new Case(questions, logic, answers, hidden);
+    if (random.nextBoolean()) {
+      hidden.put("customer.plan", pick(List.of("pro", "free", "")));
+      hidden.put("customer.since", pick(List.of("2026-11-24", "12", "a")));
+    }
+    Set<String> full =
+        logic.quotas().stream()
+            .map(Quota::key)
+            .filter(key -> random.nextBoolean())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Case(questions, logic, answers, hidden, full, id());
+  }
+
+  private String id() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
+  /** Up to two blocks of neighbours, of which none is in both. */
+  private List<List<String>> blocks(List<Question> questions) {
+    List<String> keys = questions.stream().map(Question::key).toList();
+    int middle = random.nextInt(keys.size() + 1);
+    return Stream.of(keys.subList(0, middle), keys.subList(middle, keys.size()))
+        .filter(half -> half.size() > 1 && random.nextBoolean())
+        .map(half -> half.subList(random.nextInt(half.size() - 1), half.size()))
+        .toList();
+  }
+
+  private Quota quota(String key, int size) {
+    String end = random.nextBoolean() ? Jump.END : "e" + random.nextInt(3);
+    return new Quota(key, condition(size, 1), 1 + random.nextInt(100), end);
   }
 
   private interface Indexed<T> {
@@ -146,7 +212,8 @@ final class RandomSurveys {
   }
 
   private String ref(int size) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
+      case 8 -> "customer." + pick(List.of("plan", "since", "gone"));
       case 0 -> "hidden." + pick(List.of("plan", "seats", "gone"));
       case 1 -> "variable.v" + random.nextInt(4);
       case 2 -> "answer.q" + random.nextInt(size) + "." + pick(KEYS);

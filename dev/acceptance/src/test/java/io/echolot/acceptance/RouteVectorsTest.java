@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Route;
 import java.nio.file.Path;
@@ -71,29 +73,35 @@ class RouteVectorsTest {
         page.evaluate(
             """
             async json => {
-              const {path} = await import('/route.js');
-              return JSON.stringify(JSON.parse(json).map(({survey, answers, hidden}) => {
-                const way = path(survey, answers, hidden);
-                return {questions: way.questions, end: way.end ? way.end.key : '', variables: way.variables};
+              const {path} = await import('/route.js'), {order} = await import('/order.js');
+              return JSON.stringify(JSON.parse(json).map(({survey, answers, hidden, response}) => {
+                const questions = order(survey.questions, survey.logic, response);
+                const way = path({...survey, questions}, answers, hidden);
+                return {order: questions.map(question => question.key), questions: way.questions,
+                  end: way.end ? way.end.key : '', variables: way.variables};
               }));
             }""",
             cases.toString());
   }
 
   private static ObjectNode input(RandomSurveys.Case one) {
+    PublishedSurvey wanted = one.wanted();
     ObjectNode survey = JSON.createObjectNode();
-    survey.set("questions", JSON.valueToTree(one.questions()));
-    survey.set("logic", JSON.valueToTree(one.logic()));
+    survey.set("questions", JSON.valueToTree(wanted.questions()));
+    survey.set("logic", JSON.valueToTree(wanted.logic()));
     ObjectNode input = JSON.createObjectNode();
     input.set("survey", survey);
     input.set("answers", JSON.valueToTree(one.answers()));
     input.set("hidden", JSON.valueToTree(one.hidden()));
+    input.put("response", one.response());
     return input;
   }
 
   private static ObjectNode output(RandomSurveys.Case one) {
-    Route.Path path = new Route(one.questions(), one.logic(), one.hidden()).path(one.answers());
+    PublishedSurvey asked = one.wanted().askedIn(one.response());
+    Route.Path path = asked.route(one.hidden()).path(one.answers());
     ObjectNode output = JSON.createObjectNode();
+    output.set("order", JSON.valueToTree(asked.questions().stream().map(Question::key).toList()));
     output.set("questions", JSON.valueToTree(path.questions()));
     output.put("end", path.end().map(End::key).orElse(""));
     output.set("variables", JSON.valueToTree(path.variables()));
@@ -105,6 +113,7 @@ class RouteVectorsTest {
     for (int i = 0; i < expected.size(); i++) {
       JsonNode wanted = expected.get(i);
       JsonNode way = found.get(i);
+      assertThat(way.get("order")).as(cases.get(i).toString()).isEqualTo(wanted.get("order"));
       assertThat(way.get("questions"))
           .as(cases.get(i).toString())
           .isEqualTo(wanted.get("questions"));

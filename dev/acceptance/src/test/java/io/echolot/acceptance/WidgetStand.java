@@ -123,6 +123,11 @@ final class WidgetStand implements AutoCloseable {
     return loaded;
   }
 
+  /** The address of what stands for the gateway. */
+  String gateway() {
+    return url(gateway);
+  }
+
   private void page(HttpExchange exchange) throws IOException {
     String policy =
         "default-src 'none'; script-src %1$s; connect-src %1$s; img-src https://pictures.example"
@@ -140,12 +145,16 @@ final class WidgetStand implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
     exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, PUT");
-    exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "Content-Type");
+    exchange
+        .getResponseHeaders()
+        .set("Access-Control-Allow-Headers", "Content-Type, Echolot-Access");
+    exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "Echolot-Start");
     byte[] survey = surveys.get(path.substring(path.lastIndexOf('/') + 1));
     if (exchange.getRequestMethod().equals("PUT")) {
       sent.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
       reply(exchange, 202, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
     } else if (path.startsWith("/v1/public/pk_test/surveys/") && survey != null) {
+      exchange.getResponseHeaders().set("Echolot-Start", "started");
       reply(exchange, 200, "application/json", survey);
     } else if (path.startsWith("/s/pk_test/")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", HOSTED_POLICY);

@@ -67,7 +67,9 @@ class WidgetTriggersTest {
     assertThat(stand.loaded()).containsExactly("/widget/echolot.js");
     user.page().evaluate(happens);
     user.sees("Hallo Gast");
-    assertThat(stand.loaded()).containsExactly("/widget/echolot.js", "/widget/survey.js");
+    assertThat(stand.loaded())
+        .containsExactly(
+            "/widget/echolot.js", "/widget/survey.js", "/widget/texts-de.json", "/widget/logic.js");
   }
 
   @ParameterizedTest
@@ -188,9 +190,14 @@ class WidgetTriggersTest {
   @Test
   void itIsSmall() throws IOException {
     int loader = zipped("echolot.js");
-    int rest = zipped("survey.js");
     assertThat(loader).as("what every page loads").isLessThanOrEqualTo(2048);
-    assertThat(loader + rest).as("all of it").isLessThanOrEqualTo(12288);
+    assertThat(loader + zipped("survey.js"))
+        .as("with every kind of question and every mode")
+        .isLessThanOrEqualTo(12288);
+    assertThat(zipped("logic.js")).as("conditions, jumps, recalled answers").isLessThan(1800);
+    assertThat(zipped("auto.js")).as("the tenant's triggers").isLessThan(1024);
+    assertThat(zipped("access.js")).as("PIN and code").isLessThan(2048);
+    assertThat(zipped("prefill.js") + zipped("pow.js")).as("the others").isLessThan(1024);
   }
 
   private static int zipped(String file) throws IOException {

@@ -1,0 +1,100 @@
+package io.echolot.gateway.guard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.guard.StartTokens.Start;
+import io.echolot.platform.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Keeps machines from answering in people's place, without asking a third party. A response's
+ * member {@code guard} tells its token, its proof of work, and what was put into a field that
+ * people neither see nor hear.
+ */
+@ApplicationScoped
+public class Guard {
+
+  public static final Problem PROOF_NEEDED =
+      new Problem("proof-needed", Status.FORBIDDEN, "A proof of work is needed");
+
+  private static final int MOST_KEYS = 10_000;
+  private static final int LONGEST_TOKEN = 1_000;
+
+  private final StartTokens tokens;
+  private final GuardConfig config;
+  private final MeterRegistry meters;
+  private final Clock clock;
+  private final LoadingCache<String, Alarm> alarms;
+
+  Guard(StartTokens tokens, GuardConfig config, MeterRegistry meters, Clock clock) {
+    this.tokens = tokens;
+    this.config = config;
+    this.meters = meters;
+    this.clock = clock;
+    this.alarms =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_KEYS)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build(key -> new Alarm(config.startsPerMinute(), config.addresses(), clock.instant()));
+  }
+
+  /**
+   * Whether a revision comes from a machine that gave itself away, so that it is dropped while the
+   * sender is told that it was taken. The metric {@code echolot.guard.dropped} counts them.
+   *
+   * @param response the id of the response
+   * @param address the caller's network address
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link #PROOF_NEEDED} if it is doubted; the
+   *     metric {@code echolot.guard.doubted} counts them
+   */
+  public boolean drops(JsonNode body, String response, ChannelConfig channel, String address) {
+    if (channel.allowedOrigins().isEmpty()) {
+      return false;
+    }
+    JsonNode guard = body.path("guard");
+    if (!guard.path("trap").asText().isEmpty()) {
+      meters.counter("echolot.guard.dropped").increment();
+      return true;
+    }
+    Instant now = clock.instant();
+    Alarm alarm = alarms.get(channel.publishableKey());
+    if (body.path("revision").asInt(1) <= 1) {
+      alarm.started(address, now);
+    }
+    Optional<Start> start = start(channel, guard);
+    boolean isPaid = start.filter(s -> isPaid(s, guard, response)).isPresent();
+    if (!isPaid && isDoubted(body, start, alarm, now)) {
+      meters.counter("echolot.guard.doubted").increment();
+      throw PROOF_NEEDED.because("Get a token and its difficulty, and send the proof along.");
+    }
+    return false;
+  }
+
+  private Optional<Start> start(ChannelConfig channel, JsonNode guard) {
+    String token = guard.path("token").asText();
+    return token.isEmpty() || token.length() > LONGEST_TOKEN
+        ? Optional.empty()
+        : tokens.read(channel, token);
+  }
+
+  private boolean isPaid(Start start, JsonNode guard, String response) {
+    String proof = guard.path("proof").asText();
+    return start.bits() >= config.difficulty()
+        && Proof.isDone(guard.path("token").asText(), response, proof, start.bits());
+  }
+
+  private boolean isDoubted(JsonNode body, Optional<Start> start, Alarm alarm, Instant now) {
+    boolean isHasty =
+        !body.path("state").asText().equals("partial")
+            && start.filter(s -> now.isBefore(s.issued().plus(config.fastest()))).isPresent();
+    return isHasty || config.required() && start.isEmpty() || alarm.isRinging(now);
+  }
+}

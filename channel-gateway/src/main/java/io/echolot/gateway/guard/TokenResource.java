@@ -1,0 +1,58 @@
+package io.echolot.gateway.guard;
+
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.PublicAccess;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a page needs that was asked for a proof of work. */
+@Path("/v1/public/{publishableKey}/token")
+@Tag(name = "Public")
+@NonBlocking
+public class TokenResource {
+
+  private final StartTokens tokens;
+  private final GuardConfig config;
+  private final PublicAccess access;
+  private final Caller caller;
+
+  public TokenResource(StartTokens tokens, GuardConfig config, PublicAccess access, Caller caller) {
+    this.tokens = tokens;
+    this.config = config;
+    this.access = access;
+    this.caller = caller;
+  }
+
+  /**
+   * Work that is due.
+   *
+   * @param token goes back with the response as {@code guard.token}
+   * @param difficulty with how many zero bits the SHA-256 of {@code <token>.<response id>.<proof>}
+   *     must begin; the proof goes back as {@code guard.proof}
+   * @param expiresAt until when the token is believed
+   */
+  public record Work(String token, int difficulty, Instant expiresAt) {}
+
+  @GET
+  @Operation(
+      summary = "A token for work that makes many responses dear",
+      description =
+          "Asked for after the problem proof-needed. Work for one response is worth nothing for"
+              + " another.")
+  @APIResponseSchema(value = Work.class, responseDescription = "The token and its difficulty")
+  public Response get(@RestPath String publishableKey) {
+    ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    int bits = config.difficulty();
+    return Response.ok(new Work(tokens.sign(channel, bits), bits, tokens.end()))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+}
