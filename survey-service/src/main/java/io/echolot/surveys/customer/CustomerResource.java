@@ -70,7 +70,8 @@ public class CustomerResource {
   public Response patch(
       @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, CustomerBody body) {
     CustomerId.require("id", id);
-    return answer(customers.merge(tenant.id(), id, Keys.requireBody(body), EntityTags.ifGiven(tag)));
+    return answer(
+        customers.merge(tenant.id(), id, Keys.requireBody(body), EntityTags.ifGiven(tag)));
   }
 
   private static Response answer(Saved saved) {

@@ -1,6 +1,5 @@
 package io.echolot.surveys.survey;
 
-import io.echolot.contracts.PublishedSurvey;
 import io.echolot.surveys.segment.SegmentUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,11 +18,6 @@ class SegmentedSurveys implements SegmentUse {
   @Override
   @Transactional
   public List<String> surveysFor(String tenant, String segment) {
-    return store.all(tenant).stream()
-        .filter(Survey::isPublished)
-        .flatMap(survey -> store.versions(tenant, survey.id()).stream().limit(1))
-        .filter(newest -> newest.audience().segment().equals(segment))
-        .map(PublishedSurvey::key)
-        .toList();
+    return store.keysOfSegment(tenant, segment);
   }
 }

@@ -52,6 +52,18 @@ class SurveyStore {
         SURVEY, SELECT + "where tenant = ? and key = any(?)", tenant, keys.toArray(String[]::new));
   }
 
+  /** The keys of those whose newest version is asked, and of that segment only. */
+  List<String> keysOfSegment(String tenant, String segment) {
+    return rows.list(
+        row -> row.getString(1),
+        "select key from survey join survey_version using (tenant, version)"
+            + " where tenant = ? and survey_id = id and state = ?"
+            + " and published->'audience'->>'segment' = ? order by key",
+        tenant,
+        Survey.PUBLISHED,
+        segment);
+  }
+
   void insert(String tenant, Survey survey) {
     rows.update(
         "insert into survey (tenant, id, key, lock, version, state, draft)"
