@@ -29,11 +29,7 @@ class Taker {
   private final FeedbackLog log;
 
   Taker(
-      Intake intake,
-      AccessTokens tokens,
-      Admission admission,
-      FileAnswers files,
-      FeedbackLog log) {
+      Intake intake, AccessTokens tokens, Admission admission, FileAnswers files, FeedbackLog log) {
     this.intake = intake;
     this.tokens = tokens;
     this.admission = admission;
@@ -64,8 +60,8 @@ class Taker {
       JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {}
 
   /**
-   * Completes when it is safe. Fails with an {@link
-   * io.quarkiverse.resteasy.problem.HttpProblem} if it isn't taken.
+   * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
+   * it isn't taken.
    */
   Uni<Response> take(Delivery delivery) {
     String tenant = delivery.arrival().tenant();
@@ -92,8 +88,7 @@ class Taker {
 
   private Response admitted(
       Delivery delivery, PublishedSurvey survey, Visitor visitor, Standing standing) {
-    var known =
-        new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
+    var known = new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
     Response response = read(delivery, known);
     var attempt =
         new Attempt(
