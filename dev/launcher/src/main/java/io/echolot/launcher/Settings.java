@@ -41,7 +41,7 @@ final class Settings {
     settings.put("KAFKA_BOOTSTRAP_SERVERS", backends.kafka());
     settings.put("ECHOLOT_SIGNING_SECRET", "demo-signing-secret-of-32-characters");
     switch (service) {
-      case SURVEY -> database(settings);
+      case SURVEY -> survey(settings);
       case GATEWAY -> gateway(settings);
       case LISTENER -> listener(settings);
       case METRICS -> metrics(settings);
@@ -49,7 +49,8 @@ final class Settings {
     return settings;
   }
 
-  private void database(Map<String, String> settings) {
+  private void survey(Map<String, String> settings) {
+    settings.put("ECHOLOT_LINKS_PUBLIC_URL", ports.url(Service.GATEWAY));
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl());
     settings.put("QUARKUS_DATASOURCE_USERNAME", backends.databaseUser());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", backends.databasePassword());
