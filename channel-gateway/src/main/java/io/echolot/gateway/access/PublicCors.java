@@ -59,7 +59,9 @@ public class PublicCors {
     if (allowed) {
       response
           .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, PUT, POST")
-          .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Content-Type, If-None-Match, Echolot-Access")
+          .putHeader(
+              HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+              "Content-Type, If-None-Match, Echolot-Access")
           .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY_SECONDS);
     }
     response.setStatusCode(204).end();

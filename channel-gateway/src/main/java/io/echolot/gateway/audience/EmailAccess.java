@@ -61,7 +61,7 @@ class EmailAccess {
     checkAddress(email);
     if (mail.host().isEmpty()) {
       throw AudienceProblems.NO_MAIL_SERVER.because(
-          "Set echolot.mail.host, or let people in by another way than by e-mail.");
+          "The survey can't be opened by e-mail here.");
     }
     String tenant = survey.tenant();
     String place = codes.place(tenant, survey.key(), email);
@@ -69,10 +69,7 @@ class EmailAccess {
     String code = codes.next();
     CodeMail letter = CodeMail.of(survey, language, code, config.codesFor().toMinutes());
     return store
-        .put(
-            place,
-            codes.sealed(tenant, place, code),
-            clock.instant().plus(config.codesFor()))
+        .put(place, codes.sealed(tenant, place, code), clock.instant().plus(config.codesFor()))
         .chain(() -> mailer.send(Mail.withText(email, letter.subject(), letter.text())))
         .onFailure()
         .transform(EmailAccess::unavailable);

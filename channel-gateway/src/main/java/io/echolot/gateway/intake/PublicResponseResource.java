@@ -29,8 +29,7 @@ public class PublicResponseResource {
   private final Caller caller;
   private final Taker taker;
 
-  public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, Taker taker) {
+  public PublicResponseResource(Intake intake, PublicAccess access, Caller caller, Taker taker) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;

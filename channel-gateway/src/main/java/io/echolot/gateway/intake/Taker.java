@@ -57,8 +57,8 @@ class Taker {
       JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {}
 
   /**
-   * Completes when it is safe. Fails with an {@link
-   * io.quarkiverse.resteasy.problem.HttpProblem} if it isn't taken.
+   * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
+   * it isn't taken.
    */
   Uni<Response> take(Delivery delivery) {
     String tenant = delivery.arrival().tenant();
@@ -67,24 +67,29 @@ class Taker {
       return Uni.createFrom().item(() -> read(delivery, ResponseReader.Known.NOTHING));
     }
     PublishedSurvey survey = named.get();
+    // Who may answer now is said by the newest version, also of responses to earlier ones.
+    PublishedSurvey rules = intake.newest(tenant, survey.key()).orElse(survey);
     Visitor visitor = tokens.visitor(tenant, survey.key(), delivery.access());
     // Before it is read, for what is wrong with it would tell the questions.
     Optional<Refusal> closed =
-        delivery.trust() == Trust.TENANT ? Optional.empty() : Gate.refuses(survey, visitor);
+        delivery.trust() == Trust.TENANT ? Optional.empty() : Gate.refuses(rules, visitor);
     if (closed.isPresent()) {
       return Uni.createFrom().failure(() -> AudienceProblems.of(closed.get()));
     }
     return admission
-        .standing(survey, visitor, delivery.id())
-        .map(standing -> admitted(delivery, survey, visitor, standing))
+        .standing(rules, visitor, delivery.id())
+        .map(standing -> admitted(delivery, survey, rules, visitor, standing))
         .call(response -> log.append(response))
         .call(response -> admission.count(survey, by(delivery, visitor, response), response));
   }
 
   private Response admitted(
-      Delivery delivery, PublishedSurvey survey, Visitor visitor, Standing standing) {
-    var known =
-        new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
+      Delivery delivery,
+      PublishedSurvey survey,
+      PublishedSurvey rules,
+      Visitor visitor,
+      Standing standing) {
+    var known = new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
     Response response = read(delivery, known);
     var attempt =
         new Attempt(
@@ -94,8 +99,8 @@ class Taker {
             delivery.trust() != Trust.DEVICE);
     Optional<Refusal> refusal =
         delivery.trust() == Trust.TENANT
-            ? Admittance.refusesToImport(survey, attempt)
-            : Admittance.refuses(survey, visitor, standing, attempt);
+            ? Admittance.refusesToImport(rules, attempt)
+            : Admittance.refuses(rules, visitor, standing, attempt);
     refusal.ifPresent(
         told -> {
           throw AudienceProblems.of(told);
