@@ -84,7 +84,7 @@ class Batch {
         .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
         .map(response -> new AcceptedView.Line(number, id, "accepted", null))
         .onFailure(HttpProblem.class)
-        .recoverWithItem(problem -> line(number, id, (HttpProblem) problem));
+        .recoverWithItem(problem -> line(number, id, problem));
   }
 
   private static Optional<Channel> channel(JsonNode json) {
