@@ -1,0 +1,137 @@
+package io.echolot.gateway.page;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.PersonalLink;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.conversation.Languages;
+import io.echolot.platform.Ids;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a link says to the hosted page.
+ *
+ * @param query its query
+ * @param languages what the browser asks for, the most wanted first
+ */
+record Arrival(Map<String, List<String>> query, List<String> languages) {
+
+  private static final String HIDDEN = "hidden.";
+  private static final int LONGEST_HIDDEN = 500;
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  String first(String name) {
+    return query.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+  }
+
+  boolean has(String name) {
+    return query.containsKey(name);
+  }
+
+  /** What shows the right to answer: a personal link's token, or another one; empty for nothing. */
+  String access() {
+    return first("t");
+  }
+
+  /** The language for who sees no survey. */
+  String language() {
+    return wishes().findFirst().orElse("en");
+  }
+
+  String language(PublishedSurvey survey) {
+    return Languages.choose(survey, wishes().toList());
+  }
+
+  private Stream<String> wishes() {
+    return Stream.concat(Stream.of(first("lang")), languages.stream())
+        .filter(tag -> !tag.isEmpty());
+  }
+
+  /**
+   * A visit that begins. What the survey doesn't know is left out: the link may be an older one.
+   */
+  Visit begin(PublishedSurvey survey, Optional<PersonalLink> link, Instant now) {
+    Map<String, ObjectNode> answers = Prefill.read(survey, query);
+    return new Visit(
+        link.filter(PersonalLink::single)
+            .map(PersonalLink::invitation)
+            .filter(id -> UUID_FORM.matcher(id).matches())
+            .orElseGet(() -> Ids.next().toString()),
+        survey.key(),
+        survey.version(),
+        language(survey),
+        Optional.of(first("touchpoint"))
+            .filter(key -> survey.touchpoint(key).isPresent())
+            .orElse(""),
+        hidden(survey, link.map(PersonalLink::hidden).orElse(Map.of())),
+        now,
+        shownFirst(answers),
+        answers,
+        skips() ? answers.keySet() : Set.of(),
+        access());
+  }
+
+  /**
+   * Whether a link of {@link EmailResource} was followed: the click was the answer. With scripts it
+   * is sent once the page is seen; without, the answer is shown to be sent, for a program that
+   * checks links may have followed it.
+   */
+  private boolean isFromEmail() {
+    return first("via").equals("email");
+  }
+
+  /** As links to other makers' surveys say it. */
+  private boolean skips() {
+    return first("skipPrefilled").equals("true");
+  }
+
+  /** Who answered a question in an e-mail sees that question first. */
+  private String shownFirst(Map<String, ObjectNode> answers) {
+    return isFromEmail() ? answers.keySet().stream().findFirst().orElse("") : "";
+  }
+
+  private Map<String, String> hidden(PublishedSurvey survey, Map<String, String> signed) {
+    Map<String, String> hidden = new HashMap<>();
+    for (String key : survey.logic().hidden()) {
+      String value = signed.getOrDefault(key, first(HIDDEN + key));
+      if (!value.isEmpty() && value.length() <= LONGEST_HIDDEN) {
+        hidden.put(key, value);
+      }
+    }
+    return hidden;
+  }
+
+  /** The widget's element that shows the same. */
+  StepView.Widget widget(String key, Visit visit) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("key", key);
+    attributes.put("survey", visit.survey());
+    attributes.put("mode", "page");
+    attributes.put("language", visit.language());
+    attributes.put("touchpoint", visit.touchpoint());
+    if (has("repeat")) {
+      attributes.put("repeat", "");
+    }
+    visit.hidden().forEach((field, value) -> attributes.put("data-hidden-" + field, value));
+    visit
+        .answers()
+        .forEach(
+            (question, answer) ->
+                attributes.put("data-answer-" + question, answer.path("value").toString()));
+    if (skips() || isFromEmail()) {
+      attributes.put("data-skip-prefilled", "");
+    }
+    if (!access().isEmpty()) {
+      attributes.put("token", access());
+    }
+    return new StepView.Widget(attributes);
+  }
+}
