@@ -47,12 +47,17 @@ class Keeping {
     ObjectNode body = body(way, state);
     return state == ResponseState.PARTIAL && body.path("answers").isEmpty()
         ? Uni.createFrom().voidItem()
-        : Uni.createFrom().deferred(taking(channel, way.visit().id(), body)).replaceWithVoid();
+        : Uni.createFrom().deferred(taking(channel, way.visit(), body)).replaceWithVoid();
   }
 
   private Supplier<Uni<? extends Response>> taking(
-      ChannelConfig channel, String id, ObjectNode body) {
-    return () -> revisions.take(channel, id, body);
+      ChannelConfig channel, Visit visit, ObjectNode body) {
+    var arrival =
+        new ResponseReader.Arrival(
+            channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
+    return () ->
+        taker.take(
+            new Taker.Delivery(body, visit.id(), arrival, visit.access(), Taker.Trust.DEVICE));
   }
 
   private ObjectNode body(Way way, ResponseState state) {
