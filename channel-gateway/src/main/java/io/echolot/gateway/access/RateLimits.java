@@ -91,8 +91,7 @@ public class RateLimits {
     if (!probe.isConsumed()) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
       throw Problem.TOO_MANY_REQUESTS.because(
-          limited.told(),
-          Map.of("Retry-After", Long.toString(seconds)));
+          limited.told(), Map.of("Retry-After", Long.toString(seconds)));
     }
   }
 }

@@ -75,8 +75,7 @@ public class Admission {
         .flatMap(
             tally ->
                 history(survey, visitor, response)
-                    .flatMap(
-                        history -> profile.map(p -> new Standing(tally, history, p))));
+                    .flatMap(history -> profile.map(p -> new Standing(tally, history, p))));
   }
 
   private static boolean isCounted(PublishedSurvey survey, Visitor visitor) {

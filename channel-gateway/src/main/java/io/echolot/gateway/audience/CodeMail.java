@@ -32,8 +32,7 @@ record CodeMail(String subject, String text) {
    */
   static CodeMail of(PublishedSurvey survey, String language, String code, long minutes) {
     String wanted = language.isEmpty() ? survey.fallbackLanguage() : language;
-    Map<String, String> texts =
-        TEXTS.getOrDefault(wanted.split("-", 2)[0], TEXTS.get(FALLBACK));
+    Map<String, String> texts = TEXTS.getOrDefault(wanted.split("-", 2)[0], TEXTS.get(FALLBACK));
     String name = survey.name().in(wanted, survey.fallbackLanguage()).replaceAll("\\p{Cntrl}", " ");
     return new CodeMail(
         fill(texts.get("subject"), name, code, minutes),

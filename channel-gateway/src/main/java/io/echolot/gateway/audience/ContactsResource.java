@@ -63,10 +63,7 @@ public class ContactsResource {
   @Operation(
       summary = "Notes that an identified customer was asked a survey",
       description = "Twice on a day counts once.")
-  @APIResponseSchema(
-      value = Noted.class,
-      responseCode = "202",
-      responseDescription = "It is noted")
+  @APIResponseSchema(value = Noted.class, responseCode = "202", responseDescription = "It is noted")
   public Uni<Response> post(@RestPath String publishableKey, ContactRequest request) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (request == null || request.survey() == null || request.respondent() == null) {
@@ -76,8 +73,7 @@ public class ContactsResource {
     if (surveys.newest(channel.tenant(), request.survey()).isEmpty()) {
       throw Problem.NOT_FOUND.because("No survey of that key is published.");
     }
-    Visitor customer =
-        identity.of(channel.tenant(), request.respondent(), request.signature());
+    Visitor customer = identity.of(channel.tenant(), request.respondent(), request.signature());
     if (!customer.isKnown()) {
       throw Problem.INVALID.because(
           "", List.of(new Problem.Violation("respondent", "is required")));

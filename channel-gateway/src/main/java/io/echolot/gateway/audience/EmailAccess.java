@@ -69,10 +69,7 @@ class EmailAccess {
     String code = codes.next();
     CodeMail letter = CodeMail.of(survey, language, code, config.codesFor().toMinutes());
     return store
-        .put(
-            place,
-            codes.sealed(tenant, place, code),
-            clock.instant().plus(config.codesFor()))
+        .put(place, codes.sealed(tenant, place, code), clock.instant().plus(config.codesFor()))
         .chain(() -> mailer.send(Mail.withText(email, letter.subject(), letter.text())))
         .onFailure()
         .transform(EmailAccess::unavailable);

@@ -46,8 +46,7 @@ record Member(
    * @param respondent who it is, if that is proven; else empty
    * @param full the keys of the quotas that are known to be full
    */
-  static Member of(
-      PublishedSurvey survey, Response response, String respondent, Set<String> full) {
+  static Member of(PublishedSurvey survey, Response response, String respondent, Set<String> full) {
     boolean complete = response.state() == ResponseState.COMPLETE;
     List<String> matching = complete ? matching(survey, response) : List.of();
     boolean wanted = complete && !isLedOut(survey, response, matching, full);

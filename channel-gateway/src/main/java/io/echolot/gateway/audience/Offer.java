@@ -53,6 +53,7 @@ public record Offer(
       Instant now) {
     return isMeantFor(survey, visitor)
         && (survey.audience().urgent() || quarantine.allows(asked, now))
-        && Admittance.refusesInside(survey, visitor, standing, Attempt.beginning("", now)).isEmpty();
+        && Admittance.refusesInside(survey, visitor, standing, Attempt.beginning("", now))
+            .isEmpty();
   }
 }

@@ -27,16 +27,12 @@ class Profiles {
     this.store = store;
     this.backing = backing;
     this.fresh =
-        Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(config.profilesFor())
-            .buildAsync();
+        Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(config.profilesFor()).buildAsync();
   }
 
   /** The visitor's profile, if the survey asks for it and it can be known. */
   Uni<Optional<CustomerProfile>> of(PublishedSurvey survey, Visitor visitor) {
-    boolean asks =
-        !survey.audience().segment().isEmpty() || !survey.logic().attributes().isEmpty();
+    boolean asks = !survey.audience().segment().isEmpty() || !survey.logic().attributes().isEmpty();
     if (!asks || !visitor.isCustomer()) {
       return Uni.createFrom().item(Optional.empty());
     }

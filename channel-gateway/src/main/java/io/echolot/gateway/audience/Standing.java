@@ -37,8 +37,8 @@ public record Standing(Tally tally, History history, Optional<CustomerProfile> p
   }
 
   /**
-   * What is known of the respondent before anything is answered, by the keys of hidden fields:
-   * what came with a personal link, and those attributes of the customer that the survey refers to.
+   * What is known of the respondent before anything is answered, by the keys of hidden fields: what
+   * came with a personal link, and those attributes of the customer that the survey refers to.
    */
   public Map<String, String> known(PublishedSurvey survey, Visitor visitor) {
     Map<String, String> known = new LinkedHashMap<>();

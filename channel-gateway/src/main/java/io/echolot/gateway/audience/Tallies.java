@@ -22,8 +22,7 @@ class Tallies {
   private final MemberStore members;
   private final Backing backing;
   private final AsyncCache<String, Tally> fresh;
-  private final Cache<String, Tally> last =
-      Caffeine.newBuilder().maximumSize(MOST_SURVEYS).build();
+  private final Cache<String, Tally> last = Caffeine.newBuilder().maximumSize(MOST_SURVEYS).build();
 
   Tallies(MemberStore members, Backing backing, AudienceConfig config) {
     this.members = members;

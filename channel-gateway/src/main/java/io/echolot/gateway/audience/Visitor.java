@@ -11,8 +11,7 @@ import java.util.Map;
  * @param response the id that the response must have; empty for any
  * @param hidden hidden fields that were signed with a personal link
  */
-public record Visitor(
-    Proof proof, String respondent, String response, Map<String, String> hidden) {
+public record Visitor(Proof proof, String respondent, String response, Map<String, String> hidden) {
 
   public static final Visitor UNKNOWN = new Visitor(Proof.NONE, "");
 

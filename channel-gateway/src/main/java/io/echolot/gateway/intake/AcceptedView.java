@@ -17,7 +17,10 @@ final class AcceptedView {
 
   /** What is wrong with a line, in the form of a problem. */
   record LineProblem(
-      String type, String title, int status, @JsonInclude(JsonInclude.Include.NON_NULL) Object violations) {
+      String type,
+      String title,
+      int status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Object violations) {
     static LineProblem of(HttpProblem problem) {
       return new LineProblem(
           problem.getType().toString(),

@@ -84,7 +84,7 @@ class Batch {
         .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
         .map(response -> new AcceptedView.Line(number, id, "accepted", null))
         .onFailure(HttpProblem.class)
-        .recoverWithItem(problem -> line(number, id, (HttpProblem) problem));
+        .recoverWithItem(problem -> line(number, id, problem));
   }
 
   private static Optional<Channel> channel(JsonNode json) {
@@ -100,13 +100,11 @@ class Batch {
   }
 
   private static Uni<AcceptedView.Line> rejected(int number, String id, Violation violation) {
-    return Uni.createFrom()
-        .item(line(number, id, Problem.INVALID.because("", List.of(violation))));
+    return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", List.of(violation))));
   }
 
   private static AcceptedView.Line line(int number, String id, HttpProblem problem) {
-    return new AcceptedView.Line(
-        number, id, "rejected", AcceptedView.LineProblem.of(problem));
+    return new AcceptedView.Line(number, id, "rejected", AcceptedView.LineProblem.of(problem));
   }
 
   private byte[] write(List<AcceptedView.Line> lines) {

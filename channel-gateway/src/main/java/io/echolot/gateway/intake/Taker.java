@@ -64,8 +64,8 @@ public class Taker {
       JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {}
 
   /**
-   * Completes when it is safe. Fails with an {@link
-   * io.quarkiverse.resteasy.problem.HttpProblem} if it isn't taken.
+   * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
+   * it isn't taken.
    */
   public Uni<Response> take(Delivery delivery) {
     String tenant = delivery.arrival().tenant();
@@ -92,8 +92,7 @@ public class Taker {
 
   private Response admitted(
       Delivery delivery, PublishedSurvey survey, Visitor visitor, Standing standing) {
-    var known =
-        new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
+    var known = new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
     Response response = read(delivery, known);
     var attempt =
         new Attempt(

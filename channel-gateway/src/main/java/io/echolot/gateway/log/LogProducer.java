@@ -79,8 +79,7 @@ public class LogProducer {
 
   /** Completes when all in-sync replicas of that topic have it. */
   Uni<Void> send(String topic, Entry entry) {
-    ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(topic, entry.key(), entry.value());
+    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, entry.key(), entry.value());
     telemetry
         .getPropagators()
         .getTextMapPropagator()

@@ -1,18 +1,21 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.conversation.Languages;
 import io.echolot.platform.Ids;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +26,50 @@ import java.util.stream.Stream;
  */
 record Arrival(Map<String, List<String>> query, List<String> languages) {
 
+  private static final String TOKEN = "t";
   private static final String HIDDEN = "hidden.";
   private static final int LONGEST_HIDDEN = 500;
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  /** What the raw query of a link says; null and what isn't encoded as it should be say nothing. */
+  static Arrival of(String query, List<String> languages) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (String part : query == null ? new String[0] : query.split("&")) {
+      String[] pair = part.split("=", 2);
+      try {
+        parts
+            .computeIfAbsent(decoded(pair[0]), name -> new ArrayList<>())
+            .add(pair.length > 1 ? decoded(pair[1]) : "");
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return new Arrival(parts, languages);
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  /** The same with a token that shows the right to answer. */
+  Arrival with(String token) {
+    Map<String, List<String>> more = new LinkedHashMap<>(query);
+    more.put(TOKEN, List.of(token));
+    return new Arrival(more, languages);
+  }
+
+  /** The query, encoded, without the token. */
+  String encoded() {
+    return query.entrySet().stream()
+        .filter(part -> !part.getKey().equals(TOKEN))
+        .flatMap(
+            part ->
+                part.getValue().stream().map(value -> encode(part.getKey()) + "=" + encode(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
 
   String first(String name) {
     return query.getOrDefault(name, List.of()).stream().findFirst().orElse("");
@@ -38,7 +81,7 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
 
   /** What shows the right to answer: a personal link's token, or another one; empty for nothing. */
   String access() {
-    return first("t");
+    return first(TOKEN);
   }
 
   /** The language for who sees no survey. */
@@ -58,20 +101,18 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
   /**
    * A visit that begins. What the survey doesn't know is left out: the link may be an older one.
    */
-  Visit begin(PublishedSurvey survey, Optional<PersonalLink> link, Instant now) {
+  Visit begin(Doorway.Admitted admitted, Instant now) {
+    PublishedSurvey survey = admitted.survey();
     Map<String, ObjectNode> answers = Prefill.read(survey, query);
     return new Visit(
-        link.filter(PersonalLink::single)
-            .map(PersonalLink::invitation)
-            .filter(id -> UUID_FORM.matcher(id).matches())
-            .orElseGet(() -> Ids.next().toString()),
+        admitted.response().isEmpty() ? Ids.next().toString() : admitted.response(),
         survey.key(),
         survey.version(),
         language(survey),
         Optional.of(first("touchpoint"))
             .filter(key -> survey.touchpoint(key).isPresent())
             .orElse(""),
-        hidden(survey, link.map(PersonalLink::hidden).orElse(Map.of())),
+        hidden(survey, admitted.known()),
         now,
         shownFirst(answers),
         answers,
@@ -98,14 +139,16 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
     return isFromEmail() ? answers.keySet().stream().findFirst().orElse("") : "";
   }
 
-  private Map<String, String> hidden(PublishedSurvey survey, Map<String, String> signed) {
+  /** What is known goes before what the link says. */
+  private Map<String, String> hidden(PublishedSurvey survey, Map<String, String> known) {
     Map<String, String> hidden = new HashMap<>();
     for (String key : survey.logic().hidden()) {
-      String value = signed.getOrDefault(key, first(HIDDEN + key));
+      String value = first(HIDDEN + key);
       if (!value.isEmpty() && value.length() <= LONGEST_HIDDEN) {
         hidden.put(key, value);
       }
     }
+    hidden.putAll(known);
     return hidden;
   }
 

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -98,7 +97,7 @@ public class EmailResource {
   }
 
   private EmailView view(PublishedSurvey survey, Arrival arrival, String page) {
-    Visit visit = arrival.begin(survey, Optional.empty(), clock.instant());
+    Visit visit = arrival.begin(new Doorway.Admitted(survey, "", Map.of()), clock.instant());
     Way way = new Way(survey, visit);
     Question question =
         way.onIt().stream()

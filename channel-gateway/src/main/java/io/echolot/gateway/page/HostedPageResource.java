@@ -1,14 +1,10 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.Audience;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.SurveyState;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
-import io.echolot.gateway.survey.Surveys;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -24,8 +20,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,74 +42,46 @@ public class HostedPageResource {
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
-  private final Surveys surveys;
+  private final Opening opening;
   private final Steps steps;
   private final Notices notices;
-  private final VisitTokens tokens;
-  private final PersonalLinks links;
-  private final Clock clock;
+  private final Visits visits;
   private final String ownOrigin;
 
   public HostedPageResource(
       PublicAccess access,
       RateLimits limits,
       Caller caller,
-      Surveys surveys,
+      Opening opening,
       Steps steps,
       Notices notices,
-      VisitTokens tokens,
-      PersonalLinks links,
-      Clock clock,
+      Visits visits,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.access = access;
     this.limits = limits;
     this.caller = caller;
-    this.surveys = surveys;
+    this.opening = opening;
     this.steps = steps;
     this.notices = notices;
-    this.tokens = tokens;
-    this.links = links;
-    this.clock = clock;
+    this.visits = visits;
     this.ownOrigin = Origins.of(publicUrl);
   }
 
   @GET
   @Operation(hidden = true)
-  public Response get(
+  public Uni<Response> get(
       @RestPath String publishableKey,
       @RestPath String surveyKey,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Arrival arrival = new Arrival(uri.getQueryParameters(), languages(headers));
+    Arrival arrival = Arrival.of(uri.getRequestUri().getRawQuery(), languages(headers));
     return told(
-            arrival.language(),
-            () -> {
-              limits.takeAddress(caller.address());
-              return first(access.channel(publishableKey), publishableKey, surveyKey, arrival);
-            })
-        .build();
-  }
-
-  private ResponseBuilder first(
-      ChannelConfig channel, String key, String surveyKey, Arrival arrival) {
-    Optional<PublishedSurvey> found = surveys.newest(channel.tenant(), surveyKey);
-    if (found.isEmpty()) {
-      return surveys.hasEnded(channel.tenant(), surveyKey)
-          ? notices.ended(arrival.language())
-          : notices.notFound(arrival.language());
-    }
-    PublishedSurvey survey = found.get();
-    Instant now = clock.instant();
-    Audience audience = survey.audience();
-    if (audience.opensAt() != null && now.isBefore(audience.opensAt())) {
-      return notices.notOpenYet(arrival.language(survey));
-    }
-    if (!audience.isOpenAt(now)) {
-      return notices.ended(arrival.language(survey));
-    }
-    Visit visit =
-        arrival.begin(survey, links.read(channel.tenant(), surveyKey, arrival.access()), now);
-    return steps.begin(key, new Way(survey, visit), arrival.widget(key, visit));
+        arrival.language(),
+        () -> {
+          limits.takeAddress(caller.address());
+          ChannelConfig channel = access.channel(publishableKey);
+          return opening.open(channel, publishableKey, surveyKey, arrival);
+        });
   }
 
   @POST
@@ -126,16 +92,15 @@ public class HostedPageResource {
       @RestPath String surveyKey,
       MultivaluedMap<String, String> form,
       @Context HttpHeaders headers) {
-    String language = new Arrival(Map.of(), languages(headers)).language();
-    try {
-      ChannelConfig channel = access.check(publishableKey, origin(), caller.address());
-      return next(channel, publishableKey, surveyKey, form, language)
-          .onFailure(HttpProblem.class)
-          .recoverWithItem(problem -> notices.of(problem, language))
-          .map(ResponseBuilder::build);
-    } catch (HttpProblem problem) {
-      return Uni.createFrom().item(notices.of(problem, language).build());
-    }
+    Arrival arrival = Arrival.of(form.getFirst("query"), languages(headers));
+    return told(
+        arrival.language(),
+        () -> {
+          ChannelConfig channel = access.check(publishableKey, origin(), caller.address());
+          return form.getOrDefault("go", List.of()).contains("enter")
+              ? opening.knock(channel, publishableKey, surveyKey, arrival, form)
+              : next(channel, publishableKey, surveyKey, form, arrival.language());
+        });
   }
 
   /**
@@ -154,31 +119,31 @@ public class HostedPageResource {
       String surveyKey,
       Map<String, List<String>> form,
       String language) {
-    Optional<Visit> visit =
-        tokens.read(
-            channel.tenant(), surveyKey, String.join("", form.getOrDefault("state", List.of())));
+    String state = String.join("", form.getOrDefault("state", List.of()));
+    Optional<Visit> visit = visits.read(channel.tenant(), surveyKey, state);
     if (visit.isEmpty()) {
       return Uni.createFrom().item(notices.expired(language, "/s/" + key + "/" + surveyKey));
     }
-    Optional<PublishedSurvey> survey =
-        surveys
-            .version(channel.tenant(), surveyKey, visit.get().version())
-            .filter(version -> version.state() == SurveyState.PUBLISHED);
-    if (survey.isEmpty()) {
-      return Uni.createFrom().item(notices.ended(visit.get().language()));
-    }
-    Way way = new Way(survey.get(), visit.get());
-    return form.getOrDefault("go", List.of()).contains("back")
-        ? Uni.createFrom().item(steps.back(key, way, form))
-        : steps.on(channel, key, way, form);
+    return visits
+        .way(channel.tenant(), visit.get())
+        .chain(
+            way -> {
+              if (way.isEmpty()) {
+                return Uni.createFrom().item(notices.ended(visit.get().language()));
+              }
+              return form.getOrDefault("go", List.of()).contains("back")
+                  ? Uni.createFrom().item(steps.back(key, way.get(), form))
+                  : steps.on(channel, key, way.get(), form);
+            });
   }
 
-  private ResponseBuilder told(String language, Supplier<ResponseBuilder> page) {
-    try {
-      return page.get();
-    } catch (HttpProblem problem) {
-      return notices.of(problem, language);
-    }
+  private Uni<Response> told(String language, Supplier<Uni<? extends ResponseBuilder>> page) {
+    return Uni.createFrom()
+        .deferred(page)
+        .map(ResponseBuilder.class::cast)
+        .onFailure(HttpProblem.class)
+        .recoverWithItem(problem -> notices.of(problem, language))
+        .map(ResponseBuilder::build);
   }
 
   private static List<String> languages(HttpHeaders headers) {

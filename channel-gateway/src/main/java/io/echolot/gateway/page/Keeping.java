@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
-import io.echolot.gateway.intake.Revisions;
+import io.echolot.gateway.intake.ResponseReader;
+import io.echolot.gateway.intake.Taker;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,11 +30,11 @@ class Keeping {
   /** More seconds than thirty years have. */
   private static final int COMPLETE_FROM = 1_000_000_000;
 
-  private final Revisions revisions;
+  private final Taker taker;
   private final Clock clock;
 
-  Keeping(Revisions revisions, Clock clock) {
-    this.revisions = revisions;
+  Keeping(Taker taker, Clock clock) {
+    this.taker = taker;
     this.clock = clock;
   }
 

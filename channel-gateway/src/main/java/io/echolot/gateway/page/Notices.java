@@ -13,7 +13,6 @@ import java.util.Optional;
 public class Notices {
 
   private static final int NOT_FOUND = 404;
-  private static final int CONFLICT = 409;
   private static final int GONE = 410;
   private static final int BAD_REQUEST = 400;
 
@@ -29,10 +28,6 @@ public class Notices {
 
   ResponseBuilder ended(String language) {
     return notice(GONE, language, "survey-closed");
-  }
-
-  ResponseBuilder notOpenYet(String language) {
-    return notice(CONFLICT, language, "not-open-yet");
   }
 
   /** A form that we didn't make, or too long ago. */

@@ -1,5 +1,6 @@
 package io.echolot.gateway.page;
 
+import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.Theme;
 import io.echolot.contracts.logic.End;
@@ -19,6 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Pages {
 
+  private static final int UNAUTHORIZED = 401;
   private static final String HTTPS = "https://";
   private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
@@ -89,6 +91,37 @@ class Pages {
 
   private static String count(Words words, int place, int of) {
     return of > 1 ? words.get("of", place).replace("{of}", Integer.toString(of)) : "";
+  }
+
+  /**
+   * What stands before a survey.
+   *
+   * @param key the publishable key
+   * @param language in which is asked
+   * @param asks what is asked for; empty if only a link helps
+   * @param email to which a code was sent; empty before
+   * @param error what was wrong; empty for nothing
+   * @param widget the element that takes over; null for none
+   */
+  record Door(
+      String key,
+      String language,
+      String asks,
+      String email,
+      String error,
+      StepView.Widget widget) {}
+
+  ResponseBuilder door(PublishedSurvey survey, Door door, Arrival arrival) {
+    DoorView view =
+        new DoorView(
+            head(Words.of(door.language()).get("survey"), door.language(), survey.theme()),
+            "/s/" + door.key() + "/" + survey.key(),
+            door.asks(),
+            arrival.encoded(),
+            door.email(),
+            door.error(),
+            door.widget());
+    return html(UNAUTHORIZED, "door.html", view, survey.theme());
   }
 
   /** What is said at the end, and where it goes on. */

@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /**
  * QR codes that lead to a survey's hosted page, for print and screens. The query goes on to the
- * page, so that a poster can name its touchpoint: {@code qr.svg?touchpoint=store-kiosk}. With {@code
- * short} they lead by a short link, which makes them coarser.
+ * page, so that a poster can name its touchpoint: {@code qr.svg?touchpoint=store-kiosk}. With
+ * {@code short} they lead by a short link, which makes them coarser.
  */
 @Path("/s/{publishableKey}/{surveyKey}")
 public class QrResource {

@@ -35,8 +35,7 @@ public record PublicSurvey(
     List<Question> questions,
     LocalizedText thanks,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class) Logic logic,
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class)
-        Theme theme,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class) Theme theme,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean once,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String response,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> known) {

@@ -47,11 +47,7 @@ public class PublicSurveyResource {
   private final Clock clock;
 
   PublicSurveyResource(
-      Surveys surveys,
-      PublicAccess access,
-      AccessTokens tokens,
-      Admission admission,
-      Clock clock) {
+      Surveys surveys, PublicAccess access, AccessTokens tokens, Admission admission, Clock clock) {
     this.surveys = surveys;
     this.access = access;
     this.tokens = tokens;
@@ -125,8 +121,7 @@ public class PublicSurveyResource {
   private static CacheControl cache(PublishedSurvey survey, Visitor visitor) {
     CacheControl cache = new CacheControl();
     cache.setMaxAge(FRESH_SECONDS);
-    cache.setPrivate(
-        survey.audience().access() != Access.OPEN || !visitor.equals(Visitor.UNKNOWN));
+    cache.setPrivate(survey.audience().access() != Access.OPEN || !visitor.equals(Visitor.UNKNOWN));
     return cache;
   }
 }

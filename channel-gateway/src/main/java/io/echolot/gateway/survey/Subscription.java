@@ -17,8 +17,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Reads surveys, channels and tenants' policies from the beginning of their topics and stays with them. Each replica
- * reads all of it, so there is no consumer group.
+ * Reads surveys, channels and tenants' policies from the beginning of their topics and stays with
+ * them. Each replica reads all of it, so there is no consumer group.
  */
 @ApplicationScoped
 public class Subscription {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,7 +35,7 @@ class PagesTest {
   private Document drawn(Question question, String language, List<Wrong> wrong) {
     Arrival arrival =
         new Arrival(Map.of("lang", List.of(language), "answer.nps", List.of("9")), List.of());
-    Visit visit = arrival.begin(SURVEY, Optional.empty(), Instant.EPOCH);
+    Visit visit = arrival.begin(new Doorway.Admitted(SURVEY, "", Map.of()), Instant.EPOCH);
     Way way = new Way(SURVEY, visit.at(question.key()));
     var step = new Pages.Step("pk_x", question, Map.of(), wrong, arrival.widget("pk_x", visit));
     return Jsoup.parse(pages.step(way, step).build().getEntity().toString());

@@ -89,7 +89,9 @@ class HostedPageJourneyTest {
     }
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> newest("post-delivery-csat").at("/answers/3/value").asText(), "Ohne Skripte"::equals);
+        .until(
+            () -> newest("post-delivery-csat").at("/answers/3/value").asText(),
+            "Ohne Skripte"::equals);
     JsonNode stored = newest("post-delivery-csat");
     assertThat(stored.path("state").asText()).isEqualTo("complete");
     assertThat(stored.at("/answers/0/value").asInt()).isEqualTo(2);
@@ -127,7 +129,8 @@ class HostedPageJourneyTest {
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
       Page page = Browser.page(context, troubles);
       page.navigate(page("relationship-nps", "?lang=de"));
-      assertThat(page.locator("echolot-survey").getByText("Wie wahrscheinlich").first()).isVisible();
+      assertThat(page.locator("echolot-survey").getByText("Wie wahrscheinlich").first())
+          .isVisible();
       assertThat(page.locator("form[method=post]")).hasCount(0);
       Browser.shoot(page, "hosted-1280");
       Object shift =
@@ -146,7 +149,8 @@ class HostedPageJourneyTest {
       Page mail = Browser.page(context, troubles);
       mail.navigate(page("relationship-nps", "/email.html?lang=de&touchpoint=invoice"));
       Browser.shoot(mail, "email-1280");
-      mail.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("7").setExact(true)).click();
+      mail.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("7").setExact(true))
+          .click();
       assertThat(mail.locator("echolot-survey").getByText("wichtigste Grund").first()).isVisible();
     }
     Awaitility.await()

@@ -84,9 +84,7 @@ class KioskJourneyTest {
       context.setOffline(false);
 
       assertThat(page.locator("#queued")).containsText("Alles gesendet");
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
-          .until(() -> stored(words) == 3);
+      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stored(words) == 3);
     }
   }
 
