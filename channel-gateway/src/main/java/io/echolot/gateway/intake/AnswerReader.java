@@ -7,15 +7,19 @@ import io.echolot.contracts.Question;
 import java.util.Optional;
 
 /** Reads one answer as its question wants it. */
-final class AnswerReader {
+public final class AnswerReader {
 
   static final String VALUE = "value";
   private static final String OTHER = "other";
 
   private AnswerReader() {}
 
-  /** The answer; empty if something about it is wrong, which is noted. */
-  static Optional<Answer> read(Fields fields, Question question) {
+  /**
+   * The answer; empty if something about it is wrong. What is wrong is noted.
+   *
+   * @param fields the object with {@code value} and, for own words, {@code other}
+   */
+  public static Optional<Answer> read(Fields fields, Question question) {
     JsonNode value = fields.object().path(VALUE);
     Optional<AnswerValue> read =
         switch (question.kind()) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Takes one response in: who gives it, what it says, whether it is wanted; then it is safe. */
 @ApplicationScoped
-class Taker {
+public class Taker {
 
   private final Intake intake;
   private final AccessTokens tokens;
@@ -38,7 +38,7 @@ class Taker {
   }
 
   /** Whose word a response comes by. */
-  enum Trust {
+  public enum Trust {
     /** Of a page or an app, at once. */
     DEVICE,
     /** Of a device that may have had no network for any time. */
@@ -56,14 +56,14 @@ class Taker {
    * @param access the header that shows the right to answer; empty if there is none
    * @param trust by whose word
    */
-  record Delivery(
+  public record Delivery(
       JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {}
 
   /**
    * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
    * it isn't taken.
    */
-  Uni<Response> take(Delivery delivery) {
+  public Uni<Response> take(Delivery delivery) {
     String tenant = delivery.arrival().tenant();
     Optional<PublishedSurvey> named = intake.named(tenant, delivery.json());
     if (named.isEmpty()) {

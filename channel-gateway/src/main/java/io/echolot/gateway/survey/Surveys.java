@@ -42,6 +42,11 @@ public class Surveys {
         .toList();
   }
 
+  /** Whether it was published once and takes no responses any more. */
+  public boolean hasEnded(String tenant, String surveyKey) {
+    return !of(tenant, surveyKey).isEmpty() && newest(tenant, surveyKey).isEmpty();
+  }
+
   private NavigableMap<Integer, PublishedSurvey> of(String tenant, String surveyKey) {
     return versions.getOrDefault(new Key(tenant, surveyKey), new ConcurrentSkipListMap<>());
   }
