@@ -40,9 +40,10 @@ public class ChannelResource {
   @Operation(summary = "A channel")
   @APIResponseSchema(ChannelConfig.class)
   public Response get(@RestPath String id, @Context Request request) {
-    Channels.Locked found =
-        channels.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
-    return EntityTags.unlessKnown(request, found.config(), found.lock());
+    return channels
+        .find(tenant.id(), id)
+        .orElseThrow(() -> Problem.NOT_FOUND.because(""))
+        .unlessKnown(request);
   }
 
   @PUT
@@ -60,8 +61,7 @@ public class ChannelResource {
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("Nothing was stored.", violations);
     }
-    Channels.Locked stored = channels.put(tenant.id(), id, EntityTags.ifGiven(tag), body);
-    return EntityTags.tagged(stored.config(), stored.lock());
+    return channels.put(tenant.id(), id, EntityTags.ifGiven(tag), body).tagged();
   }
 
   @DELETE

@@ -6,6 +6,7 @@ import io.echolot.platform.Problem;
 import io.echolot.surveys.Conditions;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.Locked;
 import io.echolot.surveys.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,9 +30,6 @@ public class Channels {
     this.outbox = outbox;
   }
 
-  /** A channel with its lock, which grows with every change: the entity tag. */
-  record Locked(ChannelConfig config, int lock) {}
-
   @Transactional
   public List<ChannelConfig> all(String tenant) {
     return rows.list(CHANNEL, "select body from channel where tenant = ? order by id", tenant);
@@ -49,21 +47,21 @@ public class Channels {
   }
 
   @Transactional
-  Optional<Locked> find(String tenant, String id) {
+  public Optional<Locked<ChannelConfig>> find(String tenant, String id) {
     return find(tenant, id, "");
   }
 
-  private Optional<Locked> find(String tenant, String id, String suffix) {
+  private Optional<Locked<ChannelConfig>> find(String tenant, String id, String suffix) {
     return rows.first(
-        row -> new Locked(JsonRows.parse(row.getString(1), ChannelConfig.class), row.getInt(2)),
+        row -> new Locked<>(JsonRows.parse(row.getString(1), ChannelConfig.class), row.getInt(2)),
         "select body, lock from channel where tenant = ? and id = ?" + suffix,
         tenant,
         id);
   }
 
   /** The channel that is to be changed, which nobody else changes until the transaction's end. */
-  private Optional<Locked> hold(String tenant, String id, OptionalInt seen) {
-    Optional<Locked> known = find(tenant, id, " for update");
+  private Optional<Locked<ChannelConfig>> hold(String tenant, String id, OptionalInt seen) {
+    Optional<Locked<ChannelConfig>> known = find(tenant, id, " for update");
     boolean changed =
         seen.isPresent() && known.filter(found -> found.lock() == seen.getAsInt()).isEmpty();
     if (changed) {
@@ -80,10 +78,10 @@ public class Channels {
    *     has its publishable key
    */
   @Transactional
-  Locked put(String tenant, String id, OptionalInt seen, ChannelBody body) {
-    Optional<Locked> known = hold(tenant, id, seen);
+  Locked<ChannelConfig> put(String tenant, String id, OptionalInt seen, ChannelBody body) {
+    Optional<Locked<ChannelConfig>> known = hold(tenant, id, seen);
     ChannelConfig channel =
-        body.config(tenant, id, known.map(found -> found.config().publishableKey()).orElse(""));
+        body.config(tenant, id, known.map(found -> found.value().publishableKey()).orElse(""));
     String key = channel.publishableKey().isEmpty() ? null : channel.publishableKey();
     boolean taken =
         key != null
@@ -112,10 +110,10 @@ public class Channels {
 
   @Transactional
   void delete(String tenant, String id, OptionalInt seen) {
-    Optional<Locked> channel = hold(tenant, id, seen);
+    Optional<Locked<ChannelConfig>> channel = hold(tenant, id, seen);
     if (channel.isPresent()) {
       rows.update("delete from channel where tenant = ? and id = ?", tenant, id);
-      outbox.putTombstone(Topics.CHANNELS, channel.get().config().topicKey());
+      outbox.putTombstone(Topics.CHANNELS, channel.get().value().topicKey());
     }
   }
 }

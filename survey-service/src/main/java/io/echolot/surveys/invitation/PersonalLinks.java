@@ -19,8 +19,7 @@ class PersonalLinks {
   private final String gateway;
 
   PersonalLinks(
-      Instance<SignedTokens> tokens,
-      @ConfigProperty(name = "echolot.gateway-url") String gateway) {
+      Instance<SignedTokens> tokens, @ConfigProperty(name = "echolot.gateway-url") String gateway) {
     this.tokens = tokens;
     this.gateway = gateway;
   }

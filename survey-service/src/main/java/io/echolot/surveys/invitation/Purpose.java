@@ -1,11 +1,11 @@
 package io.echolot.surveys.invitation;
 
-import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.segment.Segments;
+import io.echolot.surveys.survey.Survey;
 import io.echolot.surveys.survey.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,8 +16,6 @@ import java.util.Optional;
 /** Finds to what a request invites, and whether it can be done. */
 @ApplicationScoped
 class Purpose {
-
-  private static final String PUBLISHED = "published";
 
   private final Surveys surveys;
   private final Channels channels;
@@ -48,7 +46,7 @@ class Purpose {
     Optional<String> key =
         channels
             .find(tenant, request.page() == null ? "" : request.page())
-            .map(ChannelConfig::publishableKey)
+            .map(found -> found.value().publishableKey())
             .filter(found -> !found.isEmpty());
     List<Violation> violations = new ArrayList<>();
     if (survey.isEmpty()) {
@@ -69,9 +67,9 @@ class Purpose {
   }
 
   private Optional<PublishedSurvey> survey(String tenant, String key) {
-    return surveys.list(tenant, Optional.of(key == null ? "" : key)).stream()
-        .filter(survey -> survey.state().equals(PUBLISHED))
-        .map(survey -> surveys.version(tenant, survey.id(), survey.version()))
-        .findFirst();
+    return surveys
+        .find(tenant, key == null ? "" : key)
+        .filter(Survey::isPublished)
+        .map(survey -> surveys.version(tenant, survey.id(), survey.version()));
   }
 }

@@ -18,7 +18,7 @@ public record Survey(String id, String state, int version, int lock, SurveyDraft
   static final String CLOSED = "closed";
 
   @JsonIgnore
-  boolean isPublished() {
+  public boolean isPublished() {
     return state.equals(PUBLISHED);
   }
 }
