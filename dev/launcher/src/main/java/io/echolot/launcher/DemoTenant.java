@@ -27,20 +27,20 @@ public final class DemoTenant {
     JsonNode demo = read("/demo/acme.json", shop);
     int created = 0;
     for (JsonNode persona : demo.path("personas")) {
-      created += put(api, "/v1/personas/" + persona.path("key").asText(), persona);
+      created += put(api, "/v1/personas/" + persona.path("key").asText(), persona.path("body"));
     }
     // Journeys name surveys; surveys are published at the touchpoints of journeys.
     for (JsonNode survey : demo.path("surveys")) {
       created += draft(api, survey);
     }
     for (JsonNode journey : demo.path("journeys")) {
-      created += put(api, "/v1/journeys/" + journey.path("key").asText(), journey);
+      created += put(api, "/v1/journeys/" + journey.path("key").asText(), journey.path("body"));
     }
     for (JsonNode survey : demo.path("surveys")) {
       publish(api, survey);
     }
     for (JsonNode channel : demo.path("channels")) {
-      created += put(api, "/v1/channels/" + channel.path("id").asText(), channel);
+      created += put(api, "/v1/channels/" + channel.path("id").asText(), channel.path("body"));
     }
     for (JsonNode segment : demo.path("segments")) {
       created += put(api, "/v1/segments/" + segment.path("key").asText(), segment.path("body"));
@@ -51,14 +51,6 @@ public final class DemoTenant {
     created += policy(api, demo.path("policy"));
     progress.accept(
         created == 0 ? "Demo data are there already" : "Demo data are loaded (" + created + ")");
-  }
-
-  private static int put(Api api, String path, JsonNode thing) {
-    if (api.call(Service.SURVEY, "GET", path, "").status() == 200) {
-      return 0;
-    }
-    api.call(Service.SURVEY, "PUT", path, thing.path("body").toString()).expect(200, 201);
-    return 1;
   }
 
   private static int draft(Api api, JsonNode survey) {
