@@ -29,11 +29,7 @@ public class Taker {
   private final FeedbackLog log;
 
   Taker(
-      Intake intake,
-      AccessTokens tokens,
-      Admission admission,
-      FileAnswers files,
-      FeedbackLog log) {
+      Intake intake, AccessTokens tokens, Admission admission, FileAnswers files, FeedbackLog log) {
     this.intake = intake;
     this.tokens = tokens;
     this.admission = admission;
