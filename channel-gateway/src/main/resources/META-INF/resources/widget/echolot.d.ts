@@ -31,6 +31,52 @@ export interface EcholotOptions {
   repeat?: boolean;
   /** Shows a survey again that was closed in this session. */
   force?: boolean;
+  /** The token of a personal link. */
+  token?: string;
+  /** Begins after the last of the answers that are given. */
+  'skip-prefilled'?: boolean;
+  /** An answer that is known already, by the question's key: JSON or text. */
+  [answer: `data-answer-${string}`]: string | number;
+}
+
+export interface EcholotSetup extends EcholotOptions {
+  triggers?: EcholotTrigger[];
+  /** Arms the triggers that the tenant has set for its surveys. */
+  auto?: boolean;
+  /** Keeps nothing on the device before `consent(true)`. */
+  consent?: 'required';
+}
+
+/** What is known of a customer. */
+export interface EcholotIdentity {
+  /** HMAC-SHA256 of the pseudonym by the tenant's identity secret, in hexadecimal. */
+  signature?: string;
+  /** Only those that the survey declares are sent. */
+  attributes?: Record<string, string>;
+}
+
+export interface EcholotFile {
+  id: string;
+  name: string;
+  type: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** One revision of a response, as the gateway takes it. */
+export interface EcholotRevision {
+  survey: string;
+  revision: number;
+  state: 'partial' | 'complete';
+  answers: {question: string; value: EcholotValue; other?: string}[];
+  [member: string]: unknown;
+}
+
+export interface EcholotSurveyElement extends HTMLElement {
+  /** A preview, set before the element is connected: nothing is fetched, sent or kept. */
+  survey?: object;
+  /** Gets each revision instead of the gateway; whether it is safe. The device keeps nothing. */
+  sender?: (url: string, body: EcholotRevision) => boolean | Promise<boolean>;
 }
 
 /** What starts a survey: seconds, percent of the page, a selector, or the name of an event. */
@@ -55,8 +101,8 @@ export interface EcholotTrigger extends EcholotOptions {
   quarantine?: number;
 }
 
-/** Numbers for scores and numbers, keys for choices and rankings, an object for a matrix or a form, `true` for a consent. */
-export type EcholotValue = number | string | string[] | Record<string, string> | true;
+/** Numbers for scores and numbers, keys for choices and rankings, an object for a matrix or a form, files, `true` for a consent. */
+export type EcholotValue = number | string | string[] | Record<string, string> | EcholotFile[] | true;
 
 export interface EcholotEvents {
   ready: Record<string, never>;
@@ -67,16 +113,21 @@ export interface EcholotEvents {
   completed: {survey: string; response: string; end: string};
   closed: {survey: string; completed: boolean};
   tracked: {name: string};
+  /** The keys of surveys whose triggers the tenant has set. */
+  configured: {surveys: string[]};
+  consent: {given: boolean};
   error: {message: string};
 }
 
 export interface Echolot {
   /** Adds to the options of all surveys, and sets triggers. */
-  init(options: EcholotOptions & {triggers?: EcholotTrigger[]}): void;
+  init(options: EcholotSetup): void;
   /** `null` if it was closed in this session; undefined after an error, which is told as an event. */
   show(survey: string, options?: EcholotOptions): HTMLElement | null | undefined;
   /** Names the customer by a pseudonym, never by an e-mail address. */
-  identify(pseudonym: string): void;
+  identify(pseudonym: string, more?: EcholotIdentity): void;
+  /** What was held back is kept from now on, or what is kept is forgotten. */
+  consent(given: boolean): void;
   /** Tells of an event, for triggers. It isn't sent. */
   track(event: string): void;
   /** Returns a function that ends the listening. */
@@ -88,9 +139,10 @@ export interface Echolot {
 }
 
 export type EcholotCall =
-  | ['init', EcholotOptions & {triggers?: EcholotTrigger[]}]
+  | ['init', EcholotSetup]
+  | ['consent', boolean]
   | ['show', string, EcholotOptions?]
-  | ['identify', string]
+  | ['identify', string, EcholotIdentity?]
   | ['track', string]
   | ['on', keyof EcholotEvents, (detail: never) => void];
 
@@ -99,7 +151,7 @@ declare global {
     echolot: Echolot;
   }
   interface HTMLElementTagNameMap {
-    'echolot-survey': HTMLElement;
+    'echolot-survey': EcholotSurveyElement;
   }
   interface DocumentEventMap extends EcholotDocumentEvents {}
 }

@@ -36,9 +36,10 @@ export function card(point, view, on) {
   const kind = kindOf(point);
   const where = [kind && text(kind), point.channel && text(point.channel), point.owner].filter(Boolean).join(' · ');
   const tool = (sign, action, label) => icon(sign, text(label, {name}), () => on.move(action), {'data-focus': point.key + ' ' + action});
-  const emotion = view.persona && (view.admin
-    ? select({'data-focus': point.key + ' feel', change: event => on.feel(event.target.value)}, EMOTIONS.map(([value, label]) => [value, text(label)]), String(point.emotions?.[view.persona] ?? ''))
-    : element('output', {}, text(EMOTIONS.find(([value]) => value === String(point.emotions?.[view.persona] ?? ''))[1])));
+  const feeling = view.persona && text('feelingOf', {name: view.personaName}), felt = String(point.emotions?.[view.persona] ?? '');
+  const emotion = feeling && (view.admin
+    ? field(text('feeling'), select({'aria-label': feeling, 'data-focus': point.key + ' feel', change: event => on.feel(event.target.value)}, EMOTIONS.map(([value, label]) => [value, text(label)]), felt))
+    : element('p', {class: 'where'}, `${feeling}: ${text(EMOTIONS.find(([value]) => value === felt)[1])}`));
   return element('li', {class: 'card', 'data-key': point.key, draggable: view.admin && 'true'},
     element('h3', {}, name),
     where && element('p', {class: 'where'}, kind && picture(kind), where),
@@ -46,7 +47,7 @@ export function card(point, view, on) {
       const {words, missing} = asked(each, view.surveys, view.language);
       return element('li', {class: missing && 'gone'}, words);
     })) : null,
-    emotion && field(text('feelingOf', {name: view.personaName}), emotion),
+    emotion,
     view.admin && element('div', {class: 'tools'},
       icon('✎', text('editOf', {name}), on.edit, {'data-focus': point.key + ' edit'}),
       tool('↑', 'up', 'up'), tool('↓', 'down', 'down'), tool('←', 'left', 'left'), tool('→', 'right', 'right'),

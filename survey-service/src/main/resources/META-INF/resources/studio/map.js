@@ -47,6 +47,7 @@ class JourneyMap {
     const persona = this.personas.get(this.persona);
     document.title = `${text('mapOf', {name: this.#name(journey)})} · Echolot Studio`;
     this.way = element('div', {});
+    this.way.style.setProperty('--stages', journey.stages.length);
     this.way.append(board(journey, {language: this.language, persona: this.persona, personaName: persona && this.#name(persona), surveys: this.surveys, admin}, this.#actions()));
     const scroller = element('div', {class: 'way', tabindex: 0, role: 'region', 'aria-label': text('mapOf', {name: this.#name(journey)})}, this.way);
     if (persona?.colour) scroller.style.setProperty('--tint', persona.colour);

@@ -60,8 +60,7 @@ class EmailAccess {
   Uni<Void> send(PublishedSurvey survey, String email, String language) {
     checkAddress(email);
     if (mail.host().isEmpty()) {
-      throw AudienceProblems.NO_MAIL_SERVER.because(
-          "Set echolot.mail.host, or let people in by another way than by e-mail.");
+      throw AudienceProblems.NO_MAIL_SERVER.because("The survey can't be opened by e-mail here.");
     }
     String tenant = survey.tenant();
     String place = codes.place(tenant, survey.key(), email);

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class LoggedFiles {
 
-  /** Only records with these bytes are worth to be parsed. */
+  /** Only records with these bytes are worth parsing. */
   private static final byte[] KIND =
       ("\"" + QuestionKind.FILE.wireName() + "\"").getBytes(StandardCharsets.UTF_8);
 
@@ -45,7 +45,8 @@ public class LoggedFiles {
           String group,
       Files files) {
     this.files = files;
-    this.reader = TopicReader.member("files", kafka, group, LoggedFiles::subscribe, this::accept);
+    this.reader =
+        TopicReader.member("files", kafka, group + "-files", LoggedFiles::subscribe, this::accept);
   }
 
   void start(@Observes StartupEvent event) {

@@ -7,12 +7,14 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Facts;
+import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads all answers of a response, and keeps those on the way that they lead. */
 final class AnswersReader {
@@ -27,14 +29,16 @@ final class AnswersReader {
   /**
    * A reader.
    *
-   * @param survey in the order in which it was asked, as if no quota were full
-   * @param least the same as if all quotas were full: the device may have known so, and this
-   *     replica not
+   * @param survey in the order in which it was asked
    */
-  AnswersReader(Fields fields, PublishedSurvey survey, PublishedSurvey least) {
+  AnswersReader(Fields fields, PublishedSurvey survey) {
     this.fields = fields;
     this.survey = survey;
-    this.least = least;
+    // The device may have known of full quotas, and this replica not. A quota's jumps begin where a
+    // shuffled block does, so the order in it doesn't matter.
+    this.least =
+        survey.wanting(
+            survey.logic().quotas().stream().map(Quota::key).collect(Collectors.toSet()));
   }
 
   /**
@@ -45,6 +49,10 @@ final class AnswersReader {
    * @param variables what the survey calculates
    */
   record Given(List<Answer> answers, Map<String, String> hidden, Map<String, Double> variables) {}
+
+  Given read(ResponseState state) {
+    return read(state, Map.of());
+  }
 
   /**
    * Reads it.

@@ -7,7 +7,6 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Touchpoint;
-import io.echolot.contracts.logic.Quota;
 import io.echolot.gateway.intake.AnswersReader.Given;
 import io.echolot.platform.Problem.Violation;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads a response and checks it against the version of the survey that it names. Everything that
@@ -112,9 +110,7 @@ public final class ResponseReader {
     ResponseState state = state(fields);
     Touchpoint touchpoint = touchpoint(fields, survey, arrival);
     String named = fields.text("respondent", KEY_LENGTH);
-    Given given =
-        new AnswersReader(fields, survey.askedIn(id), asIfFull(survey).askedIn(id))
-            .read(state, known.hidden());
+    Given given = new AnswersReader(fields, survey.askedIn(id)).read(state, known.hidden());
     return new Response(
         arrival.tenant(),
         id,
@@ -134,11 +130,6 @@ public final class ResponseReader {
         arrival.now(),
         given.hidden(),
         given.variables());
-  }
-
-  private static PublishedSurvey asIfFull(PublishedSurvey survey) {
-    return survey.wanting(
-        survey.logic().quotas().stream().map(Quota::key).collect(Collectors.toSet()));
   }
 
   private static ResponseState state(Fields fields) {

@@ -70,16 +70,18 @@ public class Taker {
       return Uni.createFrom().item(() -> read(delivery, ResponseReader.Known.NOTHING));
     }
     PublishedSurvey survey = named.get();
+    // Who may answer now is said by the newest version, also of responses to earlier ones.
+    PublishedSurvey rules = intake.newest(tenant, survey.key()).orElse(survey);
     Visitor visitor = tokens.visitor(tenant, survey.key(), delivery.access());
     // Before it is read, for what is wrong with it would tell the questions.
     Optional<Refusal> closed =
-        delivery.trust() == Trust.TENANT ? Optional.empty() : Gate.refuses(survey, visitor);
+        delivery.trust() == Trust.TENANT ? Optional.empty() : Gate.refuses(rules, visitor);
     if (closed.isPresent()) {
       return Uni.createFrom().failure(() -> AudienceProblems.of(closed.get()));
     }
     return admission
-        .standing(survey, visitor, delivery.id())
-        .map(standing -> admitted(delivery, survey, visitor, standing))
+        .standing(rules, visitor, delivery.id())
+        .map(standing -> admitted(delivery, survey, rules, visitor, standing))
         .chain(response -> files.verify(delivery.json(), new Reading.Valid(response)))
         .map(Taker::valid)
         .call(response -> log.append(response))
@@ -87,7 +89,11 @@ public class Taker {
   }
 
   private Response admitted(
-      Delivery delivery, PublishedSurvey survey, Visitor visitor, Standing standing) {
+      Delivery delivery,
+      PublishedSurvey survey,
+      PublishedSurvey rules,
+      Visitor visitor,
+      Standing standing) {
     var known = new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
     Response response = read(delivery, known);
     var attempt =
@@ -98,8 +104,8 @@ public class Taker {
             delivery.trust() != Trust.DEVICE);
     Optional<Refusal> refusal =
         delivery.trust() == Trust.TENANT
-            ? Admittance.refusesToImport(survey, attempt)
-            : Admittance.refuses(survey, visitor, standing, attempt);
+            ? Admittance.refusesToImport(rules, attempt)
+            : Admittance.refuses(rules, visitor, standing, attempt);
     refusal.ifPresent(
         told -> {
           throw AudienceProblems.of(told);

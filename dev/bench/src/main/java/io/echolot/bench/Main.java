@@ -23,6 +23,7 @@ public final class Main {
   private static final Map<String, Benchmark> ALL =
       new TreeMap<>(
           Map.of(
+              "export", new Export()::run,
               "footprint", new Footprint()::run,
               "freshness", new Freshness()::run,
               "intake", new Intake()::run,

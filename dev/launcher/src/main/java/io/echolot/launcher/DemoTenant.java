@@ -6,7 +6,9 @@ import io.echolot.devstack.DevStackException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes the tenant acme what the demo needs, by the same API that everybody uses. */
@@ -40,6 +42,13 @@ public final class DemoTenant {
     for (JsonNode channel : demo.path("channels")) {
       created += put(api, "/v1/channels/" + channel.path("id").asText(), channel);
     }
+    for (JsonNode segment : demo.path("segments")) {
+      created += put(api, "/v1/segments/" + segment.path("key").asText(), segment.path("body"));
+    }
+    for (JsonNode customer : demo.path("customers")) {
+      created += put(api, "/v1/customers/" + customer.path("id").asText(), customer.path("body"));
+    }
+    created += policy(api, demo.path("policy"));
     progress.accept(
         created == 0 ? "Demo data are there already" : "Demo data are loaded (" + created + ")");
   }
@@ -71,6 +80,30 @@ public final class DemoTenant {
   private static JsonNode known(Api api, JsonNode survey) {
     String path = "/v1/surveys?key=" + survey.path("key").asText();
     return api.call(Service.SURVEY, "GET", path, "").expect(200).json();
+  }
+
+  private static int put(Api api, String path, JsonNode body) {
+    if (api.call(Service.SURVEY, "GET", path, "").status() == 200) {
+      return 0;
+    }
+    api.call(Service.SURVEY, "PUT", path, body.toString()).expect(200, 201);
+    return 1;
+  }
+
+  /** Only the policy of a tenant who never set one has the entity tag 0. */
+  private static int policy(Api api, JsonNode policy) {
+    Map<String, String> headers =
+        Map.of(
+            "Authorization",
+            "Bearer " + api.token(),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            "\"0\"");
+    URI uri = URI.create(api.url(Service.SURVEY) + "/v1/policy");
+    return api.send("PUT", uri, policy.toString(), headers).expect(200, 412).status() == 200
+        ? 1
+        : 0;
   }
 
   private static JsonNode read(String resource, String shop) {

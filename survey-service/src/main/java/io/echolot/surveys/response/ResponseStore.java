@@ -3,6 +3,7 @@ package io.echolot.surveys.response;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -50,6 +51,7 @@ public class ResponseStore {
   void ensureIndexes() {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
+    collection.createIndex(Indexes.ascending(TENANT, "survey", "record.respondent"));
   }
 
   /** Removes what was erased; keys are those of the log. */

@@ -1,6 +1,5 @@
 package io.echolot.surveys.webhook;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -27,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 class Sender {
 
   private static final int CONNECT_MILLIS = 5_000;
+  private static final int FINISH_MILLIS = 1_000;
   private static final int GONE = 410;
 
   private final HttpClient http;
@@ -36,7 +36,7 @@ class Sender {
   Sender(Vertx vertx, WebhooksConfig config, Clock clock) {
     this.config = config;
     this.clock = clock;
-    // A connection each: of an answer only the head is read, whatever a receiver goes on to say.
+    // A connection each, as the address was checked for this call.
     this.http =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -62,24 +62,39 @@ class Sender {
 
   private Outcome call(Target target, Message message) throws InterruptedException {
     CompletableFuture<HttpClientRequest> begun = new CompletableFuture<>();
-    CompletableFuture<Outcome> outcome =
+    CompletableFuture<Void> ended = new CompletableFuture<>();
+    CompletableFuture<HttpClientResponse> head =
         http.request(options(target, message))
             .compose(
                 request -> {
                   begun.complete(request);
                   return request.send(message.body());
                 })
-            .compose(response -> Future.succeededFuture(outcome(response)))
+            .onSuccess(response -> response.end().onComplete(end -> ended.complete(null)))
             .toCompletionStage()
             .toCompletableFuture();
     try {
-      return outcome.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      HttpClientResponse response = head.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      letFinish(ended);
+      return outcome(response);
     } catch (TimeoutException e) {
       return new Outcome.Failed(0, "No answer within " + config.timeout().toMillis() + " ms.");
     } catch (ExecutionException e) {
       return new Outcome.Failed(0, "No answer: " + e.getCause().getClass().getSimpleName());
     } finally {
       begun.thenAccept(HttpClientRequest::reset);
+    }
+  }
+
+  /**
+   * What it says counts for nothing, but a receiver that is cut off may take that for a failure.
+   */
+  private static void letFinish(CompletableFuture<Void> ended)
+      throws InterruptedException, ExecutionException {
+    try {
+      ended.get(FINISH_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // It talks without end.
     }
   }
 
@@ -103,8 +118,6 @@ class Sender {
   }
 
   private Outcome outcome(HttpClientResponse response) {
-    // The rest of the answer isn't read; the connection ends.
-    response.exceptionHandler(ignored -> {});
     int status = response.statusCode();
     if (status >= 200 && status < 300) {
       return new Outcome.Taken(status);

@@ -1,5 +1,6 @@
 package io.echolot.surveys.webhook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,7 +32,8 @@ record WebhookEvent(
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("type", type);
     message.put("timestamp", at);
-    message.put("data", data);
+    // As a value of its own: within a map a response would not say its type.
+    message.put("data", ContractsJson.mapper().<JsonNode>valueToTree(data));
     return new String(ContractsJson.write(message), StandardCharsets.UTF_8);
   }
 }

@@ -83,6 +83,7 @@ class DeliveriesTest {
             message -> {
               assertThat(message.isSignedBy(webhook.getString("secret"))).isTrue();
               assertThat(message.isSignedBy("whsec_AAAA")).isFalse();
+              assertThat(message.json().at("/data/type").asText()).isEqualTo("response");
               assertThat(message.json().at("/data/answers/0/value").asInt()).isEqualTo(9);
               assertThat(Instant.ofEpochSecond(Long.parseLong(message.timestamp())))
                   .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
@@ -210,6 +211,41 @@ class DeliveriesTest {
                       .anyMatch(error -> error.startsWith("No answer")));
       as("anna").delete("/v1/webhooks/" + held).then().statusCode(204);
     }
+  }
+
+  @Test
+  void replicasNeverTakeTheSameMessageAndALateOneChangesNothing() {
+    try (Receiver slow = new Receiver().always(0)) {
+      String events = "[\"survey.closed\"]";
+      String webhook = Hooks.create(slow.url(), events, "[]").getString("id");
+      for (int i = 0; i < 8; i++) {
+        as("anna").post("/v1/webhooks/" + webhook + "/test").then().statusCode(202);
+      }
+
+      List<String> first = claim(webhook, Duration.ofMinutes(1));
+      List<String> second = claim(webhook, Duration.ofMinutes(1));
+      assertThat(first).isNotEmpty().doesNotContainAnyElementsOf(second);
+
+      String another = Hooks.create(slow.url(), events, "[]").getString("id");
+      queue.add(
+          new WebhookEvent(
+              "acme", "late", EventType.TEST, "", another, Instant.now(), Map.of("a", 1)),
+          another);
+      soon().until(() -> deliveries(another, "pending").getInt("items[0].attempts") > 0);
+      String delivery = deliveries(another, "pending").getString("items[0].id");
+      var crashed = new Message(delivery, "acme", another, null, "", 0, 0, List.of());
+      queue.taken(crashed, 200);
+      assertThat(deliveries(another, "delivered").getList("items")).isEmpty();
+      as("anna").delete("/v1/webhooks/" + webhook).then().statusCode(204);
+      as("anna").delete("/v1/webhooks/" + another).then().statusCode(204);
+    }
+  }
+
+  private List<String> claim(String webhook, Duration lease) {
+    return queue.claim(100, 4, List.of(), lease).stream()
+        .filter(message -> message.webhook().equals(webhook))
+        .map(Message::id)
+        .toList();
   }
 
   @Test

@@ -39,7 +39,8 @@ final class Receiver implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/", this::answer);
+    // Nothing else: who had this port before may still be called.
+    server.createContext("/hook", this::answer);
     server.setExecutor(threads);
     server.start();
   }
@@ -48,7 +49,7 @@ final class Receiver implements AutoCloseable {
   record Reply(int status, Map<String, String> headers) {}
 
   /** A message that came. */
-  record Got(String path, String id, String timestamp, String signatures, String body) {
+  record Got(String id, String timestamp, String signatures, String body) {
     JsonNode json() {
       return ContractsJson.read(body.getBytes(StandardCharsets.UTF_8), JsonNode.class);
     }
@@ -114,7 +115,6 @@ final class Receiver implements AutoCloseable {
       var headers = exchange.getRequestHeaders();
       got.add(
           new Got(
-              exchange.getRequestURI().getPath(),
               headers.getFirst("webhook-id"),
               headers.getFirst("webhook-timestamp"),
               headers.getFirst("webhook-signature"),
