@@ -76,7 +76,9 @@ final class Drawing {
         lines(),
         said.text(question.low()),
         said.text(question.high()),
-        question.mostChoices() > 1,
+        question.kind() == QuestionKind.FILE
+            ? question.limits().max() != null && question.limits().max() > 1
+            : question.mostChoices() > 1,
         look(),
         error(""));
   }
@@ -272,6 +274,7 @@ final class Drawing {
         yield List.of(line(FormReader.ANSWER, "", "text", signed ? "" : "decimal", LONGEST_LINE));
       }
       case DATE -> List.of(line(FormReader.ANSWER, "", "date", "", LONGEST_LINE));
+      case FILE -> List.of(line(FormReader.ANSWER, "", "file", "", LONGEST_LINE));
       case CONSENT -> List.of(line(FormReader.ANSWER, words.get("agree"), "checkbox", "", 1));
       case CONTACT, ADDRESS -> question.fields().stream().map(this::line).toList();
       case NPS,
@@ -283,8 +286,7 @@ final class Drawing {
           PICTURE_CHOICE,
           RANKING,
           MATRIX,
-          STATEMENT,
-          FILE ->
+          STATEMENT ->
           List.of();
     };
   }

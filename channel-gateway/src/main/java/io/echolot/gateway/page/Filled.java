@@ -21,6 +21,12 @@ final class Filled {
   static Map<String, List<String>> of(Question question, ObjectNode answer, String language) {
     Map<String, List<String>> form = new HashMap<>();
     JsonNode value = answer.path("value");
+    if (question.kind() == QuestionKind.FILE) {
+      List<String> names = new ArrayList<>();
+      value.forEach(file -> names.add(file.path("name").asText()));
+      form.put(FormReader.ANSWER, List.of(String.join(", ", names)));
+      return form;
+    }
     if (value.isObject()) {
       value
           .properties()

@@ -1,10 +1,12 @@
 package io.echolot.gateway.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.Choice;
+import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
 import java.math.BigDecimal;
@@ -60,7 +62,8 @@ final class FormReader {
       case CONTACT, ADDRESS -> entries(question.fields().stream().map(FormField::key));
       case TEXT, DATE -> line(ANSWER).map(JSON::textNode);
       case CONSENT -> line(ANSWER).map(ticked -> JSON.booleanNode(true));
-      case STATEMENT, FILE -> Optional.empty();
+      case FILE -> files();
+      case STATEMENT -> Optional.empty();
     };
   }
 
@@ -98,6 +101,19 @@ final class FormReader {
     return number.stripTrailingZeros().scale() <= 0
         ? JSON.numberNode(number.toBigInteger())
         : JSON.numberNode(number);
+  }
+
+  /** As {@link Uploads} says them; whether they are this response's, the intake knows. */
+  private Optional<JsonNode> files() {
+    ArrayNode files = JSON.arrayNode();
+    for (String file : values(ANSWER)) {
+      try {
+        files.add(ContractsJson.mapper().readTree(file));
+      } catch (JsonProcessingException e) {
+        files.add(file);
+      }
+    }
+    return files.isEmpty() ? Optional.empty() : Optional.of(files);
   }
 
   private Optional<JsonNode> chosen() {

@@ -1,6 +1,8 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.PublicAccess;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /**
  * A page of our own with one survey, for links and QR codes. It works without scripts, one question
@@ -46,6 +52,7 @@ public class HostedPageResource {
   private final Steps steps;
   private final Notices notices;
   private final Visits visits;
+  private final Uploads uploads;
   private final String ownOrigin;
 
   public HostedPageResource(
@@ -56,6 +63,7 @@ public class HostedPageResource {
       Steps steps,
       Notices notices,
       Visits visits,
+      Uploads uploads,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.access = access;
     this.limits = limits;
@@ -64,6 +72,7 @@ public class HostedPageResource {
     this.steps = steps;
     this.notices = notices;
     this.visits = visits;
+    this.uploads = uploads;
     this.ownOrigin = Origins.of(publicUrl);
   }
 
@@ -99,8 +108,47 @@ public class HostedPageResource {
           ChannelConfig channel = access.check(publishableKey, origin(), caller.address());
           return form.getOrDefault("go", List.of()).contains("enter")
               ? opening.knock(channel, publishableKey, surveyKey, arrival, form)
-              : next(channel, publishableKey, surveyKey, form, arrival.language());
+              : next(channel, publishableKey, surveyKey, form, arrival.language(), List.of());
         });
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(hidden = true)
+  public Uni<Response> postFiles(
+      @RestPath String publishableKey,
+      @RestPath String surveyKey,
+      MultipartFormDataInput input,
+      @Context HttpHeaders headers) {
+    Map<String, List<String>> form = new HashMap<>();
+    List<Uploads.Part> parts = new ArrayList<>();
+    input
+        .getValues()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> {
+                      if (!value.isFileItem()) {
+                        form.computeIfAbsent(name, n -> new ArrayList<>()).add(value.getValue());
+                      } else if (!value.getFileName().isEmpty()) {
+                        parts.add(part(value));
+                      }
+                    }));
+    String language = Arrival.of("", languages(headers)).language();
+    return told(
+        language,
+        () -> {
+          ChannelConfig channel = access.check(publishableKey, origin(), caller.address());
+          return next(channel, publishableKey, surveyKey, form, language, parts);
+        });
+  }
+
+  private static Uploads.Part part(FormValue value) {
+    String type = value.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+    return new Uploads.Part(
+        value.getFileName(),
+        type == null ? MediaType.APPLICATION_OCTET_STREAM : type,
+        value.getFileItem().getFile());
   }
 
   /**
@@ -118,7 +166,8 @@ public class HostedPageResource {
       String key,
       String surveyKey,
       Map<String, List<String>> form,
-      String language) {
+      String language,
+      List<Uploads.Part> parts) {
     String state = String.join("", form.getOrDefault("state", List.of()));
     Optional<Visit> visit = visits.read(channel.tenant(), surveyKey, state);
     if (visit.isEmpty()) {
@@ -133,8 +182,27 @@ public class HostedPageResource {
               }
               return form.getOrDefault("go", List.of()).contains("back")
                   ? Uni.createFrom().item(steps.back(key, way.get(), form))
-                  : steps.on(channel, key, way.get(), form);
+                  : on(channel, key, way.get(), form, parts);
             });
+  }
+
+  /** Files are stored before the answer names them. */
+  private Uni<ResponseBuilder> on(
+      ChannelConfig channel,
+      String key,
+      Way way,
+      Map<String, List<String>> form,
+      List<Uploads.Part> parts) {
+    Optional<Question> here =
+        way.current().filter(question -> question.kind() == QuestionKind.FILE);
+    if (here.isEmpty() || parts.isEmpty()) {
+      return steps.on(channel, key, way, form);
+    }
+    return uploads
+        .store(way, here.get().key(), parts, caller.address())
+        .chain(files -> steps.on(channel, key, way, Map.of(FormReader.ANSWER, files)))
+        .onFailure(HttpProblem.class)
+        .recoverWithItem(problem -> steps.refused(key, way, problem));
   }
 
   private Uni<Response> told(String language, Supplier<Uni<? extends ResponseBuilder>> page) {

@@ -3,6 +3,7 @@ package io.echolot.gateway.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.page.Expected.Wrong;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -52,7 +53,7 @@ class Steps {
    */
   ResponseBuilder back(String key, Way way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
-    Optional<ObjectNode> answer = new FormReader(form, way.visit().language()).read(here);
+    Optional<ObjectNode> answer = answer(way, here, form);
     Way kept =
         answer.filter(given -> Way.check(here, given).isPresent()).isPresent()
             ? answering(way, here, answer)
@@ -64,7 +65,7 @@ class Steps {
   Uni<ResponseBuilder> on(
       ChannelConfig channel, String key, Way way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
-    Optional<ObjectNode> answer = new FormReader(form, way.visit().language()).read(here);
+    Optional<ObjectNode> answer = answer(way, here, form);
     List<Wrong> wrong = new Expected(way.visit().language()).wrong(here, answer);
     Way after = answering(way, here, answer);
     if (wrong.isEmpty() && isTooMuch(after)) {
@@ -85,6 +86,23 @@ class Steps {
                 next.map(question -> show(key, after, question)).orElseGet(() -> pages.end(after)))
         .onFailure(Steps::isForNow)
         .recoverWithItem(failure -> later(key, way, here, form, (HttpProblem) failure));
+  }
+
+  /** Files that were sent before stay until others are sent: a browser can't fill them in again. */
+  private static Optional<ObjectNode> answer(
+      Way way, Question question, Map<String, List<String>> form) {
+    Optional<ObjectNode> given = new FormReader(form, way.visit().language()).read(question);
+    return given.isEmpty() && question.kind() == QuestionKind.FILE
+        ? Optional.ofNullable(way.visit().answers().get(question.key()))
+        : given;
+  }
+
+  /** The same step again, for its files weren't taken. */
+  ResponseBuilder refused(String key, Way way, HttpProblem problem) {
+    Words words = Words.of(way.visit().language());
+    String slug = String.valueOf(problem.getType()).replaceAll(".*/", "");
+    String why = words.get(words.knows(slug) ? slug : "check");
+    return again(key, way, way.current().orElseThrow(), Map.of(), List.of(new Wrong("", why)));
   }
 
   private static Way answering(Way way, Question question, Optional<ObjectNode> answer) {

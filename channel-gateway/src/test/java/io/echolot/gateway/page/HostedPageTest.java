@@ -1,6 +1,7 @@
 package io.echolot.gateway.page;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.AnswerValue;
@@ -59,8 +60,12 @@ class HostedPageTest {
     reader.goesOn("a", "2026-11-24").sees("Contact?");
     reader.goesOn("a.email", "mia@example.com").sees("Address?");
     reader.goesOn("a.city", "Köln", "a.country", "").sees("Call you?");
+    reader.goesOn("a", "1").sees("A photo?");
     assertThat(reader.page().select("button.go").text()).isEqualTo("Send");
-    reader.goesOn("a", "1").sees("Thank you!");
+    reader.goesOn().isToldOf("f", "Please answer this question.");
+    reader.sendsFile("a.exe", "application/x-msdownload", "MZ".getBytes(UTF_8));
+    reader.isToldOf("f", "Files of this type aren't taken.");
+    reader.sendsFile("note.txt", "text/plain", "It was dark.".getBytes(UTF_8)).sees("Thank you!");
 
     assertThat(stored()).hasSize(1);
     Response response = stored().get(0);
@@ -71,7 +76,8 @@ class HostedPageTest {
     Map<String, AnswerValue> values =
         response.answers().stream()
             .collect(Collectors.toMap(answer -> answer.question(), answer -> answer.value()));
-    assertThat(values).hasSize(16);
+    assertThat(values).hasSize(17);
+    assertThat(values.get("photo").toString()).contains("note.txt");
     assertThat(values.get("order"))
         .isEqualTo(new AnswerValue.Choices(List.of("quality", "price", "advice")));
     assertThat(values.get("words")).isEqualTo(new AnswerValue.Text("Zeile 1\nZeile 2 ✓"));

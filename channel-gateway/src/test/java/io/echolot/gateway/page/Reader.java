@@ -44,6 +44,18 @@ final class Reader {
     return sends("back", fields);
   }
 
+  /** What stands before a survey asks for one thing, and takes the rest of the form along. */
+  Reader enters(String field, String value) {
+    Element form = page.selectFirst("form");
+    return gets(
+        given()
+            .header("Accept-Language", language)
+            .formParam("go", "enter")
+            .formParam("query", form.selectFirst("[name=query]").val())
+            .formParam(field, value)
+            .post(form.attr("action")));
+  }
+
   private Reader sends(String go, Object... fields) {
     Element form = page.selectFirst("form");
     assertThat(form).as("a form in %s", page.text()).isNotNull();
@@ -57,6 +69,17 @@ final class Reader {
       request.formParam(fields[i].toString(), fields[i + 1]);
     }
     return gets(request.post(form.attr("action")));
+  }
+
+  Reader sendsFile(String name, String type, byte[] content) {
+    Element form = page.selectFirst("form[enctype=multipart/form-data]");
+    return gets(
+        given()
+            .header("Accept-Language", language)
+            .multiPart("go", "on")
+            .multiPart("state", form.selectFirst("[name=state]").val())
+            .multiPart("a", name, content, type)
+            .post(form.attr("action")));
   }
 
   private Reader gets(Response answer) {
