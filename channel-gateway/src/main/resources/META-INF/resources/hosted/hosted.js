@@ -1,33 +1,43 @@
-// The page of a survey's link: /s/{publishableKey}/{survey}?lang=de&touchpoint=checkout&hidden.plan=pro
+// Where there are scripts, the widget takes the survey's page over: docs/hosted-page.md.
 'use strict';
-const [, , key, survey] = location.pathname.split('/').map(decodeURIComponent);
-const query = new URLSearchParams(location.search);
-const language = query.get('lang') || navigator.language || 'en';
-document.documentElement.lang = language;
-const texts = {
-  de: {title: 'Umfrage', done: 'Sie haben diese Umfrage schon beantwortet. Vielen Dank!', failed: 'Diese Umfrage gibt es nicht, oder sie ist beendet.'},
-  fr: {title: 'Enquête', done: 'Vous avez déjà répondu à cette enquête. Merci !', failed: 'Cette enquête n’existe pas ou elle est terminée.'},
-  en: {title: 'Survey', done: 'You have already answered this survey. Thank you!', failed: 'This survey does not exist, or it has ended.'}
-};
-const own = texts[language.slice(0, 2)] || texts.en;
-document.title = own.title;
+const main = document.getElementById('survey'), {content} = document.getElementById('widget');
+const element = document.importNode(content, true).firstElementChild;
+let touched = false;
+
+/** Who began to answer before the widget was there goes on with the form. */
+main.addEventListener('input', () => { touched = true; }, {once: true});
 
 function say(text) {
-  document.getElementById('survey').replaceChildren();
-  const line = document.getElementById('done');
+  const line = document.createElement('h1');
+  line.className = 'thanks';
   line.textContent = text;
-  line.hidden = false;
+  main.replaceChildren(line);
 }
 
-const hidden = {};
-for (const [name, value] of query) if (name.startsWith('hidden.')) hidden[name.slice('hidden.'.length)] = value;
-
-// Once it is shown, an error is no reason to take it away.
-const stop = window.echolot.on('error', () => say(own.failed));
-window.echolot.on('shown', stop);
-const element = window.echolot.show(survey, {
-  key, mode: 'page', target: '#survey', repeat: query.has('repeat'), hidden,
-  language: query.get('lang') || undefined, touchpoint: query.get('touchpoint') || undefined
+// Without the widget, the form works as well as before.
+const failed = window.echolot.on('error', () => { if (!element.classList.contains('shown')) element.remove(); });
+window.echolot.on('shown', ({element: shown}) => {
+  if (shown !== element || shown.classList.contains('shown')) return;
+  failed();
+  if (touched) { element.remove(); return; }
+  element.classList.add('shown');
+  main.replaceWith(element);
 });
-// A completed survey removes itself at once.
-if (!element || !element.isConnected) say(own.done);
+
+function take() {
+  document.body.append(element);
+  // Who has completed it on this device isn't asked again: the element removes itself at once.
+  if (!element.isConnected) say(main.dataset.done);
+}
+
+/** A link that brings an answer may be opened ahead of time, or by a program: only what is seen counts as answered. */
+function seen() {
+  if (document.prerendering || document.hidden) return;
+  document.removeEventListener('visibilitychange', seen);
+  document.removeEventListener('prerenderingchange', seen);
+  take();
+}
+
+document.addEventListener('visibilitychange', seen);
+document.addEventListener('prerenderingchange', seen);
+seen();

@@ -48,6 +48,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void theRulesOfWhoIsAskedArePure() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            ".*\\.audience\\.(Admittance|Gate|Period|Member|Offer|Refusal|ResponseFacts|Standing|Tally|Visitor)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..",
+            "jakarta..",
+            "com.mongodb..",
+            "io.vertx..",
+            "io.smallrye..",
+            "io.echolot.platform..")
+        .check(GATEWAY);
+  }
+
+  @Test
   void onlyTheLogKnowsTheProducer() {
     noClasses()
         .that()
@@ -62,7 +80,7 @@ class ArchitectureTest {
   void doorsAndTheLogFormNoCycle() {
     slices()
         .matching(
-            "io.echolot.gateway.(log|intake|mention|erasure|page|conversation|dialogue|sms|chat)..")
+            "io.echolot.gateway.(log|audience|intake|file|mention|erasure|page|kiosk|conversation|dialogue|sms|chat)..")
         .should()
         .beFreeOfCycles()
         .check(GATEWAY);

@@ -28,6 +28,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatChecksAndDrawsJourneysIsPure() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("Checks")
+        .or()
+        .haveSimpleName("MapMaker")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..")
+        .check(SURVEYS);
+  }
+
+  @Test
   void featuresFormNoCycle() {
     slices().matching("io.echolot.surveys.(*)..").should().beFreeOfCycles().check(SURVEYS);
   }

@@ -12,6 +12,8 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.journey.Journey;
+import io.echolot.surveys.journey.JourneyMap;
+import io.echolot.surveys.persona.Persona;
 import io.echolot.surveys.survey.Survey;
 import io.echolot.testkit.ApiDocument;
 import io.echolot.testkit.Backends;
@@ -32,6 +34,9 @@ class OpenApiTest {
   private static final String SURVEYS = "/v1/surveys";
   private static final String SURVEY = SURVEYS + "/{id}";
   private static final String IMPORT = SURVEYS + "/import";
+  private static final String WEBHOOKS = "/v1/webhooks";
+  private static final String JOURNEY = "/v1/journeys/{key}";
+  private static final String PERSONA = "/v1/personas/{key}";
   private static final String TEMPLATES = "/v1/templates";
 
   /** Its own each time: the topics are other tests' too. */
@@ -57,8 +62,14 @@ class OpenApiTest {
     for (JsonNode example : api.responses("get", SURVEY + "/versions/{version}", 200)) {
       assertThat(ApiDocument.again(example, PublishedSurvey.class)).isEqualTo(example);
     }
-    for (JsonNode example : api.responses("get", "/v1/journeys/{key}", 200)) {
+    for (JsonNode example : api.responses("get", JOURNEY, 200)) {
       assertThat(ApiDocument.again(example, Journey.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", PERSONA, 200)) {
+      assertThat(ApiDocument.again(example, Persona.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", JOURNEY + "/map", 200)) {
+      assertThat(ApiDocument.again(example, JourneyMap.class)).isEqualTo(example);
     }
     for (JsonNode example : api.responses("get", "/v1/channels", 200).get(0)) {
       assertThat(ApiDocument.again(example, ChannelConfig.class)).isEqualTo(example);
@@ -89,8 +100,35 @@ class OpenApiTest {
   }
 
   private void putJourney() {
-    JsonNode journey = example("put", "/v1/journeys/{key}");
-    whole(as("anna").body(text(journey)).put("/v1/journeys/customer"), "put", "/v1/journeys/{key}");
+    JsonNode journey = example("put", JOURNEY);
+    // Only the first of a thing is created without If-Match.
+    as("anna").delete("/v1/journeys/customer").then().statusCode(204);
+    whole(as("anna").body(text(journey)).put("/v1/journeys/customer"), "put", JOURNEY);
+  }
+
+  @Test
+  void aJourneyWithAPersonaGoesTheWayOfTheExamples() {
+    putJourney();
+    as("anna").body(text(example("post", SURVEYS))).post(SURVEYS).then().statusCode(201);
+    as("anna").delete("/v1/journeys/store").then().statusCode(204);
+    String beate = "/v1/personas/busy-beate";
+    String persona = text(example("put", PERSONA));
+    as("anna").delete(beate).then().statusCode(204);
+    whole(as("anna").body(persona).put(beate), "put", PERSONA);
+    same(as("anna").body(persona).put(beate), "put", PERSONA, 428);
+    same(as("anna").header("If-Match", "\"7\"").body(persona).put(beate), "put", PERSONA, 412);
+    String store = text(api.requests("put", JOURNEY).get(1));
+    Response stored = as("anna").body(store).put("/v1/journeys/store");
+    assertThat(shown(answer(stored))).isEqualTo(shown(api.responses("put", JOURNEY, 200).get(1)));
+    same(as("anna").body(store).put("/v1/journeys/store"), "put", JOURNEY, 428);
+    same(as("anna").delete(beate), "delete", PERSONA, 409);
+    ObjectNode map =
+        (ObjectNode) shown(answer(as("ben").get("/v1/journeys/store/map?language=de")));
+    ((ObjectNode) map.at("/stages/0/touchpoints/0/surveys/0"))
+        .put("id", "01a19b45-b800-7a40-9f51-3f0d7c0b9e10");
+    assertThat(map).isEqualTo(shown(api.responses("get", JOURNEY + "/map", 200).get(0)));
+    same(as("ben").get("/v1/journeys/store/map?persona=carl"), "get", JOURNEY + "/map", 400);
+    same(as("ben").get("/v1/personas?limit=0"), "get", "/v1/personas", 400);
   }
 
   @Test
@@ -192,6 +230,30 @@ class OpenApiTest {
       own.remove("publishableKey");
       as("anna").body(text(own)).put("/v1/channels/example").then().statusCode(200);
     }
+  }
+
+  @Test
+  void aWebhookGoesTheWayOfTheExamples() {
+    String body = text(example("post", WEBHOOKS));
+    Response created = as("anna").body(body).post(WEBHOOKS);
+    assertThat(created.statusCode()).isEqualTo(201);
+    assertThat(steady(answer(created)))
+        .isEqualTo(steady(api.responses("post", WEBHOOKS, 201).get(0)));
+    String one = WEBHOOKS + "/{id}";
+    String path = WEBHOOKS + "/" + created.path("id");
+    String changed = text(example("put", one));
+    same(as("anna").body(changed).put(path), "put", one, 428);
+    Response put = as("anna").header("If-Match", "\"1\"").body(changed).put(path);
+    assertThat(steady(answer(put))).isEqualTo(steady(api.responses("put", one, 200).get(0)));
+    same(as("anna").header("If-Match", "\"1\"").body(changed).put(path), "put", one, 412);
+    same(as("anna").body("{\"events\":[\"survey.closed\"]}").post(WEBHOOKS), "post", WEBHOOKS, 400);
+    as("anna").delete(path).then().statusCode(204);
+    same(as("anna").get(path), "get", one, 404);
+  }
+
+  /** Without what is another one each time. */
+  private JsonNode steady(JsonNode webhook) {
+    return ((ObjectNode) shown(webhook)).without(List.of("secret", "createdAt"));
   }
 
   @Test

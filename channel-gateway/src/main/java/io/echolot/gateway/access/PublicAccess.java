@@ -38,6 +38,15 @@ public class PublicAccess {
     return channels.byPublishableKey(publishableKey).orElseThrow(() -> UNKNOWN_KEY.because(""));
   }
 
+  /**
+   * Counts a call of somebody who reads what is public.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#TOO_MANY_REQUESTS}
+   */
+  public void take(ChannelConfig channel, String address) {
+    limits.take(channel, address);
+  }
+
   /** Whether a page of {@code origin} may use the channel; an empty origin is no page's. */
   public boolean allows(ChannelConfig channel, String origin) {
     if (origin.isEmpty()) {

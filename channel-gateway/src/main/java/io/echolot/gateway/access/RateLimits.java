@@ -1,6 +1,7 @@
 package io.echolot.gateway.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.Problem;
@@ -11,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A token bucket for each publishable key and each address, on this replica. */
+/** A token bucket for each publishable key, address, and whatever is limited, on this replica. */
 @ApplicationScoped
 public class RateLimits {
 
@@ -21,15 +22,28 @@ public class RateLimits {
   private final LoadingCache<Limited, Bucket> buckets =
       Caffeine.newBuilder()
           .maximumSize(MOST_BUCKETS)
-          .expireAfterAccess(PERIOD.multipliedBy(2))
+          .expireAfter(
+              Expiry.<Limited, Bucket>accessing((who, bucket) -> who.period().multipliedBy(2)))
           .build(Limited::bucket);
   private final RateLimitConfig config;
 
   /** Who is limited, and to what; a new limit makes a new bucket. */
-  private record Limited(String who, int perMinute) {
+  private record Limited(String who, int most, Duration period) {
+    Limited(String who, int perMinute) {
+      this(who, perMinute, PERIOD);
+    }
+
+    String told() {
+      return "At most "
+          + most
+          + " requests "
+          + (period.equals(PERIOD) ? "a minute" : "in " + period.toMinutes() + " minutes")
+          + " are served.";
+    }
+
     Bucket bucket() {
       return Bucket.builder()
-          .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+          .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
           .build();
     }
   }
@@ -60,13 +74,24 @@ public class RateLimits {
     take(new Limited("address " + address, config.perAddress()));
   }
 
+  /**
+   * Counts anything that must not be done too often.
+   *
+   * @param what names it, and who does it
+   * @param most how often it may be done within {@code period}
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#TOO_MANY_REQUESTS} with
+   *     {@code Retry-After}
+   */
+  public void take(String what, int most, Duration period) {
+    take(new Limited(what, most, period));
+  }
+
   private void take(Limited limited) {
     ConsumptionProbe probe = buckets.get(limited).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
       throw Problem.TOO_MANY_REQUESTS.because(
-          "At most " + limited.perMinute() + " requests a minute are served.",
-          Map.of("Retry-After", Long.toString(seconds)));
+          limited.told(), Map.of("Retry-After", Long.toString(seconds)));
     }
   }
 }

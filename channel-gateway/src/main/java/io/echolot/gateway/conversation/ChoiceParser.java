@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ final class ChoiceParser {
   private static final Pattern IN_ORDER =
       Pattern.compile(
           "\\s*[,;/>&+\\n]\\s*|\\s+(?:and|und|et|then|dann|puis)\\s+|(?<=\\p{Nd})\\s+(?=\\p{Nd})");
+
+  /** An option by its label and a colon or dash, or by its number, and words. */
+  private static final Pattern OWN_WORDS =
+      Pattern.compile(
+          "(?:([^:–—]{1,200}?)\\s*[:–—]|(\\p{Nd}{1,3})[.)]?\\s)\\s*(\\S.*)", Pattern.DOTALL);
 
   private final Question question;
 
@@ -57,10 +63,32 @@ final class ChoiceParser {
       boolean sure = each.stream().allMatch(named -> named.size() == 1);
       return reading(sure, each.stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }
+    Optional<Reading> other = withOwnWords(message.strip());
+    if (other.isPresent()) {
+      return other.get();
+    }
     return Reading.unclear(
         parts.stream().anyMatch(part -> isNumber(Tokens.of(part)))
             ? Reason.OUT_OF_RANGE
             : Reason.NOT_UNDERSTOOD);
+  }
+
+  /** {@code Other: too far away}, or {@code 4 too far away} where the fourth allows own words. */
+  private Optional<Reading> withOwnWords(String message) {
+    Matcher parts = OWN_WORDS.matcher(message);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    Set<Choice> named = named(parts.group(1) == null ? parts.group(2) : parts.group(1));
+    return named.size() == 1 && named.iterator().next().other()
+        ? Optional.of(chosen(question, named)).map(reading -> saying(reading, parts.group(3)))
+        : Optional.empty();
+  }
+
+  private static Reading saying(Reading reading, String words) {
+    return reading instanceof Reading.Understood understood
+        ? new Reading.Understood(understood.value(), words)
+        : reading;
   }
 
   /** All options in an order: numbers or labels, parted by what also parts choices. */

@@ -1,6 +1,7 @@
 package io.echolot.gateway.conversation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Answer;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param startedAt when the first of them was given; {@link Instant#EPOCH} if none was
  * @param answeredAt when the newest was given; {@link Instant#EPOCH} if none was
  * @param touchedAt when it was last active, or when it ended
+ * @param elaborating whether the pending question has its choice, and waits for own words to it
  */
 public record Conversation(
     Phase phase,
@@ -35,7 +37,8 @@ public record Conversation(
     List<Answer> answers,
     Instant startedAt,
     Instant answeredAt,
-    Instant touchedAt) {
+    Instant touchedAt,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean elaborating) {
 
   /** What may happen next. */
   public enum Phase {
@@ -74,7 +77,8 @@ public record Conversation(
         List.of(),
         Instant.EPOCH,
         Instant.EPOCH,
-        at);
+        at,
+        false);
   }
 
   /** The same partner, whose survey isn't there any more. An opt-out stays. */

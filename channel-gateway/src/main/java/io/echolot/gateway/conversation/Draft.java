@@ -31,6 +31,10 @@ final class Draft {
   private Phase phase;
   private int pending;
   private int tries;
+  private boolean elaborating;
+
+  /** The way that the answers lead; absent until it is asked for, and after each change. */
+  private Path path;
 
   /** Goes on with a conversation that is bound to this survey version. */
   Draft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
@@ -42,6 +46,7 @@ final class Draft {
     this.language = before.language();
     this.pending = before.pending();
     this.tries = before.tries();
+    this.elaborating = before.elaborating();
     unread.addAll(before.unread());
     before.answers().forEach(answer -> answers.put(answer.question(), answer));
   }
@@ -64,7 +69,8 @@ final class Draft {
             List.of(),
             Instant.EPOCH,
             Instant.EPOCH,
-            inbound.at());
+            inbound.at(),
+            false);
     var draft = new Draft(survey, channel, fresh, inbound.at());
     draft.moveOnFrom(-1);
     return draft;
@@ -117,17 +123,38 @@ final class Draft {
   }
 
   private Path path() {
-    Map<String, AnswerValue> values = new HashMap<>();
-    answers.forEach((key, answer) -> values.put(key, answer.value()));
-    return survey.route(Map.of()).path(values);
+    if (path == null) {
+      Map<String, AnswerValue> values = new HashMap<>();
+      answers.forEach((key, answer) -> values.put(key, answer.value()));
+      path = survey.route(Map.of()).path(values);
+    }
+    return path;
   }
 
   void answer(AnswerValue value) {
+    elaborating = false;
     if (value instanceof AnswerValue.Text text) {
       write(question(), text.text());
     } else {
-      put(question(), value);
+      put(question(), value, "");
     }
+  }
+
+  /** Whether the pending question has its choice, and waits for own words to it. */
+  boolean isElaborating() {
+    return elaborating;
+  }
+
+  /** Asks for own words to the choice that was just made. */
+  void askToElaborate() {
+    elaborating = true;
+    says.add(new Say.Elaborate());
+  }
+
+  /** Keeps own words with the choice to which they belong. */
+  void elaborate(String words) {
+    Answer chosen = answers.get(question().key());
+    put(question(), chosen.value(), cut(words.strip(), question().longestText()));
   }
 
   /** Keeps a message that didn't answer, until it is clear whether another one does. */
@@ -176,6 +203,7 @@ final class Draft {
 
   private void next() {
     tries = 0;
+    elaborating = false;
     unread.clear();
     moveOnFrom(pending);
   }
@@ -211,7 +239,7 @@ final class Draft {
     Answer answer = answers.get(question.key());
     String earlier =
         answer != null && answer.value() instanceof AnswerValue.Text text ? text.text() + "\n" : "";
-    put(question, new AnswerValue.Text(cut(earlier + words, question.longestText())));
+    put(question, new AnswerValue.Text(cut(earlier + words, question.longestText())), "");
   }
 
   private static String cut(String text, int longest) {
@@ -222,15 +250,16 @@ final class Draft {
     return text.substring(0, inPair ? longest - 1 : longest);
   }
 
-  private void put(Question question, AnswerValue value) {
+  private void put(Question question, AnswerValue value, String other) {
     answers.put(
-        question.key(), new Answer(question.key(), question.kind(), question.highest(), value));
+        question.key(),
+        new Answer(question.key(), question.kind(), question.highest(), value, other));
+    path = null;
   }
 
   Turn turn() {
-    Path path = path();
     List<Answer> inOrder =
-        path.questions().stream()
+        path().questions().stream()
             .map(i -> answers.get(survey.questions().get(i).key()))
             .filter(answer -> answer != null)
             .toList();
@@ -250,11 +279,12 @@ final class Draft {
             inOrder,
             answered && before.answers().isEmpty() ? at : before.startedAt(),
             answered && !wasFinished() ? at : before.answeredAt(),
-            wasFinished() ? before.touchedAt() : at);
+            wasFinished() ? before.touchedAt() : at,
+            elaborating);
     return new Turn(
         state,
         changed
-            ? Optional.of(Snapshot.of(survey, channel, state, path.variables(), isComplete(), at))
+            ? Optional.of(Snapshot.of(survey, channel, state, path().variables(), isComplete(), at))
             : Optional.empty(),
         says);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** In which of a survey's languages a conversation is held. */
-final class Languages {
+public final class Languages {
 
   private Languages() {}
 
@@ -21,7 +21,7 @@ final class Languages {
    * itself or a less specific one (RFC 4647 lookup), else one of the same language, else the
    * survey's first. Empty wishes are skipped.
    */
-  static String choose(PublishedSurvey survey, List<String> wishes) {
+  public static String choose(PublishedSurvey survey, List<String> wishes) {
     return wishes.stream()
         .filter(wish -> !wish.isEmpty())
         .flatMap(wish -> match(survey.languages(), wish).stream())

@@ -16,7 +16,9 @@ final class Pending {
   }
 
   void take(Input input, Optional<Command> command) {
-    if (input instanceof Input.Typed typed) {
+    if (draft.isElaborating() && !isChange(input)) {
+      elaborate(input, command);
+    } else if (input instanceof Input.Typed typed) {
       typed(typed.text(), command);
     } else if (input instanceof Input.Clicked clicked) {
       clicked(clicked, command);
@@ -24,6 +26,37 @@ final class Pending {
         || command.filter(Command.START::equals).isPresent()) {
       draft.ask();
     }
+  }
+
+  /** Whether it chooses anew, in place of saying more. */
+  private boolean isChange(Input input) {
+    return input instanceof Input.Clicked clicked
+        && clicked.question().equals(draft.question().key())
+        && clicked.value() instanceof AnswerValue.Choices;
+  }
+
+  private void elaborate(Input input, Optional<Command> command) {
+    if (command.filter(Command.SKIP::equals).isPresent()) {
+      goOn("");
+    } else if (command.filter(Command.HELP::equals).isPresent()) {
+      draft.say(new Say.Help());
+      draft.askToElaborate();
+    } else if (words(input).isBlank() || command.isPresent()) {
+      draft.askToElaborate();
+    } else {
+      draft.elaborate(words(input));
+      goOn("");
+    }
+  }
+
+  private static String words(Input input) {
+    if (input instanceof Input.Typed typed) {
+      return typed.text();
+    }
+    return input instanceof Input.Clicked clicked
+            && clicked.value() instanceof AnswerValue.Text text
+        ? text.text()
+        : "";
   }
 
   private void typed(String text, Optional<Command> command) {
@@ -77,7 +110,14 @@ final class Pending {
 
   void accept(Reading.Understood understood) {
     draft.answer(understood.value());
-    goOn(understood.comment());
+    if (!draft.question().isOther(understood.value())) {
+      goOn(understood.comment());
+    } else if (understood.comment().isEmpty()) {
+      draft.askToElaborate();
+    } else {
+      draft.elaborate(understood.comment());
+      goOn("");
+    }
   }
 
   /** A word like {@code English} changes the language, where it can be no answer. */

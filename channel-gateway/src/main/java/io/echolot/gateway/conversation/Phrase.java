@@ -15,6 +15,8 @@ public enum Phrase {
   HOW_TO_NUMBER_BETWEEN,
   HOW_TO_DATE,
   HOW_TO_CONSENT,
+  /** Asks for own words to the chosen option. */
+  ELABORATE,
   HOW_TO_SKIP,
   HOW_TO_OPT_OUT,
   EMPTY,

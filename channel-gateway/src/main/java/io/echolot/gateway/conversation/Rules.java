@@ -11,8 +11,11 @@ import java.time.Duration;
  */
 public record Rules(Duration restartAfter, Duration abandonAfter, int mostTries) {
 
-  /** How long a repeated message gets the reply that it got before. */
-  private static final Duration REPEATS = Duration.ofHours(48);
+  /**
+   * How long a repeated message gets the reply that it got before. Providers repeat a message for
+   * hours; none of them for two days.
+   */
+  public static final Duration REPEATS = Duration.ofHours(48);
 
   /** How long after its last message a conversation is of use. */
   public Duration keptAfter() {

@@ -18,6 +18,9 @@ public sealed interface Say {
   /** The same question once more, because its answer wasn't clear. */
   record AskAgain(Question question, Reason reason) implements Say {}
 
+  /** What the chosen option stands for, in own words. */
+  record Elaborate() implements Say {}
+
   /** A statement of the survey, which waits for nothing. */
   record Tell(Question statement) implements Say {}
 

@@ -158,6 +158,9 @@ public final class Wording {
     if (say instanceof Say.Tell tell) {
       return asking(tell.statement());
     }
+    if (say instanceof Say.Elaborate) {
+      return of(Phrase.ELABORATE) + "\n" + of(Phrase.HOW_TO_SKIP);
+    }
     if (say instanceof Say.MoveOn) {
       return of(Phrase.MOVE_ON);
     }

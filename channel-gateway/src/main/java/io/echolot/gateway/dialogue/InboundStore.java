@@ -10,8 +10,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.gateway.conversation.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -27,9 +27,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class InboundStore {
-
-  /** Providers repeat a message for hours; none of them for two days. */
-  private static final Duration KEPT = Duration.ofHours(48);
 
   private static final String ID = "_id";
   private static final String CLAIMED_AT = "claimedAt";
@@ -53,7 +50,7 @@ class InboundStore {
   void ensureIndexes() {
     collection.createIndex(
         Indexes.ascending(CLAIMED_AT),
-        new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
+        new IndexOptions().expireAfter(Rules.REPEATS.toSeconds(), TimeUnit.SECONDS));
   }
 
   /** Whether the message is new, and now ours. */

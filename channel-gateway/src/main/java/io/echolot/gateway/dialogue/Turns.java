@@ -11,6 +11,7 @@ import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Brings a message to the survey that it belongs to, and puts into words what comes of it. */
@@ -55,7 +56,10 @@ class Turns {
     String fallback = survey.map(PublishedSurvey::fallbackLanguage).orElse("");
     Wording wording =
         survey
-            .map(s -> new Wording(language, fallback, new Recalled(s, state.answers(), language)))
+            .map(
+                s ->
+                    new Wording(
+                        language, fallback, new Recalled(s, state.answers(), Map.of(), language)))
             .orElseGet(() -> new Wording(language, fallback));
     return new Reply(
         turn.says().stream().map(say -> voice.line(say, wording)).toList(),

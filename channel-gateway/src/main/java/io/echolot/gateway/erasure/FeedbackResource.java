@@ -1,6 +1,8 @@
 package io.echolot.gateway.erasure;
 
+import io.echolot.gateway.audience.Admission;
 import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.file.Files;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.CurrentTenant;
 import io.smallrye.common.annotation.Blocking;
@@ -21,11 +23,20 @@ public class FeedbackResource {
 
   private final FeedbackLog log;
   private final Dialogues dialogues;
+  private final Admission admission;
+  private final Files files;
   private final CurrentTenant tenant;
 
-  public FeedbackResource(FeedbackLog log, Dialogues dialogues, CurrentTenant tenant) {
+  public FeedbackResource(
+      FeedbackLog log,
+      Dialogues dialogues,
+      Admission admission,
+      Files files,
+      CurrentTenant tenant) {
     this.log = log;
     this.dialogues = dialogues;
+    this.admission = admission;
+    this.files = files;
     this.tenant = tenant;
   }
 
@@ -34,7 +45,11 @@ public class FeedbackResource {
   @APIResponse(responseCode = "204", description = "The erasure is safe")
   @Blocking
   public Uni<Void> erase(@RestPath String id) {
-    dialogues.forget(tenant.id(), id);
-    return log.erase(tenant.id(), id);
+    String whose = tenant.id();
+    dialogues.forget(whose, id);
+    // Last, so that a revision that comes at the same time isn't counted any more.
+    return log.erase(whose, id)
+        .chain(() -> files.erase(whose, id))
+        .call(() -> admission.forget(whose, id));
   }
 }

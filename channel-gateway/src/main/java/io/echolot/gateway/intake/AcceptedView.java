@@ -1,8 +1,7 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.platform.Problem.Violation;
-import java.util.List;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** What is answered to an intake. */
 final class AcceptedView {
@@ -17,7 +16,19 @@ final class AcceptedView {
   }
 
   /** What is wrong with a line, in the form of a problem. */
-  record LineProblem(String type, String title, int status, List<Violation> violations) {}
+  record LineProblem(
+      String type,
+      String title,
+      int status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Object violations) {
+    static LineProblem of(HttpProblem problem) {
+      return new LineProblem(
+          problem.getType().toString(),
+          problem.getTitle(),
+          problem.getStatusCode(),
+          problem.getParameters().get("violations"));
+    }
+  }
 
   /** What became of one line of a batch. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

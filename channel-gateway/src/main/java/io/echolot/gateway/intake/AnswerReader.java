@@ -3,20 +3,23 @@ package io.echolot.gateway.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import java.util.Optional;
 
 /** Reads one answer as its question wants it. */
-final class AnswerReader {
+public final class AnswerReader {
 
   static final String VALUE = "value";
   private static final String OTHER = "other";
 
   private AnswerReader() {}
 
-  /** The answer; empty if something about it is wrong, which is noted. */
-  static Optional<Answer> read(Fields fields, Question question) {
+  /**
+   * The answer; empty if something about it is wrong. What is wrong is noted.
+   *
+   * @param fields the object with {@code value} and, for own words, {@code other}
+   */
+  public static Optional<Answer> read(Fields fields, Question question) {
     JsonNode value = fields.object().path(VALUE);
     Optional<AnswerValue> read =
         switch (question.kind()) {
@@ -73,12 +76,7 @@ final class AnswerReader {
   /** Own words go with a choice that allows them, and are dropped with any other. */
   private static String other(Fields fields, Question question, AnswerValue value) {
     String words = fields.text(OTHER, question.longestText()).strip();
-    boolean allowed =
-        value instanceof AnswerValue.Choices choices
-            && question.choices().stream()
-                .filter(Choice::other)
-                .anyMatch(choice -> choices.keys().contains(choice.key()));
-    if (!words.isEmpty() && !allowed) {
+    if (!words.isEmpty() && !question.isOther(value)) {
       fields.reject(OTHER, "goes only with a choice that allows own words");
     }
     return words;

@@ -7,12 +7,14 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Facts;
+import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads all answers of a response, and keeps those on the way that they lead. */
 final class AnswersReader {
@@ -22,10 +24,21 @@ final class AnswersReader {
 
   private final Fields fields;
   private final PublishedSurvey survey;
+  private final PublishedSurvey least;
 
+  /**
+   * A reader.
+   *
+   * @param survey in the order in which it was asked
+   */
   AnswersReader(Fields fields, PublishedSurvey survey) {
     this.fields = fields;
     this.survey = survey;
+    // The device may have known of full quotas, and this replica not. A quota's jumps begin where a
+    // shuffled block does, so the order in it doesn't matter.
+    this.least =
+        survey.wanting(
+            survey.logic().quotas().stream().map(Quota::key).collect(Collectors.toSet()));
   }
 
   /**
@@ -38,14 +51,26 @@ final class AnswersReader {
   record Given(List<Answer> answers, Map<String, String> hidden, Map<String, Double> variables) {}
 
   Given read(ResponseState state) {
+    return read(state, Map.of());
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param known hidden fields that we know better than the device
+   */
+  Given read(ResponseState state, Map<String, String> known) {
     Map<String, String> hidden = hidden();
+    hidden.putAll(known);
     Map<String, Optional<Answer>> answers = answers();
     Map<String, AnswerValue> values = new HashMap<>();
     answers.forEach((key, answer) -> answer.ifPresent(a -> values.put(key, a.value())));
     Path path = survey.route(hidden).path(values);
     List<Question> asked = path.questions().stream().map(survey.questions()::get).toList();
     if (state == ResponseState.COMPLETE) {
-      asked.stream()
+      // A full quota ends the way early, and no other one leads further: what even then is asked.
+      least.route(hidden).path(values).questions().stream()
+          .map(least.questions()::get)
           .filter(question -> question.required() && question.kind().isAnswered())
           .filter(question -> !answers.containsKey(question.key()))
           .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.Channel;
-import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -23,16 +22,29 @@ class Batch {
 
   private final Intake intake;
   private final ObjectMapper mapper;
-  private final FeedbackLog log;
+  private final Taker taker;
 
-  Batch(Intake intake, ObjectMapper mapper, FeedbackLog log) {
+  Batch(Intake intake, ObjectMapper mapper, Taker taker) {
     this.intake = intake;
     this.mapper = mapper;
-    this.log = log;
+    this.taker = taker;
   }
 
-  /** From where the lines come; without a channel each line names its own. */
-  record Source(String tenant, Optional<Channel> channel, String touchpoint) {}
+  /**
+   * From where the lines come.
+   *
+   * @param tenant whose they are
+   * @param channel how they came; empty if each line names its own
+   * @param touchpoint where they take place if they name none; may be empty
+   * @param access what shows the right to answer; empty if there is nothing
+   * @param trust by whose word
+   */
+  record Source(
+      String tenant,
+      Optional<Channel> channel,
+      String touchpoint,
+      String access,
+      Taker.Trust trust) {}
 
   /** Takes all lines in; gives a line of JSON for each that isn't blank. */
   Uni<byte[]> take(byte[] body, Source source) {
@@ -68,14 +80,11 @@ class Batch {
     var arrival =
         new ResponseReader.Arrival(
             source.tenant(), channel.get(), source.touchpoint(), intake.now());
-    Reading reading = intake.read(json, id, arrival);
-    if (reading instanceof Reading.Invalid invalid) {
-      return Uni.createFrom().item(line(number, id, Problem.INVALID, invalid.violations()));
-    }
-    return log.append(((Reading.Valid) reading).response())
-        .replaceWith(() -> new AcceptedView.Line(number, id, "accepted", null))
+    return taker
+        .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
+        .map(response -> new AcceptedView.Line(number, id, "accepted", null))
         .onFailure(HttpProblem.class)
-        .recoverWithItem(() -> line(number, id, Problem.UNAVAILABLE, List.of()));
+        .recoverWithItem(problem -> line(number, id, problem));
   }
 
   private static Optional<Channel> channel(JsonNode json) {
@@ -91,20 +100,11 @@ class Batch {
   }
 
   private static Uni<AcceptedView.Line> rejected(int number, String id, Violation violation) {
-    return Uni.createFrom().item(line(number, id, Problem.INVALID, List.of(violation)));
+    return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", List.of(violation))));
   }
 
-  private static AcceptedView.Line line(
-      int number, String id, Problem problem, List<Violation> violations) {
-    return new AcceptedView.Line(
-        number,
-        id,
-        "rejected",
-        new AcceptedView.LineProblem(
-            Problem.CATALOGUE + problem.slug(),
-            problem.title(),
-            problem.status().getStatusCode(),
-            violations));
+  private static AcceptedView.Line line(int number, String id, HttpProblem problem) {
+    return new AcceptedView.Line(number, id, "rejected", AcceptedView.LineProblem.of(problem));
   }
 
   private byte[] write(List<AcceptedView.Line> lines) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads which uploaded files are the answer. */
+/** Reads which uploaded files are the answer. {@link FileAnswers} checks that they are there. */
 final class FilesReader {
 
   private static final int LONGEST_NAME = 255;
@@ -28,6 +28,11 @@ final class FilesReader {
     List<StoredFile> files = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
       files.add(file(fields.in(AnswerReader.VALUE).in(i)));
+    }
+    long different = files.stream().map(StoredFile::id).distinct().count();
+    if (different < files.size()) {
+      fields.reject(AnswerReader.VALUE, "must name each file once");
+      return Optional.empty();
     }
     return Optional.of(new AnswerValue.Files(files));
   }

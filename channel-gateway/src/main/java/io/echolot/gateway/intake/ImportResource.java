@@ -34,6 +34,7 @@ public class ImportResource {
   @Operation(summary = "Takes newline-delimited responses in; each line names its channel")
   @APIResponse(responseCode = "200", description = "A line for each line, in order")
   public Uni<byte[]> post(byte[] body) {
-    return batch.take(body, new Batch.Source(tenant.id(), Optional.empty(), ""));
+    return batch.take(
+        body, new Batch.Source(tenant.id(), Optional.empty(), "", "", Taker.Trust.TENANT));
   }
 }

@@ -38,8 +38,16 @@ class Intake implements PublishedSurveys {
     return surveys.version(tenant, surveyKey, version);
   }
 
-  Reading read(JsonNode body, String id, ResponseReader.Arrival arrival) {
-    return reader.read(body, id, arrival);
+  /** The survey that a response names; empty if it names none as it should, or one that isn't. */
+  Optional<PublishedSurvey> named(String tenant, JsonNode body) {
+    String key = body.path("survey").asText("");
+    int version = body.path("version").asInt(0);
+    return version == 0 ? newest(tenant, key) : version(tenant, key, version);
+  }
+
+  Reading read(
+      JsonNode body, String id, ResponseReader.Arrival arrival, ResponseReader.Known known) {
+    return reader.read(body, id, arrival, known);
   }
 
   Instant now() {

@@ -4,6 +4,7 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -12,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What a kiosk collected while it had no network. */
@@ -36,12 +39,23 @@ public class KioskResource {
   @Produces(ImportResource.NDJSON)
   @Operation(summary = "Takes newline-delimited responses of a kiosk in; each line is answered")
   @APIResponse(responseCode = "200", description = "A line for each line, in order")
-  public Uni<byte[]> post(@RestPath String publishableKey, byte[] body) {
+  public Uni<byte[]> post(
+      @RestPath String publishableKey,
+      @Parameter(description = "An access token for the surveys of the lines")
+          @RestHeader(AccessTokens.HEADER)
+          String token,
+      byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (channel.channel() != Channel.KIOSK) {
       throw Problem.FORBIDDEN.because("Only a kiosk's key may send batches.");
     }
     return batch.take(
-        body, new Batch.Source(channel.tenant(), Optional.of(Channel.KIOSK), channel.touchpoint()));
+        body,
+        new Batch.Source(
+            channel.tenant(),
+            Optional.of(Channel.KIOSK),
+            channel.touchpoint(),
+            token,
+            Taker.Trust.OFFLINE));
   }
 }

@@ -1,12 +1,12 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.gateway.guard.Guard;
-import io.echolot.gateway.log.FeedbackLog;
-import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -14,8 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One response of a web page or a device, as it grows. */
@@ -26,15 +28,15 @@ public class PublicResponseResource {
   private final Intake intake;
   private final PublicAccess access;
   private final Caller caller;
-  private final FeedbackLog log;
+  private final Taker taker;
   private final Guard guard;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, FeedbackLog log, Guard guard) {
+      Intake intake, PublicAccess access, Caller caller, Taker taker, Guard guard) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
-    this.log = log;
+    this.taker = taker;
     this.guard = guard;
   }
 
@@ -49,7 +51,13 @@ public class PublicResponseResource {
       value = AcceptedView.Accepted.class,
       responseCode = "202",
       responseDescription = "It is safe")
-  public Uni<Response> put(@RestPath String publishableKey, @RestPath String id, byte[] body) {
+  public Uni<Response> put(
+      @RestPath String publishableKey,
+      @RestPath String id,
+      @Parameter(description = "An access token, or a personal link's")
+          @RestHeader(AccessTokens.HEADER)
+          String token,
+      byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     JsonNode json = intake.json(body);
     if (guard.drops(json, id, channel, caller.address())) {
@@ -58,17 +66,18 @@ public class PublicResponseResource {
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
-    Reading reading = intake.read(json, id, arrival);
-    if (reading instanceof Reading.Invalid invalid) {
-      throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
-    }
-    var response = ((Reading.Valid) reading).response();
-    return log.append(response).replaceWith(() -> accepted(id, response.revision()));
+    return taker
+        .take(new Taker.Delivery(json, id, arrival, token, trust(channel)))
+        .map(response -> accepted(id, response.revision()));
   }
 
   private static Response accepted(String id, int revision) {
     return Response.accepted(new AcceptedView.Accepted(id, revision))
         .type(MediaType.APPLICATION_JSON)
         .build();
+  }
+
+  private static Taker.Trust trust(ChannelConfig channel) {
+    return channel.channel() == Channel.KIOSK ? Taker.Trust.OFFLINE : Taker.Trust.DEVICE;
   }
 }

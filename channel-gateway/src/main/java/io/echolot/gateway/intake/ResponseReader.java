@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,8 +47,23 @@ public final class ResponseReader {
    */
   public record Arrival(String tenant, Channel channel, String touchpoint, Instant now) {}
 
-  /** Reads {@code body}, whose id is {@code id}. */
+  /**
+   * What is known of a respondent, and goes before what the device says.
+   *
+   * @param respondent the pseudonym; empty if unknown
+   * @param hidden hidden fields by their keys, all of them the survey's
+   */
+  public record Known(String respondent, Map<String, String> hidden) {
+    public static final Known NOTHING = new Known("", Map.of());
+  }
+
+  /** Reads {@code body}, whose id is {@code id}, of somebody unknown. */
   public Reading read(JsonNode body, String id, Arrival arrival) {
+    return read(body, id, arrival, Known.NOTHING);
+  }
+
+  /** Reads {@code body}, whose id is {@code id}. */
+  public Reading read(JsonNode body, String id, Arrival arrival, Known known) {
     List<Violation> violations = new ArrayList<>();
     Fields fields = new Fields(body, "", violations);
     if (!body.isObject()) {
@@ -61,7 +77,7 @@ public final class ResponseReader {
     if (survey.isEmpty()) {
       return new Reading.Invalid(id, violations);
     }
-    Response response = response(fields, id, survey.get().askedIn(id), arrival);
+    Response response = response(fields, id, survey.get(), arrival, known);
     return violations.isEmpty()
         ? new Reading.Valid(response)
         : new Reading.Invalid(id, List.copyOf(violations));
@@ -84,7 +100,7 @@ public final class ResponseReader {
   }
 
   private static Response response(
-      Fields fields, String id, PublishedSurvey survey, Arrival arrival) {
+      Fields fields, String id, PublishedSurvey survey, Arrival arrival, Known known) {
     Instant latest = arrival.now().plus(CLOCK_TOLERANCE);
     Instant answeredAt = fields.instant("answeredAt", arrival.now(), latest);
     Instant startedAt = fields.instant("startedAt", answeredAt, latest);
@@ -93,7 +109,8 @@ public final class ResponseReader {
     }
     ResponseState state = state(fields);
     Touchpoint touchpoint = touchpoint(fields, survey, arrival);
-    Given given = new AnswersReader(fields, survey).read(state);
+    String named = fields.text("respondent", KEY_LENGTH);
+    Given given = new AnswersReader(fields, survey.askedIn(id)).read(state, known.hidden());
     return new Response(
         arrival.tenant(),
         id,
@@ -107,7 +124,7 @@ public final class ResponseReader {
         touchpoint.stage(),
         state,
         given.answers(),
-        fields.text("respondent", KEY_LENGTH),
+        known.respondent().isEmpty() ? named : known.respondent(),
         startedAt,
         answeredAt,
         arrival.now(),

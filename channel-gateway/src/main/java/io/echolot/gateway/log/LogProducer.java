@@ -62,10 +62,19 @@ public class LogProducer {
     producer.close(CLOSE_PATIENCE);
   }
 
-  /** Asks for the topic's metadata, so that the first send needn't; false if Kafka is away. */
+  /** Asks for the topics' metadata, so that the first send needn't; false if Kafka is away. */
   boolean isReachable() {
+    boolean reachable = knows(Topics.FEEDBACK);
+    if (reachable) {
+      // Whether that topic is there yet is no matter of the log's.
+      knows(Topics.CONTACTS);
+    }
+    return reachable;
+  }
+
+  private boolean knows(String topic) {
     try {
-      return !producer.partitionsFor(Topics.FEEDBACK).isEmpty();
+      return !producer.partitionsFor(topic).isEmpty();
     } catch (KafkaException e) {
       Log.debugf("No metadata: %s", e.getMessage());
       return false;
@@ -74,8 +83,12 @@ public class LogProducer {
 
   /** Completes when all in-sync replicas have it. */
   Uni<Void> send(Entry entry) {
-    ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(Topics.FEEDBACK, entry.key(), entry.value());
+    return send(Topics.FEEDBACK, entry);
+  }
+
+  /** Completes when all in-sync replicas of that topic have it. */
+  Uni<Void> send(String topic, Entry entry) {
+    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, entry.key(), entry.value());
     telemetry
         .getPropagators()
         .getTextMapPropagator()

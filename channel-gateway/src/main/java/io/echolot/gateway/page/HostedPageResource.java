@@ -1,46 +1,155 @@
 package io.echolot.gateway.page;
 
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.access.RateLimits;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A page of our own with one survey, for links and QR codes. */
+/**
+ * A page of our own with one survey, for links and QR codes. It works without scripts, one question
+ * a step; where there are scripts, the widget takes over. Asking for it records nothing.
+ */
 @Path("/s/{publishableKey}/{surveyKey}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
 public class HostedPageResource {
 
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
-          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  private static final String NO_ORIGIN = "null";
 
   private final PublicAccess access;
+  private final RateLimits limits;
+  private final Caller caller;
+  private final Opening opening;
+  private final Steps steps;
+  private final Notices notices;
+  private final Visits visits;
+  private final String ownOrigin;
 
-  public HostedPageResource(PublicAccess access) {
+  public HostedPageResource(
+      PublicAccess access,
+      RateLimits limits,
+      Caller caller,
+      Opening opening,
+      Steps steps,
+      Notices notices,
+      Visits visits,
+      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.access = access;
+    this.limits = limits;
+    this.caller = caller;
+    this.opening = opening;
+    this.steps = steps;
+    this.notices = notices;
+    this.visits = visits;
+    this.ownOrigin = Origins.of(publicUrl);
   }
 
   @GET
-  @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
-  public Response get(@RestPath String publishableKey, @RestPath String surveyKey)
-      throws IOException {
-    access.channel(publishableKey);
-    try (InputStream page =
-        HostedPageResource.class.getResourceAsStream("/META-INF/resources/hosted/index.html")) {
-      if (page == null) {
-        throw new NotFoundException();
-      }
-      return Response.ok(page.readAllBytes())
-          .header("Content-Security-Policy", POLICY)
-          .header("Cache-Control", "no-cache")
-          .build();
+  public Uni<Response> get(
+      @RestPath String publishableKey,
+      @RestPath String surveyKey,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    Arrival arrival = Arrival.of(uri.getRequestUri().getRawQuery(), languages(headers));
+    return told(
+        arrival.language(),
+        () -> {
+          limits.takeAddress(caller.address());
+          ChannelConfig channel = access.channel(publishableKey);
+          return opening.open(channel, publishableKey, surveyKey, arrival);
+        });
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Uni<Response> post(
+      @RestPath String publishableKey,
+      @RestPath String surveyKey,
+      MultivaluedMap<String, String> form,
+      @Context HttpHeaders headers) {
+    Arrival arrival = Arrival.of(form.getFirst("query"), languages(headers));
+    return told(
+        arrival.language(),
+        () -> {
+          ChannelConfig channel = access.check(publishableKey, origin(), caller.address());
+          return form.getOrDefault("go", List.of()).contains("enter")
+              ? opening.knock(channel, publishableKey, surveyKey, arrival, form)
+              : next(channel, publishableKey, surveyKey, form, arrival.language());
+        });
+  }
+
+  /**
+   * Browsers tell the origin of a form that they send, but old ones and careful ones don't. What
+   * such a form holds must be signed by us for this survey, and there is nobody logged in whose
+   * rights another page could borrow.
+   */
+  private String origin() {
+    String origin = caller.origin();
+    return origin.isEmpty() || origin.equals(NO_ORIGIN) ? ownOrigin : origin;
+  }
+
+  private Uni<ResponseBuilder> next(
+      ChannelConfig channel,
+      String key,
+      String surveyKey,
+      Map<String, List<String>> form,
+      String language) {
+    String state = String.join("", form.getOrDefault("state", List.of()));
+    Optional<Visit> visit = visits.read(channel.tenant(), surveyKey, state);
+    if (visit.isEmpty()) {
+      return Uni.createFrom().item(notices.expired(language, "/s/" + key + "/" + surveyKey));
     }
+    return visits
+        .way(channel.tenant(), visit.get())
+        .chain(
+            way -> {
+              if (way.isEmpty()) {
+                return Uni.createFrom().item(notices.ended(visit.get().language()));
+              }
+              return form.getOrDefault("go", List.of()).contains("back")
+                  ? Uni.createFrom().item(steps.back(key, way.get(), form))
+                  : steps.on(channel, key, way.get(), form);
+            });
+  }
+
+  private Uni<Response> told(String language, Supplier<Uni<? extends ResponseBuilder>> page) {
+    return Uni.createFrom()
+        .deferred(page)
+        .map(ResponseBuilder.class::cast)
+        .onFailure(HttpProblem.class)
+        .recoverWithItem(problem -> notices.of(problem, language))
+        .map(ResponseBuilder::build);
+  }
+
+  private static List<String> languages(HttpHeaders headers) {
+    return headers.getAcceptableLanguages().stream()
+        .filter(locale -> locale.getLanguage().matches("[a-z]{2,3}"))
+        .map(locale -> locale.toLanguageTag())
+        .toList();
   }
 }

@@ -8,8 +8,24 @@ import io.echolot.contracts.Theme;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.contracts.logic.Logic;
 import java.util.List;
+import java.util.Map;
 
-/** What a respondent's device may know of a survey. */
+/**
+ * What a respondent's device may know of a survey.
+ *
+ * @param key its key
+ * @param version the version, which responses name
+ * @param name what it is called
+ * @param languages in which it can be asked; the first is the fallback
+ * @param touchpoints where it is asked
+ * @param questions in their order
+ * @param thanks what is said at the end
+ * @param logic what decides which questions are asked; quotas that are full are jumps
+ * @param theme how it looks
+ * @param once whether a respondent may answer once only; the device remembers anonymous ones
+ * @param response the id that the response must have; empty for any
+ * @param known hidden fields and customer attributes that count for this respondent
+ */
 public record PublicSurvey(
     String key,
     int version,
@@ -19,10 +35,12 @@ public record PublicSurvey(
     List<Question> questions,
     LocalizedText thanks,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class) Logic logic,
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class)
-        Theme theme) {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class) Theme theme,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean once,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String response,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> known) {
 
-  static PublicSurvey from(PublishedSurvey survey) {
+  static PublicSurvey from(PublishedSurvey survey, String response, Map<String, String> known) {
     return new PublicSurvey(
         survey.key(),
         survey.version(),
@@ -32,6 +50,9 @@ public record PublicSurvey(
         survey.questions(),
         survey.thanks(),
         survey.logic(),
-        survey.theme());
+        survey.theme(),
+        survey.audience().once(),
+        response,
+        known);
   }
 }

@@ -17,8 +17,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Reads surveys and channels from the beginning of their topics and stays with them. Each replica
- * reads all of it, so there is no consumer group.
+ * Reads surveys, channels and tenants' policies from the beginning of their topics and stays with
+ * them. Each replica reads all of it, so there is no consumer group.
  */
 @ApplicationScoped
 public class Subscription {
@@ -26,15 +26,18 @@ public class Subscription {
   private final Map<String, Object> kafka;
   private final Surveys surveys;
   private final Channels channels;
+  private final Policies policies;
   private final TopicReader reader;
 
   public Subscription(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       Surveys surveys,
-      Channels channels) {
+      Channels channels,
+      Policies policies) {
     this.kafka = kafka;
     this.surveys = surveys;
     this.channels = channels;
+    this.policies = policies;
     this.reader =
         TopicReader.alone("surveys", kafka, this::begin, records -> records.forEach(this::accept));
   }
@@ -58,9 +61,10 @@ public class Subscription {
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
+            new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6)));
     List<TopicPartition> partitions =
-        List.of(Topics.SURVEYS, Topics.CHANNELS).stream()
+        List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS).stream()
             .flatMap(topic -> consumer.partitionsFor(topic).stream())
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
@@ -70,10 +74,11 @@ public class Subscription {
 
   private void accept(ConsumerRecord<byte[], byte[]> record) {
     try {
-      if (record.topic().equals(Topics.SURVEYS)) {
-        surveys.accept(TopicReader.key(record), record.value());
-      } else {
-        channels.accept(TopicReader.key(record), record.value());
+      String key = TopicReader.key(record);
+      switch (record.topic()) {
+        case Topics.SURVEYS -> surveys.accept(key, record.value());
+        case Topics.CHANNELS -> channels.accept(key, record.value());
+        default -> policies.accept(key, record.value());
       }
     } catch (UncheckedIOException e) {
       Log.errorf("Left out what can't be read: %s offset %d", record.topic(), record.offset());

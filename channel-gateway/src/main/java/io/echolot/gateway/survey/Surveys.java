@@ -4,6 +4,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.SurveyState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -29,6 +30,21 @@ public class Surveys {
   /** That version, also a closed one; empty if it was never published. */
   public Optional<PublishedSurvey> version(String tenant, String surveyKey, int version) {
     return Optional.ofNullable(of(tenant, surveyKey).get(version));
+  }
+
+  /** The newest versions that take responses, in the order of their keys. */
+  public List<PublishedSurvey> published(String tenant) {
+    return versions.keySet().stream()
+        .filter(key -> key.tenant().equals(tenant))
+        .map(Key::surveyKey)
+        .sorted()
+        .flatMap(key -> newest(tenant, key).stream())
+        .toList();
+  }
+
+  /** Whether it was published once and takes no responses any more. */
+  public boolean hasEnded(String tenant, String surveyKey) {
+    return !of(tenant, surveyKey).isEmpty() && newest(tenant, surveyKey).isEmpty();
   }
 
   private NavigableMap<Integer, PublishedSurvey> of(String tenant, String surveyKey) {

@@ -257,14 +257,15 @@ class LogicTest {
     dialogue.write("hi");
     dialogue.write("4");
     dialogue.write("2");
-    Wording wording = new Wording("en", "de", new Recalled(survey, dialogue.state.answers(), "en"));
+    Wording wording =
+        new Wording("en", "de", new Recalled(survey, dialogue.state.answers(), Map.of(), "en"));
 
     assertThat(
             wording.of(
                 new LocalizedText(
                     Map.of("en", "A {answer.nps} for {answer.what}, {hidden.name|friend}?"))))
         .isEqualTo("A 4 for Speed, friend?");
-    assertThat(new Recalled(survey, List.of(), "en").apply("answer.nps"))
+    assertThat(new Recalled(survey, List.of(), Map.of(), "en").apply("answer.nps"))
         .isEqualTo(Optional.empty());
   }
 }

@@ -2,19 +2,24 @@ package io.echolot.gateway.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.echolot.contracts.Access;
 import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
+import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.sms.Phone;
 import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class MongoAwayTest {
 
   @Inject Channels channels;
+  @Inject MeterRegistry meters;
 
   @ConfigProperty(name = "echolot.public-url")
   String publicUrl;
@@ -45,5 +51,36 @@ class MongoAwayTest {
         .contentType("application/problem+json")
         .body(containsString("unavailable"));
     assertThat(FeedbackLog.read(fixture.tenant())).isEmpty();
+  }
+
+  @Test
+  void answersAreTakenWithoutBeingCounted() {
+    Ground ground =
+        Ground.publish(
+            Ground.audience(Access.OPEN, "", null, null, 1, true, "vip"), Ground.quota(1));
+
+    for (int i = 0; i < 3; i++) {
+      ground.put(Ground.id(), Ground.complete("a")).then().statusCode(202);
+    }
+    ground.survey("").then().statusCode(200);
+    Ground.page().get(ground.path("config")).then().statusCode(200);
+    assertThat(FeedbackLog.read(ground.tenant())).hasSize(3);
+    assertThat(meters.counter("echolot.audience.skipped").count()).isPositive();
+  }
+
+  @Test
+  void withoutAMailServerNoSurveyIsOpenedByEmail() {
+    Ground ground = Ground.publish(Ground.audience(Access.EMAIL, "", null, null, 0, false, ""));
+
+    ground
+        .access(Map.of("email", "jo@mail.example"))
+        .then()
+        .statusCode(503)
+        .body("type", endsWith("/no-mail-server"));
+    ground
+        .access(Map.of("email", "jo@mail.example", "code", "123456"))
+        .then()
+        .statusCode(503)
+        .body("type", endsWith("/unavailable"));
   }
 }

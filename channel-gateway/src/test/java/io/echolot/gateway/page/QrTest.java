@@ -78,15 +78,20 @@ class QrTest {
 
   @Test
   void theDrawingLeadsToThePage() throws ReaderException {
-    String svg = given().get(path("qr.svg")).then().statusCode(200).extract().asString();
+    assertThat(drawn("qr.svg")).endsWith("/s/" + fixture.webKey() + "/" + fixture.survey());
+    assertThat(drawn("qr.svg?short=k7mq2xhd")).endsWith("/l/k7mq2xhd");
+    given().get(path("qr.svg?short=../x")).then().statusCode(400);
+  }
+
+  private String drawn(String picture) throws ReaderException {
+    String svg = given().get(path(picture)).then().statusCode(200).extract().asString();
     int modules = Integer.parseInt(svg.replaceAll("(?s).*viewBox=\"0 0 (\\d+) .*", "$1"));
     int width = modules * ENLARGED;
     int[] pixels = new int[width * width];
     Arrays.fill(pixels, 0xFFFFFF);
     RUN.matcher(svg).results().forEach(run -> draw(run, pixels, width));
 
-    assertThat(read(width, width, pixels))
-        .endsWith("/s/" + fixture.webKey() + "/" + fixture.survey());
+    return read(width, width, pixels);
   }
 
   private static void draw(MatchResult run, int[] pixels, int width) {

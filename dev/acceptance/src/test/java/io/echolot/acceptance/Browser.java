@@ -71,6 +71,17 @@ final class Browser {
                 .setViewportSize(width, height));
   }
 
+  /** The same in a browser that runs no scripts. */
+  static BrowserContext openWithoutScripts(int width, int height, ColorScheme scheme) {
+    return chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("de-DE")
+                .setColorScheme(scheme)
+                .setViewportSize(width, height));
+  }
+
   /** A page that collects what goes wrong in it. */
   static Page page(BrowserContext context, List<String> troubles) {
     Page page = context.newPage();

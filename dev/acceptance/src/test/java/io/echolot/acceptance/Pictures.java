@@ -36,6 +36,17 @@ class Pictures {
     widget();
   }
 
+  @Test
+  void studio() {
+    try (BrowserContext context = Browser.open(1280, 980, ColorScheme.LIGHT)) {
+      StudioUser user =
+          StudioUser.open(world, context, Browser.troubles(), "anna", "#/journeys/customer")
+              .seesHeading("Kundenreise");
+      assertThat(user.page().locator(".card")).hasCount(12);
+      shoot(user.page(), "studio");
+    }
+  }
+
   private void dashboard(String name, int width, int height, ColorScheme scheme) {
     try (BrowserContext context = Browser.open(width, height, scheme)) {
       Page page = Browser.page(context, Browser.troubles());

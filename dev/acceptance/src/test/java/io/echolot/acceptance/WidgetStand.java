@@ -9,13 +9,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * A page that embeds the widget as built, and in place of the gateway, on an origin of its own, a
@@ -166,13 +169,34 @@ final class WidgetStand implements AutoCloseable {
       reply(exchange, 200, "application/json", survey);
     } else if (path.startsWith("/s/pk_test/")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", HOSTED_POLICY);
-      reply(exchange, 200, TYPES.get("html"), file("/hosted/index.html"));
+      reply(exchange, 200, TYPES.get("html"), hostedPage(exchange.getRequestURI()));
     } else if (path.matches("/(widget|hosted)/[a-z-]+\\.(js|css|json)")) {
       loaded.add(path);
       reply(exchange, 200, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), file(path));
     } else {
       reply(exchange, exchange.getRequestMethod().equals("OPTIONS") ? 200 : 404, "", new byte[0]);
     }
+  }
+
+  /** What of the gateway's page the widget needs to take it over. */
+  private static byte[] hostedPage(URI uri) {
+    String hidden =
+        Arrays.stream(uri.getQuery().split("&"))
+            .filter(part -> part.startsWith("hidden."))
+            .map(part -> "data-" + part.replace("hidden.", "hidden-").replace("=", "='") + "'")
+            .collect(Collectors.joining(" "));
+    String page =
+        "<!doctype html><html lang=en><meta charset=utf-8><title>x</title>"
+            + "<link rel=stylesheet href=/hosted/hosted.css><main id=survey>…</main>"
+            + "<template id=widget><echolot-survey key=pk_test mode=page survey='"
+            + uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1)
+            + "' language='"
+            + uri.getQuery().replaceAll(".*lang=(\\w+).*", "$1")
+            + "' "
+            + hidden
+            + "></echolot-survey></template><script src=/widget/echolot.js defer></script>"
+            + "<script src=/hosted/hosted.js defer></script></html>";
+    return page.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] file(String path) throws IOException {

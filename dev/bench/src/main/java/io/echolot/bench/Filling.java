@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -37,8 +39,13 @@ record Filling(String survey, int responses, Instant end) {
   private static final String[] STAGES = {"discover", "buy", "onboard", "use", "get-help", "renew"};
   private static final Channel[] CHANNELS = {Channel.WEB, Channel.SMS, Channel.CHAT, Channel.KIOSK};
 
-  void write(String kafka) {
+  /** The responses, always the same ones. */
+  Stream<Response> all() {
     SplittableRandom random = new SplittableRandom(responses);
+    return IntStream.range(0, responses).mapToObj(index -> response(index, random));
+  }
+
+  void write(String kafka) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
@@ -51,12 +58,12 @@ record Filling(String survey, int responses, Instant end) {
             "lz4");
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      for (int i = 0; i < responses; i++) {
-        Response response = response(i, random);
-        producer.send(
-            new ProducerRecord<>(
-                Topics.FEEDBACK, response.topicKey(), ContractsJson.write(response)));
-      }
+      all()
+          .forEach(
+              response ->
+                  producer.send(
+                      new ProducerRecord<>(
+                          Topics.FEEDBACK, response.topicKey(), ContractsJson.write(response))));
     }
   }
 

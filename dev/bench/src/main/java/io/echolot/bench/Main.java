@@ -23,11 +23,13 @@ public final class Main {
   private static final Map<String, Benchmark> ALL =
       new TreeMap<>(
           Map.of(
+              "export", new Export()::run,
               "footprint", new Footprint()::run,
               "freshness", new Freshness()::run,
               "intake", new Intake()::run,
               "query", new Query()::run,
-              "rebuild", new Rebuild()::run));
+              "rebuild", new Rebuild()::run,
+              "widget", new Widget()::run));
 
   /** Needs no services. */
   private static final String LOGIC = "logic";

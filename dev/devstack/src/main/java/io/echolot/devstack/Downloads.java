@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /** Files from package registries, checked and kept outside the repository. */
-final class Downloads {
+public final class Downloads {
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -28,7 +28,7 @@ final class Downloads {
   private Downloads() {}
 
   /** Where downloads are kept. */
-  static Path cache() {
+  public static Path cache() {
     String home = System.getenv("XDG_CACHE_HOME");
     Path base =
         home == null || home.isBlank()
@@ -48,7 +48,8 @@ final class Downloads {
    * @param digest in hexadecimal
    * @throws IOException if it can't be had or its digest differs
    */
-  static Path file(String url, String name, String algorithm, String digest) throws IOException {
+  public static Path file(String url, String name, String algorithm, String digest)
+      throws IOException {
     Path target = cache().resolve(name);
     if (Files.exists(target)) {
       return target;

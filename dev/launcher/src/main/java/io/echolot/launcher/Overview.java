@@ -17,6 +17,7 @@ final class Overview {
     lines.add("");
     lines.add("  Open");
     lines.add(row("dashboard", ports.url(Service.METRICS) + "/"));
+    lines.add(row("studio", ports.url(Service.SURVEY) + "/studio/"));
     lines.add(row("demo shop with widget", shop + "/"));
     lines.add(row("hosted survey", gateway + "/s/pk_acme_shop_demo/relationship-nps"));
     lines.add("");

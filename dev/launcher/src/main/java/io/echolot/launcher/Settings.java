@@ -13,6 +13,8 @@ final class Settings {
 
   static final String TWILIO_TOKEN = "demo-twilio-auth-token-0123456789";
 
+  private static final String STATE_SECRET = "demo-state-secret-of-32-characters";
+
   private final Path dir;
   private final Backends backends;
   private final ServicePorts ports;
@@ -41,7 +43,7 @@ final class Settings {
     settings.put("KAFKA_BOOTSTRAP_SERVERS", backends.kafka());
     settings.put("ECHOLOT_SIGNING_SECRET", "demo-signing-secret-of-32-characters");
     switch (service) {
-      case SURVEY -> database(settings);
+      case SURVEY -> survey(settings);
       case GATEWAY -> gateway(settings);
       case LISTENER -> listener(settings);
       case METRICS -> metrics(settings);
@@ -49,10 +51,13 @@ final class Settings {
     return settings;
   }
 
-  private void database(Map<String, String> settings) {
+  private void survey(Map<String, String> settings) {
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl());
     settings.put("QUARKUS_DATASOURCE_USERNAME", backends.databaseUser());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", backends.databasePassword());
+    settings.put("ECHOLOT_GATEWAY_URL", ports.url(Service.GATEWAY));
+    settings.put("ECHOLOT_STUDIO_CLIENT_SECRET", "demo-studio-secret");
+    settings.put("ECHOLOT_STUDIO_STATE_SECRET", STATE_SECRET);
   }
 
   private void gateway(Map<String, String> settings) {
@@ -90,7 +95,7 @@ final class Settings {
 
   private void metrics(Map<String, String> settings) {
     settings.put("ECHOLOT_DASHBOARD_CLIENT_SECRET", "demo-dashboard-secret");
-    settings.put("ECHOLOT_DASHBOARD_STATE_SECRET", "demo-state-secret-of-32-characters");
+    settings.put("ECHOLOT_DASHBOARD_STATE_SECRET", STATE_SECRET);
     settings.put("KAFKA_STREAMS_STATE_DIR", dir.resolve("streams").toString());
   }
 }

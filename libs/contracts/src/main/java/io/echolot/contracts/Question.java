@@ -109,6 +109,14 @@ public record Question(
     };
   }
 
+  /** Whether an answer chooses something that is to be said in own words. */
+  public boolean isOther(AnswerValue value) {
+    return value instanceof AnswerValue.Choices chosen
+        && choices.stream()
+            .filter(Choice::other)
+            .anyMatch(choice -> chosen.keys().contains(choice.key()));
+  }
+
   public Optional<Choice> choice(String choiceKey) {
     return choices.stream().filter(choice -> choice.key().equals(choiceKey)).findFirst();
   }

@@ -93,4 +93,27 @@ public record Response(
         Map.of(),
         Map.of());
   }
+
+  /** The same with other answers. */
+  public Response answering(List<Answer> newAnswers) {
+    return new Response(
+        tenant,
+        id,
+        revision,
+        surveyId,
+        surveyKey,
+        surveyVersion,
+        channel,
+        language,
+        touchpoint,
+        stage,
+        state,
+        newAnswers,
+        respondent,
+        startedAt,
+        answeredAt,
+        receivedAt,
+        hidden,
+        variables);
+  }
 }

@@ -4,16 +4,22 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One way by which respondents reach us. */
@@ -32,27 +38,36 @@ public class ChannelResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A channel")
-  public ChannelConfig get(@RestPath String id) {
-    return channels.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  @APIResponseSchema(ChannelConfig.class)
+  public Response get(@RestPath String id, @Context Request request) {
+    Channels.Locked found =
+        channels.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    return EntityTags.unlessKnown(request, found.config(), found.lock());
   }
 
   @PUT
   @RolesAllowed("admin")
-  @Operation(summary = "Creates or replaces a channel; the gateway knows it a moment later")
-  @APIResponse(responseCode = "200", description = "The channel with its publishable key")
-  public ChannelConfig put(@RestPath String id, ChannelBody body) {
+  @Operation(
+      summary = "Creates or replaces a channel; the gateway knows it a moment later",
+      description = "With If-Match only the channel that the caller has seen is replaced.")
+  @APIResponseSchema(
+      value = ChannelConfig.class,
+      responseDescription = "The channel with its publishable key")
+  public Response put(
+      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, ChannelBody body) {
     Keys.require("id", id);
     List<Violation> violations = Keys.requireBody(body).violations();
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("Nothing was stored.", violations);
     }
-    return channels.put(tenant.id(), id, body);
+    Channels.Locked stored = channels.put(tenant.id(), id, EntityTags.ifGiven(tag), body);
+    return EntityTags.tagged(stored.config(), stored.lock());
   }
 
   @DELETE
   @RolesAllowed("admin")
   @Operation(summary = "Withdraws a channel; its key stops working")
-  public void delete(@RestPath String id) {
-    channels.delete(tenant.id(), id);
+  public void delete(@RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag) {
+    channels.delete(tenant.id(), id, EntityTags.ifGiven(tag));
   }
 }

@@ -3,12 +3,15 @@ package io.echolot.surveys.channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.Conditions;
+import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** The tenants' channels, each change of which goes to the gateway. */
@@ -26,26 +29,61 @@ public class Channels {
     this.outbox = outbox;
   }
 
+  /** A channel with its lock, which grows with every change: the entity tag. */
+  record Locked(ChannelConfig config, int lock) {}
+
   @Transactional
   public List<ChannelConfig> all(String tenant) {
     return rows.list(CHANNEL, "select body from channel where tenant = ? order by id", tenant);
   }
 
+  /** Those whose id comes after {@code after}, by their ids. */
   @Transactional
-  public Optional<ChannelConfig> find(String tenant, String id) {
-    return rows.first(CHANNEL, "select body from channel where tenant = ? and id = ?", tenant, id);
+  List<ChannelConfig> list(String tenant, Conditions conditions, String after, int most) {
+    return rows.list(
+        CHANNEL,
+        "select body from channel where tenant = ? and id collate \"C\" > ?"
+            + conditions.sql()
+            + " order by id collate \"C\" limit ?",
+        conditions.parameters(List.of(tenant, after), List.of(most)));
+  }
+
+  @Transactional
+  Optional<Locked> find(String tenant, String id) {
+    return find(tenant, id, "");
+  }
+
+  private Optional<Locked> find(String tenant, String id, String suffix) {
+    return rows.first(
+        row -> new Locked(JsonRows.parse(row.getString(1), ChannelConfig.class), row.getInt(2)),
+        "select body, lock from channel where tenant = ? and id = ?" + suffix,
+        tenant,
+        id);
+  }
+
+  /** The channel that is to be changed, which nobody else changes until the transaction's end. */
+  private Optional<Locked> hold(String tenant, String id, OptionalInt seen) {
+    Optional<Locked> known = find(tenant, id, " for update");
+    boolean changed =
+        seen.isPresent() && known.filter(found -> found.lock() == seen.getAsInt()).isEmpty();
+    if (changed) {
+      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then change it.");
+    }
+    return known;
   }
 
   /**
    * Creates or replaces a channel.
    *
+   * @param seen the lock of what is to be replaced; empty for whatever is there
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if another channel
    *     has its publishable key
    */
   @Transactional
-  public ChannelConfig put(String tenant, String id, ChannelBody body) {
-    String known = find(tenant, id).map(ChannelConfig::publishableKey).orElse("");
-    ChannelConfig channel = body.config(tenant, id, known);
+  Locked put(String tenant, String id, OptionalInt seen, ChannelBody body) {
+    Optional<Locked> known = hold(tenant, id, seen);
+    ChannelConfig channel =
+        body.config(tenant, id, known.map(found -> found.config().publishableKey()).orElse(""));
     String key = channel.publishableKey().isEmpty() ? null : channel.publishableKey();
     boolean taken =
         key != null
@@ -63,21 +101,21 @@ public class Channels {
     rows.update(
         "insert into channel (tenant, id, publishable_key, body) values (?, ?, ?, ?::jsonb)"
             + " on conflict (tenant, id) do update set publishable_key = excluded.publishable_key,"
-            + " body = excluded.body",
+            + " body = excluded.body, lock = channel.lock + 1",
         tenant,
         id,
         key,
         JsonRows.json(channel));
     outbox.put(Topics.CHANNELS, channel.topicKey(), channel);
-    return channel;
+    return find(tenant, id).orElseThrow();
   }
 
   @Transactional
-  public void delete(String tenant, String id) {
-    Optional<ChannelConfig> channel = find(tenant, id);
+  void delete(String tenant, String id, OptionalInt seen) {
+    Optional<Locked> channel = hold(tenant, id, seen);
     if (channel.isPresent()) {
       rows.update("delete from channel where tenant = ? and id = ?", tenant, id);
-      outbox.putTombstone(Topics.CHANNELS, channel.get().topicKey());
+      outbox.putTombstone(Topics.CHANNELS, channel.get().config().topicKey());
     }
   }
 }

@@ -2,12 +2,20 @@ package io.echolot.surveys.channel;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Cursor;
+import io.echolot.surveys.Conditions;
+import io.echolot.surveys.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenant's channels. */
 @Path("/v1/channels")
@@ -24,8 +32,26 @@ public class ChannelsResource {
   }
 
   @GET
-  @Operation(summary = "All channels, by their ids")
-  public List<ChannelConfig> list() {
-    return channels.all(tenant.id());
+  @Operation(
+      summary = "Channels by their ids, page by page",
+      description =
+          "Filters: channel (web, sms ...), survey, q, which stands in the id. The next page's"
+              + " address stands in the header Link (rel=next).")
+  public RestResponse<List<ChannelConfig>> list(
+      @Parameter(hidden = true) UriInfo uri,
+      @RestQuery Optional<String> channel,
+      @RestQuery Optional<String> survey,
+      @RestQuery Optional<String> q,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    int most = Cursor.limit(limit);
+    Conditions conditions =
+        new Conditions()
+            .and("body->>'channel' = ?", channel)
+            .and("body->>'surveyKey' = ?", survey)
+            .and("position(lower(?) in id) > 0", q);
+    List<ChannelConfig> found =
+        channels.list(tenant.id(), conditions, Slice.after(cursor), most + 1);
+    return Slice.of(found, most, ChannelConfig::id).answer(uri);
   }
 }

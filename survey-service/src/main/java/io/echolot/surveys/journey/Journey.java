@@ -1,30 +1,39 @@
 package io.echolot.surveys.journey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.Keys;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The way of a customer with the company, in stages with touchpoints.
  *
  * @param key unique within the tenant
  * @param name for people
+ * @param personas keys of those who go it; may be empty
  * @param stages in the order in which a customer goes through them
  */
-public record Journey(String key, LocalizedText name, List<Stage> stages) {
+public record Journey(
+    String key,
+    LocalizedText name,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(contentNulls = Nulls.FAIL)
+        List<String> personas,
+    @JsonSetter(contentNulls = Nulls.FAIL) List<Stage> stages) {
 
   public Journey {
     key = key == null ? "" : key;
     name = name == null ? LocalizedText.EMPTY : name;
+    personas = personas == null ? List.of() : List.copyOf(personas);
     stages = stages == null ? List.of() : List.copyOf(stages);
   }
 
   /** A stage, e.g. {@code buy}, with its touchpoints. */
-  public record Stage(String key, LocalizedText name, List<Point> touchpoints) {
+  public record Stage(
+      String key,
+      LocalizedText name,
+      @JsonSetter(contentNulls = Nulls.FAIL) List<JourneyTouchpoint> touchpoints) {
     public Stage {
       key = key == null ? "" : key;
       name = name == null ? LocalizedText.EMPTY : name;
@@ -32,36 +41,15 @@ public record Journey(String key, LocalizedText name, List<Stage> stages) {
     }
   }
 
-  /** A touchpoint, e.g. {@code checkout}. */
-  public record Point(String key, LocalizedText name) {
-    public Point {
-      key = key == null ? "" : key;
-      name = name == null ? LocalizedText.EMPTY : name;
-    }
+  /** The same under the key of its address. */
+  Journey withKey(String newKey) {
+    return new Journey(newKey, name, personas, stages);
   }
 
-  /** What is wrong with it, each with its path; empty if nothing is. */
-  List<Violation> violations() {
-    List<Violation> violations = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    for (int s = 0; s < stages.size(); s++) {
-      String stage = "stages[" + s + "]";
-      check(stages.get(s).key(), stage + ".key", "stage " + stages.get(s).key(), known, violations);
-      List<Point> points = stages.get(s).touchpoints();
-      for (int t = 0; t < points.size(); t++) {
-        String path = stage + ".touchpoints[" + t + "].key";
-        check(points.get(t).key(), path, points.get(t).key(), known, violations);
-      }
-    }
-    return violations;
-  }
-
-  private static void check(
-      String key, String path, String identity, Set<String> known, List<Violation> violations) {
-    if (!Keys.isKey(key)) {
-      violations.add(Keys.violation(path));
-    } else if (!known.add(identity)) {
-      violations.add(new Violation(path, "is used twice in the journey"));
-    }
+  /** What is asked anywhere on the way. */
+  Stream<AttachedSurvey> attached() {
+    return stages.stream()
+        .flatMap(stage -> stage.touchpoints().stream())
+        .flatMap(touchpoint -> touchpoint.surveys().stream());
   }
 }

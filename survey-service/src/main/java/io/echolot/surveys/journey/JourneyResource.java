@@ -4,14 +4,20 @@ import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One journey with its stages and touchpoints. */
@@ -30,22 +36,25 @@ public class JourneyResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A journey")
-  public Journey get(@RestPath String key) {
-    return journeys.find(tenant.id(), key).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  public Response get(@RestPath String key, @Context Request request) {
+    return journeys
+        .find(tenant.id(), key)
+        .orElseThrow(() -> Problem.NOT_FOUND.because(""))
+        .unlessKnown(request);
   }
 
   @PUT
   @RolesAllowed("admin")
-  @Operation(summary = "Creates or replaces a journey")
-  public Journey put(@RestPath String key, Journey body) {
+  @Operation(summary = "Creates a journey, or replaces the one that the caller has seen (If-Match)")
+  public Response put(
+      @RestPath String key, @RestHeader(HttpHeaders.IF_MATCH) String tag, Journey body) {
     Keys.require("key", key);
-    Journey journey = new Journey(key, Keys.requireBody(body).name(), body.stages());
-    List<Violation> violations = journey.violations();
+    Journey journey = Keys.requireBody(body).withKey(key);
+    List<Violation> violations = JourneyChecks.check(journey);
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("Nothing was stored.", violations);
     }
-    journeys.put(tenant.id(), journey);
-    return journey;
+    return journeys.put(tenant.id(), Locked.seen(tag, "journey"), journey).tagged();
   }
 
   @DELETE

@@ -1,12 +1,19 @@
 package io.echolot.surveys.journey;
 
 import io.echolot.contracts.Touchpoint;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.Locked;
+import io.echolot.surveys.LockedRows;
+import io.echolot.surveys.persona.Personas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -15,48 +22,101 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Journeys {
 
-  private final JsonRows rows;
+  private static final Journey NONE = new Journey("", null, List.of(), List.of());
 
-  public Journeys(DataSource database) {
-    this.rows = new JsonRows(database);
+  private final LockedRows<Journey> journeys;
+  private final Personas personas;
+  private final SurveyOutlines surveys;
+
+  public Journeys(DataSource database, Personas personas, SurveyOutlines surveys) {
+    this.journeys = new LockedRows<>(new JsonRows(database), "journey", "journey", Journey.class);
+    this.personas = personas;
+    this.surveys = surveys;
   }
 
+  /**
+   * A page of those that fit.
+   *
+   * @param words what their key or name in some language holds, whatever the case; empty for any
+   * @param persona key of a persona that they name; empty for any
+   * @param after the key after which the page begins; empty for the first
+   * @param most how many are given at most
+   */
   @Transactional
-  public List<Journey> all(String tenant) {
-    return rows.list(
-        row -> JsonRows.parse(row.getString(1), Journey.class),
-        "select body from journey where tenant = ? order by key",
-        tenant);
-  }
-
-  @Transactional
-  public Optional<Journey> find(String tenant, String key) {
-    return rows.first(
-        row -> JsonRows.parse(row.getString(1), Journey.class),
-        "select body from journey where tenant = ? and key = ?",
+  List<Journey> list(String tenant, String words, String persona, String after, int most) {
+    return journeys.list(
         tenant,
-        key);
+        "and key > ?"
+            + " and (? = '' or body->'personas' @> to_jsonb(?::text))"
+            + " and (strpos(key, lower(?)) > 0 or exists (select 1"
+            + " from jsonb_each_text(body->'name') name where strpos(lower(value), lower(?)) > 0))"
+            + " order by key limit ?",
+        after,
+        persona,
+        persona,
+        words,
+        words,
+        most);
   }
 
   @Transactional
-  public void put(String tenant, Journey journey) {
-    rows.update(
-        "insert into journey (tenant, key, body) values (?, ?, ?::jsonb)"
-            + " on conflict (tenant, key) do update set body = excluded.body",
-        tenant,
-        journey.key(),
-        JsonRows.json(journey));
+  Optional<Locked<Journey>> find(String tenant, String key) {
+    return journeys.find(tenant, key);
+  }
+
+  /**
+   * Creates the journey, or replaces the one that was seen.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it names what
+   *     isn't there, and what {@link LockedRows#put} throws
+   */
+  @Transactional
+  Locked<Journey> put(String tenant, OptionalInt seen, Journey journey) {
+    Set<String> named = Set.copyOf(journey.personas());
+    List<Violation> violations =
+        ReferenceChecks.check(
+            journey,
+            find(tenant, journey.key()).map(Locked::value).orElse(NONE),
+            personas.hold(tenant, named),
+            outlines(tenant, journey));
+    if (!violations.isEmpty()) {
+      throw Problem.INVALID.because("Nothing was stored.", violations);
+    }
+    Locked<Journey> stored = journeys.put(tenant, journey.key(), seen, journey);
+    personas.namedBy(tenant, journey.key(), named);
+    return stored;
+  }
+
+  private Map<String, SurveyOutline> outlines(String tenant, Journey journey) {
+    return surveys.named(
+        tenant, journey.attached().map(AttachedSurvey::survey).collect(Collectors.toSet()));
   }
 
   @Transactional
-  public void delete(String tenant, String key) {
-    rows.update("delete from journey where tenant = ? and key = ?", tenant, key);
+  void delete(String tenant, String key) {
+    journeys.delete(tenant, key);
+  }
+
+  /**
+   * The journey, ready to be drawn; empty if there is none.
+   *
+   * @param persona key of the only persona that matters; empty for all of them
+   * @param language BCP 47 tag of the reader
+   */
+  @Transactional
+  Optional<JourneyMap> map(String tenant, String key, String persona, String language) {
+    return find(tenant, key)
+        .map(Locked::value)
+        .map(
+            journey ->
+                new MapMaker(language, persona, outlines(tenant, journey))
+                    .map(journey, personas.named(tenant, Set.copyOf(journey.personas()))));
   }
 
   /** All touchpoints of the tenant's journeys by their key. */
   @Transactional
   public Map<String, Touchpoint> touchpoints(String tenant) {
-    return all(tenant).stream()
+    return journeys.list(tenant, "order by key").stream()
         .flatMap(journey -> journey.stages().stream())
         .flatMap(
             stage -> stage.touchpoints().stream().map(t -> new Touchpoint(t.key(), stage.key())))

@@ -130,7 +130,12 @@ public class OutboxRelay {
     if (producer == null) {
       CompactedTopic.ensure(
           kafka,
-          List.of(new CompactedTopic(Topics.SURVEYS, 1), new CompactedTopic(Topics.CHANNELS, 1)));
+          List.of(
+              new CompactedTopic(Topics.SURVEYS, 1),
+              new CompactedTopic(Topics.CHANNELS, 1),
+              new CompactedTopic(Topics.TENANTS, 1),
+              new CompactedTopic(Topics.CUSTOMERS, 6),
+              new CompactedTopic(Topics.CONTACTS, 6)));
       Map<String, Object> settings = new HashMap<>(kafka);
       settings.put("acks", "all");
       settings.put("enable.idempotence", "true");

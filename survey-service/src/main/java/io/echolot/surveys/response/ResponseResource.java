@@ -3,10 +3,14 @@ package io.echolot.surveys.response;
 import io.echolot.contracts.Response;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,7 +30,10 @@ public class ResponseResource {
 
   @GET
   @Operation(summary = "A response; an erased one is not found")
-  public Response get(@RestPath String id) {
-    return store.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  @APIResponseSchema(Response.class)
+  public jakarta.ws.rs.core.Response get(@RestPath String id, @Context Request request) {
+    Response found = store.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    // Not the revision: of two with the same one the later counts.
+    return EntityTags.unlessKnown(request, found);
   }
 }

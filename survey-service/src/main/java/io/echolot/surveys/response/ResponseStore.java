@@ -3,6 +3,8 @@ package io.echolot.surveys.response;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.echolot.contracts.ContractsJson;
@@ -19,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +34,10 @@ public class ResponseStore {
   private static final String REVISION = "revision";
   private static final String ANSWERED_AT = "answeredAt";
   private static final String RECORD = "record";
+
+  /** How many are fetched at a time where all are asked for. */
+  private static final int BATCH = 500;
+
   private static final NewestFirst ORDER = new NewestFirst(ANSWERED_AT);
 
   private final MongoCollection<Document> collection;
@@ -44,6 +51,7 @@ public class ResponseStore {
   void ensureIndexes() {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
+    collection.createIndex(Indexes.ascending(TENANT, "survey", "record.respondent"));
   }
 
   /** Removes what was erased; keys are those of the log. */
@@ -91,11 +99,7 @@ public class ResponseStore {
 
   /** The newest responses first, one more than the limit to tell whether there are more. */
   List<Response> list(String tenant, ResponseFilter filter, Optional<Cursor> after, int limit) {
-    List<Bson> conditions = new ArrayList<>();
-    conditions.add(Filters.eq(TENANT, tenant));
-    filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
-    filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, Date.from(t))));
-    filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, Date.from(t))));
+    List<Bson> conditions = conditions(tenant, filter);
     after.ifPresent(cursor -> conditions.add(ORDER.after(tenant, cursor)));
     return collection
         .find(Filters.and(conditions))
@@ -105,8 +109,36 @@ public class ResponseStore {
         .into(new ArrayList<>());
   }
 
+  /** All of them, the newest first; to be closed. */
+  public FoundResponses all(String tenant, ResponseFilter filter) {
+    return new FoundResponses(
+        collection
+            .find(Filters.and(conditions(tenant, filter)), RawBsonDocument.class)
+            .projection(Projections.include(RECORD))
+            .sort(ORDER.sort())
+            .batchSize(BATCH)
+            .cursor());
+  }
+
+  private static List<Bson> conditions(String tenant, ResponseFilter filter) {
+    List<Bson> conditions = new ArrayList<>();
+    conditions.add(Filters.eq(TENANT, tenant));
+    filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
+    filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, Date.from(t))));
+    filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, Date.from(t))));
+    return conditions;
+  }
+
   private static Response response(Document document) {
-    byte[] json = document.get(RECORD, Document.class).toJson().getBytes(StandardCharsets.UTF_8);
-    return (Response) ContractsJson.read(json, FeedbackRecord.class);
+    return response(document.get(RECORD, Document.class).toJson());
+  }
+
+  static Response response(RawBsonDocument document) {
+    return response(((RawBsonDocument) document.getDocument(RECORD)).toJson());
+  }
+
+  private static Response response(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return (Response) ContractsJson.read(bytes, FeedbackRecord.class);
   }
 }

@@ -2,7 +2,7 @@ package io.echolot.surveys.survey;
 
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.CurrentTenant;
-import io.echolot.platform.Problem;
+import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -10,12 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,11 +25,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/surveys/{id}")
 @Tag(name = "Surveys")
 public class SurveyResource {
-
-  static final Problem TAG_NEEDED =
-      new Problem("if-match-needed", new PreconditionRequired(), "The header If-Match is needed");
-
-  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
 
   private final Surveys surveys;
   private final CurrentTenant tenant;
@@ -41,12 +37,13 @@ public class SurveyResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A survey with its draft")
-  public Response get(@RestPath String id) {
-    return tagged(surveys.get(tenant.id(), id));
+  public Response get(@RestPath String id, @Context Request request) {
+    Survey survey = surveys.get(tenant.id(), id);
+    return EntityTags.unlessKnown(request, survey, survey.lock());
   }
 
   private static Response tagged(Survey survey) {
-    return Response.ok(survey).tag(Integer.toString(survey.lock())).build();
+    return EntityTags.tagged(survey, survey.lock());
   }
 
   @PUT
@@ -54,12 +51,9 @@ public class SurveyResource {
   @Operation(summary = "Replaces the draft that the caller has seen (If-Match)")
   public Response put(
       @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, SurveyDraft draft) {
-    Matcher lock = TAG.matcher(tag == null ? "" : tag);
-    if (!lock.matches()) {
-      throw TAG_NEEDED.because("Send the entity tag that came with the survey.");
-    }
+    int lock = EntityTags.required(tag, "survey");
     Keys.require("key", Keys.requireBody(draft).key());
-    return tagged(surveys.update(tenant.id(), id, Integer.parseInt(lock.group(1)), draft));
+    return tagged(surveys.update(tenant.id(), id, lock, draft));
   }
 
   @DELETE
@@ -97,7 +91,8 @@ public class SurveyResource {
   @Path("/versions/{version}")
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A published version")
-  public PublishedSurvey version(@RestPath String id, @RestPath int version) {
-    return surveys.version(tenant.id(), id, version);
+  @APIResponseSchema(PublishedSurvey.class)
+  public Response version(@RestPath String id, @RestPath int version, @Context Request request) {
+    return EntityTags.unlessKnown(request, surveys.version(tenant.id(), id, version));
   }
 }

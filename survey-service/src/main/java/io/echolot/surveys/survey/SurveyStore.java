@@ -1,10 +1,12 @@
 package io.echolot.surveys.survey;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.surveys.Conditions;
 import io.echolot.surveys.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Surveys and their versions in PostgreSQL; called inside a transaction. */
@@ -27,8 +29,14 @@ class SurveyStore {
     this.rows = new JsonRows(database);
   }
 
-  List<Survey> all(String tenant) {
-    return rows.list(SURVEY, SELECT + "where tenant = ? order by key", tenant);
+  List<Survey> list(String tenant, Conditions conditions, String after, int most) {
+    return rows.list(
+        SURVEY,
+        SELECT
+            + "where tenant = ? and key collate \"C\" > ?"
+            + conditions.sql()
+            + " order by key collate \"C\" limit ?",
+        conditions.parameters(List.of(tenant, after), List.of(most)));
   }
 
   Optional<Survey> byId(String tenant, String id) {
@@ -37,6 +45,23 @@ class SurveyStore {
 
   Optional<Survey> byKey(String tenant, String key) {
     return rows.first(SURVEY, SELECT + "where tenant = ? and key = ?", tenant, key);
+  }
+
+  List<Survey> byKeys(String tenant, Set<String> keys) {
+    return rows.list(
+        SURVEY, SELECT + "where tenant = ? and key = any(?)", tenant, keys.toArray(String[]::new));
+  }
+
+  /** The keys of those whose newest version is asked, and of that segment only. */
+  List<String> keysOfSegment(String tenant, String segment) {
+    return rows.list(
+        row -> row.getString(1),
+        "select key from survey join survey_version using (tenant, version)"
+            + " where tenant = ? and survey_id = id and state = ?"
+            + " and published->'audience'->>'segment' = ? order by key",
+        tenant,
+        Survey.PUBLISHED,
+        segment);
   }
 
   void insert(String tenant, Survey survey) {

@@ -7,44 +7,57 @@ import io.echolot.contracts.Touchpoint;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
 import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.segment.Segments;
 import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.DialogueChecks;
+import io.echolot.surveys.webhook.Announcements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What can be done with a tenant's surveys. */
 @ApplicationScoped
 public class Surveys {
 
-  static final Problem CHANGED_MEANWHILE =
-      new Problem(
-          "changed-meanwhile", Status.PRECONDITION_FAILED, "Somebody changed it in the meantime");
-
   private final SurveyStore store;
   private final Journeys journeys;
   private final Channels channels;
+  private final Segments segments;
   private final Outbox outbox;
+  private final Announcements announcements;
 
-  public Surveys(SurveyStore store, Journeys journeys, Channels channels, Outbox outbox) {
+  public Surveys(
+      SurveyStore store,
+      Journeys journeys,
+      Channels channels,
+      Segments segments,
+      Outbox outbox,
+      Announcements announcements) {
     this.store = store;
     this.journeys = journeys;
     this.channels = channels;
+    this.segments = segments;
     this.outbox = outbox;
+    this.announcements = announcements;
   }
 
+  /** Those whose key comes after {@code after}, by their keys. */
   @Transactional
-  public List<Survey> list(String tenant, Optional<String> key) {
-    return key.map(k -> store.byKey(tenant, k).stream().toList())
-        .orElseGet(() -> store.all(tenant));
+  List<Survey> list(String tenant, SurveyFilter filter, String after, int most) {
+    return store.list(tenant, filter.conditions(), after, most);
+  }
+
+  /** The survey of that key. */
+  @Transactional
+  public Optional<Survey> find(String tenant, String key) {
+    return store.byKey(tenant, key);
   }
 
   /**
@@ -81,7 +94,7 @@ public class Surveys {
     requireFreeKey(tenant, id, draft.key());
     Survey changed = new Survey(id, survey.state(), survey.version(), lock + 1, draft);
     if (!store.replace(tenant, changed)) {
-      throw CHANGED_MEANWHILE.because("Read it again, then change it.");
+      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then change it.");
     }
     return changed;
   }
@@ -100,7 +113,8 @@ public class Surveys {
     Survey survey = get(tenant, id);
     Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
     List<Violation> violations =
-        new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet(), Set.of()));
+        new ArrayList<>(
+            PublishChecks.check(survey.draft(), touchpoints.keySet(), segments.keys(tenant)));
     violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("The survey can't be published yet.", violations);
@@ -109,12 +123,13 @@ public class Surveys {
         new Survey(id, Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
     replace(tenant, published);
     put(tenant, publication(tenant, published, touchpoints));
+    announcements.published(tenant, id, survey.draft().key(), published.version());
     return published;
   }
 
   private void replace(String tenant, Survey survey) {
     if (!store.replace(tenant, survey)) {
-      throw CHANGED_MEANWHILE.because("Read it again, then try again.");
+      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then try again.");
     }
   }
 
@@ -156,6 +171,7 @@ public class Surveys {
     store.versions(tenant, id).stream()
         .filter(version -> version.state() == SurveyState.PUBLISHED)
         .forEach(version -> put(tenant, version.in(SurveyState.CLOSED)));
+    announcements.closed(tenant, id, survey.draft().key(), survey.version());
     return closed;
   }
 

@@ -1,19 +1,24 @@
 package io.echolot.surveys.survey;
 
 import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Cursor;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenant's surveys. */
 @Path("/v1/surveys")
@@ -30,9 +35,24 @@ public class SurveysResource {
 
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
-  @Operation(summary = "All surveys by their keys, or the one of a key")
-  public List<Survey> list(@RestQuery Optional<String> key) {
-    return surveys.list(tenant.id(), key);
+  @Operation(
+      summary = "Surveys by their keys, page by page",
+      description =
+          "Filters: key; state (draft, published, closed); language, a tag of the draft; q, which"
+              + " stands in the key or in a name. The next page's address stands in the header Link"
+              + " (rel=next).")
+  public RestResponse<List<Survey>> list(
+      @Parameter(hidden = true) UriInfo uri,
+      @RestQuery Optional<String> key,
+      @RestQuery Optional<String> state,
+      @RestQuery Optional<String> language,
+      @RestQuery Optional<String> q,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    int most = Cursor.limit(limit);
+    SurveyFilter filter = new SurveyFilter(key, state, language, q);
+    List<Survey> found = surveys.list(tenant.id(), filter, Slice.after(cursor), most + 1);
+    return Slice.of(found, most, survey -> survey.draft().key()).answer(uri);
   }
 
   @POST

@@ -84,6 +84,8 @@ class ResponsesTest {
     awaitScore(marker, 1);
 
     awaitScore(id, 10);
+    String tag = as("ben").get("/v1/responses/" + id).header("ETag");
+    as("ben").header("If-None-Match", tag).get("/v1/responses/" + id).then().statusCode(304);
     as("ben")
         .queryParam("survey", survey)
         .get("/v1/responses")
@@ -141,6 +143,10 @@ class ResponsesTest {
     } while (!cursor.isEmpty());
 
     assertThat(seen).containsExactlyElementsOf(ids);
+    assertThat(as("ben").get("/v1/responses?limit=3&survey=" + survey).header("Link"))
+        .startsWith("</v1/responses?")
+        .contains("survey=" + survey)
+        .endsWith(">; rel=\"next\"");
     as("ben")
         .queryParam("survey", survey)
         .queryParam("from", NOON.plusSeconds(3).toString())

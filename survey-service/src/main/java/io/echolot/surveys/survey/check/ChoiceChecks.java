@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.check;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.surveys.Https;
 import io.echolot.surveys.survey.check.Known.Scope;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.logic.Variable;
 import io.echolot.contracts.logic.Variable.Step;
+import io.echolot.surveys.Https;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.check.Known.Scope;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.echolot.surveys.survey.fit;
 
+import io.echolot.contracts.Access;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.surveys.survey.SurveyDraft;
@@ -19,6 +20,10 @@ record DialogueFit(SurveyDraft draft) {
 
   List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
+    if (draft.audience().access() != Access.OPEN) {
+      reasons.add(
+          new Reason("audience.access", "in messages whoever writes to the channel is asked"));
+    }
     for (int i = 0; i < draft.questions().size(); i++) {
       Question question = draft.questions().get(i);
       String path = "questions[" + i + "]";

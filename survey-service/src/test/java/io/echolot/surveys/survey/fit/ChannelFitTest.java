@@ -2,6 +2,8 @@ package io.echolot.surveys.survey.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.Access;
+import io.echolot.contracts.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Choice;
@@ -112,5 +114,23 @@ class ChannelFitTest {
 
   private static ChannelConfig asking(String survey) {
     return new ChannelConfig("t", "c", Channel.SMS, "", List.of(), "+49", "a", survey, "", 0);
+  }
+
+  @Test
+  void whoeverWritesToAChannelIsAskedThere() {
+    SurveyDraft open = draft(QuestionKind.NPS, "?", 0);
+    SurveyDraft closed =
+        new SurveyDraft(
+            open.key(),
+            open.name(),
+            open.languages(),
+            open.timeZone(),
+            open.touchpoints(),
+            open.questions(),
+            open.thanks(),
+            open.logic(),
+            new Audience(Access.LINK, null, null, null, 0, false, null, 100, false, null),
+            open.theme());
+    assertThat(fitting(closed)).containsAll(RICH).doesNotContainAnyElementsOf(DIALOGUES);
   }
 }

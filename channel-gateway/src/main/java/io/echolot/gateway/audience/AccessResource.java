@@ -1,0 +1,135 @@
+package io.echolot.gateway.audience;
+
+import io.echolot.contracts.Access;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.survey.Surveys;
+import io.echolot.platform.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where a respondent shows the right to a survey that isn't open to everybody. */
+@Path("/v1/public/{publishableKey}/access")
+@Tag(name = "Public")
+public class AccessResource {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Surveys surveys;
+  private final PublicAccess access;
+  private final RateLimits limits;
+  private final Caller caller;
+  private final AccessTokens tokens;
+  private final Identity identity;
+  private final EmailAccess email;
+  private final AudienceConfig config;
+
+  AccessResource(
+      Surveys surveys,
+      PublicAccess access,
+      RateLimits limits,
+      Caller caller,
+      AccessTokens tokens,
+      Identity identity,
+      EmailAccess email,
+      AudienceConfig config) {
+    this.surveys = surveys;
+    this.access = access;
+    this.limits = limits;
+    this.caller = caller;
+    this.tokens = tokens;
+    this.identity = identity;
+    this.email = email;
+    this.config = config;
+  }
+
+  /** What is answered when a code is on its way. */
+  public record Sent(String state) {}
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Gives an access token for a PIN, a code that was sent by e-mail, or a signature",
+      description =
+          "With an e-mail address and no code, a code is sent to it. The token goes into the header"
+              + " Echolot-Access of the calls that get the survey and send responses.")
+  @APIResponseSchema(
+      value = AccessTokens.Access.class,
+      responseDescription = "The right is shown by this token")
+  @APIResponse(responseCode = "202", description = "A code is on its way")
+  public Uni<Response> post(@RestPath String publishableKey, AccessRequest request) {
+    ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    if (request == null) {
+      throw invalid("", "must be a JSON object");
+    }
+    PublishedSurvey survey =
+        surveys
+            .newest(channel.tenant(), request.survey())
+            .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+    limits.take(
+        "tries of " + caller.address() + " at " + survey.topicKey(),
+        config.triesPerMinute(),
+        MINUTE);
+    if (!request.email().isEmpty()) {
+      return byEmail(survey, request);
+    }
+    return Uni.createFrom().item(token(survey, visitor(survey, request)));
+  }
+
+  private Uni<Response> byEmail(PublishedSurvey survey, AccessRequest request) {
+    if (survey.audience().access() != Access.EMAIL) {
+      throw invalid("email", "doesn't open this survey");
+    }
+    return request.code().isEmpty()
+        ? email
+            .send(survey, request.email(), request.language())
+            .replaceWith(() -> Response.accepted(new Sent("sent")).build())
+        : email
+            .check(survey, request.email(), request.code())
+            .map(visitor -> token(survey, visitor));
+  }
+
+  private Visitor visitor(PublishedSurvey survey, AccessRequest request) {
+    if (!request.respondent().isEmpty()) {
+      return identity.of(survey.tenant(), request.respondent(), request.signature());
+    }
+    return !request.pin().isEmpty() && same(survey.audience().pin(), request.pin())
+        ? new Visitor(Proof.PIN, "")
+        : Visitor.UNKNOWN;
+  }
+
+  private static boolean same(String expected, String given) {
+    return !expected.isEmpty()
+        && MessageDigest.isEqual(
+            expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Response token(PublishedSurvey survey, Visitor visitor) {
+    Gate.refuses(survey, visitor)
+        .ifPresent(
+            refusal -> {
+              throw AudienceProblems.of(refusal);
+            });
+    return Response.ok(tokens.sign(survey.tenant(), survey.key(), visitor)).build();
+  }
+
+  private static RuntimeException invalid(String field, String message) {
+    return Problem.INVALID.because("", List.of(new Problem.Violation(field, message)));
+  }
+}

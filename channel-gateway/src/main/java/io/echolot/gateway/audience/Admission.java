@@ -1,0 +1,147 @@
+package io.echolot.gateway.audience;
+
+import io.echolot.contracts.Contact;
+import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Response;
+import io.echolot.gateway.audience.Standing.History;
+import io.echolot.gateway.log.ContactLog;
+import io.echolot.platform.Problem;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may answer which survey, and how many have. Asks MongoDB only for surveys with rules that
+ * need it, and while it is away goes on without those rules.
+ */
+@ApplicationScoped
+public class Admission {
+
+  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
+
+  private final MemberStore members;
+  private final Tallies tallies;
+  private final Profiles profiles;
+  private final Backing backing;
+  private final ContactLog contacts;
+  private final AudienceConfig config;
+  private final Clock clock;
+
+  Admission(
+      MemberStore members,
+      Tallies tallies,
+      Profiles profiles,
+      Backing backing,
+      ContactLog contacts,
+      AudienceConfig config,
+      Clock clock) {
+    this.members = members;
+    this.tallies = tallies;
+    this.profiles = profiles;
+    this.backing = backing;
+    this.contacts = contacts;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether the visitor may give that response. Never fails.
+   *
+   * @return empty if so
+   */
+  public Uni<Optional<Refusal>> refuses(PublishedSurvey survey, Visitor visitor, Attempt attempt) {
+    return standing(survey, visitor, attempt.response())
+        .map(standing -> Admittance.refuses(survey, visitor, standing, attempt));
+  }
+
+  /**
+   * What is known of the survey and the visitor. Never fails.
+   *
+   * @param response the id of the response; empty if there is none yet
+   */
+  public Uni<Standing> standing(PublishedSurvey survey, Visitor visitor, String response) {
+    Uni<Optional<CustomerProfile>> profile = profiles.of(survey, visitor);
+    if (!isCounted(survey, visitor)) {
+      return profile.map(p -> p.isEmpty() ? Standing.NEW : new Standing(p));
+    }
+    return tallies
+        .of(survey)
+        .flatMap(
+            tally ->
+                history(survey, visitor, response)
+                    .flatMap(history -> profile.map(p -> new Standing(tally, history, p))));
+  }
+
+  private static boolean isCounted(PublishedSurvey survey, Visitor visitor) {
+    return survey.audience().maxResponses() > 0
+        || survey.audience().once()
+        || !survey.logic().quotas().isEmpty()
+        || !visitor.response().isEmpty();
+  }
+
+  private Uni<History> history(PublishedSurvey survey, Visitor visitor, String response) {
+    String asked = response.isEmpty() ? visitor.response() : response;
+    String id = FeedbackRecord.topicKey(survey.tenant(), asked);
+    Uni<Optional<Boolean>> known =
+        asked.isEmpty() ? Uni.createFrom().item(Optional.empty()) : members.isComplete(id);
+    Uni<Boolean> elsewhere =
+        survey.audience().once() && visitor.isKnown()
+            ? members.hasAnother(survey.tenant(), survey.id(), visitor.respondent(), id)
+            : Uni.createFrom().item(false);
+    return backing.ask(
+        known.flatMap(
+            complete ->
+                elsewhere.map(
+                    other -> new History(complete.isPresent(), complete.orElse(false), other))),
+        () -> History.NONE);
+  }
+
+  /** The keys of the quotas that are full, as far as is known. Never fails. */
+  public Uni<Set<String>> full(PublishedSurvey survey) {
+    return tallies.of(survey).map(Tally::full);
+  }
+
+  /** Counts a revision that is safe in the log, in whatever state. Never fails. */
+  public Uni<Void> count(PublishedSurvey survey, Visitor visitor, Response response) {
+    if (!isCounted(survey, visitor)) {
+      return Uni.createFrom().voidItem();
+    }
+    return full(survey)
+        .map(full -> Member.of(survey, response, visitor.respondent(), full))
+        .flatMap(
+            member ->
+                backing.ask(
+                    members.put(member, clock.instant().plus(config.begunFor())), () -> null));
+  }
+
+  /**
+   * Takes an erased response out of all counts.
+   *
+   * <p>Fails with {@link Problem#UNAVAILABLE} if MongoDB is away.
+   */
+  public Uni<Void> forget(String tenant, String response) {
+    return members
+        .remove(FeedbackRecord.topicKey(tenant, response))
+        .onFailure()
+        .transform(
+            failure -> {
+              Log.warnf("A response can't be taken out of the counts now: %s", failure);
+              return Problem.UNAVAILABLE.because("Nothing was erased; send it again.", RETRY);
+            });
+  }
+
+  /**
+   * Tells that a customer was asked.
+   *
+   * <p>Fails with {@link Problem#UNAVAILABLE} if Kafka is away.
+   */
+  public Uni<Void> contacted(Contact contact) {
+    return contacts.append(contact);
+  }
+}

@@ -1,0 +1,92 @@
+package io.echolot.gateway.audience;
+
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.Contact;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.survey.Surveys;
+import io.echolot.platform.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where a page tells that it has asked a customer something, so that others don't too soon. */
+@Path("/v1/public/{publishableKey}/contacts")
+@Tag(name = "Public")
+public class ContactsResource {
+
+  private final Surveys surveys;
+  private final PublicAccess access;
+  private final Caller caller;
+  private final Identity identity;
+  private final Admission admission;
+  private final Clock clock;
+
+  ContactsResource(
+      Surveys surveys,
+      PublicAccess access,
+      Caller caller,
+      Identity identity,
+      Admission admission,
+      Clock clock) {
+    this.surveys = surveys;
+    this.access = access;
+    this.caller = caller;
+    this.identity = identity;
+    this.admission = admission;
+    this.clock = clock;
+  }
+
+  /**
+   * That a customer was asked.
+   *
+   * @param survey the key of the survey
+   * @param respondent the customer's pseudonym
+   * @param signature hexadecimal HMAC-SHA256 of {@code respondent}
+   */
+  public record ContactRequest(String survey, String respondent, String signature) {}
+
+  /** What is answered. */
+  public record Noted(String state) {}
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Notes that an identified customer was asked a survey",
+      description = "Twice on a day counts once.")
+  @APIResponseSchema(value = Noted.class, responseCode = "202", responseDescription = "It is noted")
+  public Uni<Response> post(@RestPath String publishableKey, ContactRequest request) {
+    ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    if (request == null || request.survey() == null || request.respondent() == null) {
+      throw Problem.INVALID.because(
+          "", List.of(new Problem.Violation("", "must name survey, respondent and signature")));
+    }
+    if (surveys.newest(channel.tenant(), request.survey()).isEmpty()) {
+      throw Problem.NOT_FOUND.because("No survey of that key is published.");
+    }
+    Visitor customer = identity.of(channel.tenant(), request.respondent(), request.signature());
+    if (!customer.isKnown()) {
+      throw Problem.INVALID.because(
+          "", List.of(new Problem.Violation("respondent", "is required")));
+    }
+    var contact =
+        new Contact(
+            channel.tenant(),
+            customer.respondent(),
+            request.survey(),
+            channel.channel(),
+            clock.instant());
+    return admission
+        .contacted(contact)
+        .replaceWith(() -> Response.accepted(new Noted("noted")).build());
+  }
+}

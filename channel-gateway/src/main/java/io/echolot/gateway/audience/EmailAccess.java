@@ -1,0 +1,117 @@
+package io.echolot.gateway.audience;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.audience.Refusal.Reason;
+import io.echolot.platform.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Proves by a code that somebody owns an e-mail address. The address itself is never stored. */
+@ApplicationScoped
+class EmailAccess {
+
+  private static final int LONGEST = 254;
+
+  /** One address without display name, comment or line break; the server knows the rest. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+
+  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
+
+  private final ReactiveMailer mailer;
+  private final MailConfig mail;
+  private final Codes codes;
+  private final CodeStore store;
+  private final RateLimits limits;
+  private final AudienceConfig config;
+  private final Clock clock;
+
+  EmailAccess(
+      ReactiveMailer mailer,
+      MailConfig mail,
+      Codes codes,
+      CodeStore store,
+      RateLimits limits,
+      AudienceConfig config,
+      Clock clock) {
+    this.mailer = mailer;
+    this.mail = mail;
+    this.codes = codes;
+    this.store = store;
+    this.limits = limits;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a code. Fails with {@link Problem#UNAVAILABLE} if MongoDB or the mail server is away.
+   *
+   * @throws HttpProblem {@code invalid}, {@code too-many-requests} or {@code no-mail-server}
+   */
+  Uni<Void> send(PublishedSurvey survey, String email, String language) {
+    checkAddress(email);
+    if (mail.host().isEmpty()) {
+      throw AudienceProblems.NO_MAIL_SERVER.because("The survey can't be opened by e-mail here.");
+    }
+    String tenant = survey.tenant();
+    String place = codes.place(tenant, survey.key(), email);
+    limits.take("codes to " + place, config.codesPerAddress(), config.codesFor());
+    String code = codes.next();
+    CodeMail letter = CodeMail.of(survey, language, code, config.codesFor().toMinutes());
+    return store
+        .put(place, codes.sealed(tenant, place, code), clock.instant().plus(config.codesFor()))
+        .chain(() -> mailer.send(Mail.withText(email, letter.subject(), letter.text())))
+        .onFailure()
+        .transform(EmailAccess::unavailable);
+  }
+
+  /**
+   * The owner of the address. Fails with {@code access-needed} if the code isn't right, was used,
+   * or is too old, and with {@link Problem#UNAVAILABLE} if MongoDB is away.
+   */
+  Uni<Visitor> check(PublishedSurvey survey, String email, String code) {
+    checkAddress(email);
+    String tenant = survey.tenant();
+    String place = codes.place(tenant, survey.key(), email);
+    return store
+        .use(place, codes.sealed(tenant, place, code), config.triesPerCode(), clock.instant())
+        .onFailure()
+        .transform(EmailAccess::unavailable)
+        .map(
+            right -> {
+              if (!right) {
+                throw AudienceProblems.of(wrong());
+              }
+              return new Visitor(Proof.EMAIL, codes.pseudonym(tenant, email));
+            });
+  }
+
+  private static Refusal wrong() {
+    return new Refusal(
+        Reason.ACCESS_NEEDED,
+        "The code isn't the newest one that was sent, or was used, or is too old.",
+        Map.of("access", "email"));
+  }
+
+  private static void checkAddress(String email) {
+    if (email.length() > LONGEST || !ADDRESS.matcher(email).matches()) {
+      throw Problem.INVALID.because(
+          "", List.of(new Problem.Violation("email", "must be an e-mail address")));
+    }
+  }
+
+  /** Neither driver nor mailer names the address in what is logged here. */
+  private static Throwable unavailable(Throwable failure) {
+    Log.warnf("A code can't be sent or checked now: %s", failure.getClass().getName());
+    return Problem.UNAVAILABLE.because("Try it again.", RETRY);
+  }
+}

@@ -1,0 +1,117 @@
+package io.echolot.gateway.file;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.Topics;
+import io.echolot.platform.TopicReader;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Follows the log: what it names is kept for good, what it erases is deleted, whichever replica
+ * wrote it.
+ */
+@ApplicationScoped
+public class LoggedFiles {
+
+  /** Only records with these bytes are worth parsing. */
+  private static final byte[] KIND =
+      ("\"" + QuestionKind.FILE.wireName() + "\"").getBytes(StandardCharsets.UTF_8);
+
+  private final Files files;
+  private final TopicReader reader;
+
+  LoggedFiles(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      @ConfigProperty(name = "echolot.consumer-group", defaultValue = "channel-gateway")
+          String group,
+      Files files) {
+    this.files = files;
+    this.reader =
+        TopicReader.member("files", kafka, group + "-files", LoggedFiles::subscribe, this::accept);
+  }
+
+  void start(@Observes StartupEvent event) {
+    reader.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    reader.stop();
+  }
+
+  private static void subscribe(KafkaConsumer<byte[], byte[]> consumer) {
+    consumer.subscribe(List.of(Topics.FEEDBACK));
+  }
+
+  private void accept(ConsumerRecords<byte[], byte[]> records) {
+    boolean erased = false;
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      if (record.value() == null) {
+        erased |= erase(TopicReader.key(record));
+      } else if (contains(record.value(), KIND)) {
+        settle(record);
+      }
+    }
+    if (erased) {
+      files.purge();
+    }
+  }
+
+  private boolean erase(String key) {
+    int slash = key.lastIndexOf('/');
+    if (slash > 0) {
+      files.leave(key.substring(0, slash), key.substring(slash + 1));
+    }
+    return slash > 0;
+  }
+
+  private void settle(ConsumerRecord<byte[], byte[]> record) {
+    try {
+      if (ContractsJson.read(record.value(), FeedbackRecord.class) instanceof Response response) {
+        List<String> ids = response.answers().stream().flatMap(LoggedFiles::ids).toList();
+        if (!ids.isEmpty()) {
+          files.settle(response, ids);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      Log.errorf("Left out what can't be read: %s offset %d", record.topic(), record.offset());
+    }
+  }
+
+  private static Stream<String> ids(Answer answer) {
+    return answer.value() instanceof AnswerValue.Files files
+        ? files.files().stream().map(StoredFile::id)
+        : Stream.empty();
+  }
+
+  private static boolean contains(byte[] text, byte[] word) {
+    for (int at = 0; at + word.length <= text.length; at++) {
+      int same = 0;
+      while (same < word.length && text[at + same] == word[same]) {
+        same++;
+      }
+      if (same == word.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.StoredFile;
+import io.echolot.gateway.file.Files;
+import io.echolot.platform.Problem.Violation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files that are named as answers must have been uploaded for them. What is kept of a file is what
+ * is stored of it, not what the client says.
+ */
+@ApplicationScoped
+class FileAnswers {
+
+  private final Files files;
+  private final PublishedSurveys surveys;
+
+  FileAnswers(Files files, PublishedSurveys surveys) {
+    this.files = files;
+    this.surveys = surveys;
+  }
+
+  /**
+   * The same reading, with the files as they are stored; invalid if one isn't. Asks nobody if the
+   * survey has no question for files.
+   *
+   * @param body what was read
+   */
+  Uni<Reading> verify(JsonNode body, Reading reading) {
+    if (!(reading instanceof Reading.Valid valid) || !asksForFiles(valid.response())) {
+      return Uni.createFrom().item(reading);
+    }
+    Response response = valid.response();
+    Map<String, List<String>> named = named(response);
+    Uni<Map<String, List<StoredFile>>> claimed =
+        files.claim(response.tenant(), response.id(), response.revision(), named);
+    // Files that nobody names any more may stay a little longer; no answer is refused for that.
+    return (named.isEmpty() ? claimed.onFailure().recoverWithItem(Map.of()) : claimed)
+        .map(stored -> verified(body, response, stored));
+  }
+
+  private boolean asksForFiles(Response response) {
+    return surveys
+        .version(response.tenant(), response.surveyKey(), response.surveyVersion())
+        .filter(
+            survey ->
+                survey.questions().stream()
+                    .anyMatch(question -> question.kind() == QuestionKind.FILE))
+        .isPresent();
+  }
+
+  private static Map<String, List<String>> named(Response response) {
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    for (Answer answer : response.answers()) {
+      if (answer.value() instanceof AnswerValue.Files value) {
+        named.put(answer.question(), value.files().stream().map(StoredFile::id).toList());
+      }
+    }
+    return named;
+  }
+
+  private static Reading verified(
+      JsonNode body, Response response, Map<String, List<StoredFile>> stored) {
+    List<Violation> violations = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
+    for (Answer answer : response.answers()) {
+      answers.add(
+          answer.value() instanceof AnswerValue.Files value
+              ? verified(
+                  answer,
+                  value.files(),
+                  stored.getOrDefault(answer.question(), List.of()),
+                  fields(body, answer, violations))
+              : answer);
+    }
+    return violations.isEmpty()
+        ? new Reading.Valid(response.answering(answers))
+        : new Reading.Invalid(response.id(), violations);
+  }
+
+  private static Answer verified(
+      Answer answer, List<StoredFile> named, List<StoredFile> stored, Fields fields) {
+    List<StoredFile> files = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      String id = named.get(i).id();
+      Optional<StoredFile> file = stored.stream().filter(one -> one.id().equals(id)).findFirst();
+      if (file.isEmpty()) {
+        fields.in(i).reject("id", "was not uploaded for this question");
+      }
+      files.add(file.orElse(named.get(i)));
+    }
+    return new Answer(
+        answer.question(), answer.kind(), answer.scale(), new AnswerValue.Files(files));
+  }
+
+  /** The value as it stands in the body, whose answers may be in another order. */
+  private static Fields fields(JsonNode body, Answer answer, List<Violation> violations) {
+    int at = 0;
+    while (!body.path("answers").path(at).path("question").asText().equals(answer.question())) {
+      at++;
+    }
+    return new Fields(body, "", violations).in("answers").in(at).in(AnswerReader.VALUE);
+  }
+}

@@ -1,0 +1,51 @@
+package io.echolot.gateway.kiosk;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.page.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A kiosk's page as its template draws it.
+ *
+ * @param key the kiosk's publishable key
+ * @param survey the survey's key
+ * @param touchpoint where it stands; empty for the survey's first
+ * @param idle after how many seconds the next respondent is awaited
+ * @param direction {@code ltr} or {@code rtl}
+ * @param words our own words in the first language
+ * @param languages in which can be answered; the first is the usual one
+ */
+public record KioskView(
+    String key,
+    String survey,
+    String touchpoint,
+    int idle,
+    String direction,
+    Map<String, String> words,
+    List<Language> languages) {
+
+  /**
+   * A language that can be chosen.
+   *
+   * @param tag BCP 47
+   * @param name what it calls itself
+   * @param direction {@code ltr} or {@code rtl}
+   * @param words our own words in it
+   */
+  public record Language(String tag, String name, String direction, Map<String, String> words) {}
+
+  static KioskView of(String key, PublishedSurvey survey, int idle, String touchpoint) {
+    List<Language> languages = survey.languages().stream().map(KioskView::language).toList();
+    Language usual = languages.get(0);
+    return new KioskView(
+        key, survey.key(), touchpoint, idle, usual.direction(), usual.words(), languages);
+  }
+
+  private static Language language(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return new Language(
+        tag, locale.getDisplayName(locale), Words.direction(tag), Words.of(tag).all());
+  }
+}

@@ -1,0 +1,31 @@
+package io.echolot.gateway.link;
+
+import java.time.Instant;
+
+/**
+ * A short address of a hosted page.
+ *
+ * @param code what stands in it
+ * @param tenant whose it is
+ * @param publishableKey the key of the channel by which is answered
+ * @param survey the survey's key
+ * @param query the query of the page's address, without the question mark; empty for none
+ * @param expires when it ends; null for never
+ * @param createdAt when it was made
+ * @param clicks how often it was followed
+ */
+record ShortLink(
+    String code,
+    String tenant,
+    String publishableKey,
+    String survey,
+    String query,
+    Instant expires,
+    Instant createdAt,
+    long clicks) {
+
+  /** Where it leads, on our own pages. */
+  String path() {
+    return "/s/" + publishableKey + "/" + survey + (query.isEmpty() ? "" : "?" + query);
+  }
+}

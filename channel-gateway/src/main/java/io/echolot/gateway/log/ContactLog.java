@@ -1,0 +1,39 @@
+package io.echolot.gateway.log;
+
+import io.echolot.contracts.Contact;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
+import io.echolot.platform.Problem;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** The topic of who was asked what and when. A contact is no answer, so it isn't spooled. */
+@ApplicationScoped
+public class ContactLog {
+
+  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
+
+  private final LogProducer producer;
+
+  public ContactLog(LogProducer producer) {
+    this.producer = producer;
+  }
+
+  /**
+   * Completes when Kafka has it.
+   *
+   * <p>Fails with {@link Problem#UNAVAILABLE} if Kafka doesn't take it.
+   */
+  public Uni<Void> append(Contact contact) {
+    return producer
+        .send(Topics.CONTACTS, new Entry(contact.topicKey(), ContractsJson.write(contact)))
+        .onFailure()
+        .transform(
+            failure -> {
+              Log.warnf("Kafka doesn't take a contact now: %s", failure.getMessage());
+              return Problem.UNAVAILABLE.because("Nothing was stored; send it again.", RETRY);
+            });
+  }
+}

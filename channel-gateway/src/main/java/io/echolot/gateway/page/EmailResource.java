@@ -1,0 +1,139 @@
+package io.echolot.gateway.page;
+
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Theme;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.survey.Surveys;
+import io.echolot.platform.Problem;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * A survey's first question to be pasted into an e-mail: each score or choice is a link that
+ * answers it.
+ */
+@Path("/s/{publishableKey}/{surveyKey}")
+@Blocking
+public class EmailResource {
+
+  private static final String UTF8 = ";charset=UTF-8";
+
+  /** Mail programs know styles in attributes only. */
+  private static final String POLICY = "default-src 'none'; style-src-attr 'unsafe-inline'";
+
+  private final PublicAccess access;
+  private final RateLimits limits;
+  private final Caller caller;
+  private final Surveys surveys;
+  private final Templates templates;
+  private final Clock clock;
+  private final String publicUrl;
+
+  public EmailResource(
+      PublicAccess access,
+      RateLimits limits,
+      Caller caller,
+      Surveys surveys,
+      Templates templates,
+      Clock clock,
+      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
+    this.access = access;
+    this.limits = limits;
+    this.caller = caller;
+    this.surveys = surveys;
+    this.templates = templates;
+    this.clock = clock;
+    this.publicUrl = publicUrl.replaceAll("/$", "");
+  }
+
+  @GET
+  @Path("/email.html")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response html(
+      @RestPath String publishableKey, @RestPath String surveyKey, @Context UriInfo uri) {
+    return drawn("email.html", MediaType.TEXT_HTML, publishableKey, surveyKey, uri);
+  }
+
+  @GET
+  @Path("/email.txt")
+  @Produces(MediaType.TEXT_PLAIN)
+  @Operation(hidden = true)
+  public Response text(
+      @RestPath String publishableKey, @RestPath String surveyKey, @Context UriInfo uri) {
+    return drawn("email.txt", MediaType.TEXT_PLAIN, publishableKey, surveyKey, uri);
+  }
+
+  private Response drawn(String template, String type, String key, String surveyKey, UriInfo uri) {
+    limits.takeAddress(caller.address());
+    ChannelConfig channel = access.channel(key);
+    PublishedSurvey survey =
+        surveys
+            .newest(channel.tenant(), surveyKey)
+            .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+    Arrival arrival = new Arrival(uri.getQueryParameters(), List.of());
+    EmailView view = view(survey, arrival, publicUrl + "/s/" + key + "/" + surveyKey);
+    return Response.ok(templates.draw(template, "view", view))
+        .type(type + UTF8)
+        .header("Content-Security-Policy", POLICY)
+        .build();
+  }
+
+  private EmailView view(PublishedSurvey survey, Arrival arrival, String page) {
+    Visit visit = arrival.begin(new Doorway.Admitted(survey, "", Map.of()), clock.instant());
+    Way way = new Way(survey, visit);
+    Question question =
+        way.onIt().stream()
+            .filter(one -> one.kind().isAnswered())
+            .findFirst()
+            .orElseThrow(() -> Problem.NOT_FOUND.because("The survey asks nothing."));
+    EmailLinks links = new EmailLinks(page, arrival.query());
+    QuestionView drawn = new Drawing(question, way, Map.of(), List.of()).view("");
+    boolean byClick = question.kind().isScored() || question.mostChoices() == 1;
+    List<EmailView.Choice> choices =
+        byClick && question.kind() != QuestionKind.RANKING
+            ? drawn.options().stream()
+                .map(
+                    option ->
+                        new EmailView.Choice(
+                            option.label(),
+                            option.face().isEmpty() ? option.label() : option.face(),
+                            links.answering(question.key(), option.value())))
+                .toList()
+            : List.of(open(links, visit.language()));
+    Theme theme = survey.theme();
+    return new EmailView(
+        visit.language(),
+        Words.direction(visit.language()),
+        drawn.title(),
+        question.kind().isScored(),
+        choices,
+        drawn.low(),
+        drawn.high(),
+        theme.accent().isEmpty() ? "#0b6e6e" : theme.accent(),
+        theme.onAccent().isEmpty() ? "#ffffff" : theme.onAccent(),
+        theme.font().isEmpty() ? "Arial, sans-serif" : theme.font());
+  }
+
+  private static EmailView.Choice open(EmailLinks links, String language) {
+    String label = Words.of(language).get("answerNow");
+    return new EmailView.Choice(label, label, links.opening());
+  }
+}

@@ -1,0 +1,84 @@
+package io.echolot.gateway.page;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.gateway.intake.ResponseReader;
+import io.echolot.gateway.intake.Taker;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Sends each step of a visit to the log, by the same reader as every other response. */
+@ApplicationScoped
+class Keeping {
+
+  /**
+   * Revisions are seconds since then. So a step that is sent again counts once, a step back and on
+   * again replaces what came before, also by another visit with the same personal link, and nobody
+   * has to count. Complete ones are above all others: who goes back in the browser afterwards takes
+   * nothing away.
+   */
+  private static final Instant FIRST_REVISION = Instant.parse("2026-01-01T00:00:00Z");
+
+  /** More seconds than thirty years have. */
+  private static final int COMPLETE_FROM = 1_000_000_000;
+
+  private final Taker taker;
+  private final Clock clock;
+
+  Keeping(Taker taker, Clock clock) {
+    this.taker = taker;
+    this.clock = clock;
+  }
+
+  /**
+   * Completes when the answers on the way are safe. Without an answer there is nothing to keep
+   * before the end.
+   *
+   * <p>Fails with what the intake's problems are.
+   */
+  Uni<Void> keep(ChannelConfig channel, Way way, ResponseState state) {
+    ObjectNode body = body(way, state);
+    return state == ResponseState.PARTIAL && body.path("answers").isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Uni.createFrom().deferred(taking(channel, way.visit(), body)).replaceWithVoid();
+  }
+
+  private Supplier<Uni<? extends Response>> taking(
+      ChannelConfig channel, Visit visit, ObjectNode body) {
+    var arrival =
+        new ResponseReader.Arrival(
+            channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
+    return () ->
+        taker.take(
+            new Taker.Delivery(body, visit.id(), arrival, visit.access(), Taker.Trust.DEVICE));
+  }
+
+  private ObjectNode body(Way way, ResponseState state) {
+    Visit visit = way.visit();
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("survey", visit.survey());
+    body.put("version", visit.version());
+    body.put("revision", revision(state));
+    body.put("language", visit.language());
+    body.put("touchpoint", visit.touchpoint());
+    body.put("state", state.name().toLowerCase(Locale.ROOT));
+    body.put("startedAt", visit.startedAt().toString());
+    visit.hidden().forEach(body.putObject("hidden")::put);
+    body.putArray("answers").addAll(way.given());
+    return body;
+  }
+
+  private int revision(ResponseState state) {
+    long seconds = Duration.between(FIRST_REVISION, clock.instant()).toSeconds();
+    int revision = (int) Math.max(1, Math.min(seconds, COMPLETE_FROM - 1));
+    return state == ResponseState.COMPLETE ? COMPLETE_FROM + revision : revision;
+  }
+}

@@ -1,0 +1,62 @@
+package io.echolot.gateway.page;
+
+import io.echolot.contracts.Theme;
+import io.echolot.platform.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
+import java.util.Optional;
+
+/** Problems in words that a respondent can do something with. */
+@ApplicationScoped
+public class Notices {
+
+  private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
+  private static final int BAD_REQUEST = 400;
+
+  private final Pages pages;
+
+  Notices(Pages pages) {
+    this.pages = pages;
+  }
+
+  public ResponseBuilder notFound(String language) {
+    return notice(NOT_FOUND, language, "notFound");
+  }
+
+  ResponseBuilder ended(String language) {
+    return notice(GONE, language, "survey-closed");
+  }
+
+  /** A form that we didn't make, or too long ago. */
+  ResponseBuilder expired(String language, String link) {
+    return pages.notice(
+        BAD_REQUEST, language, Theme.USUAL, Words.of(language).get("expired"), link);
+  }
+
+  /** A problem of the intake or of the access to it; {@link Problem} tells which there are. */
+  public ResponseBuilder of(HttpProblem problem, String language) {
+    String slug = slug(problem.getType());
+    if (slug.equals("unknown-key")) {
+      return notFound(language);
+    }
+    ResponseBuilder notice =
+        notice(problem.getStatusCode(), language, Words.of(language).knows(slug) ? slug : "failed");
+    problem.getHeaders().forEach(notice::header);
+    return notice;
+  }
+
+  private static String slug(URI type) {
+    return Optional.ofNullable(type)
+        .map(URI::toString)
+        .filter(uri -> uri.startsWith(Problem.CATALOGUE))
+        .map(uri -> uri.substring(Problem.CATALOGUE.length()))
+        .orElse("");
+  }
+
+  private ResponseBuilder notice(int status, String language, String text) {
+    return pages.notice(status, language, Theme.USUAL, Words.of(language).get(text), "");
+  }
+}

@@ -1,0 +1,185 @@
+package io.echolot.gateway.page;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.Theme;
+import io.echolot.contracts.logic.End;
+import io.echolot.gateway.page.Expected.Wrong;
+import io.echolot.gateway.page.StepView.Fault;
+import io.echolot.gateway.page.StepView.Head;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the hosted page's steps and notices, each with its Content-Security-Policy. */
+@ApplicationScoped
+class Pages {
+
+  private static final int UNAUTHORIZED = 401;
+  private static final String HTTPS = "https://";
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+  /** Images of choices come from anywhere; everything else is ours. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self' https: data:;"
+          + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private final Templates templates;
+  private final VisitTokens tokens;
+
+  Pages(Templates templates, VisitTokens tokens) {
+    this.templates = templates;
+    this.tokens = tokens;
+  }
+
+  /**
+   * A step.
+   *
+   * @param key the publishable key
+   * @param question what is asked
+   * @param filled what its fields hold
+   * @param wrong what was wrong with it
+   * @param widget the element that takes over; null for none
+   */
+  record Step(
+      String key,
+      Question question,
+      Map<String, List<String>> filled,
+      List<Wrong> wrong,
+      StepView.Widget widget) {}
+
+  /** How a question is shown to who comes to it: with what was answered before. */
+  static Map<String, List<String>> before(Way way, Question question) {
+    return Optional.ofNullable(way.visit().answers().get(question.key()))
+        .map(answer -> Filled.of(question, answer, way.visit().language()))
+        .orElse(Map.of());
+  }
+
+  ResponseBuilder step(Way way, Step step) {
+    Visit visit = way.visit().at(step.question().key());
+    Way here = new Way(way.base(), visit);
+    List<Question> asked = here.onIt();
+    Question question = step.question();
+    String hint = new Expected(visit.language()).hint(question);
+    Words words = Words.of(visit.language());
+    String title = new Said(here).text(question.title());
+    Head head =
+        head(
+            step.wrong().isEmpty() ? title : words.get("error") + ": " + title,
+            visit.language(),
+            way.survey().theme());
+    StepView view =
+        new StepView(
+            head,
+            "/s/" + step.key() + "/" + visit.survey(),
+            tokens.sign(way.survey().tenant(), visit),
+            new Drawing(question, here, step.filled(), step.wrong()).view(hint),
+            step.wrong().stream().map(Fault::of).toList(),
+            here.before().isPresent(),
+            here.next().isEmpty(),
+            asked.indexOf(question) + 1,
+            asked.size(),
+            count(words, asked.indexOf(question) + 1, asked.size()),
+            step.widget());
+    return html(step.wrong().isEmpty() ? 200 : 400, "step.html", view, way.survey().theme());
+  }
+
+  private static String count(Words words, int place, int of) {
+    return of > 1 ? words.get("of", place).replace("{of}", Integer.toString(of)) : "";
+  }
+
+  /**
+   * What stands before a survey.
+   *
+   * @param key the publishable key
+   * @param language in which is asked
+   * @param asks what is asked for; empty if only a link helps
+   * @param email to which a code was sent; empty before
+   * @param error what was wrong; empty for nothing
+   * @param widget the element that takes over; null for none
+   */
+  record Door(
+      String key,
+      String language,
+      String asks,
+      String email,
+      String error,
+      StepView.Widget widget) {}
+
+  ResponseBuilder door(PublishedSurvey survey, Door door, Arrival arrival) {
+    DoorView view =
+        new DoorView(
+            head(Words.of(door.language()).get("survey"), door.language(), survey.theme()),
+            "/s/" + door.key() + "/" + survey.key(),
+            door.asks(),
+            arrival.encoded(),
+            door.email(),
+            door.error(),
+            door.widget());
+    return html(UNAUTHORIZED, "door.html", view, survey.theme());
+  }
+
+  /** What is said at the end, and where it goes on. */
+  ResponseBuilder end(Way way) {
+    Said said = new Said(way);
+    Optional<End> end = way.path().end();
+    String own = end.map(one -> said.text(one.text())).orElse("");
+    String link = end.map(End::redirect).filter(url -> url.startsWith(HTTPS)).orElse("");
+    String language = way.visit().language();
+    Words words = Words.of(language);
+    String text =
+        Optional.of(own.isEmpty() ? said.text(way.survey().thanks()) : own)
+            .filter(one -> !one.isEmpty())
+            .orElse(words.get("thanks"));
+    NoticeView view =
+        new NoticeView(
+            head(words.get("survey"), language, way.survey().theme()),
+            text,
+            link,
+            link.isEmpty() ? "" : words.get("goOn", URI.create(link).getHost()),
+            own.isEmpty() && !link.isEmpty());
+    return html(200, "notice.html", view, way.survey().theme());
+  }
+
+  /**
+   * A notice in our own words.
+   *
+   * @param text what it says
+   * @param link where it goes on; empty for nowhere
+   */
+  ResponseBuilder notice(int status, String language, Theme theme, String text, String link) {
+    Words words = Words.of(language);
+    NoticeView view =
+        new NoticeView(
+            head(words.get("survey"), language, theme),
+            text,
+            link,
+            link.isEmpty() ? "" : words.get("again"),
+            false);
+    return html(status, "notice.html", view, theme);
+  }
+
+  static Head head(String title, String language, Theme theme) {
+    return new Head(
+        title,
+        language,
+        Words.direction(language),
+        new ThemeSheet(theme).css(),
+        Words.of(language).all());
+  }
+
+  ResponseBuilder html(int status, String template, Object view, Theme theme) {
+    return Response.status(status)
+        .entity(templates.draw(template, "view", view))
+        .type(HTML)
+        .header("Content-Security-Policy", POLICY.formatted(new ThemeSheet(theme).source()))
+        // The step that a browser goes back to is the one that it showed, with the same response.
+        .header("Cache-Control", "private, no-cache")
+        .header("Vary", "Accept-Language");
+  }
+}

@@ -1,0 +1,129 @@
+package io.echolot.gateway.page;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.ResponseState;
+import io.echolot.gateway.page.Expected.Wrong;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Leads a visitor from one step of a survey to the next. */
+@ApplicationScoped
+class Steps {
+
+  private static final String RETRY_AFTER = "Retry-After";
+  private static final List<Integer> FOR_NOW =
+      List.of(
+          Response.Status.TOO_MANY_REQUESTS.getStatusCode(),
+          Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
+
+  private final Pages pages;
+  private final Keeping keeping;
+  private final VisitTokens tokens;
+
+  Steps(Pages pages, Keeping keeping, VisitTokens tokens) {
+    this.pages = pages;
+    this.keeping = keeping;
+    this.tokens = tokens;
+  }
+
+  /** The first step; the end of a survey that asks this visitor nothing. */
+  ResponseBuilder begin(String key, Way way, StepView.Widget widget) {
+    return way.current()
+        .map(
+            question ->
+                pages.step(
+                    way,
+                    new Pages.Step(key, question, Pages.before(way, question), List.of(), widget)))
+        .orElseGet(() -> pages.end(way));
+  }
+
+  /**
+   * A step back. What was filled in stays, if it is an answer; nothing is sent.
+   *
+   * @param form what the form holds
+   */
+  ResponseBuilder back(String key, Way way, Map<String, List<String>> form) {
+    Question here = way.current().orElseThrow();
+    Optional<ObjectNode> answer = new FormReader(form, way.visit().language()).read(here);
+    Way kept =
+        answer.filter(given -> Way.check(here, given).isPresent()).isPresent()
+            ? answering(way, here, answer)
+            : way;
+    return show(key, kept, kept.before().orElse(here));
+  }
+
+  /** A step on: the answer is checked, sent, and the next question shown. */
+  Uni<ResponseBuilder> on(
+      ChannelConfig channel, String key, Way way, Map<String, List<String>> form) {
+    Question here = way.current().orElseThrow();
+    Optional<ObjectNode> answer = new FormReader(form, way.visit().language()).read(here);
+    List<Wrong> wrong = new Expected(way.visit().language()).wrong(here, answer);
+    Way after = answering(way, here, answer);
+    if (wrong.isEmpty() && isTooMuch(after)) {
+      wrong = List.of(new Wrong("", Words.of(way.visit().language()).get("tooMuch")));
+    }
+    if (!wrong.isEmpty()) {
+      return Uni.createFrom().item(again(key, way, here, form, wrong));
+    }
+    Optional<Question> next = after.next();
+    Optional<Question> lacking = lacking(after);
+    if (next.isEmpty() && lacking.isPresent()) {
+      return Uni.createFrom().item(show(key, after, lacking.get()));
+    }
+    return keeping
+        .keep(channel, after, next.isEmpty() ? ResponseState.COMPLETE : ResponseState.PARTIAL)
+        .map(
+            kept ->
+                next.map(question -> show(key, after, question)).orElseGet(() -> pages.end(after)))
+        .onFailure(Steps::isForNow)
+        .recoverWithItem(failure -> later(key, way, here, form, (HttpProblem) failure));
+  }
+
+  private static Way answering(Way way, Question question, Optional<ObjectNode> answer) {
+    Visit visit = way.visit().at(question.key()).answering(question.key(), answer.orElse(null));
+    return new Way(way.base(), visit);
+  }
+
+  /** Who changed an answer far back can have passed by what is required since then. */
+  private static Optional<Question> lacking(Way way) {
+    return way.onIt().stream()
+        .filter(question -> question.required() && question.kind().isAnswered())
+        .filter(question -> way.answer(question.key()).isEmpty())
+        .findFirst();
+  }
+
+  private boolean isTooMuch(Way way) {
+    return tokens.sign(way.survey().tenant(), way.visit()).length() > VisitTokens.LONGEST;
+  }
+
+  private ResponseBuilder show(String key, Way way, Question question) {
+    return pages.step(
+        way, new Pages.Step(key, question, Pages.before(way, question), List.of(), null));
+  }
+
+  private ResponseBuilder again(
+      String key, Way way, Question here, Map<String, List<String>> form, List<Wrong> wrong) {
+    return pages.step(way, new Pages.Step(key, here, form, wrong, null));
+  }
+
+  private static boolean isForNow(Throwable failure) {
+    return failure instanceof HttpProblem problem && FOR_NOW.contains(problem.getStatusCode());
+  }
+
+  /** Nothing was stored; the same form can be sent again. */
+  private ResponseBuilder later(
+      String key, Way way, Question here, Map<String, List<String>> form, HttpProblem problem) {
+    Wrong busy = new Wrong("", Words.of(way.visit().language()).get("unavailable"));
+    return again(key, way, here, form, List.of(busy))
+        .status(problem.getStatusCode())
+        .header(RETRY_AFTER, problem.getHeaders().getOrDefault(RETRY_AFTER, "5"));
+  }
+}

@@ -1,0 +1,39 @@
+package io.echolot.gateway.page;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.SurveyState;
+import io.echolot.gateway.survey.Surveys;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Visits that go on. */
+@ApplicationScoped
+class Visits {
+
+  private final VisitTokens tokens;
+  private final Surveys surveys;
+  private final Doorway doorway;
+
+  Visits(VisitTokens tokens, Surveys surveys, Doorway doorway) {
+    this.tokens = tokens;
+    this.surveys = surveys;
+    this.doorway = doorway;
+  }
+
+  /** The visit of a form's state; empty if it is none of that survey. */
+  Optional<Visit> read(String tenant, String survey, String state) {
+    return tokens.read(tenant, survey, state);
+  }
+
+  /** The way of a visit through the version that was begun; empty if that takes no answers. */
+  Uni<Optional<Way>> way(String tenant, Visit visit) {
+    Optional<PublishedSurvey> survey =
+        surveys
+            .version(tenant, visit.survey(), visit.version())
+            .filter(version -> version.state() == SurveyState.PUBLISHED);
+    return survey.isEmpty()
+        ? Uni.createFrom().item(Optional.empty())
+        : doorway.wanted(survey.get()).map(wanted -> Optional.of(new Way(wanted, visit)));
+  }
+}

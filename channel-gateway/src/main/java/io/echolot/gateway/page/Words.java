@@ -1,0 +1,86 @@
+package io.echolot.gateway.page;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.echolot.contracts.ContractsJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Our own words on pages, from {@code words-<language>.json} beside this class. Who adds a file
+ * adds a language; what a file lacks is said in English.
+ */
+public final class Words {
+
+  private static final String ENGLISH = "en";
+  private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
+  /** Languages that are written from right to left. */
+  private static final Set<String> FROM_RIGHT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  private final Map<String, String> words = new HashMap<>();
+
+  private Words(String language) {
+    words.putAll(file(ENGLISH));
+    words.putAll(file(language));
+  }
+
+  /** The words of a BCP 47 tag's language. */
+  public static Words of(String tag) {
+    String language = language(tag);
+    // A file's name is made of it.
+    return READ.computeIfAbsent(language.matches("[a-z]{2,3}") ? language : ENGLISH, Words::new);
+  }
+
+  /** {@code rtl} or {@code ltr}. */
+  public static String direction(String tag) {
+    return FROM_RIGHT.contains(language(tag)) ? "rtl" : "ltr";
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  private static Map<String, String> file(String language) {
+    try (InputStream in = Words.class.getResourceAsStream("words-" + language + ".json")) {
+      return in == null
+          ? Map.of()
+          : ContractsJson.mapper().readValue(in, new TypeReference<Map<String, String>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A text.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public String get(String name) {
+    String word = words.get(name);
+    if (word == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return word;
+  }
+
+  boolean knows(String name) {
+    return words.containsKey(name);
+  }
+
+  /** A text with a place {@code {n}} filled. */
+  public String get(String name, Object n) {
+    return get(name).replace("{n}", n.toString());
+  }
+
+  /** All texts by their names. */
+  public Map<String, String> all() {
+    return Map.copyOf(words);
+  }
+}

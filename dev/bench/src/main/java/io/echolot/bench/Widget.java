@@ -1,0 +1,187 @@
+package io.echolot.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import io.echolot.devstack.DevStackException;
+import io.echolot.launcher.Service;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The widget in real Chromium against SurveyJS with the same six questions, one shown at a time:
+ * until the first is on the screen, the main thread's time, and bytes. Both come compressed with an
+ * empty cache over the same slow line, the widget and its survey from the gateway, SurveyJS and its
+ * JSON from a server of files.
+ */
+final class Widget {
+
+  private static final String KEY = "pk_bench_widget_0123456789";
+  private static final int VISITS = 15;
+  private static final Path BUILT =
+      Path.of("channel-gateway/target/classes/META-INF/resources/widget");
+
+  /** Bytes gzipped; WidgetTriggersTest holds these limits. */
+  private static final int LOADER_LIMIT = 2_048;
+
+  private static final int ALL_LIMIT = 12_288;
+
+  void run(Bench bench) throws InterruptedException {
+    Map<String, byte[]> theirs = SurveyJs.files();
+    sizes(theirs);
+    Map<String, byte[]> files = new HashMap<>(theirs);
+    files.put("survey.json", resource("surveyjs.json"));
+    try (WidgetServer surveyjs = new WidgetServer(files);
+        WidgetServer shop = new WidgetServer(pages(bench, surveyjs.url()))) {
+      publish(bench, shop.url());
+      visits(shop.url());
+    }
+  }
+
+  private static void sizes(Map<String, byte[]> theirs) {
+    List<byte[]> loader = List.of(built("echolot.js"));
+    List<byte[]> ours = List.of(loader.get(0), built("survey.js"));
+    int all = Packed.gzip(ours);
+    System.out.printf(
+        "  loader %,d B gzip (%.2f x the limit), %,d B brotli%n",
+        Packed.gzip(loader), Packed.gzip(loader) / (double) LOADER_LIMIT, Packed.brotli(loader));
+    System.out.printf(
+        "  all    %,d B gzip (%.2f x the limit), %,d B brotli%n",
+        all, all / (double) ALL_LIMIT, Packed.brotli(ours));
+    int gzip = Packed.gzip(theirs.values());
+    System.out.printf(
+        "  SurveyJS %s %,d B gzip, %,d B brotli: %.0f x as many as all%n",
+        SurveyJs.VERSION, gzip, Packed.brotli(theirs.values()), gzip / (double) all);
+  }
+
+  private static byte[] built(String name) {
+    try {
+      return Files.readAllBytes(BUILT.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Widget.class.getResourceAsStream("/widget/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, byte[]> pages(Bench bench, String files) {
+    Map<String, byte[]> pages = new HashMap<>();
+    for (String page : List.of("echolot.html", "surveyjs.html")) {
+      String html = new String(resource(page), StandardCharsets.UTF_8);
+      html = html.replace("{gateway}", bench.platform.url(Service.GATEWAY));
+      html = html.replace("{key}", KEY).replace("{files}", files);
+      pages.put(page, html.getBytes(StandardCharsets.UTF_8));
+    }
+    return pages;
+  }
+
+  /** By the API, as everybody does; returns when the gateway gives the survey out. */
+  private static void publish(Bench bench, String origin) throws InterruptedException {
+    String draft = new String(resource("survey.json"), StandardCharsets.UTF_8);
+    String id =
+        bench
+            .api
+            .call(Service.SURVEY, "POST", "/v1/surveys", draft)
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    bench.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
+    String channel =
+        """
+        {"channel":"web","publishableKey":"%s","allowedOrigins":["%s"]}"""
+            .formatted(KEY, origin);
+    bench.api.call(Service.SURVEY, "PUT", "/v1/channels/bench-widget", channel).expect(200, 201);
+    String path = "/v1/public/" + KEY + "/surveys/bench-widget";
+    URI survey = URI.create(bench.platform.url(Service.GATEWAY) + path);
+    while (bench.api.send("GET", survey, "", Map.of("Origin", origin)).status() != 200) {
+      Thread.sleep(100);
+    }
+  }
+
+  private static void visits(String shop) {
+    try (Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+            playwright
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(
+                            List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update")))) {
+      for (int slowdown : new int[] {1, 4}) {
+        List<WidgetVisit> ours = new ArrayList<>();
+        List<WidgetVisit> theirs = new ArrayList<>();
+        // The first two warm the servers up.
+        for (int i = -2; i < VISITS; i++) {
+          WidgetVisit our = WidgetVisit.of(browser, shop + "/echolot.html", slowdown);
+          WidgetVisit their = WidgetVisit.of(browser, shop + "/surveyjs.html", slowdown);
+          if (i >= 0) {
+            ours.add(our);
+            theirs.add(their);
+          }
+        }
+        System.out.printf("  processor %d x slower, medians of %d visits:%n", slowdown, VISITS);
+        print("until it is seen, ms", ours, theirs, WidgetVisit::seen);
+        print("main thread, ms", ours, theirs, WidgetVisit::busy);
+        print("  of these scripts, ms", ours, theirs, WidgetVisit::scripts);
+        print("bytes", ours, theirs, WidgetVisit::bytes);
+      }
+    }
+  }
+
+  private static Path chromium() {
+    return List.of(
+            System.getenv().getOrDefault("ECHOLOT_CHROMIUM", ""),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
+        .stream()
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DevStackException(
+                    "No Chromium found: install it, or name it in ECHOLOT_CHROMIUM."));
+  }
+
+  private static void print(
+      String what,
+      List<WidgetVisit> ours,
+      List<WidgetVisit> theirs,
+      ToDoubleFunction<WidgetVisit> of) {
+    double our = median(ours, of);
+    double their = median(theirs, of);
+    System.out.printf(
+        "    %-22s Echolot %,10.0f   SurveyJS %,10.0f: %.2f x%n", what, our, their, our / their);
+  }
+
+  private static double median(List<WidgetVisit> visits, ToDoubleFunction<WidgetVisit> of) {
+    return visits.stream().mapToDouble(of).sorted().toArray()[visits.size() / 2];
+  }
+}

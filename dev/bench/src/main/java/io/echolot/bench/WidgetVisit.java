@@ -1,0 +1,92 @@
+package io.echolot.bench;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One visit of a page by somebody new.
+ *
+ * @param seen milliseconds from the page's first script until the survey was on the screen
+ * @param busy milliseconds of the page's main thread, until nothing more happened
+ * @param scripts of these, in scripts
+ * @param bytes over the network without the page itself, with headers, as compressed
+ */
+record WidgetVisit(double seen, double busy, double scripts, long bytes) {
+
+  /** Milliseconds that each request waits, and bytes a second: a good 4G line. */
+  private static final int LATENCY = 40;
+
+  private static final int BANDWIDTH = 10_000_000 / 8;
+
+  /** Until timers and late layouts have run. */
+  private static final int SETTLED_MILLIS = 700;
+
+  /**
+   * Opens it with an empty cache.
+   *
+   * @param slowdown of the processor; 1 for none
+   */
+  static WidgetVisit of(Browser browser, String url, int slowdown) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+      Page page = context.newPage();
+      CDPSession devtools = context.newCDPSession(page);
+      AtomicLong bytes = new AtomicLong();
+      Map<String, Boolean> pages = new HashMap<>();
+      devtools.on(
+          "Network.requestWillBeSent",
+          event -> pages.put(text(event, "requestId"), text(event, "type").equals("Document")));
+      devtools.on(
+          "Network.loadingFinished",
+          event -> {
+            if (!pages.getOrDefault(text(event, "requestId"), true)) {
+              bytes.addAndGet(event.get("encodedDataLength").getAsLong());
+            }
+          });
+      devtools.send("Network.enable");
+      devtools.send("Performance.enable");
+      devtools.send("Network.emulateNetworkConditions", line());
+      devtools.send("Emulation.setCPUThrottlingRate", number("rate", slowdown));
+      page.navigate(url);
+      double seen = ((Number) page.waitForFunction("() => window.seen").jsonValue()).doubleValue();
+      page.waitForTimeout(SETTLED_MILLIS * (double) slowdown);
+      JsonObject metrics = devtools.send("Performance.getMetrics");
+      return new WidgetVisit(
+          seen, millis(metrics, "TaskDuration"), millis(metrics, "ScriptDuration"), bytes.get());
+    }
+  }
+
+  private static JsonObject line() {
+    JsonObject line = number("latency", LATENCY);
+    line.addProperty("offline", false);
+    line.addProperty("downloadThroughput", BANDWIDTH);
+    line.addProperty("uploadThroughput", BANDWIDTH);
+    return line;
+  }
+
+  private static JsonObject number(String name, int value) {
+    JsonObject object = new JsonObject();
+    object.addProperty(name, value);
+    return object;
+  }
+
+  private static String text(JsonObject event, String name) {
+    return event.has(name) ? event.get(name).getAsString() : "";
+  }
+
+  private static double millis(JsonObject metrics, String name) {
+    for (JsonElement metric : metrics.getAsJsonArray("metrics")) {
+      if (text(metric.getAsJsonObject(), "name").equals(name)) {
+        return metric.getAsJsonObject().get("value").getAsDouble() * 1000;
+      }
+    }
+    throw new IllegalStateException("This Chromium doesn't know " + name);
+  }
+}

@@ -1,0 +1,84 @@
+package io.echolot.surveys;
+
+import io.echolot.contracts.ContractsJson;
+import io.echolot.platform.Problem;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Entity tags: so that nobody overwrites unseen changes or loads what hasn't changed. */
+public final class EntityTags {
+
+  public static final Problem NEEDED =
+      new Problem("if-match-needed", new PreconditionRequired(), "The header If-Match is needed");
+  public static final Problem CHANGED_MEANWHILE =
+      new Problem(
+          "changed-meanwhile", Status.PRECONDITION_FAILED, "Somebody changed it in the meantime");
+
+  private static final Pattern LOCK = Pattern.compile("\"([0-9]{1,9})\"");
+  private static final int CONTENT_BYTES = 12;
+
+  private EntityTags() {}
+
+  /**
+   * The lock that the caller has seen.
+   *
+   * @param ifMatch the header; may be null
+   * @param thing what it is about, for people
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link #NEEDED} if it holds none
+   */
+  public static int required(String ifMatch, String thing) {
+    return lock(ifMatch)
+        .orElseThrow(() -> NEEDED.because("Send the entity tag that came with the " + thing + "."));
+  }
+
+  /**
+   * The lock that the caller has seen; empty if the header is null. A tag that isn't ours is taken
+   * for one that nothing has any more.
+   */
+  public static OptionalInt ifGiven(String ifMatch) {
+    return ifMatch == null ? OptionalInt.empty() : OptionalInt.of(lock(ifMatch).orElse(-1));
+  }
+
+  private static OptionalInt lock(String ifMatch) {
+    Matcher lock = LOCK.matcher(ifMatch == null ? "" : ifMatch);
+    return lock.matches() ? OptionalInt.of(Integer.parseInt(lock.group(1))) : OptionalInt.empty();
+  }
+
+  /** The thing with its lock as the tag. */
+  public static Response tagged(Object thing, int lock) {
+    return Response.ok(thing).tag(Integer.toString(lock)).build();
+  }
+
+  /** The same, or 304 if the caller has it already (If-None-Match). */
+  public static Response unlessKnown(Request request, Object thing, int lock) {
+    return unlessKnown(request, thing, new EntityTag(Integer.toString(lock)));
+  }
+
+  /** A thing without a lock, with a tag made of its JSON; 304 if the caller has it already. */
+  public static Response unlessKnown(Request request, Object thing) {
+    return unlessKnown(request, thing, new EntityTag(digest(ContractsJson.write(thing))));
+  }
+
+  private static Response unlessKnown(Request request, Object thing, EntityTag tag) {
+    ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(thing) : unchanged).tag(tag).build();
+  }
+
+  private static String digest(byte[] json) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
+      return HexFormat.of().formatHex(digest, 0, CONTENT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.echolot.surveys.customer.transfer;
+
+import io.echolot.contracts.AnswerValue;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.customer.CustomerBody;
+import io.echolot.surveys.customer.Identity;
+import io.echolot.surveys.customer.IdentityKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads comma-separated values (RFC 4180) with a header: {@code id}, {@code language}, the kinds of
+ * identities, and attributes by their keys. An empty field says nothing; a row with an identity
+ * replaces all identities of its customer.
+ */
+final class CsvLines {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreEmptyLines(true)
+          .setTrim(true)
+          .get();
+
+  private CsvLines() {}
+
+  static List<CustomerLine> read(String text) {
+    // Spreadsheets begin a file with a byte order mark.
+    String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try (CSVParser parser = CSVParser.parse(csv, FORMAT)) {
+      List<CustomerLine> lines = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        int number = Math.toIntExact(row.getRecordNumber()) + 1;
+        lines.add(
+            row.isConsistent()
+                ? line(number, row.toMap())
+                : CustomerLine.unreadable(number, "must have as many fields as the header"));
+      }
+      return lines;
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw Problem.INVALID.because(
+          "Nothing was stored.", List.of(new Violation("", "is no CSV: " + e.getMessage())));
+    }
+  }
+
+  private static CustomerLine line(int number, Map<String, String> row) {
+    Map<String, AnswerValue> attributes = new LinkedHashMap<>();
+    List<Identity> identities = new ArrayList<>();
+    Map<String, String> fields = new LinkedHashMap<>(row);
+    fields.values().removeIf(String::isEmpty);
+    String id = fields.getOrDefault("id", "");
+    String language = fields.get("language");
+    fields.remove("id");
+    fields.remove("language");
+    for (IdentityKind kind : IdentityKind.values()) {
+      String value = fields.remove(kind.wireName());
+      if (value != null) {
+        identities.add(new Identity(kind, value));
+      }
+    }
+    fields.forEach((key, value) -> attributes.put(key, new AnswerValue.Text(value)));
+    return new CustomerLine(
+        number,
+        id,
+        new CustomerBody(language, attributes, identities.isEmpty() ? null : identities),
+        "");
+  }
+}

@@ -1,0 +1,48 @@
+package io.echolot.surveys.customer.transfer;
+
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.customer.CustomerId;
+import io.echolot.surveys.customer.Customers;
+import io.echolot.surveys.customer.Customers.Saved;
+import io.echolot.surveys.customer.transfer.LineView.LineProblem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Takes lines in, each for itself: a bad one costs only itself. */
+@ApplicationScoped
+class CustomerImport {
+
+  private final Customers customers;
+
+  CustomerImport(Customers customers) {
+    this.customers = customers;
+  }
+
+  LineView take(String tenant, CustomerLine line) {
+    if (line.body() == null) {
+      return LineView.rejected(line, Problem.INVALID, List.of(new Violation("", line.wrong())));
+    }
+    if (!CustomerId.isOne(line.id())) {
+      return LineView.rejected(line, Problem.INVALID, List.of(CustomerId.violation("id")));
+    }
+    try {
+      Saved saved = customers.merge(tenant, line.id(), line.body(), OptionalInt.empty());
+      return new LineView(line.number(), line.id(), saved.created() ? "created" : "updated", null);
+    } catch (HttpProblem problem) {
+      return new LineView(line.number(), line.id(), "rejected", view(problem));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static LineProblem view(HttpProblem problem) {
+    return new LineProblem(
+        problem.getType().toString(),
+        problem.getTitle(),
+        problem.getStatusCode(),
+        problem.getDetail(),
+        (List<Violation>) problem.getParameters().getOrDefault("violations", List.of()));
+  }
+}

@@ -1,0 +1,26 @@
+package io.echolot.surveys.export;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** A table that is written cell by cell, as it comes. */
+interface Rows {
+
+  /** A cell with a text; an empty one for an empty text. */
+  void text(String text) throws IOException;
+
+  void number(BigDecimal number) throws IOException;
+
+  void time(Instant time) throws IOException;
+
+  /** Ends a row. */
+  void end() throws IOException;
+
+  /** Ends the table. What isn't closed is not complete. */
+  void close() throws IOException;
+
+  default void empty() throws IOException {
+    text("");
+  }
+}

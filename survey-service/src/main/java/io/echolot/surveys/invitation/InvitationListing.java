@@ -1,0 +1,59 @@
+package io.echolot.surveys.invitation;
+
+import io.echolot.platform.Cursor;
+import io.echolot.platform.Page;
+import io.echolot.platform.Problem;
+import io.echolot.surveys.invitation.InvitationStore.Stored;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows invitations with what became of them. */
+@ApplicationScoped
+class InvitationListing {
+
+  private final InvitationStore store;
+  private final States states;
+  private final PersonalLinks links;
+
+  InvitationListing(InvitationStore store, States states, PersonalLinks links) {
+    this.store = store;
+    this.states = states;
+    this.links = links;
+  }
+
+  /** A page of those that have the state, if one is wanted; none shows its link. */
+  @Transactional
+  Page<InvitationView> page(
+      String tenant,
+      Map<String, String> equal,
+      Optional<InvitationState> wanted,
+      Optional<Cursor> after,
+      int limit) {
+    List<Stored> oneMore = store.list(tenant, equal, after, limit + 1);
+    Page<Stored> page =
+        Page.of(
+            oneMore,
+            limit,
+            last -> new Cursor(last.invitation().at(), last.invitation().id().toString()));
+    Map<UUID, InvitationState> found = states.of(tenant, page.items());
+    List<InvitationView> views =
+        page.items().stream()
+            .map(one -> InvitationView.of(one.invitation(), found.get(one.invitation().id()), ""))
+            .filter(view -> wanted.isEmpty() || view.state() == wanted.get())
+            .toList();
+    return new Page<>(views, page.next());
+  }
+
+  /** One invitation, with its link as long as it is open. */
+  @Transactional
+  InvitationView get(String tenant, UUID id) {
+    Stored known = store.find(tenant, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    InvitationState state = states.of(tenant, List.of(known)).get(id);
+    String link = state == InvitationState.OPEN ? links.of(tenant, known.invitation()) : "";
+    return InvitationView.of(known.invitation(), state, link);
+  }
+}

@@ -1,0 +1,68 @@
+package io.echolot.surveys.invitation;
+
+import io.echolot.contracts.Quarantine;
+import io.echolot.surveys.invitation.InvitationStore.Stored;
+import io.echolot.surveys.invitation.Purpose.Target;
+import io.echolot.surveys.policy.Policies;
+import io.echolot.surveys.response.Respondents;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Collects what must be known to decide who is invited. */
+@ApplicationScoped
+class Selections {
+
+  private final Policies policies;
+  private final Respondents respondents;
+  private final InvitationStore store;
+  private final States states;
+  private final Contacts contacts;
+
+  Selections(
+      Policies policies,
+      Respondents respondents,
+      InvitationStore store,
+      States states,
+      Contacts contacts) {
+    this.policies = policies;
+    this.respondents = respondents;
+    this.store = store;
+    this.states = states;
+    this.contacts = contacts;
+  }
+
+  /** For customers who are locked, so that nobody invites them meanwhile. */
+  Selection of(
+      String tenant,
+      InvitationRequest request,
+      Target target,
+      List<String> customers,
+      Instant now) {
+    String survey = target.survey().key();
+    Quarantine quarantine = policies.get(tenant).quarantine();
+    Instant when = request.sentAt(now);
+    return new Selection(
+        target.survey().audience(),
+        new Sample(survey, request.share()),
+        quarantine,
+        respondents.lastAnswers(tenant, survey, customers).keySet(),
+        waiting(tenant, store.notExpired(tenant, survey, customers, now)),
+        contacts.times(tenant, customers, quarantine, when),
+        when);
+  }
+
+  /** Who hasn't answered yet; who has may be invited to the survey again. */
+  private Set<String> waiting(String tenant, List<Stored> invitations) {
+    Map<UUID, InvitationState> found = states.of(tenant, invitations);
+    return invitations.stream()
+        .map(Stored::invitation)
+        .filter(invitation -> found.get(invitation.id()) == InvitationState.OPEN)
+        .map(Invitation::customer)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,58 @@
+package io.echolot.surveys.policy;
+
+import io.echolot.contracts.Quarantine;
+import io.echolot.platform.CurrentTenant;
+import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.Keys;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+
+/** What the tenant wants of all its surveys. */
+@Path("/v1/policy")
+@Tag(name = "Policy")
+public class PolicyResource {
+
+  private final Policies policies;
+  private final CurrentTenant tenant;
+
+  public PolicyResource(Policies policies, CurrentTenant tenant) {
+    this.policies = policies;
+    this.tenant = tenant;
+  }
+
+  /** The policy as people see and change it. */
+  public record PolicyView(Quarantine quarantine) {
+    public PolicyView {
+      quarantine = quarantine == null ? Quarantine.NONE : quarantine;
+    }
+  }
+
+  @GET
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "The policy; without a quarantine as long as nobody set one")
+  @APIResponseSchema(PolicyView.class)
+  public Response get() {
+    return tagged(policies.locked(tenant.id()));
+  }
+
+  @PUT
+  @RolesAllowed("admin")
+  @Operation(summary = "Replaces the policy that the caller has seen (If-Match)")
+  @APIResponseSchema(value = PolicyView.class, responseCode = "200")
+  public Response put(@RestHeader(HttpHeaders.IF_MATCH) String tag, PolicyView policy) {
+    int seen = EntityTags.required(tag, "policy");
+    return tagged(policies.put(tenant.id(), seen, Keys.requireBody(policy).quarantine()));
+  }
+
+  private static Response tagged(Policies.Locked known) {
+    return EntityTags.tagged(new PolicyView(known.policy().quarantine()), known.lock());
+  }
+}

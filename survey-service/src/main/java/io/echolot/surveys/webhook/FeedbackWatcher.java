@@ -1,0 +1,128 @@
+package io.echolot.surveys.webhook;
+
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.Topics;
+import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.TopicReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells webhooks what comes in on the log. A group of its own: it neither waits for the store nor
+ * holds it up.
+ */
+@ApplicationScoped
+class FeedbackWatcher {
+
+  private final Webhooks webhooks;
+  private final Announcements announcements;
+  private final DeliveryQueue queue;
+  private final WebhooksConfig config;
+  private final Clock clock;
+  private final TopicReader reader;
+
+  FeedbackWatcher(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      @ConfigProperty(name = "echolot.consumer-group") String group,
+      Webhooks webhooks,
+      Announcements announcements,
+      DeliveryQueue queue,
+      WebhooksConfig config,
+      Clock clock) {
+    this.webhooks = webhooks;
+    this.announcements = announcements;
+    this.queue = queue;
+    this.config = config;
+    this.clock = clock;
+    this.reader =
+        TopicReader.member(
+            "webhook-watcher",
+            kafka,
+            group + "-webhooks",
+            consumer -> {
+              CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
+              consumer.subscribe(List.of(Topics.FEEDBACK));
+            },
+            this::watch);
+  }
+
+  void start(@Observes StartupEvent event) {
+    reader.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    reader.stop();
+  }
+
+  /** In one transaction and in order: what is erased may stand behind what was told of it. */
+  void watch(ConsumerRecords<byte[], byte[]> records) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Map<String, List<Webhook>> known = new HashMap<>();
+              for (ConsumerRecord<byte[], byte[]> record : records) {
+                if (record.value() == null) {
+                  erased(record, known);
+                } else {
+                  read(record).ifPresent(response -> received(response, known));
+                }
+              }
+            });
+  }
+
+  private static Optional<Response> read(ConsumerRecord<byte[], byte[]> record) {
+    try {
+      return ContractsJson.read(record.value(), FeedbackRecord.class) instanceof Response response
+          ? Optional.of(response)
+          : Optional.empty();
+    } catch (UncheckedIOException e) {
+      // Whoever stores responses says so in the log.
+      return Optional.empty();
+    }
+  }
+
+  private void received(Response response, Map<String, List<Webhook>> known) {
+    // The deliveries of older ones are gone, so whether they were sent can't be told.
+    Instant oldest = clock.instant().minus(config.retention());
+    if (!response.receivedAt().isBefore(oldest)) {
+      announcements.announce(ResponseEvents.of(response), webhooks(response.tenant(), known));
+    }
+  }
+
+  private void erased(ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
+    String key = TopicReader.key(record);
+    int slash = key.indexOf('/');
+    Instant at = Instant.ofEpochMilli(record.timestamp());
+    if (slash < 0) {
+      return;
+    }
+    String tenant = key.substring(0, slash);
+    String id = key.substring(slash + 1);
+    queue.erase(tenant, id);
+    if (!at.isBefore(clock.instant().minus(config.retention()))) {
+      String place = record.partition() + "-" + record.offset();
+      announcements.announce(
+          List.of(ResponseEvents.erased(tenant, id, place, at)), webhooks(tenant, known));
+    }
+  }
+
+  private List<Webhook> webhooks(String tenant, Map<String, List<Webhook>> known) {
+    return known.computeIfAbsent(tenant, webhooks::active);
+  }
+}
