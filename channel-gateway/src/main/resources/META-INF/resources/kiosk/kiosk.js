@@ -142,7 +142,7 @@ async function keep() {
   if (!answer.ok) return;
   const {questions, languages} = await answer.json(), choices = questions.flatMap(question => question.choices || []);
   active.postMessage({
-    needed: [here + location.search, '/kiosk/kiosk.css', '/kiosk/kiosk.js', '/kiosk/queue.js', '/kiosk/icon.svg', '/widget/echolot.js', '/widget/survey.js',
+    needed: [here + location.search, '/kiosk/kiosk.css', '/kiosk/kiosk.js', '/kiosk/queue.js', '/kiosk/icon.svg', '/widget/echolot.js', '/widget/survey.js', '/widget/logic.js',
       root + '/surveys/' + encodeURIComponent(survey)],
     wanted: [...languages.map(tag => '/widget/texts-' + tag.split('-')[0] + '.json'), ...choices.map(choice => choice.image).filter(Boolean)]
   });

@@ -68,7 +68,7 @@ core.access = async (sheet, url, answer, el, style) => {
     };
     if (access === 'pin') form(sheet, el, {autocomplete: 'off', inputmode: 'text', maxlength: 50}, t.pin, t.go, pin => finish({pin}));
     else form(sheet, el, {type: 'email', autocomplete: 'email', maxlength: 200}, t.email, t.send, async email => {
-      const wrong = await enter({email});
+      const wrong = await enter({email, language: sheet.lang});
       if (!wrong) form(sheet, el, {autocomplete: 'one-time-code', inputmode: 'numeric', maxlength: 20}, t.code, t.go, code => finish({email, code}));
       return wrong;
     });

@@ -33,7 +33,7 @@ fieldset,legend,.rank{border:0;margin:0;padding:0;min-width:0}legend,.thanks{fon
 .list,.pictures,.rank{display:grid;gap:8px}.list span{justify-content:flex-start;text-align:start;gap:10px;padding:10px 14px}\
 .list [type=checkbox]+span:before{content:'☐'}.list [type=checkbox]:checked+span:before{content:'☑'}\
 .pictures{grid-template-columns:repeat(auto-fill,minmax(120px,1fr))}.pictures span{flex-direction:column;gap:6px;height:100%}\
-progress{width:80px;accent-color:var(--accent)}canvas{height:44px;width:auto;max-width:80px;object-fit:contain;border-radius:4px}\
+progress{width:80px}canvas{height:44px;max-width:80px;object-fit:cover}\
 img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:4px}\
 .star span,.face span{font-size:28px;padding:0}.star span{border:0;color:var(--border)}.star.on span{background:none;color:var(--star)}\
 .ends{margin-block-start:6px}.ends :last-child{text-align:end}\

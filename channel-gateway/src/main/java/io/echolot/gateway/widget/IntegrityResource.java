@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** For pages that run the widget only if it is what they have checked. */
+/**
+ * For pages that run the widget only if it is what they have checked; docs/widget.md shows how. A
+ * file of the widget as any other, so it isn't among the calls of the API.
+ */
 @Path("/widget/integrity.json")
-@Tag(name = "Public")
 public class IntegrityResource {
 
   private final Integrity integrity;
@@ -48,10 +48,7 @@ public class IntegrityResource {
   }
 
   @GET
-  @Operation(
-      summary = "The widget's scripts by their hashes",
-      description = "For the attributes integrity and data-integrity; docs/widget.md shows how.")
-  @APIResponseSchema(value = Integrity.class, responseDescription = "The hashes")
+  @Operation(hidden = true)
   public Integrity get() {
     return integrity;
   }

@@ -9,9 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -251,10 +254,43 @@ class WidgetPartsTest {
     assertThat(zeros("t.1." + response + "." + proof)).isGreaterThanOrEqualTo(9);
   }
 
+  @Test
+  void aPageThatPinsItsHashesRunsWhatHasThemAlsoUnderTrustedTypes() throws IOException {
+    stand.policy("require-trusted-types-for 'script'; trusted-types echolot");
+    with(pinned(hash("echolot.js"), hash("survey.js"), hash("logic.js")))
+        .sees("Empfehlen Sie uns?");
+  }
+
+  @Test
+  void whatWasTamperedWithDoesNotRun() throws IOException {
+    WidgetUser user = with(pinned(hash("echolot.js"), hash("logic.js")));
+    user.page()
+        .evaluate(
+            "window.told = []; echolot.on('error', ({message}) => told.push(message));"
+                + " echolot.show('extras')");
+    Awaitility.await().until(() -> user.page().evaluate("told.includes('no survey')").equals(true));
+    assertThat(user.widget().locator("legend")).hasCount(0);
+    troubles.removeIf(trouble -> trouble.contains("integrity"));
+  }
+
+  private static String pinned(String loader, String... parts) {
+    return "data-survey=extras crossorigin integrity='%s' data-integrity='%s'"
+        .formatted(loader, String.join(" ", parts));
+  }
+
+  private static String hash(String file) throws IOException {
+    byte[] content = Files.readAllBytes(WidgetStand.RESOURCES.resolve("widget/" + file));
+    return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", content));
+  }
+
   private static int zeros(String text) {
+    byte[] hash = digest("SHA-256", text.getBytes(UTF_8));
+    return hash.length * Byte.SIZE - new BigInteger(1, hash).bitLength();
+  }
+
+  private static byte[] digest(String algorithm, byte[] content) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return hash.length * Byte.SIZE - new BigInteger(1, hash).bitLength();
+      return MessageDigest.getInstance(algorithm).digest(content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -46,6 +46,7 @@ final class WidgetStand implements AutoCloseable {
   private final HttpServer gateway = server();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
   private final Map<String, byte[]> surveys = new ConcurrentHashMap<>();
+  private volatile String directives = "";
   private final List<JsonNode> sent = new CopyOnWriteArrayList<>();
   private final List<String> loaded = new CopyOnWriteArrayList<>();
 
@@ -126,6 +127,12 @@ final class WidgetStand implements AutoCloseable {
     return loaded;
   }
 
+  /** Adds to the pages' Content-Security-Policy. */
+  WidgetStand policy(String more) {
+    directives = "; " + more;
+    return this;
+  }
+
   /** The address of what stands for the gateway. */
   String gateway() {
     return url(gateway);
@@ -134,7 +141,8 @@ final class WidgetStand implements AutoCloseable {
   private void page(HttpExchange exchange) throws IOException {
     String policy =
         "default-src 'none'; script-src %1$s; connect-src %1$s; img-src https://pictures.example"
-            .formatted(url(gateway));
+                .formatted(url(gateway))
+            + directives;
     exchange.getResponseHeaders().set("Content-Security-Policy", policy);
     String body = bodies.get(exchange.getRequestURI().getPath());
     if (body == null) {
