@@ -13,6 +13,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.Response;
+import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.platform.SignedTokens;
@@ -184,5 +185,19 @@ class CustomersTest {
     refused(ground.access(Map.of("respondent", "c1")), 403, "not-signed");
     refused(ground.access(Map.of()), 401, "access-needed");
     refused(ground.access(Map.of("email", "a@b.example")), 400, "invalid");
+  }
+
+  @Test
+  void theLinkOfARevokedInvitationOpensNothing() {
+    Ground ground = Ground.publish(audience(Access.LINK, "", null, null, 0, false, ""));
+    String token = link(ground, false, LATER);
+    ground.survey(token).then().statusCode(200);
+
+    var policy = new TenantPolicy(ground.tenant(), null, List.of(invitation));
+    FeedbackLog.send(Topics.TENANTS, ground.tenant(), ContractsJson.write(policy));
+    Awaitility.await("the gateway reads the topic in the background")
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> refused(ground.survey(token), 401, "access-needed"));
+    refused(ground.put(id(), 1, complete("a"), token), 401, "access-needed");
   }
 }
