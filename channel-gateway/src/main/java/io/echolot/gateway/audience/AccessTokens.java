@@ -2,6 +2,7 @@ package io.echolot.gateway.audience;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PersonalLink;
+import io.echolot.gateway.survey.Policies;
 import io.echolot.platform.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -28,12 +29,15 @@ public class AccessTokens {
   private static final String RESPONDENT = "respondent";
 
   private final Instance<SignedTokens> tokens;
+  private final Policies policies;
   private final AudienceConfig config;
   private final Clock clock;
 
   /** Tokens are only looked for when one is shown: open surveys need no signing secret. */
-  AccessTokens(Instance<SignedTokens> tokens, AudienceConfig config, Clock clock) {
+  AccessTokens(
+      Instance<SignedTokens> tokens, Policies policies, AudienceConfig config, Clock clock) {
     this.tokens = tokens;
+    this.policies = policies;
     this.config = config;
     this.clock = clock;
   }
@@ -54,8 +58,8 @@ public class AccessTokens {
   }
 
   /**
-   * Who shows that token for that survey; {@link Visitor#UNKNOWN} if it is expired, forged, for
-   * another survey, or none.
+   * Who shows that token for that survey; {@link Visitor#UNKNOWN} if it is expired, forged,
+   * revoked, for another survey, or none.
    *
    * @param token the header's value; null or empty if there is none
    */
@@ -84,7 +88,8 @@ public class AccessTokens {
             claims ->
                 ContractsJson.mapper()
                     .convertValue(claims.get(PersonalLink.CLAIM), PersonalLink.class))
-        .filter(link -> survey.equals(link.survey()));
+        .filter(link -> survey.equals(link.survey()))
+        .filter(link -> !policies.of(tenant).revokedInvitations().contains(link.invitation()));
   }
 
   /** Whether the tenant's own servers signed the pseudonym. */
