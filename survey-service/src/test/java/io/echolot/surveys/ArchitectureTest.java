@@ -41,6 +41,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void whoBelongsAndWhoIsInvitedIsDecidedWithoutIo() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            ".*\\.(Membership|CustomerFacts|SegmentRef|SegmentChecks|Selection|Sample)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..", "jakarta..", "java.sql..", "com.mongodb..", "org.apache.kafka..")
+        .check(SURVEYS);
+  }
+
+  @Test
   void featuresFormNoCycle() {
     slices().matching("io.echolot.surveys.(*)..").should().beFreeOfCycles().check(SURVEYS);
   }

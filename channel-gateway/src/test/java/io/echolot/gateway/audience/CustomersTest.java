@@ -12,6 +12,7 @@ import io.echolot.contracts.Access;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.PersonalLink;
+import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
@@ -125,6 +126,20 @@ class CustomersTest {
     assertThat(response.respondent()).isEqualTo("c1");
     assertThat(response.hidden()).isEqualTo(Map.of("plan", "pro"));
     refused(ground.survey(token), 409, "already-answered");
+  }
+
+  @Test
+  void aRevokedLinkIsGoodNoLonger() {
+    Ground ground = Ground.publish(audience(Access.LINK, "", null, null, 0, false, ""), knowing());
+    String token = link(ground, true, LATER);
+    ground.survey(token).then().statusCode(200);
+
+    var policy = new TenantPolicy(ground.tenant(), Quarantine.NONE, List.of(invitation));
+    FeedbackLog.send(Topics.TENANTS, ground.tenant(), ContractsJson.write(policy));
+
+    Awaitility.await("the gateway reads the topic in the background")
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> refused(ground.survey(token), 401, "access-needed"));
   }
 
   @Test

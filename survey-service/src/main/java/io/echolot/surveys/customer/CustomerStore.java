@@ -125,7 +125,7 @@ class CustomerStore {
     StringBuilder sql = new StringBuilder(SELECT).append("and id > ?");
     List<Object> parameters = new ArrayList<>(List.of(tenant, after));
     if (!filter.segment().isEmpty()) {
-      sql.append(" and segments @> ?");
+      sql.append(" and segments @> ?::text[]");
       parameters.add(new String[] {filter.segment()});
     }
     if (!filter.begins().isEmpty()) {
@@ -161,7 +161,7 @@ class CustomerStore {
   int count(String tenant, String segment) {
     return rows.first(
             row -> row.getInt(1),
-            "select count(*) from customer where tenant = ? and segments @> ?",
+            "select count(*) from customer where tenant = ? and segments @> ?::text[]",
             tenant,
             new String[] {segment})
         .orElse(0);

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads comma-separated values (RFC 4180) with a header: {@code id}, {@code language}, the kinds of
@@ -28,6 +29,7 @@ final class CsvLines {
           .builder()
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setIgnoreEmptyLines(true)
           .setTrim(true)
           .get();
