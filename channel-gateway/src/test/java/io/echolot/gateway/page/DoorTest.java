@@ -32,7 +32,7 @@ class DoorTest {
     reader.enters("pin", "0000").sees("Bitte geben Sie die PIN ein");
     assertThat(reader.page().select("[role=alert]").text()).isEqualTo("Das ist nicht die PIN.");
     reader.enters("pin", "4711").sees("Empfehlen Sie uns?");
-    assertThat(reader.page().select(":checked").val()).isEqualTo("9");
+    assertThat(reader.page().select("[checked]").val()).isEqualTo("9");
     reader.goesOn("a", "9").sees("Danke.");
 
     assertThat(FeedbackLog.read(kinds.tenant())).hasSize(1);

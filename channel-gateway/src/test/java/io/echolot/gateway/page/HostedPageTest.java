@@ -95,7 +95,7 @@ class HostedPageTest {
         .goesOn("a", List.of("price", "none"))
         .isToldOf(
             "f", "Das ist noch nicht richtig. Bitte prüfen Sie es. Mindestens 2 · Höchstens 3.");
-    assertThat(reader.page().select(":checked").eachAttr("value"))
+    assertThat(reader.page().select("[checked]").eachAttr("value"))
         .containsExactlyInAnyOrder("price", "none");
     reader.goesOn("a", "none").goesOn().sees("Reihenfolge?");
     reader
@@ -126,9 +126,9 @@ class HostedPageTest {
   void aStepBackShowsWhatWasAnsweredAndCorrectsIt() {
     Reader reader = new Reader("en").opens(kinds.path()).goesOn().goesOn("a", "3");
     reader.goesBack().sees("Do you recommend us?");
-    assertThat(reader.page().select(":checked").val()).isEqualTo("3");
+    assertThat(reader.page().select("[checked]").val()).isEqualTo("3");
     reader.goesOn("a", "8").goesBack("a", "5").goesOn("a", "8");
-    assertThat(reader.page().select(":checked").val()).as("kept by the step back").isEqualTo("5");
+    assertThat(reader.page().select("[checked]").val()).as("kept by the step back").isEqualTo("5");
 
     assertThat(stored()).hasSize(1);
     assertThat(stored().get(0).state()).isEqualTo(ResponseState.PARTIAL);
@@ -188,11 +188,12 @@ class HostedPageTest {
             + "&answer.many=price,speed&answer.order=advice,price,quality&answer.grid.site=good"
             + "&answer.grid.delivery=bad&answer.amount=12.5&answer.unknown=1";
     Reader shown = new Reader("en").opens(link).goesOn().sees("Do you recommend us?");
-    assertThat(shown.page().select(":checked").val()).isEqualTo("9");
+    assertThat(shown.page().select("[checked]").val()).isEqualTo("9");
     Reader skipping = new Reader("en").opens(link + "&skipPrefilled=true").goesOn();
     skipping.sees("Satisfied?").goesOn("a", "4").goesOn().goesOn().sees("Which cup?");
 
-    Response response = stored().get(0);
+    Response response =
+        stored().stream().filter(one -> one.answers().size() == 7).findFirst().orElseThrow();
     assertThat(response.answers().stream().map(answer -> answer.question()))
         .containsExactly("nps", "faces", "one", "many", "order", "grid", "amount");
     assertThat(response.answers().get(2).other()).isEqualTo("TV");

@@ -7,6 +7,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -66,7 +67,12 @@ final class Reader {
             .formParam("go", go)
             .formParam("state", form.selectFirst("[name=state]").val());
     for (int i = 0; i < fields.length; i += 2) {
-      request.formParam(fields[i].toString(), fields[i + 1]);
+      String name = fields[i].toString();
+      if (fields[i + 1] instanceof List<?> several) {
+        request.formParam(name, several);
+      } else {
+        request.formParam(name, fields[i + 1]);
+      }
     }
     return gets(request.post(form.attr("action")));
   }
