@@ -1,6 +1,7 @@
 package io.echolot.gateway.dialogue;
 
 import com.mongodb.MongoException;
+import io.echolot.contracts.Response;
 import io.echolot.gateway.conversation.Turn;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
@@ -172,11 +173,16 @@ public class Dialogues {
     }
     Turn turn = turns.turn(message, held.state(), clock.instant());
     Reply reply = turns.reply(message, turn, voice);
-    turn.response().ifPresent(response -> log.append(response).await().atMost(APPEND_PATIENCE));
+    turn.response().ifPresent(response -> keep(message, response));
     if (!conversations.save(held, message, turn.state(), reply, now())) {
       throw unavailable("It took too long; send it again.");
     }
     return reply;
+  }
+
+  private void keep(Message message, Response response) {
+    log.append(response).await().atMost(APPEND_PATIENCE);
+    turns.count(message, response);
   }
 
   /** What isn't undone ends with its lease. */

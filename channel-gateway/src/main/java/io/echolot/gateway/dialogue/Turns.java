@@ -1,6 +1,10 @@
 package io.echolot.gateway.dialogue;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Response;
+import io.echolot.gateway.audience.Admission;
+import io.echolot.gateway.audience.Attempt;
+import io.echolot.gateway.audience.Visitor;
 import io.echolot.gateway.conversation.Conversation;
 import io.echolot.gateway.conversation.Engine;
 import io.echolot.gateway.conversation.Inbound;
@@ -10,6 +14,7 @@ import io.echolot.gateway.conversation.Wording;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +23,16 @@ import java.util.Optional;
 @ApplicationScoped
 class Turns {
 
+  /** Longer than the rules wait for MongoDB before they are left out. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Surveys surveys;
+  private final Admission admission;
   private final Engine engine;
 
-  Turns(Surveys surveys, DialogueConfig config) {
+  Turns(Surveys surveys, Admission admission, DialogueConfig config) {
     this.surveys = surveys;
+    this.admission = admission;
     this.engine = new Engine(config.rules());
   }
 
@@ -38,12 +48,37 @@ class Turns {
             ? surveys.version(tenant(message), state.surveyKey(), state.surveyVersion())
             : Optional.empty();
     if (bound.isPresent()) {
-      return engine.take(bound.get(), message.channel(), state, arrived);
+      return engine.take(wanting(bound.get()), message.channel(), state, arrived);
     }
     Conversation free = underWay ? state.withoutSurvey() : state;
     return newest(message)
-        .map(survey -> engine.take(survey, message.channel(), free, arrived))
+        .filter(survey -> isAsked(survey, message, Attempt.beginning(arrived.responseId(), now)))
+        .map(survey -> engine.take(wanting(survey), message.channel(), free, arrived))
         .orElseGet(() -> engine.takeWithoutSurvey(free, arrived));
+  }
+
+  /** Whether the survey is open to the sender, and wants one more response. */
+  private boolean isAsked(PublishedSurvey survey, Message message, Attempt attempt) {
+    return admission.refuses(survey, sender(message), attempt).await().atMost(PATIENCE).isEmpty();
+  }
+
+  private PublishedSurvey wanting(PublishedSurvey survey) {
+    return survey.logic().quotas().isEmpty()
+        ? survey
+        : survey.wanting(admission.full(survey).await().atMost(PATIENCE));
+  }
+
+  /** Counts a response that is safe in the log. */
+  void count(Message message, Response response) {
+    surveys
+        .version(tenant(message), response.surveyKey(), response.surveyVersion())
+        .ifPresent(
+            survey -> admission.count(survey, sender(message), response).await().atMost(PATIENCE));
+  }
+
+  /** Known by the number or account from which the message came. */
+  private static Visitor sender(Message message) {
+    return Visitor.vouchedFor(message.conversation());
   }
 
   Reply reply(Message message, Turn turn, Voice voice) {

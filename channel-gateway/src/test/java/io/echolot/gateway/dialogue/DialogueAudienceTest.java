@@ -1,0 +1,129 @@
+package io.echolot.gateway.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolot.contracts.Audience;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.logic.Logic;
+import io.echolot.gateway.Fixture;
+import io.echolot.gateway.conversation.Input;
+import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.survey.Surveys;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is asked, and how many are wanted, holds in messages too. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DialogueAudienceTest {
+
+  @Inject Dialogues dialogues;
+  @Inject Channels channels;
+  @Inject Surveys surveys;
+
+  private final Fixture fixture = Fixture.unpublished("t-" + Ids.next());
+
+  @BeforeEach
+  void publish() {
+    fixture.publishBy(FeedbackLog::send);
+    Awaitility.await("the number is known")
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+  }
+
+  /** Publishes the next version with other rules. */
+  private void ask(Audience audience, String logic) {
+    PublishedSurvey first = surveys.newest(fixture.tenant(), fixture.survey()).orElseThrow();
+    FeedbackLog.publish(
+        new PublishedSurvey(
+            first.tenant(),
+            first.id(),
+            first.key(),
+            2,
+            first.name(),
+            first.languages(),
+            first.timeZone(),
+            first.touchpoints(),
+            first.questions(),
+            first.thanks(),
+            first.state(),
+            ContractsJson.read(
+                logic.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Logic.class),
+            audience,
+            first.theme()));
+    Awaitility.await("the rules are known")
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> surveys.newest(fixture.tenant(), fixture.survey()).orElseThrow().version() == 2);
+  }
+
+  private static Audience closing(Instant closesAt, int most) {
+    return new Audience(null, null, null, closesAt, most, false, null, 100, false, null);
+  }
+
+  private List<String> write(String sender, String text) {
+    var channel =
+        channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).orElseThrow();
+    var message = new Message(channel, sender, Ids.next().toString(), new Input.Typed(text), "");
+    Voice names = (say, wording) -> Line.words(say.getClass().getSimpleName());
+    return dialogues.take(message, names).lines().stream().map(Line::text).toList();
+  }
+
+  private List<String> answer(String sender) {
+    write(sender, "Hallo");
+    write(sender, "9");
+    write(sender, "Schnell");
+    return write(sender, "1");
+  }
+
+  @Test
+  void nobodyIsAskedAfterTheEnd() {
+    ask(closing(Instant.now().minusSeconds(60), 0), "{}");
+    assertThat(write("+1", "Hallo")).containsExactly("Closed");
+  }
+
+  @Test
+  void nobodyIsAskedOnceEnoughHaveAnswered() {
+    ask(closing(null, 1), "{}");
+    write("+2", "Hallo");
+    assertThat(answer("+1")).containsExactly("Thank");
+    Awaitility.await("the count is looked at again")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(write("+3", "Hallo")).containsExactly("Closed"));
+    assertThat(write("+2", "8")).as("who has begun may end").containsExactly("Ask");
+  }
+
+  @Test
+  void whoIsOfASortOfWhichThereAreEnoughIsThankedAtOnce() {
+    ask(
+        Audience.EVERYBODY,
+        "{'quotas':[{'key':'promoters','limit':1,"
+            + "'when':{'ref':'answer.nps','op':'gte','value':9}}]}");
+    assertThat(answer("+1")).containsExactly("Thank");
+    Awaitility.await("the count is looked at again")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              String sender = "+" + Ids.next();
+              write(sender, "Hallo");
+              assertThat(write(sender, "10")).containsExactly("Thank");
+            });
+    write("+4", "Hallo");
+    assertThat(write("+4", "8")).as("others are wanted").containsExactly("Ask");
+  }
+}
