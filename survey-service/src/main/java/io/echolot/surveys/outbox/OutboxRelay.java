@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -89,8 +90,11 @@ public class OutboxRelay {
         return;
       }
       send(waiting);
-      long last = waiting.get(waiting.size() - 1).seq();
-      statement.executeUpdate("delete from outbox where seq <= " + last);
+      // Not all up to the last: a transaction with a lower number may just have committed.
+      statement.executeUpdate(
+          waiting.stream()
+              .map(record -> Long.toString(record.seq()))
+              .collect(Collectors.joining(",", "delete from outbox where seq in (", ")")));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
