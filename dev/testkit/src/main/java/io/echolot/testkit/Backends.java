@@ -2,11 +2,11 @@ package io.echolot.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Points a service under test to real backends: Kafka, a MongoDB database and a PostgreSQL database
@@ -36,9 +36,10 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
   }
 
   private void createDatabase() {
-    try (Connection connection =
-            DriverManager.getConnection(
-                SharedBackends.get("postgresql.jdbc-url"), user(), password());
+    // Not by DriverManager: under a test profile it is another class loader's and knows no driver.
+    PGSimpleDataSource server = new PGSimpleDataSource();
+    server.setUrl(SharedBackends.get("postgresql.jdbc-url"));
+    try (Connection connection = server.getConnection(user(), password());
         var statement = connection.createStatement()) {
       statement.executeUpdate("create database " + name);
     } catch (SQLException e) {

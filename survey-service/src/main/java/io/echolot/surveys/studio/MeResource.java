@@ -1,13 +1,13 @@
 package io.echolot.surveys.studio;
 
 import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Person;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"admin", "analyst", "agent"})
 @Tag(name = "Studio")
 public class MeResource {
-
-  private static final List<String> ROLES = List.of("admin", "analyst", "agent");
 
   private final SecurityIdentity identity;
   private final CurrentTenant tenant;
@@ -50,13 +48,7 @@ public class MeResource {
   @GET
   @Operation(summary = "The caller's name, tenant and roles, and where the widget is")
   public Me get() {
-    List<String> roles = ROLES.stream().filter(identity.getRoles()::contains).toList();
-    return new Me(name(), tenant.id(), roles, gateway);
-  }
-
-  private String name() {
-    Object full =
-        identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
-    return full == null ? identity.getPrincipal().getName() : full.toString();
+    Person person = Person.of(identity);
+    return new Me(person.name(), tenant.id(), person.roles(), gateway);
   }
 }

@@ -23,7 +23,7 @@ public class SessionWrites {
     boolean reads = READING.contains(request.getMethod());
     boolean session =
         request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-            && request.getCookies().keySet().stream().anyMatch(LoginOrToken::isSession);
+            && request.getCookies().keySet().stream().anyMatch(LoginOrToken.PAGES::isSession);
     if (!reads && session && request.getHeaderString(OWN_PAGE) == null) {
       throw Problem.FORBIDDEN.because("Changes by a session need the header " + OWN_PAGE + ".");
     }

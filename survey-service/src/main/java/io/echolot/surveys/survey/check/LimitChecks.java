@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.check;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ record LimitChecks(Question question, Findings findings) {
 
   private static final int MOST_DECIMALS = 10;
   private static final int MOST_FILES = 10;
+  private static final Set<String> ACTIVE =
+      Set.of("text/html", "application/xhtml+xml", "image/svg+xml");
   private static final Pattern TYPE = Pattern.compile("[a-z]+/([a-z0-9.+-]+|\\*)");
 
   void check(String path) {
@@ -45,8 +48,11 @@ record LimitChecks(Question question, Findings findings) {
 
   private void files(String at) {
     for (int i = 0; i < limits().types().size(); i++) {
-      if (!TYPE.matcher(limits().types().get(i)).matches()) {
+      String type = limits().types().get(i);
+      if (!TYPE.matcher(type).matches()) {
         findings.add(at + ".types[" + i + "]", "must be a media type such as image/png or image/*");
+      } else if (ACTIVE.contains(type)) {
+        findings.add(at + ".types[" + i + "]", "may hold scripts, so it is never taken");
       }
     }
     if (!limits().types().isEmpty() && !uploads()) {

@@ -48,6 +48,7 @@ class QuestionChecksTest {
         "address | 'fields':[{'key':'postal_code'},{'key':'city'}]",
         "consent | 'required':true",
         "statement | 'description':{'de':'Mehr dazu.'}",
+        "file | 'limits':{'types':['image/*','application/pdf'],'maxBytes':5000000,'max':3}",
       })
   void eachKindCanBeAsked(String kind, String rest) {
     assertThat(paths(kind, rest)).isEmpty();
@@ -58,6 +59,11 @@ class QuestionChecksTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "file | 'limits':{'types':['image/svg+xml']} | limits.types[0]",
+        "file | 'limits':{'types':['pictures']} | limits.types[0]",
+        "file | 'limits':{'maxBytes':-1} | limits.maxBytes",
+        "file | 'limits':{'max':11} | limits.max",
+        "text | 'limits':{'maxBytes':9} | limits.maxBytes",
         "nps | CHOICES | choices",
         "nps | ROWS | rows",
         "nps | 'scale':7 | scale",
