@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.launcher.Service;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,8 @@ class KioskJourneyTest {
   }
 
   private static void awaitStart(Page page) {
-    assertThat(page.locator("#start")).isVisible();
+    // Thanks stay for 8 seconds, and whoever seems to have gone is asked for 10.
+    assertThat(page.locator("#start")).isVisible(new IsVisibleOptions().setTimeout(20_000));
   }
 
   @Test
@@ -96,7 +98,8 @@ class KioskJourneyTest {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deutsch")).click();
       WidgetUser user = new WidgetUser(page);
       user.sees("Wie wahrscheinlich").picks("2").sees("wichtigste Grund");
-      assertThat(page.getByText("Sind Sie noch da?")).isVisible();
+      assertThat(page.getByText("Sind Sie noch da?"))
+          .isVisible(new IsVisibleOptions().setTimeout(20_000));
       Browser.shoot(page, "kiosk-still");
       awaitStart(page);
 
