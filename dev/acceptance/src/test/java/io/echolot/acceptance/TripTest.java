@@ -82,10 +82,10 @@ class TripTest {
       Browser.shoot(page, "trip-ranking-360");
       press(page, "Weiter");
       awaits(page, "Wie viele Nächte");
-      survey(page).locator("input").fill("12");
+      survey(page).locator("input.box").fill("12");
       press(page, "Weiter");
       awaits(page, "Seit wann");
-      survey(page).locator("input").fill("2024-05-01");
+      survey(page).locator("input.box").fill("2024-05-01");
       press(page, "Weiter");
       choose(page, AriaRole.RADIO, "2 von 5 Sternen");
       awaits(page, "2 Sterne: warum?");
