@@ -64,10 +64,8 @@ public class Subscription {
             new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6)));
     List<TopicPartition> partitions =
-        List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS).stream()
-            .flatMap(topic -> consumer.partitionsFor(topic).stream())
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
+        CompactedTopic.partitions(
+            consumer, List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS));
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
   }

@@ -1,5 +1,6 @@
 package io.echolot.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -35,6 +39,24 @@ public record CompactedTopic(String name, int partitions) {
         awaitCreation(creation::get);
       }
     }
+  }
+
+  /**
+   * All partitions of some topics.
+   *
+   * @throws IllegalStateException if the broker doesn't know all of the topics yet, as for a moment
+   *     after they were created; who reads only what it knows would miss the rest for ever
+   */
+  public static List<TopicPartition> partitions(Consumer<?, ?> consumer, List<String> topics) {
+    List<TopicPartition> partitions = new ArrayList<>();
+    for (String topic : topics) {
+      List<PartitionInfo> known = consumer.partitionsFor(topic);
+      if (known == null || known.isEmpty()) {
+        throw new IllegalStateException("Kafka doesn't know the topic " + topic + " yet");
+      }
+      known.forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+    }
+    return List.copyOf(partitions);
   }
 
   private NewTopic newTopic() {
