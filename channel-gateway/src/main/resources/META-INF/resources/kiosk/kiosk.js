@@ -53,6 +53,9 @@ function end() {
 
 function touched() {
   if (!element || element.completed) return;
+  // Whoever touches anything is there.
+  clearInterval(ticking);
+  if ($('still').open) $('still').close();
   clearTimeout(timer);
   timer = setTimeout(ask, Math.max(IDLE - NOTICE, 1000));
 }
@@ -60,6 +63,7 @@ function touched() {
 /** Nobody loses answers without having been asked (WCAG 2.2.1). */
 function ask() {
   let left = NOTICE / 1000;
+  clearInterval(ticking);
   const {still, stay} = language.dataset;
   $('still-text').textContent = still;
   $('stay').textContent = stay;
@@ -71,16 +75,10 @@ function ask() {
   }, 1000);
 }
 
-function remain() {
-  clearInterval(ticking);
-  if ($('still').open) $('still').close();
-  touched();
-}
-
 for (const event of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(event, touched, {capture: true, passive: true});
 for (const button of document.querySelectorAll('.start')) button.addEventListener('click', () => begin(button));
-$('stay').addEventListener('click', remain);
-$('still').addEventListener('cancel', event => { event.preventDefault(); remain(); });
+$('stay').addEventListener('click', touched);
+$('still').addEventListener('cancel', event => { event.preventDefault(); touched(); });
 document.addEventListener('echolot:completed', () => {
   if (!element) return;
   element.completed = true;

@@ -29,8 +29,8 @@ async function attempt(url, keepalive = false) {
     body: JSON.stringify(entry.body)}).catch(() => ({status: 503})), {status} = answer;
   busy[url] = false;
   if (status === 403 && await core.use('pow', url, answer, entry.body)) return attempt(url);
-  if (status === 408 || status === 429 || status >= 500) { later(); return false; }
-  if (status >= 400) fail('refused: ' + status);
+  if (/40[18]|429|5../.test(status)) return later();
+  if (status >= 400) fail(status + ' ' + url);
   delay = FIRST;
   if (waiting[url] !== entry) return attempt(url);
   delete waiting[url];

@@ -1,6 +1,6 @@
 /* Becomes pow.js: work that makes many responses dear. Comes if the gateway asks for it. docs/widget.md tells when. */
 
-const {core} = window.echolot, STEP = 256, tried = new WeakSet();
+const {core} = window.echolot, STEP = 256, AGAIN = 5000, tried = new WeakSet();
 
 const bits = hash => {
   const at = hash.findIndex(byte => byte > 0);
@@ -23,9 +23,12 @@ async function work(token, response, difficulty) {
 core.pow = async (url, answer, body) => {
   const {type = ''} = await answer.json().catch(() => ({}));
   if (!type.endsWith('/proof-needed') || !crypto.subtle || tried.has(body)) return false;
-  tried.add(body);
   const [root, response] = url.split('/responses/');
-  const {token, difficulty} = await (await fetch(root + '/token', {credentials: 'omit'})).json();
+  const start = await fetch(root + '/token', {credentials: 'omit'}).catch(() => ({}));
+  // Without one there is nothing to work on yet: the revision is refused, and asked about, once more.
+  if (!start.ok) { await new Promise(done => setTimeout(done, AGAIN)); return true; }
+  const {token, difficulty} = await start.json();
+  tried.add(body);
   Object.assign(body.guard, {token, proof: await work(token, response, difficulty)});
   return true;
 };

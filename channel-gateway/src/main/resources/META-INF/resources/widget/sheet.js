@@ -46,12 +46,14 @@ class Sheet {
     this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, guard: {token: this.token},
       ...(kept && kept.version === version && kept)};
     const {state} = this, {hidden} = state;
+    // A link for one response says which.
+    state.id = given.response || state.id;
     for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
     for (const name of logic.attributes || []) hidden['customer.' + name] = window.echolot.attributes[name] ?? hidden['customer.' + name];
     this.url = root + '/responses/' + state.id;
     this.survey = {...given, questions: order(given.questions, logic, state.id)};
     style(host.shadowRoot, given.theme);
-    if (/ data-answer-/.test(host.outerHTML) && !state.revision) await core.use('prefill', this, input);
+    if (/ data-answer-/.test(host.outerHTML)) await core.use('prefill', this, input);
     this.frame();
     this.ask(host.asked);
     emit('shown', {survey, element: host});
@@ -60,7 +62,7 @@ class Sheet {
   async fetched(url) {
     const answer = await fetch(url, {credentials: 'omit', headers: access(this.host)});
     if (answer.status === 401) return core.use('access', this, url, answer, el, style);
-    if (!answer.ok) throw new Error(answer.status + ' ' + url);
+    if (!answer.ok) throw answer.status + ' ' + url;
     this.token = answer.headers.get('Echolot-Start');
     return answer.json();
   }

@@ -25,6 +25,9 @@ public record JsonRows(DataSource database) {
   private static final Pattern UNSTORABLE =
       Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?:0000|[dD][89a-fA-F])");
 
+  /** PostgreSQL's "character_not_in_repertoire", e.g. for U+0000. */
+  private static final String UNTRANSLATABLE = "22021";
+
   /** Reads one row. */
   public interface Row<T> {
     T read(ResultSet row) throws SQLException;
@@ -40,7 +43,7 @@ public record JsonRows(DataSource database) {
       }
       return found;
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw failed(e);
     }
   }
 
@@ -54,8 +57,17 @@ public record JsonRows(DataSource database) {
         PreparedStatement statement = prepare(connection, sql, parameters)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw failed(e);
     }
+  }
+
+  /** What a caller sent may hold what no text in PostgreSQL can. */
+  private static RuntimeException failed(SQLException e) {
+    return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
+  }
+
+  private static RuntimeException unstorable() {
+    return Problem.INVALID.because("A text holds a character that can't be stored.", List.of());
   }
 
   private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
@@ -78,7 +90,7 @@ public record JsonRows(DataSource database) {
     if (!UNSTORABLE.matcher(json).find()) {
       return json;
     }
-    throw Problem.INVALID.because("A text holds a character that can't be stored.", List.of());
+    throw unstorable();
   }
 
   /** The record of a JSON column. */

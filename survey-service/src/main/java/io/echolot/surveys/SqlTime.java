@@ -19,8 +19,12 @@ public final class SqlTime {
 
   /** The parameter for an instant; one that is out of all reason becomes the first or last one. */
   public static OffsetDateTime of(Instant instant) {
-    Instant within = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
-    return stored(within).atOffset(ZoneOffset.UTC);
+    return stored(within(instant)).atOffset(ZoneOffset.UTC);
+  }
+
+  /** The instant; one that is out of all reason becomes the first or last one. */
+  public static Instant within(Instant instant) {
+    return instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
   }
 
   /** The instant as it will be when it is read. */

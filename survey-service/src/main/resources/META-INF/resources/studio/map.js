@@ -160,9 +160,11 @@ class JourneyMap {
   }
 
   async #save(tag = this.draft.tag) {
+    const sent = this.#journey;
     try {
-      const stored = await put(this.path, this.#journey, tag);
-      this.draft.accept(stored.value, stored.tag);
+      const stored = await put(this.path, sent, tag);
+      // What was changed meanwhile stays, unsaved.
+      this.draft.accept(this.#journey === sent ? stored.value : this.#journey, stored.tag, stored.value);
       problem('');
       this.show('persona');
       say(text('saved'));

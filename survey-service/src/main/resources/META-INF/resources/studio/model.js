@@ -11,8 +11,9 @@ export class Draft {
   get dirty() { return this.journey !== this.saved; }
 
   /** This is what is stored now. */
-  accept(journey, tag) {
-    this.journey = this.saved = journey;
+  accept(journey, tag, saved = journey) {
+    this.journey = journey;
+    this.saved = saved;
     this.tag = tag;
   }
 

@@ -131,11 +131,12 @@ class ThemeEditor {
 
   async #save() {
     if (!this.form.reportValidity()) return;
+    const sent = JSON.stringify(this.theme);
     try {
       const {value, tag} = await put('/v1/surveys/' + this.survey.id, {...this.survey.draft, theme: this.theme}, this.tag);
       this.survey = value;
       this.tag = tag;
-      this.saved = JSON.stringify(this.theme);
+      this.saved = sent;
       problem('');
       this.#changed();
       say(text('draftSaved'));

@@ -28,8 +28,11 @@ public interface AudienceConfig {
   @WithDefault("30D")
   Duration begunFor();
 
-  /** How long an access token that was given for a PIN, a code or a signature lasts. */
-  @WithDefault("12H")
+  /**
+   * How long an access token that was given for a PIN, a code or a signature lasts: longer than a
+   * response may be late.
+   */
+  @WithDefault("36H")
   Duration accessFor();
 
   /** How often a minute one address may try to get into one survey. */

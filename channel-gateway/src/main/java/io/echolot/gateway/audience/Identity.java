@@ -28,6 +28,7 @@ class Identity {
     }
     boolean isSigned =
         respondent.length() <= LONGEST
+            && respondent.chars().noneMatch(Character::isISOControl)
             && signature != null
             && tokens.isSigned(tenant, respondent, signature);
     if (!isSigned) {

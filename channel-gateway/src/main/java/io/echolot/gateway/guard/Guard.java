@@ -66,10 +66,11 @@ public class Guard {
     }
     Instant now = clock.instant();
     Alarm alarm = alarms.get(channel.publishableKey());
-    if (body.path("revision").asInt(1) <= 1) {
+    Optional<Start> start = start(channel, guard);
+    // Who shows no token may call its first revision as it likes.
+    if (body.path("revision").asInt(1) <= 1 || start.isEmpty()) {
       alarm.started(address, now);
     }
-    Optional<Start> start = start(channel, guard);
     boolean isPaid = start.filter(s -> isPaid(s, guard, response)).isPresent();
     if (!isPaid && isDoubted(body, start, alarm, now)) {
       meters.counter("echolot.guard.doubted").increment();

@@ -67,7 +67,10 @@ public class Taker {
     String tenant = delivery.arrival().tenant();
     Optional<PublishedSurvey> named = intake.named(tenant, delivery.json());
     if (named.isEmpty()) {
-      return Uni.createFrom().item(() -> read(delivery, ResponseReader.Known.NOTHING));
+      // Says what is wrong; if nothing is, the survey was published this very moment.
+      return Uni.createFrom()
+          .item(() -> read(delivery, ResponseReader.Known.NOTHING))
+          .chain(response -> take(delivery));
     }
     PublishedSurvey survey = named.get();
     // Who may answer now is said by the newest version, also of responses to earlier ones.

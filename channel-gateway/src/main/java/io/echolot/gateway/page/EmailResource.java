@@ -8,6 +8,8 @@ import io.echolot.contracts.Theme;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.audience.Gate;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
@@ -42,6 +44,7 @@ public class EmailResource {
   private final RateLimits limits;
   private final Caller caller;
   private final Surveys surveys;
+  private final AccessTokens tokens;
   private final Templates templates;
   private final Clock clock;
   private final String publicUrl;
@@ -51,6 +54,7 @@ public class EmailResource {
       RateLimits limits,
       Caller caller,
       Surveys surveys,
+      AccessTokens tokens,
       Templates templates,
       Clock clock,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
@@ -58,6 +62,7 @@ public class EmailResource {
     this.limits = limits;
     this.caller = caller;
     this.surveys = surveys;
+    this.tokens = tokens;
     this.templates = templates;
     this.clock = clock;
     this.publicUrl = publicUrl.replaceAll("/$", "");
@@ -89,14 +94,18 @@ public class EmailResource {
             .newest(channel.tenant(), surveyKey)
             .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
     Arrival arrival = new Arrival(uri.getQueryParameters(), List.of());
-    EmailView view = view(survey, arrival, publicUrl + "/s/" + key + "/" + surveyKey);
+    String token = uri.getQueryParameters().getFirst("t");
+    // Questions of a closed circle are for those of it, each with a link of their own.
+    boolean isOpen =
+        Gate.refuses(survey, tokens.visitor(channel.tenant(), surveyKey, token)).isEmpty();
+    EmailView view = view(isOpen, survey, arrival, publicUrl + "/s/" + key + "/" + surveyKey);
     return Response.ok(templates.draw(template, "view", view))
         .type(type + UTF8)
         .header("Content-Security-Policy", POLICY)
         .build();
   }
 
-  private EmailView view(PublishedSurvey survey, Arrival arrival, String page) {
+  private EmailView view(boolean isOpen, PublishedSurvey survey, Arrival arrival, String page) {
     Visit visit = arrival.begin(new Doorway.Admitted(survey, "", Map.of()), clock.instant());
     Way way = new Way(survey, visit);
     Question question =
@@ -106,7 +115,7 @@ public class EmailResource {
             .orElseThrow(() -> Problem.NOT_FOUND.because("The survey asks nothing."));
     EmailLinks links = new EmailLinks(page, arrival.query());
     QuestionView drawn = new Drawing(question, way, Map.of(), List.of()).view("");
-    boolean byClick = question.kind().isScored() || question.mostChoices() == 1;
+    boolean byClick = isOpen && (question.kind().isScored() || question.mostChoices() == 1);
     List<EmailView.Choice> choices =
         byClick && question.kind() != QuestionKind.RANKING
             ? drawn.options().stream()
@@ -122,11 +131,11 @@ public class EmailResource {
     return new EmailView(
         visit.language(),
         Words.direction(visit.language()),
-        drawn.title(),
-        question.kind().isScored(),
+        isOpen ? drawn.title() : survey.name().in(visit.language(), survey.fallbackLanguage()),
+        isOpen && question.kind().isScored(),
         choices,
-        drawn.low(),
-        drawn.high(),
+        isOpen ? drawn.low() : "",
+        isOpen ? drawn.high() : "",
         theme.accent().isEmpty() ? "#0b6e6e" : theme.accent(),
         theme.onAccent().isEmpty() ? "#ffffff" : theme.onAccent(),
         theme.font().isEmpty() ? "Arial, sans-serif" : theme.font());

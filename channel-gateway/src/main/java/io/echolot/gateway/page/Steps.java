@@ -53,6 +53,9 @@ class Steps {
    */
   ResponseBuilder back(String key, Way way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
+    if (way.isOff()) {
+      return show(key, way, way.before().orElse(here));
+    }
     Optional<ObjectNode> answer = answer(way, here, form);
     Way kept =
         answer.filter(given -> Way.check(here, given).isPresent()).isPresent()
@@ -65,6 +68,10 @@ class Steps {
   Uni<ResponseBuilder> on(
       ChannelConfig channel, String key, Way way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
+    if (way.isOff()) {
+      // What is in the form answers a question that isn't asked any more, and no other one.
+      return goOn(channel, key, way, way, here, form);
+    }
     Optional<ObjectNode> answer = answer(way, here, form);
     List<Wrong> wrong = new Expected(way.visit().language()).wrong(here, answer);
     Way after = answering(way, here, answer);
@@ -74,6 +81,16 @@ class Steps {
     if (!wrong.isEmpty()) {
       return Uni.createFrom().item(again(key, way, here, form, wrong));
     }
+    return goOn(channel, key, way, after, here, form);
+  }
+
+  private Uni<ResponseBuilder> goOn(
+      ChannelConfig channel,
+      String key,
+      Way way,
+      Way after,
+      Question here,
+      Map<String, List<String>> form) {
     Optional<Question> next = after.next();
     Optional<Question> lacking = lacking(after);
     if (next.isEmpty() && lacking.isPresent()) {

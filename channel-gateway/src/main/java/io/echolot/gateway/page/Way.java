@@ -112,6 +112,11 @@ final class Way {
     return -1;
   }
 
+  /** Whether the question that was shown isn't asked any more, as when a quota became full. */
+  boolean isOff() {
+    return !visit.at().isEmpty() && onIt().stream().noneMatch(q -> q.key().equals(visit.at()));
+  }
+
   /** The question that is shown; the first if that isn't asked. */
   Optional<Question> current() {
     return onIt().stream()

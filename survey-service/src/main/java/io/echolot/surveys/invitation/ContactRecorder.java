@@ -5,6 +5,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
+import io.echolot.surveys.customer.CustomerId;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -69,6 +70,11 @@ class ContactRecorder {
       Log.errorf("Left out what can't be read: %s offset %d", Topics.CONTACTS, record.offset());
       return;
     }
-    store.put(contact);
+    if (CustomerId.isOne(contact.respondent())) {
+      store.put(contact);
+    } else {
+      // One that can't be stored must not keep all others waiting.
+      Log.errorf("Left out a contact of nobody: %s offset %d", Topics.CONTACTS, record.offset());
+    }
   }
 }

@@ -3,13 +3,14 @@ package io.echolot.surveys.invitation;
 import io.echolot.contracts.Topics;
 import io.echolot.surveys.outbox.Outbox;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Deletes what nobody needs any more. */
 @ApplicationScoped
@@ -35,11 +36,18 @@ class Expiry {
   @Scheduled(
       every = "${echolot.contacts.purge-every:10m}",
       concurrentExecution = ConcurrentExecution.SKIP)
-  @Transactional
   void purge() {
     Instant before = clock.instant().minus(KEPT);
-    contacts.purge(before, BATCH).forEach(key -> outbox.putTombstone(Topics.CONTACTS, key));
-    invitations.purge(before);
-    Log.debugf("Purged what was before %s", before);
+    // A batch a transaction, until there is no more.
+    while (QuarkusTransaction.requiringNew().call(() -> purgeContacts(before)) == BATCH) {
+      Log.debugf("Purged %d contacts from before %s", BATCH, before);
+    }
+    QuarkusTransaction.requiringNew().run(() -> invitations.purge(before));
+  }
+
+  private int purgeContacts(Instant before) {
+    List<String> keys = contacts.purge(before, BATCH);
+    keys.forEach(key -> outbox.putTombstone(Topics.CONTACTS, key));
+    return keys.size();
   }
 }

@@ -13,8 +13,10 @@ import io.echolot.contracts.Response;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.NewestFirst;
 import io.echolot.platform.NewestWins;
+import io.echolot.surveys.SqlTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -124,9 +126,13 @@ public class ResponseStore {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(TENANT, tenant));
     filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
-    filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, Date.from(t))));
-    filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, Date.from(t))));
+    filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, date(t))));
+    filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, date(t))));
     return conditions;
+  }
+
+  private static Date date(Instant instant) {
+    return Date.from(SqlTime.within(instant));
   }
 
   private static Response response(Document document) {

@@ -3,6 +3,7 @@ package io.echolot.surveys.webhook;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.SqlTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -63,7 +64,7 @@ class Deliveries {
     }
     if (after.isPresent()) {
       sql.append("and (created_at, id) < (?, ?) ");
-      parameters.add(Timestamp.from(after.get().time()));
+      parameters.add(SqlTime.of(after.get().time()));
       parameters.add(after.get().id());
     }
     parameters.add(limit + 1);
@@ -104,6 +105,6 @@ class Deliveries {
         PENDING_AGAIN + "and state = 'dead' and created_at >= ?",
         tenant,
         webhook,
-        Timestamp.from(since));
+        SqlTime.of(since));
   }
 }

@@ -8,8 +8,9 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -87,11 +88,13 @@ class DeliveryQueue {
 
   private Message message(ResultSet row) throws SQLException {
     String webhook = row.getString(3);
-    List<SigningSecret> secrets = new ArrayList<>();
-    secrets.add(new SigningSecret(box.open(webhook, row.getString(8))));
-    if (row.getString(9) != null) {
-      secrets.add(new SigningSecret(box.open(webhook, row.getString(9))));
-    }
+    // What can't be opened holds up neither other webhooks nor, after a rotation, this one.
+    List<SigningSecret> secrets =
+        Stream.of(row.getString(8), row.getString(9))
+            .filter(Objects::nonNull)
+            .flatMap(kept -> box.tryOpen(webhook, kept).stream())
+            .map(SigningSecret::new)
+            .toList();
     return new Message(
         row.getString(1),
         row.getString(2),
@@ -151,9 +154,18 @@ class DeliveryQueue {
         webhook);
   }
 
-  /** Deletes some of what was finished that long ago; how many. */
+  /**
+   * Deletes some of what was finished that long ago; how many. What waited as long for a webhook
+   * that isn't active is given up, so that no answer is kept for it any longer.
+   */
   @Transactional
   int purge(Duration age, int most) {
+    rows.update(
+        "update webhook_delivery d set state = 'dead', payload = null, error = 'The webhook is"
+            + " inactive.', finished_at = now() from webhook w where w.tenant = d.tenant"
+            + " and w.id = d.webhook_id and not w.active and d.state = 'pending'"
+            + " and d.created_at < now() - ? * interval '1 millisecond'",
+        age.toMillis());
     return rows.update(
         "delete from webhook_delivery where id in (select id from webhook_delivery"
             + " where finished_at < now() - ? * interval '1 millisecond' limit ?)",

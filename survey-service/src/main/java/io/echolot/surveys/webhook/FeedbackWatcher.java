@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class FeedbackWatcher {
+
+  private static final int AT_ONCE = 100;
 
   private final Webhooks webhooks;
   private final Announcements announcements;
@@ -70,20 +73,28 @@ class FeedbackWatcher {
     reader.stop();
   }
 
-  /** In one transaction and in order: what is erased may stand behind what was told of it. */
+  /**
+   * In order: what is erased may stand behind what was told of it. A few at a time, lest after an
+   * outage a transaction takes longer than it may; what is written twice is there once.
+   */
   void watch(ConsumerRecords<byte[], byte[]> records) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Map<String, List<Webhook>> known = new HashMap<>();
-              for (ConsumerRecord<byte[], byte[]> record : records) {
-                if (record.value() == null) {
-                  erased(record, known);
-                } else {
-                  read(record).ifPresent(response -> received(response, known));
-                }
-              }
-            });
+    List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>(records.count());
+    records.forEach(all::add);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+      QuarkusTransaction.requiringNew().run(() -> watch(some));
+    }
+  }
+
+  private void watch(List<ConsumerRecord<byte[], byte[]>> records) {
+    Map<String, List<Webhook>> known = new HashMap<>();
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      if (record.value() == null) {
+        erased(record, known);
+      } else {
+        read(record).ifPresent(response -> received(response, known));
+      }
+    }
   }
 
   private static Optional<Response> read(ConsumerRecord<byte[], byte[]> record) {

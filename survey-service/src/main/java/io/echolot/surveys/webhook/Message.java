@@ -27,6 +27,11 @@ record Message(
     int failures,
     List<SigningSecret> secrets) {
 
+  /** Whether there is a secret to sign it by; there is none if the sealing key was changed. */
+  boolean canBeSigned() {
+    return !secrets.isEmpty();
+  }
+
   /** The header {@code webhook-signature}: a signature by each secret. */
   String signatures(Instant at) {
     return secrets.stream()

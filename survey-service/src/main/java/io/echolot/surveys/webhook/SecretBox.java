@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -52,6 +53,15 @@ class SecretBox {
     byte[] rest = new byte[both.remaining()];
     both.get(rest);
     return new String(apply(Cipher.DECRYPT_MODE, nonce, owner, rest), StandardCharsets.UTF_8);
+  }
+
+  /** The secret that was sealed; empty if it was sealed by another key. */
+  Optional<String> tryOpen(String owner, String sealed) {
+    try {
+      return Optional.of(open(owner, sealed));
+    } catch (IllegalStateException e) {
+      return Optional.empty();
+    }
   }
 
   private byte[] apply(int mode, byte[] nonce, String owner, byte[] input) {

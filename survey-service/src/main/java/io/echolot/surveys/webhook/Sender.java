@@ -52,6 +52,9 @@ class Sender {
 
   /** Sends a message and waits, not longer than the timeout, for what comes of it. */
   Outcome send(Message message) throws InterruptedException {
+    if (!message.canBeSigned()) {
+      return new Outcome.Failed(0, "The secret can't be read; give the webhook a new one.");
+    }
     try {
       Target target = Target.of(message.url(), config.privateAddresses());
       return call(target, message);

@@ -27,6 +27,9 @@ class Webhooks {
         return Webhook.of(row.getString(1), now, row.getTimestamp(4).toInstant(), row.getInt(2));
       };
 
+  /** Each is told of each event that it wants. */
+  private static final int MOST = 50;
+
   private final JsonRows rows;
   private final SecretBox box;
   private final WebhooksConfig config;
@@ -66,6 +69,9 @@ class Webhooks {
   /** Creates one; it comes with its secret, which nobody is shown again. */
   @Transactional
   Webhook create(String tenant, WebhookBody body) {
+    if (list(tenant, "", MOST).size() == MOST) {
+      throw Problem.CONFLICT.because("A tenant may have " + MOST + " webhooks.");
+    }
     // As exact as the database is.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Webhook webhook = Webhook.of(Ids.next().toString(), body, now, 1);

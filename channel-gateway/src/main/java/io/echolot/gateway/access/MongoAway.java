@@ -1,0 +1,20 @@
+package io.echolot.gateway.access;
+
+import com.mongodb.MongoException;
+import io.echolot.platform.Problem;
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers a call that can't be served without MongoDB by the problem that says so. */
+public class MongoAway {
+
+  @ServerExceptionMapper
+  public Response map(MongoException exception) {
+    Log.warnf("MongoDB is away: %s", exception.getClass().getName());
+    return Problem.UNAVAILABLE
+        .because("Send the same again.", Map.of("Retry-After", "5"))
+        .toResponse();
+  }
+}
