@@ -1,5 +1,6 @@
 package io.echolot.gateway.page;
 
+import io.echolot.contracts.Access;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
@@ -8,8 +9,6 @@ import io.echolot.contracts.Theme;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
-import io.echolot.gateway.audience.AccessTokens;
-import io.echolot.gateway.audience.Gate;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
@@ -44,7 +43,6 @@ public class EmailResource {
   private final RateLimits limits;
   private final Caller caller;
   private final Surveys surveys;
-  private final AccessTokens tokens;
   private final Templates templates;
   private final Clock clock;
   private final String publicUrl;
@@ -54,7 +52,6 @@ public class EmailResource {
       RateLimits limits,
       Caller caller,
       Surveys surveys,
-      AccessTokens tokens,
       Templates templates,
       Clock clock,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
@@ -62,7 +59,6 @@ public class EmailResource {
     this.limits = limits;
     this.caller = caller;
     this.surveys = surveys;
-    this.tokens = tokens;
     this.templates = templates;
     this.clock = clock;
     this.publicUrl = publicUrl.replaceAll("/$", "");
@@ -94,10 +90,10 @@ public class EmailResource {
             .newest(channel.tenant(), surveyKey)
             .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
     Arrival arrival = new Arrival(uri.getQueryParameters(), List.of());
-    String token = uri.getQueryParameters().getFirst("t");
-    // Questions of a closed circle are for those of it, each with a link of their own.
-    boolean isOpen =
-        Gate.refuses(survey, tokens.visitor(channel.tenant(), surveyKey, token)).isEmpty();
+    // What is behind a PIN or a code isn't for whoever asks; a survey by personal links is for
+    // mails.
+    Access closed = survey.audience().access();
+    boolean isOpen = closed == Access.OPEN || closed == Access.LINK;
     EmailView view = view(isOpen, survey, arrival, publicUrl + "/s/" + key + "/" + surveyKey);
     return Response.ok(templates.draw(template, "view", view))
         .type(type + UTF8)
