@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public class LoggedFiles {
   private static final byte[] KIND =
       ("\"" + QuestionKind.FILE.wireName() + "\"").getBytes(StandardCharsets.UTF_8);
 
+  private static final int FETCHED_AT_ONCE = 1 << 20;
+  private static final int FETCHED_AFTER_MILLIS = 1000;
+
   private final Files files;
   private final TopicReader reader;
 
@@ -46,7 +50,16 @@ public class LoggedFiles {
       Files files) {
     this.files = files;
     this.reader =
-        TopicReader.member("files", kafka, group + "-files", LoggedFiles::subscribe, this::accept);
+        TopicReader.member(
+            "files", unhurried(kafka), group + "-files", LoggedFiles::subscribe, this::accept);
+  }
+
+  /** Much at once and not at each answer: nobody waits for it, and answers need the processor. */
+  private static Map<String, Object> unhurried(Map<String, Object> kafka) {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.put("fetch.min.bytes", FETCHED_AT_ONCE);
+    settings.put("fetch.max.wait.ms", FETCHED_AFTER_MILLIS);
+    return settings;
   }
 
   void start(@Observes StartupEvent event) {
