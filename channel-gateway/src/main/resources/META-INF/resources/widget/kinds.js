@@ -20,7 +20,7 @@ function entries(pairs) {
 function tile(type, name, value, label, on, look, ...content) {
   const input = el('input', {type, name, value, 'aria-label': label});
   input.checked = on;
-  return el('label', {class: 'opt ' + look}, input, el('span', {'aria-hidden': 'true'}, ...content));
+  return el('label', {class: 'opt ' + look}, input, el('span', {'aria-hidden': true}, ...content));
 }
 
 function line(attributes, value, tag = 'input') {
@@ -50,7 +50,7 @@ function scale(q, sheet, value) {
   row.addEventListener('input', light);
   light();
   return {
-    nodes: [row, (ends[low] || ends[high]) && el('div', {class: 'ends', 'aria-hidden': 'true'}, el('span', {}, ends[low]), el('span', {}, ends[high]))],
+    nodes: [row, (ends[low] || ends[high]) && el('div', {class: 'ends', 'aria-hidden': true}, el('span', {}, ends[low]), el('span', {}, ends[high]))],
     read: () => checked(row)[0] ? Number(checked(row)[0]) : null
   };
 }
@@ -114,7 +114,7 @@ function ranking(q, sheet, value) {
 function matrix(q, sheet, value = {}) {
   const groups = sheet.mixed(q, q.rows).map(row => {
     const label = sheet.text(row.label);
-    return [row.key, el('div', {class: 'row', role: 'radiogroup', 'aria-label': label}, el('p', {'aria-hidden': 'true'}, label),
+    return [row.key, el('div', {class: 'row', role: 'radiogroup', 'aria-label': label}, el('p', {'aria-hidden': true}, label),
       ...q.choices.map(column => {
         const name = sheet.text(column.label);
         return tile('radio', row.key, column.key, name, value[row.key] === column.key, '', name);

@@ -17,7 +17,7 @@ core.survey = async host => {
 };
 
 function language(survey, wish) {
-  for (const tag of [wish, document.documentElement.lang, ...(navigator.languages || [])].filter(Boolean)) {
+  for (const tag of [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean)) {
     const match = [...survey.languages].sort().reverse().find(one => (tag + '-').toLowerCase().startsWith(one.toLowerCase() + '-'));
     if (match) return match;
   }
@@ -50,6 +50,8 @@ class Sheet {
     state.id = given.response || state.id;
     for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
     for (const name of logic.attributes || []) hidden['customer.' + name] = window.echolot.attributes[name] ?? hidden['customer.' + name];
+    // What the gateway knows goes before what a page says.
+    Object.assign(hidden, given.known);
     this.url = root + '/responses/' + state.id;
     this.survey = {...given, questions: order(given.questions, logic, state.id)};
     style(host.shadowRoot, given.theme);
@@ -86,12 +88,12 @@ class Sheet {
     const {mode, t, lang} = this;
     const close = !this.stays && el('button', {type: 'button', class: 'x', 'aria-label': t.close, onclick: () => this.dismiss()}, '×');
     this.bar = el('i');
-    this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': 'true'});
+    this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': true});
     this.body = el('div', {class: 'body'});
     this.live = el('div', {class: 'sr', role: 'status'});
     const card = el('div', {class: 'card ' + mode, lang, dir: RTL.test(lang) ? 'rtl' : 'ltr', role: mode === 'popover' ? 'dialog' : 'group',
       'aria-label': t.survey, onkeydown: e => { if (e.key === 'Escape' && !this.stays) this.dismiss(); }},
-      el('div', {class: 'top'}, el('div', {class: 'bar', 'aria-hidden': 'true'}, this.bar), this.count, close), this.body, this.live);
+      el('div', {class: 'top'}, el('div', {class: 'bar', 'aria-hidden': true}, this.bar), this.count, close), this.body, this.live);
     const dialog = mode === 'modal' && el('dialog', {'aria-label': t.survey, oncancel: () => this.dismiss()}, card);
     this.host.shadowRoot.replaceChildren(dialog || card);
     if (dialog) dialog.showModal();
@@ -103,7 +105,7 @@ class Sheet {
     const {state, t} = this, {questions} = this.way();
     if (!questions.includes(state.index)) state.index = questions.find(i => i > state.index) ?? questions[0];
     const place = questions.indexOf(state.index), step = {n: place + 1, of: questions.length};
-    if (place < 0) { this.end(); return; }
+    if (place < 0) return this.end();
     const q = this.question = this.survey.questions[state.index], description = this.text(q.description);
     this.bar.style.width = 100 * place / step.of + '%';
     this.count.textContent = step.of > 1 ? put(t.of, step) : '';
@@ -119,7 +121,7 @@ class Sheet {
       el('div', {class: 'foot'},
         place > 0 && el('button', {type: 'button', class: 'back', onclick: () => this.back(questions[place - 1])}, t.back), this.go));
     // People neither see nor hear it; who fills it in is none.
-    this.trap = el('input', {class: 'sr', name: 'website', tabindex: -1, autocomplete: 'off', 'aria-hidden': 'true'});
+    this.trap = el('input', {class: 'sr', name: 'website', tabindex: -1, autocomplete: 'off', 'aria-hidden': true});
     form.append(this.trap);
     this.body.replaceChildren(form);
     this.label();
@@ -180,7 +182,7 @@ class Sheet {
     state.others[key] = input.other && input.other();
     const changed = before !== given(), next = after(this.way(), state.index);
     if (changed) emit('answered', {survey: this.survey.key, question: key, value});
-    if (next === undefined) { this.end(); return; }
+    if (next === undefined) return this.end();
     state.index = next;
     if (changed) this.save('partial');
     this.keep('', state);
