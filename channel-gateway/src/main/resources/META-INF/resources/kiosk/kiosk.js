@@ -110,7 +110,7 @@ $('status').addEventListener('pointerdown', () => { holding = setTimeout(operate
 for (const event of ['pointerup', 'pointerleave', 'pointercancel']) $('status').addEventListener(event, () => clearTimeout(holding));
 $('status').addEventListener('keydown', event => { if (event.key === 'Enter' && event.repeat && !$('operator').open) operate(); });
 $('status').addEventListener('contextmenu', event => event.preventDefault());
-$('sync').addEventListener('click', async () => { await queue.sync(); operate.call(null, $('operator').close()); });
+$('sync').addEventListener('click', async () => { await queue.sync(); $('operator').close(); operate(); });
 $('leave').addEventListener('click', () => {
   if ((localStorage.getItem(PIN) || '') !== $('pin').value) { $('wrong').textContent = '✗'; return; }
   end();

@@ -6,7 +6,7 @@ import {COLOURS, colour, contrast, SCHEMES, SEEN, token, usual} from './tokens.j
 
 learn({
   de: {
-    chooseTheme: 'Wessen Aussehen?', allThemes: 'Alle Umfragen', lookOf: 'Aussehen: {name}', light: 'Helles Schema', dark: 'Dunkles Schema', accent: 'Akzent', onAccent: 'Text auf Akzent', background: 'Hintergrund', text: 'Text',
+    chooseTheme: 'Welche Umfrage gestalten?', allThemes: 'Alle Umfragen', lookOf: 'Aussehen: {name}', light: 'Helles Schema', dark: 'Dunkles Schema', accent: 'Akzent', onAccent: 'Text auf Akzent', background: 'Hintergrund', text: 'Text',
     muted: 'Hinweise', border: 'Ränder', soft: 'Auswahlfelder', shape: 'Form und Schrift', radius: 'Ecken', font: 'Schriften', fontHint: 'Namen mit Komma; geladen wird dafür nichts.', sharp: '{n} Pixel', asUsual: '{name}: wie üblich',
     usualTheme: 'Alles wie üblich', ratio: 'Kontrast {ratio} : 1', tooLow: 'Kontrast {ratio} : 1, mindestens {least} : 1 nötig', hex: '{name} ({scheme}), hexadezimal', notAColour: 'Eine Farbe sieht so aus: #0b6e6e', draftSaved: 'Gespeichert. Ab der nächsten Veröffentlichung sehen es alle.',
     noSurveys: 'Noch keine Umfragen.', conflictTheme: 'Jemand anderes hat die Umfrage inzwischen geändert. Ihr Aussehen ist noch da und nicht gespeichert.', keepTheme: 'Mein Aussehen in die neue Fassung speichern',
@@ -14,7 +14,7 @@ learn({
     scheme: 'Schema', lightShort: 'hell', darkShort: 'dunkel', width: 'Breite', small: 'Telefon', large: 'Bildschirm', mode: 'Modus', spokenIn: 'Sprache', inline: 'in der Seite', popover: 'Ecke', modal: 'Fenster', page: 'ganze Seite', draft: 'Entwurf', published: 'veröffentlicht', closed: 'beendet'
   },
   en: {
-    chooseTheme: 'Whose look?', allThemes: 'All surveys', lookOf: 'Look: {name}', light: 'Light scheme', dark: 'Dark scheme', accent: 'Accent', onAccent: 'Text on accent', background: 'Background', text: 'Text',
+    chooseTheme: 'Which survey’s look?', allThemes: 'All surveys', lookOf: 'Look: {name}', light: 'Light scheme', dark: 'Dark scheme', accent: 'Accent', onAccent: 'Text on accent', background: 'Background', text: 'Text',
     muted: 'Hints', border: 'Borders', soft: 'Choices', shape: 'Shape and type', radius: 'Corners', font: 'Fonts', fontHint: 'Names with commas; nothing is loaded for them.', sharp: '{n} pixels', asUsual: '{name}: as usual',
     usualTheme: 'Everything as usual', ratio: 'Contrast {ratio} : 1', tooLow: 'Contrast {ratio} : 1, at least {least} : 1 is needed', hex: '{name} ({scheme}), hexadecimal', notAColour: 'A colour looks like this: #0b6e6e', draftSaved: 'Saved. Everybody sees it from the next publication on.',
     noSurveys: 'No surveys yet.', conflictTheme: 'Somebody else has changed the survey meanwhile. Your look is still here and not saved.', keepTheme: 'Save my look into the new version',
