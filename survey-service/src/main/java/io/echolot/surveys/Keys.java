@@ -27,6 +27,17 @@ public final class Keys {
     }
   }
 
+  /**
+   * Makes sure that nothing is wrong with what is to be stored.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if something is
+   */
+  public static void requireNone(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw Problem.INVALID.because("Nothing was stored.", violations);
+    }
+  }
+
   public static Violation violation(String field) {
     return new Violation(
         field, "must be 1 to 64 of a-z, 0-9, _ and -, beginning with a letter or digit");

@@ -4,7 +4,6 @@ import com.mongodb.MongoException;
 import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers a call that can't be served without MongoDB by the problem that says so. */
@@ -13,8 +12,6 @@ public class MongoAway {
   @ServerExceptionMapper
   public Response map(MongoException exception) {
     Log.warnf("MongoDB is away: %s", exception.getClass().getName());
-    return Problem.UNAVAILABLE
-        .because("Send the same again.", Map.of("Retry-After", "5"))
-        .toResponse();
+    return Problem.unavailable("Send the same again.").toResponse();
   }
 }

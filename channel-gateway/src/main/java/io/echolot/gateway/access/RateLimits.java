@@ -59,7 +59,7 @@ public class RateLimits {
    *     {@code Retry-After}
    */
   public void take(ChannelConfig channel, String address) {
-    take(new Limited("address " + address, config.perAddress()));
+    takeAddress(address);
     int perMinute = channel.requestsPerMinute() > 0 ? channel.requestsPerMinute() : config.perKey();
     take(new Limited("channel " + channel.topicKey(), perMinute));
   }

@@ -78,10 +78,7 @@ public class AccessResource {
     if (request == null) {
       throw invalid("", "must be a JSON object");
     }
-    PublishedSurvey survey =
-        surveys
-            .newest(channel.tenant(), request.survey())
-            .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+    PublishedSurvey survey = surveys.asked(channel.tenant(), request.survey());
     limits.take(
         "tries of " + caller.address() + " at " + survey.topicKey(),
         config.triesPerMinute(),

@@ -12,7 +12,6 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +21,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Admission {
-
-  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
 
   private final MemberStore members;
   private final Tallies tallies;
@@ -132,7 +129,7 @@ public class Admission {
         .transform(
             failure -> {
               Log.warnf("A response can't be taken out of the counts now: %s", failure);
-              return Problem.UNAVAILABLE.because("Nothing was erased; send it again.", RETRY);
+              return Problem.unavailable("Nothing was erased; send it again.");
             });
   }
 

@@ -3,19 +3,13 @@ package io.echolot.gateway.audience;
 import io.echolot.platform.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Codes and pseudonyms for e-mail addresses, none of which tells the address. */
 @ApplicationScoped
 class Codes {
 
-  private static final String HMAC = "HmacSHA256";
   private static final int CODES = 1_000_000;
 
   /** 128 bits: nobody finds two addresses of one pseudonym. */
@@ -53,13 +47,6 @@ class Codes {
   }
 
   private String hmac(String purpose, String tenant, String text) {
-    byte[] key = tokens.get().secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8);
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return tokens.get().signature(purpose, tenant, text);
   }
 }

@@ -70,9 +70,7 @@ public class ContactsResource {
       throw Problem.INVALID.because(
           "", List.of(new Problem.Violation("", "must name survey, respondent and signature")));
     }
-    if (surveys.newest(channel.tenant(), request.survey()).isEmpty()) {
-      throw Problem.NOT_FOUND.because("No survey of that key is published.");
-    }
+    surveys.asked(channel.tenant(), request.survey());
     Visitor customer = identity.of(channel.tenant(), request.respondent(), request.signature());
     if (!customer.isKnown()) {
       throw Problem.INVALID.because(

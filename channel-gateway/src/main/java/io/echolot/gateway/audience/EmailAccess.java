@@ -25,8 +25,6 @@ class EmailAccess {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
-  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
-
   private final ReactiveMailer mailer;
   private final MailConfig mail;
   private final Codes codes;
@@ -112,6 +110,6 @@ class EmailAccess {
   /** Neither driver nor mailer names the address in what is logged here. */
   private static Throwable unavailable(Throwable failure) {
     Log.warnf("A code can't be sent or checked now: %s", failure.getClass().getName());
-    return Problem.UNAVAILABLE.because("Try it again.", RETRY);
+    return Problem.unavailable("Try it again.");
   }
 }

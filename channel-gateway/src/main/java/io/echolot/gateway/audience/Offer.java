@@ -40,7 +40,8 @@ public record Offer(
   }
 
   /**
-   * Whether the visitor may be asked now. PIN and code are asked for by the page itself.
+   * Whether the visitor for whom the survey is meant may be asked now. PIN and code are asked for
+   * by the page itself.
    *
    * @param asked when the visitor was asked before
    */
@@ -51,8 +52,7 @@ public record Offer(
       List<Instant> asked,
       Quarantine quarantine,
       Instant now) {
-    return isMeantFor(survey, visitor)
-        && (survey.audience().urgent() || quarantine.allows(asked, now))
+    return (survey.audience().urgent() || quarantine.allows(asked, now))
         && Admittance.refusesInside(survey, visitor, standing, Attempt.beginning("", now))
             .isEmpty();
   }

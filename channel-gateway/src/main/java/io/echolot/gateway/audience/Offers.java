@@ -51,16 +51,20 @@ class Offers {
   Uni<Config> on(ChannelConfig channel, Visitor visitor) {
     Quarantine quarantine = policies.of(channel.tenant()).quarantine();
     List<PublishedSurvey> meant =
-        surveys.published(channel.tenant()).stream()
-            .filter(s -> channel.surveyKey().isEmpty() || s.key().equals(channel.surveyKey()))
-            .filter(survey -> Offer.isMeantFor(survey, visitor))
-            .toList();
+        candidates(channel).stream().filter(survey -> Offer.isMeantFor(survey, visitor)).toList();
     if (meant.isEmpty()) {
       return Uni.createFrom().item(new Config(List.of(), quarantine));
     }
     return asked(channel.tenant(), visitor, quarantine)
         .flatMap(asked -> join(meant, visitor, asked, quarantine))
         .map(offers -> new Config(offers, quarantine));
+  }
+
+  /** The channel's own survey, or all of the tenant's. */
+  private List<PublishedSurvey> candidates(ChannelConfig channel) {
+    return channel.surveyKey().isEmpty()
+        ? surveys.published(channel.tenant())
+        : surveys.newest(channel.tenant(), channel.surveyKey()).stream().toList();
   }
 
   private Uni<List<Instant>> asked(String tenant, Visitor visitor, Quarantine quarantine) {

@@ -66,7 +66,11 @@ public final class Recalled implements Function<String, Optional<String>> {
     Optional<Question> question = survey.question(names[0]);
     return question
         .flatMap(asked -> Optional.ofNullable(answers.get(asked.key())))
-        .map(given -> names.length == 1 ? whole(question.get(), given) : part(given, names[1]))
+        .map(
+            given ->
+                names.length == 1
+                    ? whole(question.get(), given)
+                    : part(question.get(), given, names[1]))
         .filter(words -> !words.isEmpty());
   }
 
@@ -77,12 +81,10 @@ public final class Recalled implements Function<String, Optional<String>> {
     return Optional.ofNullable(variables.get(key)).map(BigDecimal::valueOf).map(this::number);
   }
 
-  private String part(Answer given, String part) {
+  private String part(Question question, Answer given, String part) {
     String key =
         given.value() instanceof AnswerValue.Entries entries ? entries.byKey().get(part) : null;
-    return key == null
-        ? ""
-        : survey.question(given.question()).map(asked -> label(asked, key, "")).orElse("");
+    return key == null ? "" : label(question, key, "");
   }
 
   private String whole(Question question, Answer given) {

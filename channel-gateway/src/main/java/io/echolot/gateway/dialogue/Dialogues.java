@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -33,8 +32,6 @@ public class Dialogues {
 
   private static final Duration APPEND_PATIENCE = Duration.ofSeconds(8);
   private static final long POLL_MILLIS = 25;
-  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
-
   private final InboundStore inbound;
   private final ConversationStore conversations;
   private final Turns turns;
@@ -212,6 +209,6 @@ public class Dialogues {
   }
 
   private static RuntimeException unavailable(String why) {
-    return Problem.UNAVAILABLE.because(why, RETRY);
+    return Problem.unavailable(why);
   }
 }

@@ -3,7 +3,6 @@ package io.echolot.gateway.file;
 import io.echolot.platform.Problem;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
-import java.util.Map;
 
 /** Why a file isn't taken. */
 final class FileProblems {
@@ -18,8 +17,6 @@ final class FileProblems {
   static final Problem INFECTED =
       new Problem(
           "file-infected", new Unprocessable(), "The virus scanner found something in the file");
-
-  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
 
   private FileProblems() {}
 
@@ -46,6 +43,6 @@ final class FileProblems {
   }
 
   static RuntimeException unavailable(String why) {
-    return Problem.UNAVAILABLE.because(why, RETRY);
+    return Problem.unavailable(why);
   }
 }

@@ -45,8 +45,7 @@ public class LoggedFiles {
 
   LoggedFiles(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group", defaultValue = "channel-gateway")
-          String group,
+      @ConfigProperty(name = "echolot.consumer-group") String group,
       Files files) {
     this.files = files;
     this.reader =

@@ -1,20 +1,17 @@
 package io.echolot.gateway.file;
 
 import io.echolot.gateway.file.FileQuestions.Accepts;
+import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.tika.mime.MediaType;
 
 /** What must hold of an upload, whoever it comes from. */
 final class UploadChecks {
-
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private UploadChecks() {}
 
@@ -25,10 +22,10 @@ final class UploadChecks {
    */
   static void ids(String response, String file) {
     List<Violation> violations = new ArrayList<>();
-    if (!UUID_FORM.matcher(response).matches()) {
+    if (!Ids.isUuid(response)) {
       violations.add(new Violation("responseId", "must be a UUID in lower case"));
     }
-    if (!UUID_FORM.matcher(file).matches()) {
+    if (!Ids.isUuid(file)) {
       violations.add(new Violation("fileId", "must be a UUID in lower case"));
     }
     if (!violations.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads all answers of a response, and keeps those on the way that they lead. */
@@ -24,7 +25,6 @@ final class AnswersReader {
 
   private final Fields fields;
   private final PublishedSurvey survey;
-  private final PublishedSurvey least;
 
   /**
    * A reader.
@@ -34,11 +34,6 @@ final class AnswersReader {
   AnswersReader(Fields fields, PublishedSurvey survey) {
     this.fields = fields;
     this.survey = survey;
-    // The device may have known of full quotas, and this replica not. A quota's jumps begin where a
-    // shuffled block does, so the order in it doesn't matter.
-    this.least =
-        survey.wanting(
-            survey.logic().quotas().stream().map(Quota::key).collect(Collectors.toSet()));
   }
 
   /**
@@ -68,12 +63,11 @@ final class AnswersReader {
     Path path = survey.route(hidden).path(values);
     List<Question> asked = path.questions().stream().map(survey.questions()::get).toList();
     if (state == ResponseState.COMPLETE) {
-      // A full quota ends the way early, and no other one leads further: what even then is asked.
-      least.route(hidden).path(values).questions().stream()
-          .map(least.questions()::get)
-          .filter(question -> question.required() && question.kind().isAnswered())
-          .filter(question -> !answers.containsKey(question.key()))
-          .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));
+      (survey.logic().quotas().isEmpty() ? asked : least(hidden, values))
+          .stream()
+              .filter(question -> question.required() && question.kind().isAnswered())
+              .filter(question -> !answers.containsKey(question.key()))
+              .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));
     }
     // What isn't asked on this way was answered before an earlier answer was changed.
     List<Answer> onTheWay =
@@ -81,6 +75,18 @@ final class AnswersReader {
             .flatMap(question -> answers.getOrDefault(question.key(), Optional.empty()).stream())
             .toList();
     return new Given(onTheWay, hidden, path.variables());
+  }
+
+  /**
+   * What is asked even if all quotas are full: the device may have known of full ones, and this
+   * replica not. A full quota ends the way early, and no other one leads further; its jumps begin
+   * where a shuffled block does, so the order in it doesn't matter.
+   */
+  private List<Question> least(Map<String, String> hidden, Map<String, AnswerValue> values) {
+    Set<String> all = survey.logic().quotas().stream().map(Quota::key).collect(Collectors.toSet());
+    return survey.wanting(all).route(hidden).path(values).questions().stream()
+        .map(survey.questions()::get)
+        .toList();
   }
 
   private Map<String, String> hidden() {
@@ -127,7 +133,7 @@ final class AnswersReader {
     }
     Map<String, Optional<Answer>> answers = new LinkedHashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
-      read(new Fields(nodes.get(i), "answers[" + i + "]", fields.violations()), answers);
+      read(fields.in("answers").in(i), answers);
     }
     return answers;
   }

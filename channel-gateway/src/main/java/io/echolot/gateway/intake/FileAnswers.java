@@ -32,16 +32,15 @@ class FileAnswers {
   }
 
   /**
-   * The same reading, with the files as they are stored; invalid if one isn't. Asks nobody if the
-   * survey has no question for files.
+   * The response with the files as they are stored; invalid if one isn't. Asks nobody if the survey
+   * has no question for files.
    *
-   * @param body what was read
+   * @param body from which the response was read
    */
-  Uni<Reading> verify(JsonNode body, Reading reading) {
-    if (!(reading instanceof Reading.Valid valid) || !asksForFiles(valid.response())) {
-      return Uni.createFrom().item(reading);
+  Uni<Reading> verify(JsonNode body, Response response) {
+    if (!asksForFiles(response)) {
+      return Uni.createFrom().item(new Reading.Valid(response));
     }
-    Response response = valid.response();
     Map<String, List<String>> named = named(response);
     Uni<Map<String, List<StoredFile>>> claimed =
         files.claim(response.tenant(), response.id(), response.revision(), named);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.StoredFile;
+import io.echolot.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
 final class FilesReader {
 
   private static final int LONGEST_NAME = 255;
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,100}");
 
   private FilesReader() {}
@@ -39,7 +38,7 @@ final class FilesReader {
 
   private static StoredFile file(Fields file) {
     String id = file.requiredText("id", LONGEST_NAME);
-    if (!ID.matcher(id).matches()) {
+    if (!Ids.isUuid(id)) {
       file.reject("id", "must be the id of an uploaded file");
     }
     String type = file.requiredText("type", LONGEST_NAME);

@@ -8,6 +8,7 @@ import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.gateway.intake.AnswersReader.Given;
+import io.echolot.platform.Ids;
 import io.echolot.platform.Problem.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +28,6 @@ public final class ResponseReader {
   static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   private static final int KEY_LENGTH = 100;
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
   private final PublishedSurveys surveys;
@@ -70,7 +69,7 @@ public final class ResponseReader {
       fields.reject("", "must be a JSON object");
       return new Reading.Invalid(id, violations);
     }
-    if (!UUID_FORM.matcher(id).matches()) {
+    if (!Ids.isUuid(id)) {
       fields.reject("id", "must be a UUID in lower case");
     }
     Optional<PublishedSurvey> survey = survey(fields, arrival.tenant());

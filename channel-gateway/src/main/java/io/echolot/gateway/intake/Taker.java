@@ -85,7 +85,7 @@ public class Taker {
     return admission
         .standing(rules, visitor, delivery.id())
         .map(standing -> admitted(delivery, survey, rules, visitor, standing))
-        .chain(response -> files.verify(delivery.json(), new Reading.Valid(response)))
+        .chain(response -> files.verify(delivery.json(), response))
         .map(Taker::valid)
         .call(response -> log.append(response))
         .call(response -> admission.count(survey, by(delivery, visitor, response), response));

@@ -146,8 +146,6 @@ public class KioskPageResource {
     if (channel.channel() != Channel.KIOSK) {
       throw Problem.NOT_FOUND.because("The key is not a kiosk's.");
     }
-    return surveys
-        .newest(channel.tenant(), surveyKey)
-        .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+    return surveys.asked(channel.tenant(), surveyKey);
   }
 }

@@ -7,13 +7,10 @@ import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 
 /** The topic of who was asked what and when. A contact is no answer, so it isn't spooled. */
 @ApplicationScoped
 public class ContactLog {
-
-  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
 
   private final LogProducer producer;
 
@@ -33,7 +30,7 @@ public class ContactLog {
         .transform(
             failure -> {
               Log.warnf("Kafka doesn't take a contact now: %s", failure.getMessage());
-              return Problem.UNAVAILABLE.because("Nothing was stored; send it again.", RETRY);
+              return Problem.unavailable("Nothing was stored; send it again.");
             });
   }
 }

@@ -11,7 +11,6 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * The feedback log; nobody else writes it. What is appended is acknowledged after Kafka has it
@@ -22,8 +21,6 @@ public class FeedbackLog {
 
   private static final int MOST_REVISIONS = 100_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
-  private static final Map<String, String> RETRY = Map.of("Retry-After", "5");
-
   private final LogProducer producer;
   private final Spool spool;
   private final Cache<String, Integer> revisions =
@@ -84,7 +81,6 @@ public class FeedbackLog {
         .add(entry)
         .invoke(() -> spooled.increment())
         .onFailure()
-        .transform(
-            failure -> Problem.UNAVAILABLE.because("Nothing was stored; send it again.", RETRY));
+        .transform(failure -> Problem.unavailable("Nothing was stored; send it again."));
   }
 }

@@ -85,10 +85,7 @@ public class EmailResource {
   private Response drawn(String template, String type, String key, String surveyKey, UriInfo uri) {
     limits.takeAddress(caller.address());
     ChannelConfig channel = access.channel(key);
-    PublishedSurvey survey =
-        surveys
-            .newest(channel.tenant(), surveyKey)
-            .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+    PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Arrival arrival = new Arrival(uri.getQueryParameters(), List.of());
     // What is behind a PIN or a code isn't for whoever asks; a survey by personal links is for
     // mails.

@@ -11,7 +11,6 @@ import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
-import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -72,10 +71,7 @@ public class PublicSurveyResource {
           String token,
       @Context Request request) {
     ChannelConfig channel = access.channel(publishableKey);
-    PublishedSurvey survey =
-        surveys
-            .newest(channel.tenant(), surveyKey)
-            .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+    PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
     String id = response == null ? "" : response;
     return admission

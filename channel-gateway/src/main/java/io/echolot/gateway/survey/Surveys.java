@@ -3,6 +3,7 @@ package io.echolot.gateway.survey;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.SurveyState;
+import io.echolot.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,16 @@ public class Surveys {
 
   private final Map<Key, NavigableMap<Integer, PublishedSurvey>> versions =
       new ConcurrentHashMap<>();
+
+  /**
+   * The newest version of a survey that is to be asked.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND} if there is none
+   */
+  public PublishedSurvey asked(String tenant, String surveyKey) {
+    return newest(tenant, surveyKey)
+        .orElseThrow(() -> Problem.NOT_FOUND.because("No survey of that key is published."));
+  }
 
   /** The newest version that takes responses; empty if there is none. */
   public Optional<PublishedSurvey> newest(String tenant, String surveyKey) {

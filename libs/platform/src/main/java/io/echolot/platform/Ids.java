@@ -3,13 +3,22 @@ package io.echolot.platform;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Identifiers, as RFC 9562 defines them. */
 public final class Ids {
 
   private static final UUID ECHOLOT = UUID.fromString("0c3f2f6e-4c5f-5d62-9a51-3f0d7c0b9e11");
 
+  private static final Pattern FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
   private Ids() {}
+
+  /** Whether a text is a UUID of whatever version, in lower case. */
+  public static boolean isUuid(String text) {
+    return FORM.matcher(text).matches();
+  }
 
   /** A new UUIDv7: unguessable, and ordered by time. */
   public static UUID next() {

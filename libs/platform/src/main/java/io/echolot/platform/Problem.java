@@ -55,6 +55,11 @@ public record Problem(String slug, StatusType status, String title) {
     return builder(detail).with("violations", violations).build();
   }
 
+  /** The exception to throw while something that is needed is away: try again in a moment. */
+  public static HttpProblem unavailable(String detail) {
+    return UNAVAILABLE.because(detail, Map.of("Retry-After", "5"));
+  }
+
   /** The exception to throw, with HTTP headers such as {@code Retry-After}. */
   public HttpProblem because(String detail, Map<String, String> headers) {
     HttpProblem.Builder builder = builder(detail);

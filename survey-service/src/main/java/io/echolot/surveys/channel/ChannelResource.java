@@ -3,7 +3,6 @@ package io.echolot.surveys.channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,10 +55,7 @@ public class ChannelResource {
   public Response put(
       @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, ChannelBody body) {
     Keys.require("id", id);
-    List<Violation> violations = Keys.requireBody(body).violations();
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(Keys.requireBody(body).violations());
     return channels.put(tenant.id(), id, EntityTags.ifGiven(tag), body).tagged();
   }
 

@@ -152,12 +152,6 @@ class CustomerStore {
     return text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
-  int count(String tenant) {
-    return rows.first(
-            row -> row.getInt(1), "select count(*) from customer where tenant = ?", tenant)
-        .orElse(0);
-  }
-
   int count(String tenant, String segment) {
     return rows.first(
             row -> row.getInt(1),

@@ -3,8 +3,8 @@ package io.echolot.surveys.customer;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.Keys;
 import io.echolot.surveys.SqlTime;
 import io.echolot.surveys.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,10 +95,7 @@ public class Customers {
   }
 
   private static void require(CustomerBody body) {
-    List<Violation> violations = CustomerChecks.violations(body);
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(CustomerChecks.violations(body));
   }
 
   private static void check(Customer known, boolean created, OptionalInt seen) {
@@ -108,10 +105,7 @@ public class Customers {
   }
 
   private Customer save(String tenant, Customer known, CustomerBody body) {
-    List<Violation> violations = CustomerChecks.whole(body);
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(CustomerChecks.whole(body));
     if (known.lock() > 0 && known.body().equals(body)) {
       return known;
     }
@@ -177,13 +171,7 @@ public class Customers {
     }
   }
 
-  /** How many the tenant has. */
-  @Transactional
-  public int count(String tenant) {
-    return store.count(tenant);
-  }
-
-  /** How many of them belong to a segment. */
+  /** How many of the tenant's customers belong to a segment. */
   @Transactional
   public int count(String tenant, String segment) {
     return store.count(tenant, segment);

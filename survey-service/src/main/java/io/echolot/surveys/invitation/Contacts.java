@@ -39,6 +39,20 @@ class Contacts {
     outbox.putTombstone(Topics.CONTACTS, key);
   }
 
+  void forget(String tenant, String customer) {
+    tombstones(store.forget(tenant, customer));
+  }
+
+  /** Deletes up to {@code limit} that were before; how many. */
+  int purge(Instant before, int limit) {
+    return tombstones(store.purge(before, limit));
+  }
+
+  private int tombstones(List<String> keys) {
+    keys.forEach(key -> outbox.putTombstone(Topics.CONTACTS, key));
+    return keys.size();
+  }
+
   /** When which of the customers were asked, as far as the quarantine cares. */
   Map<String, List<Instant>> times(
       String tenant, List<String> customers, Quarantine quarantine, Instant when) {

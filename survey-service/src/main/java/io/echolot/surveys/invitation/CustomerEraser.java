@@ -1,8 +1,6 @@
 package io.echolot.surveys.invitation;
 
-import io.echolot.contracts.Topics;
 import io.echolot.surveys.customer.CustomerForgotten;
-import io.echolot.surveys.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -11,19 +9,15 @@ import jakarta.enterprise.event.Observes;
 class CustomerEraser {
 
   private final InvitationStore invitations;
-  private final ContactStore contacts;
-  private final Outbox outbox;
+  private final Contacts contacts;
 
-  CustomerEraser(InvitationStore invitations, ContactStore contacts, Outbox outbox) {
+  CustomerEraser(InvitationStore invitations, Contacts contacts) {
     this.invitations = invitations;
     this.contacts = contacts;
-    this.outbox = outbox;
   }
 
   void forget(@Observes CustomerForgotten customer) {
     invitations.forget(customer.tenant(), customer.id());
-    contacts
-        .forget(customer.tenant(), customer.id())
-        .forEach(key -> outbox.putTombstone(Topics.CONTACTS, key));
+    contacts.forget(customer.tenant(), customer.id());
   }
 }

@@ -1,7 +1,5 @@
 package io.echolot.surveys.invitation;
 
-import io.echolot.contracts.Topics;
-import io.echolot.surveys.outbox.Outbox;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -10,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Deletes what nobody needs any more. */
 @ApplicationScoped
@@ -21,15 +18,13 @@ class Expiry {
 
   private static final int BATCH = 1_000;
 
-  private final ContactStore contacts;
+  private final Contacts contacts;
   private final InvitationStore invitations;
-  private final Outbox outbox;
   private final Clock clock;
 
-  Expiry(ContactStore contacts, InvitationStore invitations, Outbox outbox, Clock clock) {
+  Expiry(Contacts contacts, InvitationStore invitations, Clock clock) {
     this.contacts = contacts;
     this.invitations = invitations;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -39,15 +34,9 @@ class Expiry {
   void purge() {
     Instant before = clock.instant().minus(KEPT);
     // A batch a transaction, until there is no more.
-    while (QuarkusTransaction.requiringNew().call(() -> purgeContacts(before)) == BATCH) {
+    while (QuarkusTransaction.requiringNew().call(() -> contacts.purge(before, BATCH)) == BATCH) {
       Log.debugf("Purged %d contacts from before %s", BATCH, before);
     }
     QuarkusTransaction.requiringNew().run(() -> invitations.purge(before));
-  }
-
-  private int purgeContacts(Instant before) {
-    List<String> keys = contacts.purge(before, BATCH);
-    keys.forEach(key -> outbox.putTombstone(Topics.CONTACTS, key));
-    return keys.size();
   }
 }

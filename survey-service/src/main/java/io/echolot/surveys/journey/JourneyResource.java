@@ -2,7 +2,6 @@ package io.echolot.surveys.journey;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -50,10 +48,7 @@ public class JourneyResource {
       @RestPath String key, @RestHeader(HttpHeaders.IF_MATCH) String tag, Journey body) {
     Keys.require("key", key);
     Journey journey = Keys.requireBody(body).withKey(key);
-    List<Violation> violations = JourneyChecks.check(journey);
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(JourneyChecks.check(journey));
     return journeys.put(tenant.id(), Locked.seen(tag, "journey"), journey).tagged();
   }
 

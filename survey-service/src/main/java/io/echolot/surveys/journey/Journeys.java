@@ -2,8 +2,9 @@ package io.echolot.surveys.journey;
 
 import io.echolot.contracts.Touchpoint;
 import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.Conditions;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.Keys;
 import io.echolot.surveys.Locked;
 import io.echolot.surveys.LockedRows;
 import io.echolot.surveys.persona.Personas;
@@ -34,29 +35,13 @@ public class Journeys {
     this.surveys = surveys;
   }
 
-  /**
-   * A page of those that fit.
-   *
-   * @param words what their key or name in some language holds, whatever the case; empty for any
-   * @param persona key of a persona that they name; empty for any
-   * @param after the key after which the page begins; empty for the first
-   * @param most how many are given at most
-   */
+  /** Those that fit and whose key comes after {@code after}, by their keys. */
   @Transactional
-  List<Journey> list(String tenant, String words, String persona, String after, int most) {
+  List<Journey> list(String tenant, Conditions wanted, String after, int most) {
     return journeys.list(
         tenant,
-        "and key > ?"
-            + " and (? = '' or body->'personas' @> to_jsonb(?::text))"
-            + " and (strpos(key, lower(?)) > 0 or exists (select 1"
-            + " from jsonb_each_text(body->'name') name where strpos(lower(value), lower(?)) > 0))"
-            + " order by key limit ?",
-        after,
-        persona,
-        persona,
-        words,
-        words,
-        most);
+        "and key > ?" + wanted.sql() + " order by key limit ?",
+        wanted.parameters(List.of(after), List.of(most)));
   }
 
   @Transactional
@@ -73,15 +58,12 @@ public class Journeys {
   @Transactional
   Locked<Journey> put(String tenant, OptionalInt seen, Journey journey) {
     Set<String> named = Set.copyOf(journey.personas());
-    List<Violation> violations =
+    Keys.requireNone(
         ReferenceChecks.check(
             journey,
             find(tenant, journey.key()).map(Locked::value).orElse(NONE),
             personas.hold(tenant, named),
-            outlines(tenant, journey));
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+            outlines(tenant, journey)));
     Locked<Journey> stored = journeys.put(tenant, journey.key(), seen, journey);
     personas.namedBy(tenant, journey.key(), named);
     return stored;

@@ -2,6 +2,7 @@ package io.echolot.surveys.journey;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
+import io.echolot.surveys.Conditions;
 import io.echolot.surveys.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -40,13 +41,14 @@ public class JourneysResource {
       @RestQuery String limit,
       @Context UriInfo uri) {
     int most = Cursor.limit(limit);
-    List<Journey> found =
-        journeys.list(tenant.id(), storable(q), storable(persona), Slice.after(cursor), most + 1);
+    Conditions wanted =
+        new Conditions()
+            .and("body->'personas' @> to_jsonb(?::text)", persona.filter(key -> !key.isEmpty()))
+            .and(
+                "(strpos(key, lower(?)) > 0 or exists (select 1 from jsonb_each_text(body->'name')"
+                    + " name where strpos(lower(value), lower(?)) > 0))",
+                q);
+    List<Journey> found = journeys.list(tenant.id(), wanted, Slice.after(cursor), most + 1);
     return Slice.of(found, most, Journey::key).answer(uri);
-  }
-
-  /** PostgreSQL knows no text with U+0000, so nothing holds it. */
-  private static String storable(Optional<String> words) {
-    return words.orElse("").replace('\0', '\uFFFD');
   }
 }

@@ -3,10 +3,11 @@ package io.echolot.surveys.policy;
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.Keys;
+import io.echolot.surveys.Locked;
 import io.echolot.surveys.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,40 +33,36 @@ public class Policies {
     this.outbox = outbox;
   }
 
-  /** A policy with its lock, which is 0 as long as the tenant said nothing. */
-  record Locked(TenantPolicy policy, int lock) {}
-
   /** The tenant's policy; that of a tenant who said nothing has no quarantine. */
   @Transactional
   public TenantPolicy get(String tenant) {
-    return locked(tenant, "").policy();
+    return locked(tenant, "").value();
   }
 
+  /** The same with its lock, which is 0 as long as the tenant said nothing. */
   @Transactional
-  Locked locked(String tenant) {
+  Locked<TenantPolicy> locked(String tenant) {
     return locked(tenant, "");
   }
 
-  private Locked locked(String tenant, String how) {
+  private Locked<TenantPolicy> locked(String tenant, String how) {
     return rows.first(
-            row -> new Locked(JsonRows.parse(row.getString(1), TenantPolicy.class), row.getInt(2)),
+            row ->
+                new Locked<>(JsonRows.parse(row.getString(1), TenantPolicy.class), row.getInt(2)),
             "select body, lock from policy where tenant = ?" + how,
             tenant)
-        .orElseGet(() -> new Locked(new TenantPolicy(tenant, Quarantine.NONE), 0));
+        .orElseGet(() -> new Locked<>(new TenantPolicy(tenant, Quarantine.NONE), 0));
   }
 
   /** Replaces the quarantine of the policy that {@code seen} stands for. */
   @Transactional
-  Locked put(String tenant, int seen, Quarantine quarantine) {
-    List<Violation> violations = violations(quarantine);
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
-    Locked known = lock(tenant);
+  Locked<TenantPolicy> put(String tenant, int seen, Quarantine quarantine) {
+    Keys.requireNone(violations(quarantine));
+    Locked<TenantPolicy> known = lock(tenant);
     if (known.lock() != seen) {
       throw EntityTags.CHANGED_MEANWHILE.because("Read the policy again, then change it.");
     }
-    TenantPolicy policy = new TenantPolicy(tenant, quarantine, known.policy().revokedInvitations());
+    TenantPolicy policy = new TenantPolicy(tenant, quarantine, known.value().revokedInvitations());
     return save(policy, seen + 1);
   }
 
@@ -76,11 +73,11 @@ public class Policies {
    */
   @Transactional
   public void revoke(String tenant, Supplier<List<String>> revoked) {
-    Locked known = lock(tenant);
-    save(new TenantPolicy(tenant, known.policy().quarantine(), revoked.get()), known.lock());
+    Locked<TenantPolicy> known = lock(tenant);
+    save(new TenantPolicy(tenant, known.value().quarantine(), revoked.get()), known.lock());
   }
 
-  private Locked lock(String tenant) {
+  private Locked<TenantPolicy> lock(String tenant) {
     rows.update(
         "insert into policy (tenant, lock, body) values (?, 0, ?::jsonb) on conflict do nothing",
         tenant,
@@ -88,14 +85,14 @@ public class Policies {
     return locked(tenant, " for update");
   }
 
-  private Locked save(TenantPolicy policy, int lock) {
+  private Locked<TenantPolicy> save(TenantPolicy policy, int lock) {
     rows.update(
         "update policy set lock = ?, body = ?::jsonb where tenant = ?",
         lock,
         JsonRows.json(policy),
         policy.tenant());
     outbox.put(Topics.TENANTS, policy.tenant(), policy);
-    return new Locked(policy, lock);
+    return new Locked<>(policy, lock);
   }
 
   private static List<Violation> violations(Quarantine quarantine) {

@@ -1,9 +1,11 @@
 package io.echolot.surveys.policy;
 
 import io.echolot.contracts.Quarantine;
+import io.echolot.contracts.TenantPolicy;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -52,7 +54,7 @@ public class PolicyResource {
     return tagged(policies.put(tenant.id(), seen, Keys.requireBody(policy).quarantine()));
   }
 
-  private static Response tagged(Policies.Locked known) {
-    return EntityTags.tagged(new PolicyView(known.policy().quarantine()), known.lock());
+  private static Response tagged(Locked<TenantPolicy> known) {
+    return EntityTags.tagged(new PolicyView(known.value().quarantine()), known.lock());
   }
 }

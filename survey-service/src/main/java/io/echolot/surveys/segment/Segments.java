@@ -1,7 +1,7 @@
 package io.echolot.surveys.segment;
 
 import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.Keys;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.segment.SegmentRef.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,10 +71,7 @@ public class Segments {
   /** Creates or replaces a segment; all customers are looked at again in the background. */
   @Transactional
   SegmentView put(String tenant, Segment segment) {
-    List<Violation> violations = SegmentChecks.violations(segment.condition());
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(SegmentChecks.violations(segment.condition()));
     if (store.find(tenant, segment.key()).isEmpty() && store.all(tenant).size() >= MOST) {
       throw Problem.CONFLICT.because("A tenant has at most " + MOST + " segments.");
     }

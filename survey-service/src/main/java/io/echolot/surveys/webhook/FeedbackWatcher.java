@@ -111,8 +111,12 @@ class FeedbackWatcher {
   private void received(Response response, Map<String, List<Webhook>> known) {
     // The deliveries of older ones are gone, so whether they were sent can't be told.
     Instant oldest = clock.instant().minus(config.retention());
-    if (!response.receivedAt().isBefore(oldest)) {
-      announcements.announce(ResponseEvents.of(response), webhooks(response.tenant(), known));
+    if (response.receivedAt().isBefore(oldest)) {
+      return;
+    }
+    List<Webhook> candidates = webhooks(response.tenant(), known);
+    if (!candidates.isEmpty()) {
+      announcements.announce(ResponseEvents.of(response), candidates);
     }
   }
 

@@ -2,8 +2,6 @@ package io.echolot.surveys.webhook;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,9 +62,6 @@ public class WebhooksResource {
   }
 
   static void requireValid(WebhookBody body, WebhooksConfig config) {
-    List<Violation> violations = Keys.requireBody(body).violations(config.plainHttp());
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(Keys.requireBody(body).violations(config.plainHttp()));
   }
 }

@@ -114,18 +114,20 @@ public final class Route {
       return answer(ref.substring(Facts.ANSWER.length()), given);
     }
     if (ref.startsWith(Facts.HIDDEN)) {
-      return Optional.ofNullable(hidden.get(ref.substring(Facts.HIDDEN.length())))
-          .filter(text -> !text.isEmpty())
-          .map(AnswerValue.Text::new);
+      return hidden(ref.substring(Facts.HIDDEN.length()));
     }
     if (ref.startsWith(Facts.CUSTOMER)) {
-      return Optional.ofNullable(hidden.get(ref))
-          .filter(text -> !text.isEmpty())
-          .map(AnswerValue.Text::new);
+      return hidden(ref);
     }
     return ref.startsWith(Facts.VARIABLE)
         ? variable(ref.substring(Facts.VARIABLE.length()), given, known)
         : Optional.empty();
+  }
+
+  private Optional<AnswerValue> hidden(String key) {
+    return Optional.ofNullable(hidden.get(key))
+        .filter(text -> !text.isEmpty())
+        .map(AnswerValue.Text::new);
   }
 
   private static Optional<AnswerValue> answer(String name, Map<String, AnswerValue> given) {

@@ -3,6 +3,7 @@ package io.echolot.surveys.customer.event;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.Keys;
 import io.echolot.surveys.customer.CustomerChanged;
 import io.echolot.surveys.customer.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,10 +48,7 @@ public class Events {
    */
   @Transactional
   public boolean add(String tenant, CustomerEvent event) {
-    List<Violation> violations = EventChecks.violations(event, clock.instant(), config.retention());
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("Nothing was stored.", violations);
-    }
+    Keys.requireNone(EventChecks.violations(event, clock.instant(), config.retention()));
     if (customers.lock(tenant, event.customer()).isEmpty()) {
       throw Problem.INVALID.because(
           "Nothing was stored.", List.of(new Violation("customer", "there is no such customer")));

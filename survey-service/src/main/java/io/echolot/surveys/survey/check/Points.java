@@ -70,8 +70,7 @@ final class Points {
         .forEach(date -> points.addAll(List.of(date.minusDays(1), date, date.plusDays(1))));
     points.add(LocalDate.EPOCH);
     return points.stream()
-        .filter(date -> limits.earliest() == null || !date.isBefore(limits.earliest()))
-        .filter(date -> limits.latest() == null || !date.isAfter(limits.latest()))
+        .filter(date -> limits.allows(date))
         .<AnswerValue>map(date -> new AnswerValue.Text(date.toString()))
         .toList();
   }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 record Texts(List<String> languages, References references, Findings findings) {
 
   /** What was meant to be recalled, whether or not it is written as {@link Recall} wants it. */
-  private static final Pattern MEANT = Pattern.compile("\\{\\s*(?:answer|hidden|variable)\\b");
+  private static final Pattern MEANT =
+      Pattern.compile("\\{\\s*(?:answer|hidden|variable|customer)\\b");
 
   /** A text that must be there. */
   void required(LocalizedText text, String path, Scope scope) {
