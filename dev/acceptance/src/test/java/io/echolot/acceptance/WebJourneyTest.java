@@ -171,7 +171,12 @@ class WebJourneyTest {
       assertThat(widget(page).getByText("main reason")).isVisible();
       page.keyboard().press("Tab");
       page.keyboard().type("Good");
-      press(page, "Send");
+      // A page that is loaded anew in the middle of a call is told of as an error.
+      page.waitForResponse(
+          answer ->
+              answer.status() == 202
+                  && String.valueOf(answer.request().postData()).contains("\"complete\""),
+          () -> press(page, "Send"));
       assertThat(widget(page).getByText("Thank you, that helps").first()).isVisible();
       page.reload();
       assertThat(page.getByText("You have already answered")).isVisible();
