@@ -2,7 +2,7 @@ package io.echolot.gateway.survey;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +28,16 @@ public class Channels {
   }
 
   void accept(String topicKey, byte[] value) {
+    // Read before anything is taken away: what is unfit leaves the channel as it was.
+    ChannelConfig channel = value == null ? null : TopicRecords.channel(topicKey, value);
     ChannelConfig before = byTopicKey.remove(topicKey);
     if (before != null) {
       byPublishableKey.remove(before.publishableKey(), before);
       byAddress.remove(address(before), before);
     }
-    if (value == null) {
+    if (channel == null) {
       return;
     }
-    ChannelConfig channel = ContractsJson.read(value, ChannelConfig.class);
     byTopicKey.put(topicKey, channel);
     if (!channel.publishableKey().isEmpty()) {
       byPublishableKey.put(channel.publishableKey(), channel);
