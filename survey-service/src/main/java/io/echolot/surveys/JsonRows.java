@@ -51,7 +51,11 @@ public record JsonRows(DataSource database) {
     return list(row, sql, parameters).stream().findFirst();
   }
 
-  /** How many rows the statement changed. */
+  /**
+   * How many rows the statement changed.
+   *
+   * @throws DuplicateRow if another row has what only one may have
+   */
   public int update(String sql, Object... parameters) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = prepare(connection, sql, parameters)) {
@@ -61,8 +65,11 @@ public record JsonRows(DataSource database) {
     }
   }
 
-  /** What a caller sent may hold what no text in PostgreSQL can. */
+  /** What a caller sent may hold what no text in PostgreSQL can, or what another row has. */
   private static RuntimeException failed(SQLException e) {
+    if (DuplicateRow.is(e)) {
+      return DuplicateRow.of(e);
+    }
     return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
   }
 

@@ -37,6 +37,8 @@ final class Settings {
     Map<String, String> settings = new HashMap<>();
     settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+    settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
     settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     settings.put("QUARKUS_MONGODB_CONNECTION_STRING", backends.mongoUri());
     settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", backends.realmUrl());

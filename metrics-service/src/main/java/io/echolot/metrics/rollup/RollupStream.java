@@ -1,5 +1,7 @@
 package io.echolot.metrics.rollup;
 
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,10 +16,12 @@ public class RollupStream {
 
   @Produces
   @Singleton
-  Topology topology(RollupTopics topics) {
+  Topology topology(RollupTopics topics, DeadLetters letters) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
-    return RollupTopology.build(topics.rollups(), properties);
+    Sieve sieve = letters.sieve("rollups");
+    StreamFaults.goTo(sieve);
+    return RollupTopology.build(topics.rollups(), properties, sieve::setAside);
   }
 
   /** A thread that died of an outage is replaced: the service heals without a restart. */
