@@ -144,7 +144,7 @@ class HostileFormsTest {
           "Echolot-Access: " + "a.".repeat(3000),
           "Echolot-Access: \u00e4",
           "Cookie: =;;=,",
-          "Cookie: a=\u0001; $Version=x; q_session=.",
+          "Cookie: a=b; $Version=x; q_session=.; c",
           "Origin: null",
           "Origin: http://[",
           "Origin: %00",
