@@ -3,6 +3,7 @@ package io.echolot.surveys;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.schema.PostgresAway;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -63,6 +64,9 @@ public record JsonRows(DataSource database) {
 
   /** What a caller sent may hold what no text in PostgreSQL can. */
   private static RuntimeException failed(SQLException e) {
+    if (PostgresAway.isOne(e)) {
+      return Problem.unavailable("Send the same again.");
+    }
     return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
   }
 
