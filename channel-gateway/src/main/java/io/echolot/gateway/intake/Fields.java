@@ -16,7 +16,14 @@ import java.util.List;
  */
 public record Fields(JsonNode object, String path, List<Violation> violations) {
 
+  /** Whoever makes more mistakes has another mistake. */
+  static final int MOST_VIOLATIONS = 100;
+
+  /** Notes what is wrong, if not enough is already. */
   public void reject(String field, String message) {
+    if (violations.size() >= MOST_VIOLATIONS) {
+      return;
+    }
     violations.add(new Violation(path.isEmpty() ? field : path + "." + field, message));
   }
 
