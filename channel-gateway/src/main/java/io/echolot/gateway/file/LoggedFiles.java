@@ -10,6 +10,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Sieve;
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -79,9 +80,18 @@ public class LoggedFiles {
     sieve.each(records, this::accept);
     for (ConsumerRecord<byte[], byte[]> record : records) {
       if (record.value() == null) {
-        files.purge();
+        purge();
         return;
       }
+    }
+  }
+
+  /** At once, and if that fails by and by: {@link Purge} comes to it again. */
+  private void purge() {
+    try {
+      files.purge();
+    } catch (RuntimeException e) {
+      Log.warnf("What was erased isn't deleted yet: %s", e.getMessage());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.echolot.gateway.survey;
 
 import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
@@ -77,9 +78,9 @@ public class Subscription {
   private void accept(ConsumerRecord<byte[], byte[]> record) {
     String key = TopicReader.key(record);
     switch (record.topic()) {
-      case Topics.SURVEYS -> surveys.accept(key, record.value());
-      case Topics.CHANNELS -> channels.accept(key, record.value());
-      case Topics.TENANTS -> policies.accept(key, record.value());
+      case Topics.SURVEYS -> surveys.accept(TopicRecords.key(key), record.value());
+      case Topics.CHANNELS -> channels.accept(TopicRecords.key(key), record.value());
+      case Topics.TENANTS -> policies.accept(TopicRecords.tenantKey(key), record.value());
       default -> throw new UnfitRecord(SetAsideReason.OTHER, "Nobody asked for that topic.");
     }
   }

@@ -60,6 +60,7 @@ final class Settings {
     settings.put("ECHOLOT_GATEWAY_URL", ports.url(Service.GATEWAY));
     settings.put("ECHOLOT_STUDIO_CLIENT_SECRET", "demo-studio-secret");
     settings.put("ECHOLOT_STUDIO_STATE_SECRET", STATE_SECRET);
+    settings.put("ECHOLOT_WEBHOOKS_SECRET_KEY", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
   }
 
   private void gateway(Map<String, String> settings) {

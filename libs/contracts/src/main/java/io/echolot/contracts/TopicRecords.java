@@ -33,6 +33,11 @@ public final class TopicRecords {
     return storable(key);
   }
 
+  /** A key of {@link Topics#TENANTS} that a store can hold. */
+  public static String tenantKey(String key) {
+    return storable(key);
+  }
+
   private static String storable(String key) {
     if (key.isEmpty()
         || key.length() > LONGEST_KEY
@@ -141,7 +146,7 @@ public final class TopicRecords {
 
   /** A record of {@link Topics#TENANTS} that is no tombstone; its key is the tenant. */
   public static TenantPolicy policy(String key, byte[] value) {
-    storable(key);
+    tenantKey(key);
     TenantPolicy policy = read(value, TenantPolicy.class);
     present("tenant", policy.tenant());
     same(key, policy.tenant());
@@ -157,7 +162,9 @@ public final class TopicRecords {
     try {
       record = ContractsJson.mapper().readValue(value, type);
     } catch (InvalidTypeIdException e) {
-      throw new UnfitRecord(SetAsideReason.UNKNOWN_KIND, "Its type is not known.");
+      throw e.getTypeId() == null
+          ? new UnfitRecord(SetAsideReason.UNREADABLE, "It says no type.")
+          : new UnfitRecord(SetAsideReason.UNKNOWN_KIND, "Its type is not known.");
     } catch (JsonMappingException e) {
       throw unfit(e);
     } catch (StreamConstraintsException e) {
