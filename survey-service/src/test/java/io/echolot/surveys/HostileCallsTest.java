@@ -10,12 +10,18 @@ import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
+@TestProfile(HostileCallsTest.OwnDatabase.class)
 class HostileCallsTest {
+
+  /** What is left behind here would be in other tests' way. */
+  public static final class OwnDatabase implements QuarkusTestProfile {}
 
   @TestHTTPResource URI service;
 
