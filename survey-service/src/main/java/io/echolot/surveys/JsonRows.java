@@ -3,6 +3,7 @@ package io.echolot.surveys;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.schema.PostgresAway;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,6 +70,9 @@ public record JsonRows(DataSource database) {
   private static RuntimeException failed(SQLException e) {
     if (DuplicateRow.is(e)) {
       return DuplicateRow.of(e);
+    }
+    if (PostgresAway.isOne(e)) {
+      return Problem.unavailable("Send the same again.");
     }
     return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
   }

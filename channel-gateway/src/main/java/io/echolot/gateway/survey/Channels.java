@@ -3,7 +3,7 @@ package io.echolot.gateway.survey;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelAddress;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public class Channels {
               });
       return;
     }
-    ChannelConfig channel = ContractsJson.read(value, ChannelConfig.class);
+    ChannelConfig channel = TopicRecords.channel(topicKey, value);
     Optional<ChannelConfig> before = Optional.ofNullable(byTopicKey.put(topicKey, channel));
     // What stays is never away for a moment: somebody may be answering by it.
     publishableKeys.move(before.flatMap(Channels::key), key(channel), topicKey, channel);

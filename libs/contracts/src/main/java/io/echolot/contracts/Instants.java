@@ -5,8 +5,8 @@ import java.time.Instant;
 
 /**
  * Which instants Echolot carries. Any of them fits into every store: a BSON date, a SQL timestamp,
- * the slots by which scores are counted. What lies outside is a mistake or an attack; a door refuses
- * it, and who reads it from a topic sets the record aside.
+ * the slots by which scores are counted. What lies outside is a mistake or an attack; a door
+ * refuses it, and who reads it from a topic sets the record aside.
  */
 public final class Instants {
 
