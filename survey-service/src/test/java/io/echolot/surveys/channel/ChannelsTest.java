@@ -117,7 +117,7 @@ class ChannelsTest {
   void whatNoProviderHasIsRefused() {
     String body =
         """
-        {"channel":"whatsapp","address":"%s","account":"%s","surveyKey":"A b","touchpoint":"\\u0000"}"""
+        {"channel":"whatsapp","address":"%s","account":"%s","surveyKey":"A b","touchpoint":"-"}"""
             .formatted("1".repeat(255), "a".repeat(300_000));
     as("anna")
         .body(body)
