@@ -4,6 +4,7 @@ import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,6 +28,7 @@ public class TrustedProxies {
 
   private final List<IpSubnetFilterRule> trusted;
 
+  @Inject
   public TrustedProxies(
       @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") Optional<List<String>> cidrs) {
     this(cidrs.orElse(List.of()));
