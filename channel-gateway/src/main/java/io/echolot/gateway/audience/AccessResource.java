@@ -2,6 +2,7 @@ package io.echolot.gateway.audience;
 
 import io.echolot.contracts.Access;
 import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
@@ -19,8 +20,9 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -69,10 +71,20 @@ public class AccessResource {
       description =
           "With an e-mail address and no code, a code is sent to it. The token goes into the header"
               + " Echolot-Access of the calls that get the survey and send responses.")
-  @APIResponseSchema(
-      value = AccessTokens.Access.class,
-      responseDescription = "The right is shown by this token")
-  @APIResponse(responseCode = "202", description = "A code is on its way")
+  @APIResponse(
+      responseCode = "200",
+      description = "The right is shown by this token",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AccessTokens.Access.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "A code is on its way",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Sent.class)))
   public Uni<Response> post(@RestPath String publishableKey, AccessRequest request) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (request == null) {
@@ -107,7 +119,7 @@ public class AccessResource {
       return identity.of(survey.tenant(), request.respondent(), request.signature());
     }
     return !request.pin().isEmpty() && same(survey.audience().pin(), request.pin())
-        ? new Visitor(Proof.PIN, "")
+        ? new Visitor(KnownBy.PIN, "")
         : Visitor.UNKNOWN;
   }
 

@@ -6,6 +6,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,10 +50,13 @@ public class PublicResponseResource {
       description =
           "Send all answers given so far each time, with a revision that grows. Repeating a"
               + " request changes nothing.")
-  @APIResponseSchema(
-      value = AcceptedView.Accepted.class,
+  @APIResponse(
       responseCode = "202",
-      responseDescription = "It is safe")
+      description = "It is safe",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AcceptedView.Accepted.class)))
   public Uni<Response> put(
       @RestPath String publishableKey,
       @RestPath String id,
@@ -59,6 +65,7 @@ public class PublicResponseResource {
           String token,
       byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    PathIds.uuid(id, "id");
     JsonNode json = intake.json(body);
     if (guard.drops(json, id, channel, caller.address())) {
       return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));

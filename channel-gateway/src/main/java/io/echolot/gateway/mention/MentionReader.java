@@ -5,9 +5,26 @@ import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Reads one mention of a batch; what is wrong is noted in its fields. */
 final class MentionReader {
+
+  /** What a mention may say of itself. */
+  static final Set<String> MEMBERS =
+      Set.of(
+          "tenant",
+          "source",
+          "nativeId",
+          "revision",
+          "query",
+          "url",
+          "author",
+          "language",
+          "text",
+          "touchpoint",
+          "stage",
+          "publishedAt");
 
   private static final int KEY_LENGTH = 100;
   private static final int URL_LENGTH = 2000;
@@ -19,6 +36,10 @@ final class MentionReader {
   /** The mention; meaningless if {@code fields} has violations afterwards. */
   static Mention read(Fields fields, Instant now) {
     String tenant = fields.requiredText("tenant", KEY_LENGTH);
+    if (tenant.indexOf('/') >= 0) {
+      // It would end the tenant in the record's key.
+      fields.reject("tenant", "must be the key of a tenant");
+    }
     String source = fields.requiredText("source", KEY_LENGTH);
     String nativeId = fields.requiredText("nativeId", URL_LENGTH);
     return new Mention(

@@ -11,6 +11,7 @@ import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.door.PathIds;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -25,8 +27,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -60,7 +64,13 @@ public class PublicSurveyResource {
       description =
           "Respondents of whom no more answers are wanted are led to an end by its jumps; then the"
               + " entity tag is another.")
-  @APIResponseSchema(value = PublicSurvey.class, responseDescription = "The survey")
+  @APIResponse(
+      responseCode = "200",
+      description = "The survey",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PublicSurvey.class)))
   public Uni<Response> get(
       @RestPath String publishableKey,
       @RestPath String surveyKey,
@@ -73,7 +83,7 @@ public class PublicSurveyResource {
     ChannelConfig channel = access.channel(publishableKey);
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
-    String id = response == null ? "" : response;
+    String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
     return admission
         .standing(survey, visitor, id)
         .map(standing -> shown(survey, visitor, standing, id, request));

@@ -10,7 +10,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 
-/** Gives the topology to Quarkus, which runs it. */
+/** The topology that {@link StreamRunner} runs. */
 @Singleton
 public class RollupStream {
 

@@ -53,7 +53,9 @@ public class ResponseStore {
   void ensureIndexes() {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
-    collection.createIndex(Indexes.ascending(TENANT, "survey", "record.respondent"));
+    collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT));
+    collection.createIndex(
+        Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
   }
 
   /** Removes what was erased; keys are those of the log. */
