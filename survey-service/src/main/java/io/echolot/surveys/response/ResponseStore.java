@@ -17,6 +17,7 @@ import io.echolot.surveys.SqlTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -122,6 +123,32 @@ public class ResponseStore {
             .sort(ORDER.sort())
             .batchSize(BATCH)
             .cursor());
+  }
+
+  /** The ids of up to {@code most} of what a respondent had begun or answered by then. */
+  public List<String> idsOf(String tenant, String respondent, Instant by, int most) {
+    int prefix = FeedbackRecord.topicKey(tenant, "").length();
+    return collection
+        .find(of(tenant, respondent, by))
+        .projection(Projections.include(ID))
+        .limit(most)
+        .map(found -> found.getString(ID).substring(prefix))
+        .into(new ArrayList<>());
+  }
+
+  /** How many those are. */
+  public long countOf(String tenant, String respondent, Instant by) {
+    return collection.countDocuments(of(tenant, respondent, by));
+  }
+
+  private static Bson of(String tenant, String respondent, Instant by) {
+    // In the record it is a text; without its end, which may or may not have a fraction.
+    String begun = by.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
+    return Filters.and(
+        Filters.eq(TENANT, tenant),
+        Filters.eq(ResponseFilter.STORED_RESPONDENT, respondent),
+        Filters.or(
+            Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
   }
 
   private static List<Bson> conditions(String tenant, ResponseFilter filter) {
