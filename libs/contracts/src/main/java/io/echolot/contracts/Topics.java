@@ -23,5 +23,8 @@ public final class Topics {
   /** Who was asked what and when; key {@link Contact#topicKey()}. */
   public static final String CONTACTS = "contacts";
 
+  /** What was erased for good, as {@link Erasure}; key is the tenant and a keyed hash of the id. */
+  public static final String ERASURES = "erasures";
+
   private Topics() {}
 }

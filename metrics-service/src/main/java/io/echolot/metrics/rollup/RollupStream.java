@@ -1,5 +1,6 @@
 package io.echolot.metrics.rollup;
 
+import io.echolot.platform.ErasedRecords;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,10 +15,16 @@ public class RollupStream {
 
   @Produces
   @Singleton
-  Topology topology(RollupTopics topics) {
+  Topology topology(RollupTopics topics, ErasedRecords erased) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
-    return RollupTopology.build(topics.rollups(), properties);
+    return RollupTopology.build(
+        topics.rollups(),
+        properties,
+        key -> {
+          erased.awaitLoaded();
+          return erased.contains(key);
+        });
   }
 
   /** A thread that died of an outage is replaced: the service heals without a restart. */

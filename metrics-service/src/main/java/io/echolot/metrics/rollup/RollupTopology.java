@@ -5,6 +5,7 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -31,10 +32,11 @@ final class RollupTopology {
    * The topology.
    *
    * @param rollups the topic for each changed cell's absolute counts; a tombstone if none are left
+   * @param erased whether the record of a key of the log was erased for good
    */
-  static Topology build(String rollups, Properties properties) {
+  static Topology build(String rollups, Properties properties, Predicate<String> erased) {
     StreamsBuilder builder = new StreamsBuilder();
-    contributions(builder)
+    contributions(builder, erased)
         .groupBy(
             (id, contribution) -> KeyValue.pair(contribution.cell(), contribution.counts()),
             Grouped.with("by-cell", Packed.CELL, Packed.COUNTS))
@@ -52,9 +54,10 @@ final class RollupTopology {
     return builder.build(properties);
   }
 
-  private static KTable<String, Contribution> contributions(StreamsBuilder builder) {
+  private static KTable<String, Contribution> contributions(
+      StreamsBuilder builder, Predicate<String> erased) {
     return builder.stream(Topics.FEEDBACK, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-        .mapValues(RollupTopology::contribution)
+        .mapValues((key, record) -> erased.test(key) ? Contribution.ERASED : contribution(record))
         .filter((id, contribution) -> contribution != null)
         .groupByKey(Grouped.with("by-id", Serdes.String(), Packed.CONTRIBUTION))
         .aggregate(
@@ -84,6 +87,6 @@ final class RollupTopology {
     if (next.revision() == Contribution.ERASED.revision()) {
       return null;
     }
-    return before == null || next.revision() >= before.revision() ? next : before;
+    return before == null || next.supersedes(before) ? next : before;
   }
 }

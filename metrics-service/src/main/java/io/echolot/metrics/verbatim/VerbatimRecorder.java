@@ -2,6 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.TopicReader;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,13 +20,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class VerbatimRecorder {
 
   private final VerbatimStore store;
+  private final ErasedRecords erased;
   private final TopicReader reader;
 
   public VerbatimRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
-      VerbatimStore store) {
+      VerbatimStore store,
+      ErasedRecords erased) {
     this.store = store;
+    this.erased = erased;
     this.reader =
         TopicReader.member(
             "verbatim-recorder",
@@ -50,6 +54,8 @@ public class VerbatimRecorder {
   private void record(ConsumerRecords<byte[], byte[]> records) {
     // survey-service tells of what can't be read.
     LogFold fold = LogFold.of(records, unreadable -> {});
+    erased.catchUp();
+    fold.without(erased);
     store.erase(fold.erased());
     store.put(fold.newest().stream().map(Utterance::of).toList());
   }

@@ -3,6 +3,7 @@ package io.echolot.surveys.response;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ResponseRecorder {
 
   private final ResponseStore store;
+  private final ErasedRecords erased;
   private final Counter recorded;
   private final Counter skipped;
   private final TopicReader reader;
@@ -38,10 +40,12 @@ public class ResponseRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       ResponseStore store,
+      ErasedRecords erased,
       MeterRegistry meters,
       OpenTelemetry telemetry,
       Clock clock) {
     this.store = store;
+    this.erased = erased;
     this.spans = new RecordSpans(telemetry);
     this.clock = clock;
     this.recorded = meters.counter("echolot.responses.recorded");
@@ -75,6 +79,8 @@ public class ResponseRecorder {
   private void record(ConsumerRecords<byte[], byte[]> records) {
     Instant begun = clock.instant();
     LogFold fold = LogFold.of(records, this::leaveOut);
+    erased.catchUp();
+    fold.without(erased);
     List<Response> newest =
         fold.newest().stream()
             .filter(Response.class::isInstance)

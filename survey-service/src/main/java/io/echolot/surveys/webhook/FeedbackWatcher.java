@@ -5,6 +5,7 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -38,6 +39,7 @@ class FeedbackWatcher {
   private final DeliveryQueue queue;
   private final WebhooksConfig config;
   private final Clock clock;
+  private final ErasedRecords erased;
   private final TopicReader reader;
 
   FeedbackWatcher(
@@ -47,12 +49,14 @@ class FeedbackWatcher {
       Announcements announcements,
       DeliveryQueue queue,
       WebhooksConfig config,
-      Clock clock) {
+      Clock clock,
+      ErasedRecords erased) {
     this.webhooks = webhooks;
     this.announcements = announcements;
     this.queue = queue;
     this.config = config;
     this.clock = clock;
+    this.erased = erased;
     this.reader =
         TopicReader.member(
             "webhook-watcher",
@@ -78,6 +82,7 @@ class FeedbackWatcher {
    * outage a transaction takes longer than it may; what is written twice is there once.
    */
   void watch(ConsumerRecords<byte[], byte[]> records) {
+    erased.catchUp();
     List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>(records.count());
     records.forEach(all::add);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -91,7 +96,7 @@ class FeedbackWatcher {
     for (ConsumerRecord<byte[], byte[]> record : records) {
       if (record.value() == null) {
         erased(record, known);
-      } else {
+      } else if (!erased.contains(TopicReader.key(record))) {
         read(record).ifPresent(response -> received(response, known));
       }
     }
