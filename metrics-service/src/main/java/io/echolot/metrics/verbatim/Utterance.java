@@ -2,6 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Authorship;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Mention;
 import io.echolot.contracts.QuestionKind;
