@@ -1,6 +1,7 @@
 package io.echolot.gateway.erasure;
 
 import io.echolot.gateway.audience.Admission;
+import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.file.Files;
 import io.echolot.gateway.log.FeedbackLog;
@@ -25,6 +26,7 @@ public class FeedbackResource {
   private final Dialogues dialogues;
   private final Admission admission;
   private final Files files;
+  private final Claims claims;
   private final CurrentTenant tenant;
 
   public FeedbackResource(
@@ -32,24 +34,29 @@ public class FeedbackResource {
       Dialogues dialogues,
       Admission admission,
       Files files,
+      Claims claims,
       CurrentTenant tenant) {
     this.log = log;
     this.dialogues = dialogues;
     this.admission = admission;
     this.files = files;
+    this.claims = claims;
     this.tenant = tenant;
   }
 
   @DELETE
-  @Operation(summary = "Erases a response or mention; erasing what isn't there is no error")
+  @Operation(
+      summary = "Erases a response or mention for good; erasing what isn't there is no error",
+      description = "From then on each call that brings more of it is answered by 410 erased.")
   @APIResponse(responseCode = "204", description = "The erasure is safe")
   @Blocking
   public Uni<Void> erase(@RestPath String id) {
     String whose = tenant.id();
     dialogues.forget(whose, id);
-    // Last, so that a revision that comes at the same time isn't counted any more.
+    // Counts last, so that a revision that comes at the same time isn't counted any more.
     return log.erase(whose, id)
         .chain(() -> files.erase(whose, id))
+        .chain(() -> claims.forget(whose, id))
         .call(() -> admission.forget(whose, id));
   }
 }

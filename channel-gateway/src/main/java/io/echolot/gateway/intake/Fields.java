@@ -69,6 +69,16 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     return node.intValue();
   }
 
+  /** A whole number within bounds; {@code fallback} if it is absent. */
+  public int integer(String field, int fallback, int least, int most) {
+    int number = integer(field, fallback, least);
+    if (number > most) {
+      reject(field, "must be at most " + most);
+      return fallback;
+    }
+    return number;
+  }
+
   /** An instant not later than {@code latest}; {@code fallback} if it is absent. */
   public Instant instant(String field, Instant fallback, Instant latest) {
     String text = text(field, 40);

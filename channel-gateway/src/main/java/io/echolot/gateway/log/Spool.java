@@ -2,6 +2,7 @@ package io.echolot.gateway.log;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import io.echolot.contracts.Topics;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Spool {
 
   private static final String ID = "_id";
+  private static final String TOPIC = "topic";
   private static final String KEY = "key";
   private static final String VALUE = "value";
 
@@ -49,7 +51,8 @@ public class Spool {
 
   Uni<Void> add(Entry entry) {
     // Ids grow with time, so they keep the order.
-    Document document = new Document(ID, new ObjectId()).append(KEY, entry.key());
+    Document document =
+        new Document(ID, new ObjectId()).append(TOPIC, entry.topic()).append(KEY, entry.key());
     if (entry.value() != null) {
       document.append(VALUE, new Binary(entry.value()));
     }
@@ -69,7 +72,17 @@ public class Spool {
     Binary value = document.get(VALUE, Binary.class);
     return new Spooled(
         document.getObjectId(ID),
-        new Entry(document.getString(KEY), value == null ? null : value.getData()));
+        new Entry(
+            document.get(TOPIC, Topics.FEEDBACK),
+            document.getString(KEY),
+            value == null ? null : value.getData()));
+  }
+
+  /** Deletes what an erased record said; its tombstone comes after that. */
+  Uni<Void> forget(String key) {
+    return collection
+        .deleteMany(Filters.and(Filters.eq(KEY, key), Filters.exists(VALUE)))
+        .replaceWithVoid();
   }
 
   Uni<Void> remove(List<ObjectId> ids) {

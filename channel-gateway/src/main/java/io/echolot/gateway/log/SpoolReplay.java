@@ -1,5 +1,6 @@
 package io.echolot.gateway.log;
 
+import io.echolot.contracts.Topics;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Brings what waits in the spool to Kafka, oldest first. Several replicas may do so at once: a
@@ -24,6 +26,7 @@ public class SpoolReplay {
 
   private final Spool spool;
   private final LogProducer producer;
+  private final Erasures erasures;
   private final LogConfig config;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -36,9 +39,10 @@ public class SpoolReplay {
   private volatile boolean kafkaReachable;
   private volatile boolean mongoReachable;
 
-  public SpoolReplay(Spool spool, LogProducer producer, LogConfig config) {
+  public SpoolReplay(Spool spool, LogProducer producer, Erasures erasures, LogConfig config) {
     this.spool = spool;
     this.producer = producer;
+    this.erasures = erasures;
     this.config = config;
   }
 
@@ -80,9 +84,26 @@ public class SpoolReplay {
   }
 
   private void send(List<Spool.Spooled> entries) {
-    List<Uni<Void>> sent = entries.stream().map(waiting -> producer.send(waiting.entry())).toList();
-    Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+    List<Entry> all = entries.stream().map(Spool.Spooled::entry).toList();
+    all.stream()
+        .filter(entry -> entry.topic().equals(Topics.ERASURES))
+        .forEach(entry -> erasures.note(entry.key()));
+    List<Entry> wanted = all.stream().filter(entry -> !isErased(entry)).toList();
+    sendAll(wanted.stream());
+    // What was erased in this very moment, by another replica, isn't brought back by us.
+    sendAll(wanted.stream().filter(this::isErased).map(entry -> new Entry(entry.key(), null)));
     spool.remove(entries.stream().map(Spool.Spooled::id).toList()).await().atMost(PATIENCE);
     Log.infof("%d records went from the spool to the log", entries.size());
+  }
+
+  private boolean isErased(Entry entry) {
+    return entry.isFeedback() && erasures.contains(entry.key());
+  }
+
+  private void sendAll(Stream<Entry> entries) {
+    List<Uni<Void>> sent = entries.map(producer::send).toList();
+    if (!sent.isEmpty()) {
+      Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+    }
   }
 }

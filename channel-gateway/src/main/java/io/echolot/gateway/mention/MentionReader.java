@@ -10,6 +10,7 @@ import java.time.Instant;
 final class MentionReader {
 
   private static final int KEY_LENGTH = 100;
+  private static final int MOST_REVISIONS = 1_000_000;
   private static final int URL_LENGTH = 2000;
   private static final int TEXT_LENGTH = 20_000;
   private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
@@ -24,7 +25,7 @@ final class MentionReader {
     return new Mention(
         tenant,
         Ids.ofName(tenant + "/" + source + "/" + nativeId).toString(),
-        fields.integer("revision", 1, 1),
+        fields.integer("revision", 1, 1, MOST_REVISIONS),
         source,
         fields.text("query", KEY_LENGTH),
         fields.text("url", URL_LENGTH),
