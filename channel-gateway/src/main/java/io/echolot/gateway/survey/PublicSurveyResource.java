@@ -137,6 +137,7 @@ public class PublicSurveyResource {
     if (!visitor.response().isEmpty()) {
       // Each opening has a number of its own.
       cache.setNoStore(true);
+      cache.setPrivate(true);
       return cache;
     }
     cache.setMaxAge(FRESH_SECONDS);
