@@ -139,7 +139,7 @@ function text(q, sheet, value) {
 }
 
 /** A pattern that this browser doesn't know is left to the gateway. */
-function matches(pattern, words) {
+export function matches(pattern, words) {
   try { return new RegExp('^(?:' + pattern + ')$', 'u').test(words); } catch { return true; }
 }
 

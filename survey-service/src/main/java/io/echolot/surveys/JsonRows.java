@@ -3,6 +3,7 @@ package io.echolot.surveys;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.schema.PostgresAway;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -51,7 +52,11 @@ public record JsonRows(DataSource database) {
     return list(row, sql, parameters).stream().findFirst();
   }
 
-  /** How many rows the statement changed. */
+  /**
+   * How many rows the statement changed.
+   *
+   * @throws DuplicateRow if another row has what only one may have
+   */
   public int update(String sql, Object... parameters) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = prepare(connection, sql, parameters)) {
@@ -61,8 +66,14 @@ public record JsonRows(DataSource database) {
     }
   }
 
-  /** What a caller sent may hold what no text in PostgreSQL can. */
+  /** What a caller sent may hold what no text in PostgreSQL can, or what another row has. */
   private static RuntimeException failed(SQLException e) {
+    if (DuplicateRow.is(e)) {
+      return DuplicateRow.of(e);
+    }
+    if (PostgresAway.isOne(e)) {
+      return Problem.unavailable("Send the same again.");
+    }
     return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
   }
 

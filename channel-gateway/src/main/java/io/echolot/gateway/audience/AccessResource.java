@@ -2,6 +2,7 @@ package io.echolot.gateway.audience;
 
 import io.echolot.contracts.Access;
 import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
@@ -107,7 +108,7 @@ public class AccessResource {
       return identity.of(survey.tenant(), request.respondent(), request.signature());
     }
     return !request.pin().isEmpty() && same(survey.audience().pin(), request.pin())
-        ? new Visitor(Proof.PIN, "")
+        ? new Visitor(KnownBy.PIN, "")
         : Visitor.UNKNOWN;
   }
 

@@ -1,6 +1,7 @@
 package io.echolot.gateway.audience;
 
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.gateway.survey.Policies;
 import io.echolot.platform.SignedTokens;
@@ -75,7 +76,7 @@ public class AccessTokens {
         .map(
             claims ->
                 new Visitor(
-                    Proof.valueOf((String) claims.get(PROOF)), (String) claims.get(RESPONDENT)))
+                    KnownBy.valueOf((String) claims.get(PROOF)), (String) claims.get(RESPONDENT)))
         .or(() -> link(tenant, token, now, survey).map(Visitor::of))
         .orElse(Visitor.UNKNOWN);
   }

@@ -1,6 +1,7 @@
 package io.echolot.gateway.audience;
 
 import io.echolot.contracts.Audience;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.Refusal.Reason;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Admittance {
   private static Optional<Refusal> outside(Audience audience, Visitor visitor, Standing standing) {
     boolean isOutside =
         !audience.segment().isEmpty()
-            && visitor.proof() == Proof.SIGNATURE
+            && visitor.proof() == KnownBy.SIGNATURE
             && !standing.mayBeIn(audience.segment());
     return isOutside
         ? Optional.of(new Refusal(Reason.NOT_ASKED, "The survey is meant for other customers."))

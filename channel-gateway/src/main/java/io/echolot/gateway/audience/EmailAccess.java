@@ -1,5 +1,6 @@
 package io.echolot.gateway.audience;
 
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.audience.Refusal.Reason;
@@ -89,7 +90,7 @@ class EmailAccess {
               if (!right) {
                 throw AudienceProblems.of(wrong());
               }
-              return new Visitor(Proof.EMAIL, codes.pseudonym(tenant, email));
+              return new Visitor(KnownBy.EMAIL, codes.pseudonym(tenant, email));
             });
   }
 

@@ -1,6 +1,7 @@
 package io.echolot.gateway.audience;
 
 import io.echolot.contracts.Access;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.Refusal.Reason;
 import java.util.Map;
@@ -17,12 +18,12 @@ public final class Gate {
     return isOpen(access, visitor.proof()) ? Optional.empty() : Optional.of(needs(access));
   }
 
-  private static boolean isOpen(Access access, Proof proof) {
+  private static boolean isOpen(Access access, KnownBy proof) {
     return switch (access) {
       case OPEN -> true;
-      case PIN -> proof == Proof.PIN || proof == Proof.LINK;
-      case LINK -> proof == Proof.SIGNATURE || proof == Proof.LINK;
-      case EMAIL -> proof == Proof.EMAIL || proof == Proof.LINK;
+      case PIN -> proof == KnownBy.PIN || proof == KnownBy.LINK;
+      case LINK -> proof == KnownBy.SIGNATURE || proof == KnownBy.LINK;
+      case EMAIL -> proof == KnownBy.EMAIL || proof == KnownBy.LINK;
     };
   }
 

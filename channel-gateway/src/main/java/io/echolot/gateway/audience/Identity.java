@@ -1,5 +1,6 @@
 package io.echolot.gateway.audience;
 
+import io.echolot.contracts.KnownBy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Customers whom a tenant's own pages name, with a signature of the tenant's servers. */
@@ -34,6 +35,6 @@ class Identity {
     if (!isSigned) {
       throw AudienceProblems.NOT_SIGNED.because("The signature isn't the respondent's.");
     }
-    return new Visitor(Proof.SIGNATURE, respondent);
+    return new Visitor(KnownBy.SIGNATURE, respondent);
   }
 }

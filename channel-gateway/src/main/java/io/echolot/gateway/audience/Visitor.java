@@ -1,5 +1,6 @@
 package io.echolot.gateway.audience;
 
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PersonalLink;
 import java.util.Map;
 
@@ -11,16 +12,17 @@ import java.util.Map;
  * @param response the id that the response must have; empty for any
  * @param hidden hidden fields that were signed with a personal link
  */
-public record Visitor(Proof proof, String respondent, String response, Map<String, String> hidden) {
+public record Visitor(
+    KnownBy proof, String respondent, String response, Map<String, String> hidden) {
 
-  public static final Visitor UNKNOWN = new Visitor(Proof.NONE, "");
+  public static final Visitor UNKNOWN = new Visitor(KnownBy.NOTHING, "");
 
   public Visitor {
     hidden = Map.copyOf(hidden);
   }
 
   /** Somebody who may give a response of any id. */
-  public Visitor(Proof proof, String respondent) {
+  public Visitor(KnownBy proof, String respondent) {
     this(proof, respondent, "", Map.of());
   }
 
@@ -30,12 +32,12 @@ public record Visitor(Proof proof, String respondent, String response, Map<Strin
    * @param respondent the pseudonym; empty for somebody unknown
    */
   public static Visitor vouchedFor(String respondent) {
-    return new Visitor(Proof.CHANNEL, respondent);
+    return new Visitor(KnownBy.CHANNEL, respondent);
   }
 
   static Visitor of(PersonalLink link) {
     return new Visitor(
-        Proof.LINK, link.respondent(), link.single() ? link.invitation() : "", link.hidden());
+        KnownBy.LINK, link.respondent(), link.single() ? link.invitation() : "", link.hidden());
   }
 
   /** Whether it is proven who it is. */
@@ -45,6 +47,6 @@ public record Visitor(Proof proof, String respondent, String response, Map<Strin
 
   /** Whether the pseudonym is one of the tenant's customers. */
   public boolean isCustomer() {
-    return isKnown() && (proof == Proof.LINK || proof == Proof.SIGNATURE);
+    return isKnown() && (proof == KnownBy.LINK || proof == KnownBy.SIGNATURE);
   }
 }

@@ -4,6 +4,8 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -13,7 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,15 +35,17 @@ class LoggedClaims {
   LoggedClaims(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
-      ClaimStore store) {
+      ClaimStore store,
+      DeadLetters letters) {
     this.store = store;
+    Sieve sieve = letters.sieve("logged-claims");
     this.reader =
         TopicReader.member(
             "claims",
             unhurried(kafka),
             group + "-claims",
             consumer -> consumer.subscribe(List.of(Topics.FEEDBACK)),
-            this::accept);
+            records -> sieve.all(records, this::accept));
   }
 
   /** Much at once: nearly all of it was claimed when it came in. */
@@ -60,9 +64,9 @@ class LoggedClaims {
     reader.stop();
   }
 
-  private void accept(ConsumerRecords<byte[], byte[]> records) {
-    // survey-service tells of what can't be read.
-    LogFold fold = LogFold.of(records, unreadable -> {});
+  private void accept(List<ConsumerRecord<byte[], byte[]>> records) {
+    // survey-service sets aside what is unfit.
+    LogFold fold = LogFold.of(records, (record, why) -> {});
     Map<String, Claim> claims = new HashMap<>();
     fold.newest().forEach(record -> claims.put(record.topicKey(), claim(record)));
     store.removeAll(fold.erased()).chain(() -> store.addAll(claims)).await().atMost(PATIENCE);

@@ -4,8 +4,8 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.pattern.SurveyPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads a message, or what was clicked, as the answer of one question. */
 final class AnswerParser {
@@ -87,7 +87,7 @@ final class AnswerParser {
       return Reading.unclear(Reason.TOO_SHORT);
     }
     String pattern = question.limits().pattern();
-    return pattern.isEmpty() || Pattern.matches(pattern, text)
+    return pattern.isEmpty() || SurveyPattern.of(pattern).matches(text)
         ? understood(new AnswerValue.Text(text))
         : Reading.unclear(Reason.NOT_UNDERSTOOD);
   }

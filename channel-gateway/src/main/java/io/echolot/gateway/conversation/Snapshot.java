@@ -1,6 +1,8 @@
 package io.echolot.gateway.conversation;
 
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
@@ -41,6 +43,7 @@ final class Snapshot {
         complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
         state.answers(),
         "",
+        channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL,
         state.startedAt(),
         state.answeredAt(),
         at,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.pattern.SurveyPattern;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class PlainReader {
     if (text.length() < limits.minLength()) {
       return wrong(fields, "must have at least " + limits.minLength() + " characters");
     }
-    return limits.pattern().isEmpty() || Pattern.matches(limits.pattern(), text)
+    return limits.pattern().isEmpty() || SurveyPattern.of(limits.pattern()).matches(text)
         ? Optional.of(new AnswerValue.Text(text))
         : wrong(fields, "must match " + limits.pattern());
   }
@@ -79,6 +80,9 @@ final class PlainReader {
         return wrong(fields, "must be a date such as 2026-11-24");
       }
       date = LocalDate.parse(value.textValue());
+      if (date.getYear() == 0) {
+        return wrong(fields, "is no day of the calendar");
+      }
     } catch (DateTimeException e) {
       return wrong(fields, "is no day of the calendar");
     }

@@ -2,6 +2,7 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
@@ -59,10 +60,11 @@ public final class ResponseReader {
    * What is known of a respondent, and goes before what the device says.
    *
    * @param respondent the pseudonym; empty if unknown
+   * @param by what shows it
    * @param hidden hidden fields by their keys, all of them the survey's
    */
-  public record Known(String respondent, Map<String, String> hidden) {
-    public static final Known NOTHING = new Known("", Map.of());
+  public record Known(String respondent, KnownBy by, Map<String, String> hidden) {
+    public static final Known NOTHING = new Known("", KnownBy.NOTHING, Map.of());
   }
 
   /** Reads {@code body}, whose id is {@code id}, of somebody unknown. */
@@ -137,12 +139,19 @@ public final class ResponseReader {
         touchpoint.stage(),
         state,
         given.answers(),
-        known.respondent().isEmpty() ? named : known.respondent(),
+        respondent(known, named),
+        known.by(),
         startedAt,
         answeredAt,
         arrival.now(),
         given.hidden(),
         given.variables());
+  }
+
+  /** A personal link goes before what the body says also where it names nobody. */
+  private static String respondent(Known known, String named) {
+    boolean isSaid = known.by() == KnownBy.LINK || !known.respondent().isEmpty();
+    return isSaid ? known.respondent() : named;
   }
 
   private static ResponseState state(Fields fields) {

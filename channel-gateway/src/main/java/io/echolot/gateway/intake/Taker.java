@@ -1,6 +1,7 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
@@ -154,7 +155,9 @@ public class Taker {
       PublishedSurvey rules,
       Visitor visitor,
       Standing standing) {
-    var known = new ResponseReader.Known(visitor.respondent(), standing.known(survey, visitor));
+    var known =
+        new ResponseReader.Known(
+            visitor.respondent(), knownBy(delivery, visitor), standing.known(survey, visitor));
     Response response = read(delivery, known);
     var attempt =
         new Attempt(
@@ -171,6 +174,10 @@ public class Taker {
           throw AudienceProblems.of(told);
         });
     return response;
+  }
+
+  private static KnownBy knownBy(Delivery delivery, Visitor visitor) {
+    return delivery.trust() == Trust.TENANT ? KnownBy.IMPORT : visitor.proof();
   }
 
   /** The tenant's people know who answered. */

@@ -20,4 +20,9 @@ record Entry(String topic, String key, byte[] value) {
   boolean isFeedback() {
     return topic.equals(Topics.FEEDBACK) && value != null;
   }
+
+  /** How many the value has; 0 for a tombstone. */
+  int bytes() {
+    return value == null ? 0 : value.length;
+  }
 }

@@ -4,6 +4,7 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.Problem;
 import io.echolot.platform.SignedTokens;
+import io.echolot.platform.deadletter.DeadLetters;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -25,8 +26,11 @@ public class Erasures {
   private final ErasedRecords erased;
   private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-  Erasures(@Identifier("default-kafka-broker") Map<String, Object> kafka, SignedTokens tokens) {
-    this.erased = new ErasedRecords(kafka, tokens, this::tell);
+  Erasures(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      SignedTokens tokens,
+      DeadLetters letters) {
+    this.erased = new ErasedRecords(kafka, tokens, letters.sieve("erasures")::setAside, this::tell);
   }
 
   void start(@Observes StartupEvent event) {

@@ -6,13 +6,16 @@ import io.echolot.contracts.Authorship;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Erasure;
 import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
+import io.echolot.platform.deadletter.Fault;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -22,6 +25,13 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class FeedbackLog {
+
+  /** Acknowledged is only what can reach the log. */
+  public static final Problem TOO_LARGE =
+      new Problem(
+          "record-too-large",
+          Response.Status.REQUEST_ENTITY_TOO_LARGE,
+          "More than one response may hold");
 
   private static final int MOST_REVISIONS = 100_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -59,8 +69,9 @@ public class FeedbackLog {
    * Completes when the record is safe. What doesn't supersede that which was appended lately is
    * outdated and only acknowledged.
    *
-   * <p>Fails with {@link Erasures#ERASED} if it was erased, be it meanwhile, and with {@link
-   * Problem#UNAVAILABLE} if neither Kafka nor MongoDB takes it.
+   * <p>Fails with {@link Erasures#ERASED} if it was erased, be it meanwhile, with {@link
+   * #TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE} if neither Kafka nor
+   * MongoDB takes it now.
    */
   public Uni<Void> append(FeedbackRecord record) {
     String mark = erasures.mark(record.tenant(), record.id());
@@ -120,6 +131,9 @@ public class FeedbackLog {
   }
 
   private Uni<Void> write(Entry entry) {
+    if (entry.bytes() > Topics.MOST_BYTES) {
+      return Uni.createFrom().failure(() -> tooLarge(entry));
+    }
     if (spool.isInUse()) {
       return spool(entry);
     }
@@ -130,12 +144,28 @@ public class FeedbackLog {
         .recoverWithUni(failure -> spoolAfter(failure, entry));
   }
 
+  private static RuntimeException tooLarge(Entry entry) {
+    return TOO_LARGE.because(
+        "Nothing was stored: it takes %d bytes in the log, at most %d are possible."
+            .formatted(entry.bytes(), Topics.MOST_BYTES));
+  }
+
   private Uni<Void> spoolAfter(Throwable failure, Entry entry) {
+    if (isTooLarge(failure)) {
+      // A broker with a lower limit than ours; the spool would only keep it from others for ever.
+      return Uni.createFrom().failure(() -> tooLarge(entry));
+    }
     if (!spool.isInUse()) {
       Log.warnf("Kafka doesn't take records now, they go to the spool: %s", failure.getMessage());
       spool.use();
     }
     return spool(entry);
+  }
+
+  private static boolean isTooLarge(Throwable failure) {
+    return Fault.ofRecord(failure)
+        .filter(why -> why.reason() == SetAsideReason.TOO_LARGE)
+        .isPresent();
   }
 
   private Uni<Void> spool(Entry entry) {

@@ -12,6 +12,7 @@ import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
 import io.echolot.gateway.claim.WriterNumbers;
+import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.log.Erasures;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -85,7 +86,7 @@ public class PublicSurveyResource {
     ChannelConfig channel = access.channel(publishableKey);
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
-    String id = response == null ? "" : response;
+    String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
     erasures.refuse(channel.tenant(), id.isEmpty() ? visitor.response() : id);
     return admission
         .standing(survey, visitor, id)

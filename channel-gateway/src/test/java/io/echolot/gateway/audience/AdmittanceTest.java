@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.PublishedSurvey;
@@ -27,7 +28,7 @@ class AdmittanceTest {
 
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   private static final Duration HOUR = Duration.ofHours(1);
-  private static final Visitor SIGNED = new Visitor(Proof.SIGNATURE, "c1");
+  private static final Visitor SIGNED = new Visitor(KnownBy.SIGNATURE, "c1");
 
   private static Audience audience(Access access, Instant opensAt, Instant closesAt) {
     return Ground.audience(access, "1234", opensAt, closesAt, 0, false, "");
@@ -64,18 +65,18 @@ class AdmittanceTest {
 
   @Test
   void eachAccessTakesItsProofAndAPersonalLink() {
-    Map<Access, Set<Proof>> open =
+    Map<Access, Set<KnownBy>> open =
         Map.of(
             Access.OPEN,
-            Set.of(Proof.values()),
+            Set.of(KnownBy.values()),
             Access.PIN,
-            Set.of(Proof.PIN, Proof.LINK),
+            Set.of(KnownBy.PIN, KnownBy.LINK),
             Access.LINK,
-            Set.of(Proof.SIGNATURE, Proof.LINK),
+            Set.of(KnownBy.SIGNATURE, KnownBy.LINK),
             Access.EMAIL,
-            Set.of(Proof.EMAIL, Proof.LINK));
+            Set.of(KnownBy.EMAIL, KnownBy.LINK));
     for (Access access : Access.values()) {
-      for (Proof proof : Proof.values()) {
+      for (KnownBy proof : KnownBy.values()) {
         assertThat(
                 Gate.refuses(survey(audience(access, null, null)), new Visitor(proof, "x"))
                     .isEmpty())

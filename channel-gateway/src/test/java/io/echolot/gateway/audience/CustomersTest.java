@@ -4,6 +4,7 @@ import static io.echolot.gateway.audience.Ground.audience;
 import static io.echolot.gateway.audience.Ground.complete;
 import static io.echolot.gateway.audience.Ground.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.Response;
@@ -166,6 +168,27 @@ class CustomersTest {
     String token = link(ground, false, LATER);
     ground.survey(token).then().statusCode(200).body("once", equalTo(true));
     ground.put(id(), 1, complete("a"), token).then().statusCode(202);
+  }
+
+  @Test
+  void aResponseSaysByWhatItsRespondentIsKnown() {
+    Ground ground = Ground.publish(audience(Access.OPEN, "", null, null, 0, false, ""));
+    String claim = "\"respondent\":\"c1\",\"knownBy\":\"link\"," + complete("a");
+    String signed = ground.access(signed(ground, "c2")).then().extract().path("token");
+    String[] ids = {id(), id(), id(), id()};
+    ground.put(ids[0], claim).then().statusCode(202);
+    ground.put(ids[1], 1, claim, link(ground, "c2", false, LATER)).then().statusCode(202);
+    ground.put(ids[2], 1, claim, link(ground, "", false, LATER)).then().statusCode(202);
+    ground.put(ids[3], 1, claim, signed).then().statusCode(202);
+
+    assertThat(ids)
+        .extracting(id -> logged(ground, id))
+        .extracting(Response::respondent, Response::knownBy)
+        .containsExactly(
+            tuple("c1", KnownBy.NOTHING),
+            tuple("c2", KnownBy.LINK),
+            tuple("", KnownBy.LINK),
+            tuple("c2", KnownBy.SIGNATURE));
   }
 
   @Test

@@ -35,7 +35,10 @@ public final class FeedbackLog {
   /** By the secret that all services have in tests. */
   private static final ErasedRecords ERASED =
       new ErasedRecords(
-          Map.of(), new SignedTokens("for-this-laptop-and-its-tests-alone"), heard -> {});
+          Map.of(),
+          new SignedTokens("for-this-laptop-and-its-tests-alone"),
+          (record, why) -> {},
+          heard -> {});
 
   private static KafkaProducer<String, byte[]> producer;
 

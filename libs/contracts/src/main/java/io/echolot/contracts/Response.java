@@ -21,6 +21,7 @@ import java.util.Map;
  * @param state whether it may still grow
  * @param answers in the survey's order; at most one a question
  * @param respondent a pseudonym by which the tenant knows who answered; empty if anonymous
+ * @param knownBy what shows that it was the respondent; only a proven one counts as a customer's
  * @param startedAt when the first answer was given
  * @param answeredAt when the newest answer was given; the time to which scores attribute it
  * @param receivedAt when the gateway took this revision in
@@ -43,6 +44,8 @@ public record Response(
     ResponseState state,
     List<Answer> answers,
     String respondent,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = KnownBy.Unsaid.class)
+        KnownBy knownBy,
     Instant startedAt,
     Instant answeredAt,
     Instant receivedAt,
@@ -54,12 +57,57 @@ public record Response(
 
   public Response {
     answers = List.copyOf(answers);
+    knownBy = knownBy == null ? KnownBy.UNSAID : knownBy;
     hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
     variables = variables == null ? Map.of() : Map.copyOf(variables);
     writer = writer == null ? Writer.UNKNOWN : writer;
   }
 
   /** A response of somebody who shows nothing. */
+  public Response(
+      String tenant,
+      String id,
+      int revision,
+      String surveyId,
+      String surveyKey,
+      int surveyVersion,
+      Channel channel,
+      String language,
+      String touchpoint,
+      String stage,
+      ResponseState state,
+      List<Answer> answers,
+      String respondent,
+      KnownBy knownBy,
+      Instant startedAt,
+      Instant answeredAt,
+      Instant receivedAt,
+      Map<String, String> hidden,
+      Map<String, Double> variables) {
+    this(
+        tenant,
+        id,
+        revision,
+        surveyId,
+        surveyKey,
+        surveyVersion,
+        channel,
+        language,
+        touchpoint,
+        stage,
+        state,
+        answers,
+        respondent,
+        knownBy,
+        startedAt,
+        answeredAt,
+        receivedAt,
+        hidden,
+        variables,
+        Writer.UNKNOWN);
+  }
+
+  /** A response of somebody of whom nothing is said but the pseudonym. */
   public Response(
       String tenant,
       String id,
@@ -93,12 +141,12 @@ public record Response(
         state,
         answers,
         respondent,
+        KnownBy.UNSAID,
         startedAt,
         answeredAt,
         receivedAt,
         hidden,
-        variables,
-        Writer.UNKNOWN);
+        variables);
   }
 
   /** A response without hidden fields, of a survey that calculates nothing. */
@@ -133,6 +181,7 @@ public record Response(
         state,
         answers,
         respondent,
+        KnownBy.UNSAID,
         startedAt,
         answeredAt,
         receivedAt,
@@ -147,12 +196,17 @@ public record Response(
 
   /** The same with other answers. */
   public Response answering(List<Answer> newAnswers) {
-    return with(newAnswers, writer);
+    return with(newAnswers, knownBy, writer);
+  }
+
+  /** The same of a respondent who is known by that. */
+  public Response knownBy(KnownBy proof) {
+    return with(answers, proof, writer);
   }
 
   /** The same by that writer. */
   public Response by(Writer newWriter) {
-    return with(answers, newWriter);
+    return with(answers, knownBy, newWriter);
   }
 
   /** The same for whoever may read responses, but not write them. */
@@ -160,7 +214,7 @@ public record Response(
     return by(Writer.UNKNOWN);
   }
 
-  private Response with(List<Answer> newAnswers, Writer newWriter) {
+  private Response with(List<Answer> newAnswers, KnownBy newKnownBy, Writer newWriter) {
     return new Response(
         tenant,
         id,
@@ -175,6 +229,7 @@ public record Response(
         state,
         newAnswers,
         respondent,
+        newKnownBy,
         startedAt,
         answeredAt,
         receivedAt,

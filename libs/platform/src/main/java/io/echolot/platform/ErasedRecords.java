@@ -1,8 +1,9 @@
 package io.echolot.platform;
 
 import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
-import io.quarkus.logging.Log;
+import io.echolot.contracts.UnfitRecord;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ public final class ErasedRecords {
 
   private final Map<String, Object> kafka;
   private final SignedTokens tokens;
+  private final BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit;
   private final Consumer<String> heard;
   private final TopicReader reader;
   private Admin admin;
@@ -51,9 +54,15 @@ public final class ErasedRecords {
    *
    * @param kafka the client's settings
    * @param tokens by whose secret ids are hashed, the same in all services
+   * @param unfit hears of each record that is no erasure, and why
    * @param heard hears of each erasure's {@link #key}, also of those that it has heard of before
    */
-  public ErasedRecords(Map<String, Object> kafka, SignedTokens tokens, Consumer<String> heard) {
+  public ErasedRecords(
+      Map<String, Object> kafka,
+      SignedTokens tokens,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      Consumer<String> heard) {
+    this.unfit = unfit;
     this.kafka = new HashMap<>(kafka);
     this.tokens = tokens;
     this.heard = heard;
@@ -189,7 +198,9 @@ public final class ErasedRecords {
         ids.add(hash(key));
         heard.accept(key);
       } else {
-        Log.errorf("Left out what is no erasure: offset %d", record.offset());
+        unfit.accept(
+            record,
+            new UnfitRecord(SetAsideReason.WRONG_KEY, "The key is not of the form tenant/hash."));
       }
       read.merge(
           new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max);

@@ -2,6 +2,7 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.SignedTokens;
+import io.echolot.platform.deadletter.DeadLetters;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -18,8 +19,10 @@ public class Erasures {
   @Produces
   @Singleton
   ErasedRecords erased(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka, SignedTokens tokens) {
-    return new ErasedRecords(kafka, tokens, key -> {});
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      SignedTokens tokens,
+      DeadLetters letters) {
+    return new ErasedRecords(kafka, tokens, letters.sieve("erasures")::setAside, key -> {});
   }
 
   void start(@Observes StartupEvent event, ErasedRecords erased) {

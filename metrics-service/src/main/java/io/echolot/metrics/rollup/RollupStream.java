@@ -1,6 +1,8 @@
 package io.echolot.metrics.rollup;
 
 import io.echolot.platform.ErasedRecords;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,18 +11,21 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 
-/** Gives the topology to Quarkus, which runs it. */
+/** The topology that {@link StreamRunner} runs. */
 @Singleton
 public class RollupStream {
 
   @Produces
   @Singleton
-  Topology topology(RollupTopics topics, ErasedRecords erased) {
+  Topology topology(RollupTopics topics, DeadLetters letters, ErasedRecords erased) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
+    Sieve sieve = letters.sieve("rollups");
+    StreamFaults.goTo(sieve);
     return RollupTopology.build(
         topics.rollups(),
         properties,
+        sieve::setAside,
         key -> {
           erased.awaitLoaded();
           return erased.contains(key);

@@ -1,11 +1,11 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
-import java.io.UncheckedIOException;
+import io.echolot.contracts.UnfitRecord;
 import java.util.Properties;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -32,11 +32,16 @@ final class RollupTopology {
    * The topology.
    *
    * @param rollups the topic for each changed cell's absolute counts; a tombstone if none are left
+   * @param unfit hears of each record of the log that is left out, and why
    * @param erased whether the record of a key of the log was erased for good
    */
-  static Topology build(String rollups, Properties properties, Predicate<String> erased) {
+  static Topology build(
+      String rollups,
+      Properties properties,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      Predicate<String> erased) {
     StreamsBuilder builder = new StreamsBuilder();
-    contributions(builder, erased)
+    contributions(builder, unfit, erased)
         .groupBy(
             (id, contribution) -> KeyValue.pair(contribution.cell(), contribution.counts()),
             Grouped.with("by-cell", Packed.CELL, Packed.COUNTS))
@@ -55,10 +60,11 @@ final class RollupTopology {
   }
 
   private static KTable<String, Contribution> contributions(
-      StreamsBuilder builder, Predicate<String> erased) {
+      StreamsBuilder builder,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      Predicate<String> erased) {
     return builder.stream(Topics.FEEDBACK, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-        .mapValues((key, record) -> erased.test(key) ? Contribution.ERASED : contribution(record))
-        .filter((id, contribution) -> contribution != null)
+        .processValues(() -> new ContributionReading(unfit, erased))
         .groupByKey(Grouped.with("by-id", Serdes.String(), Packed.CONTRIBUTION))
         .aggregate(
             () -> null,
@@ -69,18 +75,6 @@ final class RollupTopology {
                 .withValueSerde(Packed.CONTRIBUTION)
                 // Most are new: a cache would only make each be written and looked for twice.
                 .withCachingDisabled());
-  }
-
-  /** Null for what can't be read: it would never become readable, and others wait behind it. */
-  private static Contribution contribution(byte[] record) {
-    if (record == null) {
-      return Contribution.ERASED;
-    }
-    try {
-      return Contribution.of(ContractsJson.read(record, FeedbackRecord.class));
-    } catch (UncheckedIOException e) {
-      return null;
-    }
   }
 
   private static Contribution newest(Contribution before, Contribution next) {

@@ -5,6 +5,8 @@ import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -12,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the texts of the log to the store. */
@@ -21,15 +23,18 @@ public class VerbatimRecorder {
 
   private final VerbatimStore store;
   private final ErasedRecords erased;
+  private final Sieve sieve;
   private final TopicReader reader;
 
   public VerbatimRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       VerbatimStore store,
-      ErasedRecords erased) {
+      ErasedRecords erased,
+      DeadLetters letters) {
     this.store = store;
     this.erased = erased;
+    this.sieve = letters.sieve("verbatim-recorder");
     this.reader =
         TopicReader.member(
             "verbatim-recorder",
@@ -40,7 +45,7 @@ public class VerbatimRecorder {
               store.ensureIndexes();
               consumer.subscribe(List.of(Topics.FEEDBACK));
             },
-            this::record);
+            records -> sieve.all(records, this::record));
   }
 
   void start(@Observes StartupEvent event) {
@@ -51,9 +56,8 @@ public class VerbatimRecorder {
     reader.stop();
   }
 
-  private void record(ConsumerRecords<byte[], byte[]> records) {
-    // survey-service tells of what can't be read.
-    LogFold fold = LogFold.of(records, unreadable -> {});
+  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
+    LogFold fold = LogFold.of(records, sieve::setAside);
     erased.catchUp();
     fold.without(erased);
     store.erase(fold.erased());

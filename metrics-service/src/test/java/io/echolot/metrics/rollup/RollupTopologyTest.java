@@ -56,7 +56,9 @@ class RollupTopologyTest {
     settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/streams-test");
     driver =
         new TopologyTestDriver(
-            RollupTopology.build("rollups", new Properties(), erased::contains), settings);
+            RollupTopology.build(
+                "rollups", new Properties(), (record, why) -> {}, erased::contains),
+            settings);
     log =
         driver.createInputTopic(Topics.FEEDBACK, new StringSerializer(), new ByteArraySerializer());
     rollups =

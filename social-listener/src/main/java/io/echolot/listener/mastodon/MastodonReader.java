@@ -1,7 +1,7 @@
 package io.echolot.listener.mastodon;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.echolot.contracts.ContractsJson;
 import io.echolot.listener.source.Catch;
 import io.echolot.listener.source.Cursor;
 import io.echolot.listener.source.Finding;
@@ -37,11 +37,9 @@ public class MastodonReader {
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Web web;
-  private final ObjectMapper mapper;
 
-  public MastodonReader(Web web, ObjectMapper mapper) {
+  public MastodonReader(Web web) {
     this.web = web;
-    this.mapper = mapper;
   }
 
   public Catch look(ListenerConfig.Source source, Cursor cursor) throws SourceException {
@@ -76,7 +74,7 @@ public class MastodonReader {
     URI uri = URI.create(base + "/api/v1/timelines/tag/" + tag + "?limit=" + PAGE + after);
     try {
       byte[] json = web.get(uri, Map.of("Accept", "application/json")).content();
-      List<Status> statuses = mapper.readValue(json, new TypeReference<List<Status>>() {});
+      List<Status> statuses = ContractsJson.mapper().readValue(json, new TypeReference<List<Status>>() {});
       if (statuses == null || statuses.stream().anyMatch(s -> s == null || !s.isWhole())) {
         throw new SourceException("Its answer is no timeline.");
       }

@@ -71,7 +71,8 @@ record Columns(List<Column> all) {
         Column.text("language", Response::language),
         Column.text("touchpoint", Response::touchpoint),
         Column.text("stage", Response::stage),
-        Column.text("respondent", Response::respondent));
+        Column.text("respondent", Response::respondent),
+        Column.text("knownBy", response -> response.knownBy().wireName()));
   }
 
   private static List<Column> ofQuestion(String key, Needs needs) {

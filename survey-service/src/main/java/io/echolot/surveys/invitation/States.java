@@ -26,8 +26,8 @@ class States {
 
   /** The states of invitations, by their ids. */
   Map<UUID, InvitationState> of(String tenant, List<Stored> invitations) {
-    Set<String> answered =
-        respondents.existing(
+    Map<String, String> answered =
+        respondents.of(
             tenant, invitations.stream().map(one -> one.invitation().id().toString()).toList());
     Map<String, Map<String, Instant>> last = lastAnswers(tenant, invitations);
     Instant now = clock.instant();
@@ -37,11 +37,17 @@ class States {
       Instant at = last.getOrDefault(invitation.survey(), Map.of()).get(invitation.customer());
       boolean isAnswered =
           invitation.single()
-              ? answered.contains(invitation.id().toString())
+              ? isOf(invitation, answered.get(invitation.id().toString()))
               : at != null && !at.isBefore(invitation.at());
       states.put(invitation.id(), state(one, isAnswered, now));
     }
     return states;
+  }
+
+  /** A response by an invitation's id is the invited customer's if it is by anybody known. */
+  private static boolean isOf(Invitation invitation, String respondent) {
+    return respondent != null
+        && (invitation.customer().isEmpty() || invitation.customer().equals(respondent));
   }
 
   /** A link that is good for several responses doesn't say their ids, but who gives them. */

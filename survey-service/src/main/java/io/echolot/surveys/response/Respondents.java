@@ -5,24 +5,32 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.KnownBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who answered, as far as the responses that are stored tell. */
+/**
+ * Who answered, as far as the responses that are stored tell. One that names a customer without
+ * proof says nothing of that customer.
+ */
 @ApplicationScoped
 public class Respondents {
 
   private static final String RESPONDENT = "record.respondent";
   private static final String ANSWERED_AT = "answeredAt";
+
+  /** Records that are older than the member have none. */
+  private static final Bson PROVEN =
+      Filters.or(
+          Filters.exists("record.knownBy", false),
+          Filters.in("record.knownBy", KnownBy.provenNames()));
 
   private final MongoCollection<Document> collection;
 
@@ -31,19 +39,23 @@ public class Respondents {
     this.collection = client.getDatabase(database).getCollection("responses");
   }
 
-  /** Those of the ids by which there is a response. */
-  public Set<String> existing(String tenant, Collection<String> ids) {
+  /**
+   * Who gave those of the responses that are there, by their ids; empty for nobody in particular.
+   */
+  public Map<String, String> of(String tenant, Collection<String> ids) {
+    Map<String, String> given = new HashMap<>();
     if (ids.isEmpty()) {
-      return Set.of();
+      return given;
     }
     List<String> keys = ids.stream().map(id -> FeedbackRecord.topicKey(tenant, id)).toList();
     int prefix = FeedbackRecord.topicKey(tenant, "").length();
-    Set<String> existing = new HashSet<>();
     for (Document found :
-        collection.find(Filters.in("_id", keys)).projection(Projections.include("_id"))) {
-      existing.add(found.getString("_id").substring(prefix));
+        collection
+            .find(Filters.and(Filters.in("_id", keys), PROVEN))
+            .projection(Projections.include(RESPONDENT))) {
+      given.put(found.getString("_id").substring(prefix), respondent(found));
     }
-    return existing;
+    return given;
   }
 
   /** When those of the respondents who answered a survey did so last. */
@@ -57,15 +69,19 @@ public class Respondents {
         Filters.and(
             Filters.eq("tenant", tenant),
             Filters.eq("survey", survey),
-            Filters.in(RESPONDENT, respondents));
+            Filters.in(RESPONDENT, respondents),
+            PROVEN);
     for (Document found :
         collection.find(wanted).projection(Projections.include(RESPONDENT, ANSWERED_AT))) {
-      String respondent = found.get("record", Document.class).getString("respondent");
       last.merge(
-          respondent,
+          respondent(found),
           found.getDate(ANSWERED_AT).toInstant(),
           (one, other) -> one.isAfter(other) ? one : other);
     }
     return last;
+  }
+
+  private static String respondent(Document found) {
+    return found.get("record", Document.class).getString("respondent");
   }
 }

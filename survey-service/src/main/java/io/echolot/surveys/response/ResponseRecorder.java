@@ -7,10 +7,11 @@ import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -31,7 +32,7 @@ public class ResponseRecorder {
   private final ResponseStore store;
   private final ErasedRecords erased;
   private final Counter recorded;
-  private final Counter skipped;
+  private final Sieve sieve;
   private final TopicReader reader;
   private final RecordSpans spans;
   private final Clock clock;
@@ -41,6 +42,7 @@ public class ResponseRecorder {
       @ConfigProperty(name = "echolot.consumer-group") String group,
       ResponseStore store,
       ErasedRecords erased,
+      DeadLetters letters,
       MeterRegistry meters,
       OpenTelemetry telemetry,
       Clock clock) {
@@ -49,7 +51,7 @@ public class ResponseRecorder {
     this.spans = new RecordSpans(telemetry);
     this.clock = clock;
     this.recorded = meters.counter("echolot.responses.recorded");
-    this.skipped = meters.counter("echolot.responses.skipped");
+    this.sieve = letters.sieve("response-recorder");
     this.reader =
         TopicReader.member(
             "response-recorder",
@@ -78,7 +80,12 @@ public class ResponseRecorder {
 
   private void record(ConsumerRecords<byte[], byte[]> records) {
     Instant begun = clock.instant();
-    LogFold fold = LogFold.of(records, this::leaveOut);
+    sieve.all(records, this::record);
+    spans.stored("store responses", records, begun);
+  }
+
+  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
+    LogFold fold = LogFold.of(records, sieve::setAside);
     erased.catchUp();
     fold.without(erased);
     List<Response> newest =
@@ -89,12 +96,5 @@ public class ResponseRecorder {
     store.erase(fold.erased());
     store.put(newest);
     recorded.increment(newest.size());
-    spans.stored("store responses", records, begun);
-  }
-
-  private void leaveOut(ConsumerRecord<byte[], byte[]> record) {
-    skipped.increment();
-    Log.errorf(
-        "Left out what can't be read: partition %d offset %d", record.partition(), record.offset());
   }
 }

@@ -1,26 +1,25 @@
 package io.echolot.surveys.webhook;
 
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +39,7 @@ class FeedbackWatcher {
   private final WebhooksConfig config;
   private final Clock clock;
   private final ErasedRecords erased;
+  private final Sieve sieve;
   private final TopicReader reader;
 
   FeedbackWatcher(
@@ -49,14 +49,16 @@ class FeedbackWatcher {
       Announcements announcements,
       DeliveryQueue queue,
       WebhooksConfig config,
-      Clock clock,
-      ErasedRecords erased) {
+      DeadLetters letters,
+      ErasedRecords erased,
+      Clock clock) {
     this.webhooks = webhooks;
     this.announcements = announcements;
     this.queue = queue;
     this.config = config;
     this.clock = clock;
     this.erased = erased;
+    this.sieve = letters.sieve("webhook-watcher");
     this.reader =
         TopicReader.member(
             "webhook-watcher",
@@ -87,29 +89,20 @@ class FeedbackWatcher {
     records.forEach(all::add);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-      QuarkusTransaction.requiringNew().run(() -> watch(some));
+      sieve.all(some, few -> QuarkusTransaction.requiringNew().run(() -> watch(few)));
     }
   }
 
   private void watch(List<ConsumerRecord<byte[], byte[]>> records) {
     Map<String, List<Webhook>> known = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
+      String key = TopicReader.key(record);
       if (record.value() == null) {
-        erased(record, known);
-      } else if (!erased.contains(TopicReader.key(record))) {
-        read(record).ifPresent(response -> received(response, known));
+        erased(TopicRecords.key(key), record, known);
+      } else if (!erased.contains(key)
+          && TopicRecords.feedback(key, record.value()) instanceof Response response) {
+        received(response, known);
       }
-    }
-  }
-
-  private static Optional<Response> read(ConsumerRecord<byte[], byte[]> record) {
-    try {
-      return ContractsJson.read(record.value(), FeedbackRecord.class) instanceof Response response
-          ? Optional.of(response)
-          : Optional.empty();
-    } catch (UncheckedIOException e) {
-      // Whoever stores responses says so in the log.
-      return Optional.empty();
     }
   }
 
@@ -125,13 +118,10 @@ class FeedbackWatcher {
     }
   }
 
-  private void erased(ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
-    String key = TopicReader.key(record);
+  private void erased(
+      String key, ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
     int slash = key.indexOf('/');
     Instant at = Instant.ofEpochMilli(record.timestamp());
-    if (slash < 0) {
-      return;
-    }
     String tenant = key.substring(0, slash);
     String id = key.substring(slash + 1);
     queue.erase(tenant, id);

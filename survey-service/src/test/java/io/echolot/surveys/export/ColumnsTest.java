@@ -37,11 +37,11 @@ class ColumnsTest {
   void theNewestVersionsQuestionsComeFirstAndNoneTwice() {
     Columns columns = Columns.of(List.of(version(2, "b", "a"), version(1, "a", "c")));
 
-    assertThat(columns.names()).endsWith("respondent", "b", "a", "c");
+    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c");
   }
 
   @Test
   void aSurveyThatWasNeverPublishedHasTheColumnsOfEveryResponse() {
-    assertThat(Columns.of(List.of()).names()).startsWith("id").endsWith("respondent");
+    assertThat(Columns.of(List.of()).names()).startsWith("id").endsWith("knownBy");
   }
 }

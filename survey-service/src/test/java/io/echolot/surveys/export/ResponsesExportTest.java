@@ -183,12 +183,12 @@ class ResponsesExportTest {
         .isEqualTo(
             """
             id,revision,version,state,startedAt,answeredAt,receivedAt,channel,language,touchpoint,\
-            stage,respondent,nps,how,how.other,parts.bed,parts.food,you.email,old,hidden.plan,\
+            stage,respondent,knownBy,nps,how,how.other,parts.bed,parts.food,you.email,old,hidden.plan,\
             variable.sum
             ID,1,2,complete,2026-11-24T12:00:01Z,2026-11-24T12:00:01Z,2026-11-24T12:00:01Z,web,en,\
-            checkout,buy,'=cmd(),9,a|b,"by bus, then ""on foot""\",,good,a@b.example,,pro,1.5
+            checkout,buy,'=cmd(),unsaid,9,a|b,"by bus, then ""on foot""\",,good,a@b.example,,pro,1.5
             old-ID,1,1,complete,2026-11-24T12:00:00Z,2026-11-24T12:00:00Z,2026-11-24T12:00:00Z,web,\
-            en,checkout,buy,'=cmd(),0,,,,,,'=1+1,pro,1.5
+            en,checkout,buy,'=cmd(),unsaid,0,,,,,,'=1+1,pro,1.5
             """
                 .replace("\n", "\r\n")
                 .replace("ID", id));
@@ -222,10 +222,10 @@ class ResponsesExportTest {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       List<Row> rows = workbook.getFirstSheet().read();
       assertThat(rows).hasSize(3);
-      assertThat(rows.get(0).getCellText(12)).isEqualTo("nps");
+      assertThat(rows.get(0).getCellText(13)).isEqualTo("nps");
       assertThat(rows.get(1).getCellText(11)).isEqualTo("=cmd()");
-      assertThat(rows.get(1).getCellAsNumber(12)).get().hasToString("9");
-      assertThat(rows.get(2).getCellText(18)).isEqualTo("=1+1");
+      assertThat(rows.get(1).getCellAsNumber(13)).get().hasToString("9");
+      assertThat(rows.get(2).getCellText(19)).isEqualTo("=1+1");
     }
   }
 

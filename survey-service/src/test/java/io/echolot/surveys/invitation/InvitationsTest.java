@@ -15,6 +15,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Contact;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
@@ -32,6 +33,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,25 +108,30 @@ class InvitationsTest {
   }
 
   private void answer(String id, String respondent) {
+    answer(id, respondent, KnownBy.UNSAID);
+  }
+
+  private void answer(String id, String respondent, KnownBy knownBy) {
     Instant now = Instant.now();
     FeedbackLog.send(
         new Response(
-            "acme",
-            id,
-            1,
-            key,
-            key,
-            1,
-            Channel.WEB,
-            "en",
-            "checkout",
-            "buy",
-            ResponseState.COMPLETE,
-            List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9))),
-            respondent,
-            now,
-            now,
-            now));
+                "acme",
+                id,
+                1,
+                key,
+                key,
+                1,
+                Channel.WEB,
+                "en",
+                "checkout",
+                "buy",
+                ResponseState.COMPLETE,
+                List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9))),
+                respondent,
+                now,
+                now,
+                now)
+            .knownBy(knownBy));
   }
 
   @Test
@@ -252,6 +259,54 @@ class InvitationsTest {
                 assertThat(FeedbackLog.read(Topics.TENANTS, "acme").values())
                     .map(json -> ContractsJson.read(json, TenantPolicy.class))
                     .allMatch(policy -> policy.revokedInvitations().contains(ids.get(1))));
+  }
+
+  @Test
+  void onlyWhatIsProvenCountsAsACustomersAnswer() {
+    String liar = customer("liar");
+    String anna = customer("anna");
+    Map<KnownBy, String> asked = new EnumMap<>(KnownBy.class);
+    Map<KnownBy, String> askedOften = new EnumMap<>(KnownBy.class);
+    for (KnownBy by : KnownBy.values()) {
+      String customer = customer(by.wireName());
+      asked.put(by, invite(key, customers(customer)).extract().path("invited[0].id"));
+      answer(asked.get(by), customer, by);
+      String other = customer("often-" + by.wireName());
+      String often = customers(other) + ",\"single\":false";
+      askedOften.put(by, invite(key, often).extract().path("invited[0].id"));
+      answer(UUID.randomUUID().toString(), other, by);
+    }
+    String annas = invite(key, customers(anna)).extract().path("invited[0].id");
+    answer(annas, liar, KnownBy.SIGNATURE);
+    int sent = 2 * KnownBy.values().length + 1;
+    soon()
+        .until(
+            () -> as("ben").get("/v1/responses?survey=" + key).path("items.size()").equals(sent));
+
+    for (KnownBy by : KnownBy.values()) {
+      String state = by.isProven() ? "answered" : "open";
+      assertThat(state(asked.get(by))).as(by.wireName()).isEqualTo(state);
+      assertThat(state(askedOften.get(by))).as(by.wireName()).isEqualTo(state);
+    }
+    assertThat(state(annas)).as("by another's proof").isEqualTo("open");
+    as("ben")
+        .get("/v1/responses/" + annas)
+        .then()
+        .body("respondent", equalTo(liar))
+        .body("knownBy", equalTo("signature"));
+  }
+
+  @Test
+  void whoIsOnlyNamedMayStillBeInvited() {
+    String named = customer("named");
+    answer(UUID.randomUUID().toString(), named, KnownBy.NOTHING);
+    soon().until(() -> as("ben").get("/v1/responses?survey=" + key).path("items.size()").equals(1));
+
+    invite(key, customers(named)).body("invited.customer", contains(named));
+  }
+
+  private static String state(String invitation) {
+    return as("anna").get("/v1/invitations/" + invitation).path("state");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.echolot.contracts.Writer;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -237,7 +238,7 @@ class ResponsesTest {
 
   @Test
   void theProbesTellThatItIsReady() {
-    soon().until(() -> given().get("/q/health/ready").statusCode() == 200);
-    given().get("/q/health/live").then().statusCode(200);
+    soon().until(() -> given().get(Management.url("/q/health/ready")).statusCode() == 200);
+    given().get(Management.url("/q/health/live")).then().statusCode(200);
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.check;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.pattern.SurveyPattern;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -130,6 +131,7 @@ record LimitChecks(Question question, Findings findings) {
       findings.add(path, QuestionChecks.misfit(question));
       return;
     }
-    SafePattern.problem(limits().pattern()).ifPresent(problem -> findings.add(path, problem));
+    SurveyPattern.flaw(limits().pattern(), question.longestText())
+        .ifPresent(flaw -> findings.add(path, flaw));
   }
 }
