@@ -40,7 +40,7 @@ class ClaimStore {
   }
 
   /** The claim that is there; {@code mine} if there was none. */
-  Uni<Claim> first(String key, Claim mine) {
+  Uni<Ownership> first(String key, Ownership mine) {
     return collection
         .findOneAndUpdate(
             Filters.eq(ID, key),
@@ -53,7 +53,7 @@ class ClaimStore {
   }
 
   /** Claims what the log already holds. */
-  Uni<Void> addAll(Map<String, Claim> claims) {
+  Uni<Void> addAll(Map<String, Ownership> claims) {
     List<WriteModel<Document>> writes =
         claims.entrySet().stream()
             .<WriteModel<Document>>map(
@@ -75,7 +75,7 @@ class ClaimStore {
         : collection.deleteMany(Filters.in(ID, keys)).replaceWithVoid();
   }
 
-  private static Bson onInsert(Claim claim) {
+  private static Bson onInsert(Ownership claim) {
     boolean isMention = claim.survey().isEmpty();
     Bson always =
         Updates.combine(
@@ -89,8 +89,8 @@ class ClaimStore {
     return Updates.combine(updates, Updates.setOnInsert(field, value));
   }
 
-  private static Claim read(Document document) {
-    return new Claim(
+  private static Ownership read(Document document) {
+    return new Ownership(
         document.get(SURVEY, ""), document.get(HASH, ""), document.getDate(FIRST_AT).toInstant());
   }
 

@@ -30,7 +30,7 @@ public class Claims {
   private final SignedTokens tokens;
   private final Backing backing;
   private final Clock clock;
-  private final Cache<String, Claim> known =
+  private final Cache<String, Known> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(KNOWN_FOR).build();
 
   Claims(ClaimStore store, SignedTokens tokens, Backing backing, Clock clock) {
@@ -38,6 +38,17 @@ public class Claims {
     this.tokens = tokens;
     this.backing = backing;
     this.clock = clock;
+  }
+
+  /**
+   * What this replica knows of a record.
+   *
+   * @param sure whether MongoDB said so; else it is asked again as soon as it answers
+   */
+  private record Known(Ownership owner, boolean sure) {
+    static Known better(Known before, Known next) {
+      return next.sure && !before.sure ? next : before;
+    }
   }
 
   /**
@@ -62,26 +73,34 @@ public class Claims {
     String key = FeedbackRecord.topicKey(tenant, id);
     List<String> hashes = claimant.shown().stream().map(shown -> hash(tenant, id, shown)).toList();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Claim mine = new Claim(thing, hashes.isEmpty() ? "" : hashes.get(0), now);
-    Claim first = known.getIfPresent(key);
-    Uni<Claim> found =
-        first != null
-            ? Uni.createFrom().item(first)
-            : backing
-                .ask(store.first(key, mine), () -> mine)
-                .map(claim -> known.asMap().merge(key, claim, (before, same) -> before));
-    return found.map(
-        claim ->
-            switch (claim.judge(thing, hashes, claimant.vouched(), now)) {
-              case MAY_WRITE -> claim.hash();
-              case NOT_YOURS ->
-                  throw ClaimProblems.NOT_YOURS.because(
-                      "Another device or person began the response; only they go on with it.");
-              case ANOTHER_THING ->
-                  throw Problem.CONFLICT.because(
-                      "The id is that of something else, and a record never changes its kind or"
-                          + " survey.");
-            });
+    Ownership mine = new Ownership(thing, hashes.isEmpty() ? "" : hashes.get(0), now);
+    return owner(key, mine)
+        .map(
+            owner ->
+                switch (owner.judge(thing, hashes, claimant.vouched(), now)) {
+                  case MAY_WRITE -> owner.hash();
+                  case NOT_YOURS ->
+                      throw ClaimProblems.NOT_YOURS.because(
+                          "Another device or person began the response; only they go on with it.");
+                  case ANOTHER_THING ->
+                      throw Problem.CONFLICT.because(
+                          "The id is that of something else, and a record never changes its kind or"
+                              + " survey.");
+                });
+  }
+
+  /** Whose it is; {@code mine} if it is nobody's yet. */
+  private Uni<Ownership> owner(String key, Ownership mine) {
+    Known before = known.getIfPresent(key);
+    if (before != null && before.sure()) {
+      return Uni.createFrom().item(before.owner());
+    }
+    Ownership first = before == null ? mine : before.owner();
+    return backing
+        .ask(
+            store.first(key, first).map(owner -> new Known(owner, true)),
+            () -> new Known(first, false))
+        .map(told -> known.asMap().merge(key, told, Known::better).owner());
   }
 
   private String hash(String tenant, String id, String shown) {

@@ -67,13 +67,13 @@ class LoggedClaims {
   private void accept(List<ConsumerRecord<byte[], byte[]>> records) {
     // survey-service sets aside what is unfit.
     LogFold fold = LogFold.of(records, (record, why) -> {});
-    Map<String, Claim> claims = new HashMap<>();
+    Map<String, Ownership> claims = new HashMap<>();
     fold.newest().forEach(record -> claims.put(record.topicKey(), claim(record)));
     store.removeAll(fold.erased()).chain(() -> store.addAll(claims)).await().atMost(PATIENCE);
   }
 
-  private static Claim claim(FeedbackRecord record) {
-    return new Claim(
+  private static Ownership claim(FeedbackRecord record) {
+    return new Ownership(
         record.authorship().survey(), record.authorship().writer().hash(), record.receivedAt());
   }
 }

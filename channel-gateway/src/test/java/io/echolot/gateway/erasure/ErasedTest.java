@@ -7,11 +7,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.mongodb.client.MongoClient;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.gateway.Fixture;
 import io.echolot.gateway.audience.Ground;
+import io.echolot.gateway.sms.Phone;
+import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.platform.SignedTokens;
 import io.echolot.testkit.Backends;
@@ -28,6 +34,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +47,14 @@ class ErasedTest {
   private static final String SECRET = "\"secret\":\"mine-0123456789-0123456789\",";
 
   @Inject SignedTokens tokens;
+  @Inject Channels channels;
+  @Inject MongoClient mongo;
+
+  @ConfigProperty(name = "quarkus.mongodb.database")
+  String database;
+
+  @ConfigProperty(name = "echolot.public-url")
+  String publicUrl;
 
   private final String id = Ids.next().toString();
   private Ground ground;
@@ -151,6 +167,31 @@ class ErasedTest {
         .post("/v1/mentions")
         .then()
         .statusCode(200);
+  }
+
+  @Test
+  void aTextMessageThatComesOnceMoreIsAnsweredAndNotKept() {
+    Fixture fixture = Fixture.publish("acme");
+    Awaitility.await("the number is known")
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    Phone phone = Phone.of(fixture, publicUrl);
+    String sid = Phone.sid();
+    String reply = phone.send(sid, "NPS 9");
+    FeedbackRecord sent =
+        FeedbackLog.read("acme").stream()
+            .filter(record -> record.authorship().survey().equals(fixture.survey()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sent.authorship().writer().hash()).isNotEmpty();
+    erase("anna", sent.id());
+
+    // Long afterwards, when nobody remembers the message itself any more.
+    mongo.getDatabase(database).getCollection("inbound").deleteMany(new Document());
+    assertThat(phone.send(sid, "NPS 9")).isEqualTo(reply);
+    assertThat(isLogged(sent.id())).isFalse();
   }
 
   @Test

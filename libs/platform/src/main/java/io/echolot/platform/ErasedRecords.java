@@ -23,7 +23,9 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * What was erased for good, as the topic {@link Topics#ERASURES} tells. Each replica reads all of
@@ -42,6 +44,7 @@ public final class ErasedRecords {
   private final SignedTokens tokens;
   private final BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit;
   private final Consumer<String> heard;
+  private final Duration patience;
   private final TopicReader reader;
   private Admin admin;
   private final ErasedIds ids = new ErasedIds();
@@ -62,6 +65,16 @@ public final class ErasedRecords {
       SignedTokens tokens,
       BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
       Consumer<String> heard) {
+    this(kafka, tokens, unfit, heard, PATIENCE);
+  }
+
+  ErasedRecords(
+      Map<String, Object> kafka,
+      SignedTokens tokens,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      Consumer<String> heard,
+      Duration patience) {
+    this.patience = patience;
     this.unfit = unfit;
     this.kafka = new HashMap<>(kafka);
     this.tokens = tokens;
@@ -118,7 +131,11 @@ public final class ErasedRecords {
     return key.substring(key.lastIndexOf('/') + 1);
   }
 
-  /** Waits until what was erased before the start is known; blocks. */
+  /**
+   * Waits until what was erased before the start is known; blocks.
+   *
+   * @throws KafkaException if Kafka doesn't answer in time: no record's fault
+   */
   public void awaitLoaded() {
     await(this::isLoaded);
   }
@@ -126,7 +143,7 @@ public final class ErasedRecords {
   /**
    * Waits until all is known that was erased before this call; blocks.
    *
-   * @throws IllegalStateException if Kafka doesn't answer in time
+   * @throws KafkaException if Kafka doesn't answer in time: no record's fault
    */
   public void catchUp() {
     Map<TopicPartition, Long> ends = ends();
@@ -149,15 +166,14 @@ public final class ErasedRecords {
             partition,
             found
                 .partitionResult(partition)
-                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .get(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .offset());
       }
       return ends;
     } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("Kafka doesn't tell how much was erased", e);
+      throw new KafkaException("Kafka doesn't tell how much was erased", e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
+      throw new InterruptException(e);
     }
   }
 
@@ -169,17 +185,16 @@ public final class ErasedRecords {
   }
 
   private synchronized void await(BooleanSupplier reached) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
     try {
       while (!reached.getAsBoolean()) {
         if (System.nanoTime() > end) {
-          throw new IllegalStateException("It takes too long to read what was erased");
+          throw new KafkaException("It takes too long to read what was erased");
         }
         wait(LOOK_MILLIS);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
+      throw new InterruptException(e);
     }
   }
 

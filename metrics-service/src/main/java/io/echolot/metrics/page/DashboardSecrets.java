@@ -12,6 +12,7 @@ public class DashboardSecrets {
   @Singleton
   RequiredSecrets secrets() {
     return RequiredSecrets.of(
+        RequiredSecret.SIGNING,
         RequiredSecret.given("echolot.dashboard.client-secret"),
         RequiredSecret.ofSession("echolot.dashboard.state-secret"));
   }

@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.surveys.response;
 
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.SignedTokens;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** What was erased for good, for all who follow the log. */
 @ApplicationScoped
-public class Erasures {
+public class FollowedErasures {
 
   @Produces
   @Singleton

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClaimTest {
+class OwnershipTest {
 
   private static final Instant FIRST = Instant.parse("2026-11-24T12:00:00Z");
 
@@ -37,8 +37,8 @@ class ClaimTest {
       String hashes,
       boolean vouched,
       Duration later,
-      Claim.Judgement expected) {
-    var claim = new Claim(survey, hash, FIRST);
+      Ownership.Judgement expected) {
+    var claim = new Ownership(survey, hash, FIRST);
 
     assertThat(claim.judge(thing, List.of(hashes.split(" ")), vouched, FIRST.plus(later)))
         .as(what)

@@ -11,7 +11,7 @@ import java.util.List;
  * @param hash the keyed hash of what was shown; empty if nothing was
  * @param firstAt when it was first written
  */
-record Claim(String survey, String hash, Instant firstAt) {
+record Ownership(String survey, String hash, Instant firstAt) {
 
   /** How long a response that nobody holds stays writable; longer than an outbox usually waits. */
   private static final Duration OPEN_FOR = Duration.ofDays(1);
