@@ -6,6 +6,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
+import io.echolot.gateway.door.DoorProblems;
 import io.echolot.platform.Problem;
 import io.echolot.platform.deadletter.Fault;
 import io.micrometer.core.instrument.Counter;
@@ -13,7 +14,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 /**
@@ -22,13 +22,6 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class FeedbackLog {
-
-  /** Acknowledged is only what can reach the log. */
-  public static final Problem TOO_LARGE =
-      new Problem(
-          "record-too-large",
-          Response.Status.REQUEST_ENTITY_TOO_LARGE,
-          "More than one response may hold");
 
   private static final int MOST_REVISIONS = 100_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -50,7 +43,7 @@ public class FeedbackLog {
    * Completes when the record is safe. A revision lower than one that was appended lately is
    * outdated and only acknowledged.
    *
-   * <p>Fails with {@link #TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE}
+   * <p>Fails with {@link DoorProblems#TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE}
    * if neither Kafka nor MongoDB takes it now.
    */
   public Uni<Void> append(FeedbackRecord record) {
@@ -71,7 +64,7 @@ public class FeedbackLog {
 
   private Uni<Void> write(Entry entry) {
     if (entry.bytes() > Topics.MOST_BYTES) {
-      return Uni.createFrom().failure(() -> tooLarge(entry));
+      return Uni.createFrom().failure(() -> DoorProblems.tooLargeForLog(Topics.MOST_BYTES));
     }
     if (spool.isInUse()) {
       return spool(entry);
@@ -83,16 +76,10 @@ public class FeedbackLog {
         .recoverWithUni(failure -> spoolAfter(failure, entry));
   }
 
-  private static RuntimeException tooLarge(Entry entry) {
-    return TOO_LARGE.because(
-        "Nothing was stored: it takes %d bytes in the log, at most %d are possible."
-            .formatted(entry.bytes(), Topics.MOST_BYTES));
-  }
-
   private Uni<Void> spoolAfter(Throwable failure, Entry entry) {
     if (isTooLarge(failure)) {
       // A broker with a lower limit than ours; the spool would only keep it from others for ever.
-      return Uni.createFrom().failure(() -> tooLarge(entry));
+      return Uni.createFrom().failure(() -> DoorProblems.tooLargeForLog(Topics.MOST_BYTES));
     }
     if (!spool.isInUse()) {
       Log.warnf("Kafka doesn't take records now, they go to the spool: %s", failure.getMessage());
