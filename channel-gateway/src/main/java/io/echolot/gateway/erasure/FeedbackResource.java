@@ -27,7 +27,9 @@ public class FeedbackResource {
   }
 
   @DELETE
-  @Operation(summary = "Erases a response or mention; erasing what isn't there is no error")
+  @Operation(
+      summary = "Erases a response or mention for good; erasing what isn't there is no error",
+      description = "From then on each call that brings more of it is answered by 410 erased.")
   @APIResponse(responseCode = "204", description = "The erasure is safe")
   @Blocking
   public Uni<Void> erase(@RestPath String id) {

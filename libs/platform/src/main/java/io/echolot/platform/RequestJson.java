@@ -27,8 +27,7 @@ public final class RequestJson {
   public static ObjectMapper configure(ObjectMapper mapper) {
     mapper
         .getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
     return ContractsJson.configure(mapper)
         .registerModule(
             new SimpleModule("bodies")

@@ -25,7 +25,8 @@ final class Similar {
     return known.stream()
         .map(Object::toString)
         .filter(near -> name.length() <= LONGEST && near.length() <= LONGEST)
-        .filter(near -> distance(plain(name), plain(near)) <= Math.min(MOST_EDITS, near.length() / 2))
+        .filter(
+            near -> distance(plain(name), plain(near)) <= Math.min(MOST_EDITS, near.length() / 2))
         .min(
             Comparator.comparingInt((String near) -> distance(plain(name), plain(near)))
                 .thenComparing(Comparator.naturalOrder()));
@@ -50,8 +51,7 @@ final class Similar {
     boolean same = a.charAt(i - 1) == b.charAt(j - 1);
     int fewest =
         Math.min(
-            edits[i - 1][j - 1] + (same ? 0 : 1),
-            1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+            edits[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;

@@ -39,7 +39,9 @@ public class UnknownParameters {
     }
   }
 
-  /** Those of {@code given} that aren't known, in their order, each with the one that is like it. */
+  /**
+   * Those of {@code given} that aren't known, in their order, each with the one that is like it.
+   */
   public static List<Violation> violations(Set<String> given, Set<String> known) {
     return given.stream()
         .filter(name -> !isKnown(name, known))

@@ -34,7 +34,6 @@ public class ResponseStore {
 
   private static final String ID = "_id";
   private static final String TENANT = "tenant";
-  private static final String REVISION = "revision";
   private static final String ANSWERED_AT = "answeredAt";
   private static final String RECORD = "record";
 
@@ -66,16 +65,14 @@ public class ResponseStore {
     }
   }
 
-  /** Stores each response unless a higher revision of it is there already. */
+  /** Stores each response unless one that it doesn't supersede is there already. */
   void put(Collection<Response> responses) {
     List<ReplaceOneModel<Document>> writes =
         responses.stream()
             .map(
                 response ->
                     new ReplaceOneModel<>(
-                        Filters.and(
-                            Filters.eq(ID, response.topicKey()),
-                            Filters.lte(REVISION, response.revision())),
+                        NewestWins.isSupersededBy(response.topicKey(), response.authorship()),
                         document(response),
                         new ReplaceOptions().upsert(true)))
             .toList();
@@ -83,10 +80,11 @@ public class ResponseStore {
   }
 
   private static Document document(Response response) {
-    String json = new String(ContractsJson.write(response), StandardCharsets.UTF_8);
-    return new Document(ID, response.topicKey())
+    // Who may write it is nothing for those who read it.
+    byte[] told = ContractsJson.write(response.withoutWriter());
+    String json = new String(told, StandardCharsets.UTF_8);
+    return NewestWins.sign(new Document(ID, response.topicKey()), response.authorship())
         .append(TENANT, response.tenant())
-        .append(REVISION, response.revision())
         .append("survey", response.surveyKey())
         .append("channel", response.channel().wireName())
         .append("state", response.state().wireName())
