@@ -1,6 +1,7 @@
 package io.echolot.gateway.chat;
 
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.access.TrustedProxies;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
@@ -19,10 +20,12 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
 
   private final PublicAccess access;
   private final Dialogues dialogues;
+  private final TrustedProxies proxies;
 
-  public ChatUpgradeCheck(PublicAccess access, Dialogues dialogues) {
+  public ChatUpgradeCheck(PublicAccess access, Dialogues dialogues, TrustedProxies proxies) {
     this.access = access;
     this.dialogues = dialogues;
+    this.proxies = proxies;
   }
 
   @Override
@@ -37,7 +40,7 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
       access.check(
           context.pathParam("publishableKey"),
           origin == null ? "" : origin,
-          request.remoteAddress().hostAddress());
+          proxies.addressOf(request));
       return CheckResult.permitUpgrade();
     } catch (HttpProblem e) {
       return CheckResult.rejectUpgrade(e.getStatusCode());

@@ -6,6 +6,8 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.door.DoorLimit;
+import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
@@ -15,8 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,14 +35,21 @@ public class PublicResponseResource {
   private final Caller caller;
   private final Taker taker;
   private final Guard guard;
+  private final PassedOver passedOver;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, Taker taker, Guard guard) {
+      Intake intake,
+      PublicAccess access,
+      Caller caller,
+      Taker taker,
+      Guard guard,
+      PassedOver passedOver) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
     this.taker = taker;
     this.guard = guard;
+    this.passedOver = passedOver;
   }
 
   @PUT
@@ -48,10 +59,13 @@ public class PublicResponseResource {
       description =
           "Send all answers given so far each time, with a revision that grows. Repeating a"
               + " request changes nothing.")
-  @APIResponseSchema(
-      value = AcceptedView.Accepted.class,
+  @APIResponse(
       responseCode = "202",
-      responseDescription = "It is safe")
+      description = "It is safe",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AcceptedView.Accepted.class)))
   public Uni<Response> put(
       @RestPath String publishableKey,
       @RestPath String id,
@@ -62,6 +76,7 @@ public class PublicResponseResource {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     PathIds.uuid(id, "id");
     JsonNode json = intake.json(body);
+    passedOver.count(DoorLimit.RESPONSE.id(), ResponseMembers.passedOver(json));
     if (guard.drops(json, id, channel, caller.address())) {
       return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));
     }

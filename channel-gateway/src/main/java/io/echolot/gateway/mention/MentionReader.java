@@ -5,9 +5,26 @@ import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Reads one mention of a batch; what is wrong is noted in its fields. */
 final class MentionReader {
+
+  /** What a mention may say of itself. */
+  static final Set<String> MEMBERS =
+      Set.of(
+          "tenant",
+          "source",
+          "nativeId",
+          "revision",
+          "query",
+          "url",
+          "author",
+          "language",
+          "text",
+          "touchpoint",
+          "stage",
+          "publishedAt");
 
   private static final int KEY_LENGTH = 100;
   private static final int MOST_REVISIONS = 1_000_000;

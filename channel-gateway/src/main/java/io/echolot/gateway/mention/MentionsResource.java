@@ -8,6 +8,7 @@ import io.echolot.gateway.intake.Fields;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.UnknownMembers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,6 +57,10 @@ public class MentionsResource {
       throw Problem.INVALID.because(
           "", List.of(new Violation("mentions", "must be an array of at most " + MOST)));
     }
+    List<Violation> unknown = UnknownMembers.of(body, "", Set.of("mentions"));
+    if (!unknown.isEmpty()) {
+      throw Problem.INVALID.because("", unknown);
+    }
     List<Uni<Result>> results = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       results.add(take(new Fields(mentions.get(i), "mentions[" + i + "]", new ArrayList<>())));
@@ -65,6 +71,9 @@ public class MentionsResource {
   }
 
   private Uni<Result> take(Fields fields) {
+    fields
+        .violations()
+        .addAll(UnknownMembers.of(fields.object(), fields.path(), MentionReader.MEMBERS));
     Mention mention = MentionReader.read(fields, clock.instant());
     if (!fields.violations().isEmpty()) {
       return Uni.createFrom().item(new Result("", "rejected", List.copyOf(fields.violations())));

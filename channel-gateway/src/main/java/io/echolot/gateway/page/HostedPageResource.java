@@ -130,7 +130,7 @@ public class HostedPageResource {
                     value -> {
                       if (!value.isFileItem()) {
                         form.computeIfAbsent(name, n -> new ArrayList<>()).add(value.getValue());
-                      } else if (!value.getFileName().isEmpty()) {
+                      } else if (value.getFileName() != null && !value.getFileName().isEmpty()) {
                         parts.add(part(value));
                       }
                     }));

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** The secrets without which metrics-service doesn't start. */
+@Singleton
 public class DashboardSecrets {
 
   @Produces

@@ -17,6 +17,7 @@ import io.echolot.surveys.SqlTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -52,7 +53,8 @@ public class ResponseStore {
   void ensureIndexes() {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
-    collection.createIndex(Indexes.ascending(TENANT, "survey", "record.respondent"));
+    collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT));
+    collection.createIndex(Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
   }
 
   /** Removes what was erased; keys are those of the log. */
@@ -118,6 +120,32 @@ public class ResponseStore {
             .sort(ORDER.sort())
             .batchSize(BATCH)
             .cursor());
+  }
+
+  /** The ids of up to {@code most} of what a respondent had begun or answered by then. */
+  public List<String> idsOf(String tenant, String respondent, Instant by, int most) {
+    int prefix = FeedbackRecord.topicKey(tenant, "").length();
+    return collection
+        .find(of(tenant, respondent, by))
+        .projection(Projections.include(ID))
+        .limit(most)
+        .map(found -> found.getString(ID).substring(prefix))
+        .into(new ArrayList<>());
+  }
+
+  /** How many those are. */
+  public long countOf(String tenant, String respondent, Instant by) {
+    return collection.countDocuments(of(tenant, respondent, by));
+  }
+
+  private static Bson of(String tenant, String respondent, Instant by) {
+    // In the record it is a text; without its end, which may or may not have a fraction.
+    String begun = by.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
+    return Filters.and(
+        Filters.eq(TENANT, tenant),
+        Filters.eq(ResponseFilter.STORED_RESPONDENT, respondent),
+        Filters.or(
+            Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
   }
 
   private static List<Bson> conditions(String tenant, ResponseFilter filter) {
