@@ -38,7 +38,6 @@ class OpenApiTest {
   /** Their own each time: the topics are other tests' too. */
   private final String key = "nps-" + Ids.next();
 
-
   /** Instead of the examples' ids, which belong to the survey of who ran this before. */
   private final String ids = UUID.randomUUID().toString().substring(0, 5);
 
