@@ -21,6 +21,11 @@ public final class DoorProblems {
     return exceeded(door.id(), most, "bytes");
   }
 
+  /** The exception for a record of which the log takes at most {@code most} bytes. */
+  public static HttpProblem tooLargeForLog(long most) {
+    return exceeded("log", most, "bytes");
+  }
+
   /** The exception for a batch of more than {@code most} lines. */
   public static HttpProblem tooManyLines(DoorLimit door, int most) {
     return exceeded(door.id(), most, "lines");

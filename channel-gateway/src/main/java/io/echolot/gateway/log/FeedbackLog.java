@@ -8,6 +8,7 @@ import io.echolot.contracts.Erasure;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
+import io.echolot.gateway.door.DoorProblems;
 import io.echolot.platform.Problem;
 import io.echolot.platform.deadletter.Fault;
 import io.micrometer.core.instrument.Counter;
@@ -15,7 +16,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -25,13 +25,6 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class FeedbackLog {
-
-  /** Acknowledged is only what can reach the log. */
-  public static final Problem TOO_LARGE =
-      new Problem(
-          "record-too-large",
-          Response.Status.REQUEST_ENTITY_TOO_LARGE,
-          "More than one response may hold");
 
   private static final int MOST_REVISIONS = 100_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -70,8 +63,8 @@ public class FeedbackLog {
    * outdated and only acknowledged.
    *
    * <p>Fails with {@link Erasures#ERASED} if it was erased, be it meanwhile, with {@link
-   * #TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE} if neither Kafka nor
-   * MongoDB takes it now.
+   * DoorProblems#TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE} if neither
+   * Kafka nor MongoDB takes it now.
    */
   public Uni<Void> append(FeedbackRecord record) {
     String mark = erasures.mark(record.tenant(), record.id());
@@ -132,7 +125,7 @@ public class FeedbackLog {
 
   private Uni<Void> write(Entry entry) {
     if (entry.bytes() > Topics.MOST_BYTES) {
-      return Uni.createFrom().failure(() -> tooLarge(entry));
+      return Uni.createFrom().failure(() -> DoorProblems.tooLargeForLog(Topics.MOST_BYTES));
     }
     if (spool.isInUse()) {
       return spool(entry);
@@ -144,16 +137,10 @@ public class FeedbackLog {
         .recoverWithUni(failure -> spoolAfter(failure, entry));
   }
 
-  private static RuntimeException tooLarge(Entry entry) {
-    return TOO_LARGE.because(
-        "Nothing was stored: it takes %d bytes in the log, at most %d are possible."
-            .formatted(entry.bytes(), Topics.MOST_BYTES));
-  }
-
   private Uni<Void> spoolAfter(Throwable failure, Entry entry) {
     if (isTooLarge(failure)) {
       // A broker with a lower limit than ours; the spool would only keep it from others for ever.
-      return Uni.createFrom().failure(() -> tooLarge(entry));
+      return Uni.createFrom().failure(() -> DoorProblems.tooLargeForLog(Topics.MOST_BYTES));
     }
     if (!spool.isInUse()) {
       Log.warnf("Kafka doesn't take records now, they go to the spool: %s", failure.getMessage());

@@ -54,8 +54,7 @@ public class ResponseStore {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
     collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT));
-    collection.createIndex(
-        Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
+    collection.createIndex(Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
   }
 
   /** Removes what was erased; keys are those of the log. */

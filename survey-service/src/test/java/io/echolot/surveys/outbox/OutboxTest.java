@@ -12,6 +12,7 @@ import io.echolot.platform.Ids;
 import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.PoisonedTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +95,7 @@ class OutboxTest {
     assertThat(letters.get(huge).omitted()).isTrue();
     assertThat(letters.get(huge).bytes()).isEqualTo(5_000_000);
     assertThat(left(huge, "set_aside_at is not null")).isEqualTo(1);
-    given().get("/q/health/ready").then().statusCode(200);
+    given().get(Management.url("/q/health/ready")).then().statusCode(200);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Management;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +41,7 @@ class StuckOutboxTest {
 
   @Test
   void anOutboxThatStandsStillIsSeen() throws SQLException {
-    given().get("/q/health/ready").then().body(CHECK + ".status", equalTo("UP"));
+    given().get(Management.url("/q/health/ready")).then().body(CHECK + ".status", equalTo("UP"));
 
     try (Connection connection = database.getConnection();
         var statement = connection.createStatement()) {
@@ -52,7 +53,7 @@ class StuckOutboxTest {
           .untilAsserted(
               () ->
                   given()
-                      .get("/q/health/ready")
+                      .get(Management.url("/q/health/ready"))
                       .then()
                       .statusCode(503)
                       .body(CHECK + ".status", equalTo("DOWN"))
@@ -63,6 +64,6 @@ class StuckOutboxTest {
 
     Awaitility.await("the relay goes on in the background")
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        .untilAsserted(() -> given().get(Management.url("/q/health/ready")).then().statusCode(200));
   }
 }
