@@ -28,6 +28,9 @@ public record JsonRows(DataSource database) {
   /** PostgreSQL's "character_not_in_repertoire", e.g. for U+0000. */
   private static final String UNTRANSLATABLE = "22021";
 
+  /** PostgreSQL's "unique_violation". */
+  private static final String UNIQUE = "23505";
+
   /** Reads one row. */
   public interface Row<T> {
     T read(ResultSet row) throws SQLException;
@@ -61,9 +64,16 @@ public record JsonRows(DataSource database) {
     }
   }
 
-  /** What a caller sent may hold what no text in PostgreSQL can. */
+  /**
+   * A name may be taken after it was looked up, and a caller's text may hold what can't be kept.
+   */
   private static RuntimeException failed(SQLException e) {
-    return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
+    if (UNTRANSLATABLE.equals(e.getSQLState())) {
+      return unstorable();
+    }
+    return UNIQUE.equals(e.getSQLState())
+        ? Problem.CONFLICT.because("Somebody else has just taken that name.")
+        : new IllegalStateException(e);
   }
 
   private static RuntimeException unstorable() {
