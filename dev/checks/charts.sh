@@ -44,20 +44,40 @@ validate() {
     -schema-location "$schemas/{{.ResourceKind}}{{.KindSuffix}}.json" "$@"
 }
 chart=helm/echolot
-"$bin/helm" lint --strict --quiet "$chart"
-if "$bin/helm" template echolot "$chart" --set metricsService.replica=2 >/dev/null 2>&1; then
+# A helm that go built takes every cluster for an old one.
+version=(--kube-version 1.34.0)
+"$bin/helm" lint "${version[@]}" --strict --quiet "$chart"
+if "$bin/helm" template "${version[@]}" echolot "$chart" --set metricsService.replica=2 >/dev/null 2>&1; then
   echo "Charts: the schema lets an unknown value pass"; exit 1
 fi
-"$bin/helm" template echolot "$chart" -n echolot >"$out/plain.yaml"
-"$bin/helm" template echolot "$chart" -n echolot -f helm/checks/all-on.yaml >"$out/all-on.yaml"
+if "$bin/helm" template "${version[@]}" echolot "$chart" --set metricsService.ingress.enabled=true >/dev/null 2>&1; then
+  echo "Charts: an Ingress is taken without trusted proxies, so that all respondents would have one address"; exit 1
+fi
+"$bin/helm" template "${version[@]}" echolot "$chart" -n echolot >"$out/plain.yaml"
+"$bin/helm" template "${version[@]}" echolot "$chart" -n echolot -f k8s/values.yaml >"$out/try-out.yaml"
+"$bin/helm" template "${version[@]}" echolot "$chart" -n echolot -f helm/checks/all-on.yaml >"$out/all-on.yaml"
 validate "$out/plain.yaml"
 validate "$out/all-on.yaml"
+# Two releases fit into one namespace: they have no resource in common.
+"$bin/helm" template "${version[@]}" second "$chart" -n echolot -f helm/checks/all-on.yaml >"$out/second.yaml"
+things() { awk '/^kind: /{kind=$2} /^metadata:/{meta=1} meta && /^  name: /{print kind, $2; meta=0}' "$1" | sort; }
+[ "$(things "$out/all-on.yaml" | wc -l)" -gt 20 ] || { echo "Charts: few resources are rendered"; exit 1; }
+both=$(comm -12 <(things "$out/all-on.yaml") <(things "$out/second.yaml"))
+[ -z "$both" ] || { echo "Charts: two releases share $both"; exit 1; }
+# No Ingress leads to the management port, and no probe to another.
+! grep -A100 '^kind: Ingress' "$out/all-on.yaml" | sed '/^---/q' | grep -q 'management\|/q' || { echo "Charts: an Ingress leads to the management port"; exit 1; }
+[ "$(grep -c 'path: /q/health' "$out/all-on.yaml")" = "$(grep -A1 'path: /q/health' "$out/all-on.yaml" | grep -c 'port: management')" ] ||
+  { echo "Charts: a probe doesn't ask the management port"; exit 1; }
+# MongoDB's replica set and Kafka's log in the try-out (both were wrong once).
+grep -q 'publishNotReadyAddresses: true' k8s/base/backends.yaml &&
+  [ "$(grep -c '/var/lib/kafka/data' k8s/base/backends.yaml)" = 2 ] ||
+  { echo "Charts: the try-out's MongoDB or Kafka doesn't come up or loses its log"; exit 1; }
 validate k8s/base/namespace.yaml k8s/base/backends.yaml k8s/base/echolot.yaml
 if [ "${1:-}" = --render ]; then
-  cp "$out/plain.yaml" k8s/base/echolot.yaml
+  cp "$out/try-out.yaml" k8s/base/echolot.yaml
   cp dev/devstack/src/main/resources/echolot-realm.json k8s/base/
 fi
-cmp -s "$out/plain.yaml" k8s/base/echolot.yaml && cmp -s dev/devstack/src/main/resources/echolot-realm.json k8s/base/echolot-realm.json || {
+cmp -s "$out/try-out.yaml" k8s/base/echolot.yaml && cmp -s dev/devstack/src/main/resources/echolot-realm.json k8s/base/echolot-realm.json || {
   echo "Charts: k8s/base isn't what the chart renders. Run: bash dev/checks/charts.sh --render"; exit 1
 }
 echo "Charts: rendered and valid"

@@ -56,7 +56,7 @@ found=$(cd "$work/root" && find . \( -name '*.key' -o -name '*.pem' -o -name '.e
 cat >"$work/run.py" <<'P'
 # What a container runtime does with an image's configuration.
 import json, os, subprocess, sys
-root, port, options = sys.argv[1:]
+root, port, management, options = sys.argv[1:]
 config = json.load(open(os.path.join(root, '../image/config.json')))['config']
 def mount(*what): subprocess.run(['mount', *what], check=True)
 for folder in ('proc', 'dev'): os.makedirs(f'{root}/{folder}', exist_ok=True)
@@ -68,6 +68,7 @@ mount('-o', 'remount,bind,ro', root)
 away = '127.0.0.1:1'
 env = dict(e.split('=', 1) for e in config['Env']) | {
     'JAVA_TOOL_OPTIONS': options, 'QUARKUS_HTTP_HOST': '127.0.0.1', 'QUARKUS_HTTP_PORT': port,
+    'QUARKUS_MANAGEMENT_HOST': '127.0.0.1', 'QUARKUS_MANAGEMENT_PORT': management,
     'QUARKUS_MONGODB_CONNECTION_STRING': f'mongodb://{away}', 'QUARKUS_OIDC_AUTH_SERVER_URL': f'http://{away}/realms/none',
     'QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET': 'none', 'ECHOLOT_GATEWAY_URL': f'http://{away}'}
 os.chroot(root)
@@ -78,10 +79,12 @@ os.setgid(group)
 os.setuid(user)
 os.execvpe(config['Entrypoint'][0], config['Entrypoint'], env)
 P
-port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
-unshare --mount --pid --fork --kill-child python3 "$work/run.py" "$work/root" "$port" -Xmx96m >"$work/log" 2>&1 &
+free() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+port=$(free)
+management=$(free)
+unshare --mount --pid --fork --kill-child python3 "$work/run.py" "$work/root" "$port" "$management" -Xmx96m >"$work/log" 2>&1 &
 running=$!
-live() { python3 - "http://127.0.0.1:$port/q/health/live" 2>/dev/null <<'P'
+live() { python3 - "http://127.0.0.1:$management/q/health/live" 2>/dev/null <<'P'
 import sys, urllib.request
 sys.exit(urllib.request.urlopen(sys.argv[1], timeout=2).status != 200)
 P

@@ -1,3 +1,8 @@
+{{/* What a release's things are called: the release and the service, so that several fit into a namespace. */}}
+{{- define "echolot.fullname" -}}
+{{- printf "%s-%s" (.root.Release.Name | trunc 40 | trimSuffix "-") .name -}}
+{{- end }}
+
 {{- define "echolot.labels" -}}
 app.kubernetes.io/name: {{ .name }}
 app.kubernetes.io/instance: {{ .root.Release.Name }}
@@ -27,15 +32,60 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 {{- define "echolot.probe" -}}
 httpGet:
   path: /q/health/{{ . }}
-  port: http
+  port: management
 {{- end }}
 
-{{/* A Deployment with its Service. Wants root, name, port, values, and env and volumes as texts. */}}
+{{/* How Kafka is spoken to; Kafka Streams takes over the same keys. */}}
+{{- define "echolot.kafkaEnv" -}}
+{{- with .Values.kafka }}
+{{ include "echolot.env" (dict "env" "KAFKA_BOOTSTRAP_SERVERS" "value" .bootstrapServers) }}
+{{- if ne .securityProtocol "PLAINTEXT" }}
+{{ include "echolot.env" (dict "env" "KAFKA_SECURITY_PROTOCOL" "value" .securityProtocol) }}
+{{- end }}
+{{- if hasPrefix "SASL_" .securityProtocol }}
+{{- $module := ternary "plain.PlainLoginModule" "scram.ScramLoginModule" (eq .sasl.mechanism "PLAIN") }}
+{{- $secret := required "kafka.sasl.secret.name: the Secret with username and password" .sasl.secret.name }}
+{{ include "echolot.env" (dict "env" "KAFKA_SASL_MECHANISM" "value" .sasl.mechanism) }}
+{{ include "echolot.secretEnv" (dict "env" "ECHOLOT_KAFKA_USERNAME" "secret" (dict "name" $secret "key" "username")) }}
+{{ include "echolot.secretEnv" (dict "env" "ECHOLOT_KAFKA_PASSWORD" "secret" (dict "name" $secret "key" "password")) }}
+{{ include "echolot.env" (dict "env" "KAFKA_SASL_JAAS_CONFIG" "value" (printf "org.apache.kafka.common.security.%s required username=\"$(ECHOLOT_KAFKA_USERNAME)\" password=\"$(ECHOLOT_KAFKA_PASSWORD)\";" $module)) }}
+{{- end }}
+{{- if .clientCertificate.secret.name }}
+{{ include "echolot.env" (dict "env" "KAFKA_SSL_KEYSTORE_TYPE" "value" "PEM") }}
+{{ include "echolot.secretEnv" (dict "env" "KAFKA_SSL_KEYSTORE_CERTIFICATE_CHAIN" "secret" (dict "name" .clientCertificate.secret.name "key" "tls.crt")) }}
+{{ include "echolot.secretEnv" (dict "env" "KAFKA_SSL_KEYSTORE_KEY" "secret" (dict "name" .clientCertificate.secret.name "key" "tls.key")) }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/* The realm as browsers and tokens name it, and where the pods reach it. */}}
+{{- define "echolot.realmEnv" -}}
+{{ include "echolot.env" (dict "env" "ECHOLOT_REALM_URL" "value" .Values.keycloak.realmUrl) }}
+{{ include "echolot.env" (dict "env" "QUARKUS_OIDC_AUTH_SERVER_URL" "value" (.Values.keycloak.internalRealmUrl | default .Values.keycloak.realmUrl)) }}
+{{- end }}
+
+{{/* Whose word about a caller's address is believed. Wants root and values. */}}
+{{- define "echolot.proxyEnv" -}}
+{{- $trusted := .root.Values.trustedProxies }}
+{{- if and (dig "ingress" "enabled" false .values) (not $trusted) }}
+{{- fail "trustedProxies: name the CIDRs of the Ingress controller's pods, else all respondents have its address" }}
+{{- end }}
+{{- if $trusted }}
+{{ include "echolot.env" (dict "env" "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING" "value" "true") }}
+{{ include "echolot.env" (dict "env" "QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST" "value" "true") }}
+{{ include "echolot.env" (dict "env" "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES" "value" (join "," $trusted)) }}
+{{- end }}
+{{- end }}
+
+{{/* A Deployment with its Service. Wants root, name, port, values, and env and stateSize as texts. */}}
 {{- define "echolot.workload" -}}
+{{- $fullname := include "echolot.fullname" . -}}
+{{- $authorities := .root.Values.trustedAuthorities -}}
+{{- $private := or $authorities.configMap $authorities.secret -}}
 apiVersion: apps/v1
 kind: Deployment
 metadata:
-  name: {{ .name }}
+  name: {{ $fullname }}
   labels: {{- include "echolot.labels" . | nindent 4 }}
 spec:
   {{- if not (dig "autoscaling" "enabled" false .values) }}
@@ -49,14 +99,16 @@ spec:
     spec:
       serviceAccountName: {{ .root.Release.Name }}
       automountServiceAccountToken: false
+      # A Service named kafka would else be told as KAFKA_PORT and the like, which are our settings' names.
+      enableServiceLinks: false
       {{- with .root.Values.image.pullSecrets }}
       imagePullSecrets:
         {{- range . }}
         - name: {{ . }}
         {{- end }}
       {{- end }}
-      # Longer than the service waits for what it has begun.
-      terminationGracePeriodSeconds: 30
+      # Longer than preStop and what the service waits for what it has begun.
+      terminationGracePeriodSeconds: 45
       securityContext:
         runAsNonRoot: true
         runAsUser: 10001
@@ -71,13 +123,35 @@ spec:
           ports:
             - name: http
               containerPort: {{ .port }}
+            - name: management
+              containerPort: 9000
           env:
-            {{- include "echolot.env" (dict "env" "KAFKA_BOOTSTRAP_SERVERS" "value" .root.Values.kafka.bootstrapServers) | nindent 12 }}
-            {{- include "echolot.env" (dict "env" "QUARKUS_OIDC_AUTH_SERVER_URL" "value" .root.Values.keycloak.realmUrl) | nindent 12 }}
+            - name: QUARKUS_MANAGEMENT_PORT
+              value: "9000"
+            # Kept-alive connections are told to close for that long before the service ends.
+            - name: QUARKUS_SHUTDOWN_DELAY
+              value: 3s
+            {{- include "echolot.kafkaEnv" .root | trim | nindent 12 }}
+            {{- include "echolot.realmEnv" .root | trim | nindent 12 }}
             {{- include "echolot.secretEnv" (dict "env" "QUARKUS_MONGODB_CONNECTION_STRING" "secret" .root.Values.mongodb.secret) | nindent 12 }}
+            {{- with include "echolot.proxyEnv" . | trim }}
+            {{- . | nindent 12 }}
+            {{- end }}
+            {{- if $private }}
+            - name: ECHOLOT_TRUSTED_AUTHORITIES
+              value: /etc/echolot/authorities/{{ $authorities.key }}
+            {{- end }}
             {{- with .env }}
             {{- . | trim | nindent 12 }}
             {{- end }}
+            {{- with concat .root.Values.extraEnv .values.extraEnv }}
+            {{- toYaml . | nindent 12 }}
+            {{- end }}
+          lifecycle:
+            preStop:
+              # The pod leaves its Service meanwhile, and goes on serving who hasn't heard of that.
+              sleep:
+                seconds: 5
           startupProbe:
             {{- include "echolot.probe" "started" | nindent 12 }}
             periodSeconds: 2
@@ -101,6 +175,11 @@ spec:
             - name: state
               mountPath: /var/lib/echolot
             {{- end }}
+            {{- if $private }}
+            - name: authorities
+              mountPath: /etc/echolot/authorities
+              readOnly: true
+            {{- end }}
       volumes:
         - name: tmp
           emptyDir: {}
@@ -109,11 +188,23 @@ spec:
           emptyDir:
             sizeLimit: {{ .stateSize }}
         {{- end }}
+        {{- if $authorities.configMap }}
+        - name: authorities
+          configMap:
+            name: {{ $authorities.configMap }}
+        {{- else if $authorities.secret }}
+        - name: authorities
+          secret:
+            secretName: {{ $authorities.secret }}
+            items:
+              - key: {{ $authorities.key }}
+                path: {{ $authorities.key }}
+        {{- end }}
 ---
 apiVersion: v1
 kind: Service
 metadata:
-  name: {{ .name }}
+  name: {{ $fullname }}
   labels: {{- include "echolot.labels" . | nindent 4 }}
 spec:
   selector: {{- include "echolot.selector" . | nindent 4 }}
@@ -121,25 +212,64 @@ spec:
     - name: http
       port: {{ .port }}
       targetPort: http
+---
+# Health and metrics: for operators, never in an Ingress.
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ $fullname }}-management
+  labels:
+    {{- include "echolot.labels" . | nindent 4 }}
+    app.kubernetes.io/component: management
+spec:
+  clusterIP: None
+  selector: {{- include "echolot.selector" . | nindent 4 }}
+  ports:
+    - name: management
+      port: 9000
+      targetPort: management
 {{- if .root.Values.podDisruptionBudget.enabled }}
 ---
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: {{ .name }}
+  name: {{ $fullname }}
   labels: {{- include "echolot.labels" . | nindent 4 }}
 spec:
   maxUnavailable: 1
   selector:
     matchLabels: {{- include "echolot.selector" . | nindent 6 }}
 {{- end }}
+{{- if .root.Values.networkPolicy.enabled }}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: {{ $fullname }}
+  labels: {{- include "echolot.labels" . | nindent 4 }}
+spec:
+  podSelector:
+    matchLabels: {{- include "echolot.selector" . | nindent 6 }}
+  policyTypes: [Ingress]
+  ingress:
+    - ports:
+        - port: http
+    {{- with .root.Values.networkPolicy.managementFrom }}
+    - from: {{- toYaml . | nindent 8 }}
+      ports:
+        - port: management
+    {{- end }}
+{{- end }}
 {{- if dig "ingress" "enabled" false .values }}
 ---
 apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
-  name: {{ .name }}
+  name: {{ $fullname }}
   labels: {{- include "echolot.labels" . | nindent 4 }}
+  {{- with .values.ingress.annotations }}
+  annotations: {{- toYaml . | nindent 4 }}
+  {{- end }}
 spec:
   {{- with .values.ingress.className }}
   ingressClassName: {{ . }}
@@ -157,7 +287,7 @@ spec:
             pathType: Prefix
             backend:
               service:
-                name: {{ .name }}
+                name: {{ $fullname }}
                 port:
                   name: http
 {{- end }}

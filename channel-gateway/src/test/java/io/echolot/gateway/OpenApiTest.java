@@ -14,6 +14,7 @@ import io.echolot.platform.Ids;
 import io.echolot.testkit.ApiDocument;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +43,7 @@ class OpenApiTest {
 
   @BeforeEach
   void read() {
-    api = ApiDocument.of(given().queryParam("format", "json").get("/q/openapi").asString());
+    api = ApiDocument.of(given().get(Management.url("/q/openapi?format=json")).asString());
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.echolot.metrics.query.ScoreReport;
 import io.echolot.metrics.verbatim.Verbatim;
 import io.echolot.testkit.ApiDocument;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +27,7 @@ class OpenApiTest {
 
   @BeforeEach
   void read() {
-    api = ApiDocument.of(given().queryParam("format", "json").get("/q/openapi").asString());
+    api = ApiDocument.of(given().get(Management.url("/q/openapi?format=json")).asString());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.echolot.listener.FarEnds.Answer;
 import io.echolot.listener.cursor.CursorStore;
 import io.echolot.listener.source.ListenerConfig;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -237,6 +238,6 @@ class ListenerTest {
     given().get("/v1/sources").then().statusCode(401);
     given().auth().oauth2(Tokens.of("cleo")).get("/v1/sources").then().statusCode(403);
     given().auth().oauth2(Tokens.of("nora")).get("/v1/sources").then().statusCode(403);
-    given().get("/q/health/ready").then().statusCode(200);
+    given().get(Management.url("/q/health/ready")).then().statusCode(200);
   }
 }

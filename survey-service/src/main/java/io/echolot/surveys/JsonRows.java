@@ -3,6 +3,7 @@ package io.echolot.surveys;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.schema.PostgresAway;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,9 +29,6 @@ public record JsonRows(DataSource database) {
   /** PostgreSQL's "character_not_in_repertoire", e.g. for U+0000. */
   private static final String UNTRANSLATABLE = "22021";
 
-  /** PostgreSQL's "unique_violation". */
-  private static final String UNIQUE = "23505";
-
   /** Reads one row. */
   public interface Row<T> {
     T read(ResultSet row) throws SQLException;
@@ -54,7 +52,11 @@ public record JsonRows(DataSource database) {
     return list(row, sql, parameters).stream().findFirst();
   }
 
-  /** How many rows the statement changed. */
+  /**
+   * How many rows the statement changed.
+   *
+   * @throws DuplicateRow if another row has what only one may have
+   */
   public int update(String sql, Object... parameters) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = prepare(connection, sql, parameters)) {
@@ -64,16 +66,15 @@ public record JsonRows(DataSource database) {
     }
   }
 
-  /**
-   * A name may be taken after it was looked up, and a caller's text may hold what can't be kept.
-   */
+  /** What a caller sent may hold what no text in PostgreSQL can, or what another row has. */
   private static RuntimeException failed(SQLException e) {
-    if (UNTRANSLATABLE.equals(e.getSQLState())) {
-      return unstorable();
+    if (DuplicateRow.is(e)) {
+      return DuplicateRow.of(e);
     }
-    return UNIQUE.equals(e.getSQLState())
-        ? Problem.CONFLICT.because("Somebody else has just taken that name.")
-        : new IllegalStateException(e);
+    if (PostgresAway.isOne(e)) {
+      return Problem.unavailable("Send the same again.");
+    }
+    return UNTRANSLATABLE.equals(e.getSQLState()) ? unstorable() : new IllegalStateException(e);
   }
 
   private static RuntimeException unstorable() {

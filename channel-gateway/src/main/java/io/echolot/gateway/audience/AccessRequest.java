@@ -1,5 +1,7 @@
 package io.echolot.gateway.audience;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * How somebody shows the right to a survey: by one of a PIN, an e-mail address (with the code that
  * was sent to it), and a signed respondent.
@@ -12,6 +14,7 @@ package io.echolot.gateway.audience;
  * @param signature hexadecimal HMAC-SHA256 of {@code respondent}
  * @param language BCP 47 tag of the e-mail's language; empty for the survey's first
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record AccessRequest(
     String survey,
     String pin,

@@ -1,5 +1,6 @@
 package io.echolot.gateway.audience;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Contact;
 import io.echolot.gateway.access.Caller;
@@ -53,6 +54,7 @@ public class ContactsResource {
    * @param respondent the customer's pseudonym
    * @param signature hexadecimal HMAC-SHA256 of {@code respondent}
    */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   public record ContactRequest(String survey, String respondent, String signature) {}
 
   /** What is answered. */

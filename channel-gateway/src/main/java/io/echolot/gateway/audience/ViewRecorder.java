@@ -1,24 +1,20 @@
 package io.echolot.gateway.audience;
 
-import io.echolot.contracts.Contact;
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
-import io.quarkus.logging.Log;
+import io.echolot.platform.deadletter.DeadLetters;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,9 +35,11 @@ class ViewRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       ProfileStore profiles,
-      ContactStore contacts) {
+      ContactStore contacts,
+      DeadLetters letters) {
     this.profiles = profiles;
     this.contacts = contacts;
+    var sieve = letters.sieve("view-recorder");
     this.reader =
         TopicReader.member(
             "view-recorder",
@@ -52,7 +50,8 @@ class ViewRecorder {
                   kafka, TOPICS.stream().map(topic -> new CompactedTopic(topic, 6)).toList());
               consumer.subscribe(TOPICS);
             },
-            this::record);
+            // One after the other: the newest of a customer comes last.
+            records -> sieve.each(records, this::record));
   }
 
   void start(@Observes StartupEvent event) {
@@ -63,36 +62,27 @@ class ViewRecorder {
     reader.stop();
   }
 
-  /** One after the other: the newest of a customer comes last. */
-  private void record(ConsumerRecords<byte[], byte[]> records) {
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      write(record).await().atMost(PATIENCE);
-    }
-  }
-
-  private Uni<Void> write(ConsumerRecord<byte[], byte[]> record) {
+  private void record(ConsumerRecord<byte[], byte[]> record) {
     String key = TopicReader.key(record);
-    try {
-      return record.topic().equals(Topics.CUSTOMERS)
-          ? customer(key, record.value())
-          : contact(key, record.value());
-    } catch (UncheckedIOException e) {
-      Log.errorf("Left out what can't be read: %s offset %d", record.topic(), record.offset());
-      return Uni.createFrom().voidItem();
-    }
+    Uni<Void> written =
+        record.topic().equals(Topics.CUSTOMERS)
+            ? customer(key, record.value())
+            : contact(key, record.value());
+    written.await().atMost(PATIENCE);
   }
 
   private Uni<Void> customer(String key, byte[] value) {
     if (value == null) {
+      TopicRecords.key(key);
       return profiles.remove(key).chain(() -> contacts.removeOf(key));
     }
-    ContractsJson.read(value, CustomerProfile.class);
+    TopicRecords.customer(key, value);
     return profiles.put(key, value);
   }
 
   private Uni<Void> contact(String key, byte[] value) {
     return value == null
-        ? contacts.remove(key)
-        : contacts.put(key, ContractsJson.read(value, Contact.class));
+        ? contacts.remove(TopicRecords.key(key))
+        : contacts.put(key, TopicRecords.contact(key, value));
   }
 }

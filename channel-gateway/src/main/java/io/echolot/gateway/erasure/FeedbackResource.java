@@ -2,6 +2,7 @@ package io.echolot.gateway.erasure;
 
 import io.echolot.gateway.audience.Admission;
 import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.file.Files;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.CurrentTenant;
@@ -46,6 +47,7 @@ public class FeedbackResource {
   @Blocking
   public Uni<Void> erase(@RestPath String id) {
     String whose = tenant.id();
+    PathIds.uuid(id, "id");
     dialogues.forget(whose, id);
     // Last, so that a revision that comes at the same time isn't counted any more.
     return log.erase(whose, id)

@@ -1,5 +1,6 @@
 package io.echolot.gateway.file;
 
+import io.echolot.gateway.door.PathIds;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
@@ -44,7 +45,10 @@ public class FileResource {
       description = "The file, with its type and name",
       content = @Content(mediaType = MediaType.WILDCARD))
   public Response get(@RestPath String id) {
-    Kept kept = files.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    Kept kept =
+        files
+            .find(tenant.id(), PathIds.uuid(id, "id"))
+            .orElseThrow(() -> Problem.NOT_FOUND.because(""));
     InputStream bytes = files.open(kept);
     Log.infof(
         "File %s of response %s, tenant %s, goes to user %s",

@@ -12,8 +12,7 @@ import java.util.Optional;
 public interface FilesConfig {
 
   /**
-   * The largest file in bytes; a question may allow less. Must be below {@code
-   * quarkus.http.limits.max-body-size}.
+   * The largest file in bytes; a question may allow less. Must be below {@code echolot.doors.file}.
    */
   @WithDefault("10485760")
   long maxBytes();

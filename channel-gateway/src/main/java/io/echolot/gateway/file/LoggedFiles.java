@@ -2,20 +2,20 @@ package io.echolot.gateway.file;
 
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -41,13 +41,16 @@ public class LoggedFiles {
   private static final int FETCHED_AFTER_MILLIS = 1000;
 
   private final Files files;
+  private final Sieve sieve;
   private final TopicReader reader;
 
   LoggedFiles(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
-      Files files) {
+      Files files,
+      DeadLetters letters) {
     this.files = files;
+    this.sieve = letters.sieve("logged-files");
     this.reader =
         TopicReader.member(
             "files", unhurried(kafka), group + "-files", LoggedFiles::subscribe, this::accept);
@@ -74,37 +77,41 @@ public class LoggedFiles {
   }
 
   private void accept(ConsumerRecords<byte[], byte[]> records) {
-    boolean erased = false;
+    sieve.each(records, this::accept);
     for (ConsumerRecord<byte[], byte[]> record : records) {
       if (record.value() == null) {
-        erased |= erase(TopicReader.key(record));
-      } else if (contains(record.value(), KIND)) {
-        settle(record);
+        purge();
+        return;
       }
-    }
-    if (erased) {
-      files.purge();
     }
   }
 
-  private boolean erase(String key) {
-    int slash = key.lastIndexOf('/');
-    if (slash > 0) {
-      files.leave(key.substring(0, slash), key.substring(slash + 1));
+  /** At once, and if that fails by and by: {@link Purge} comes to it again. */
+  private void purge() {
+    try {
+      files.purge();
+    } catch (RuntimeException e) {
+      Log.warnf("What was erased isn't deleted yet: %s", e.getMessage());
     }
-    return slash > 0;
+  }
+
+  private void accept(ConsumerRecord<byte[], byte[]> record) {
+    if (record.value() == null) {
+      String key = TopicRecords.key(TopicReader.key(record));
+      int slash = key.lastIndexOf('/');
+      files.leave(key.substring(0, slash), key.substring(slash + 1));
+    } else if (contains(record.value(), KIND)) {
+      settle(record);
+    }
   }
 
   private void settle(ConsumerRecord<byte[], byte[]> record) {
-    try {
-      if (ContractsJson.read(record.value(), FeedbackRecord.class) instanceof Response response) {
-        List<String> ids = response.answers().stream().flatMap(LoggedFiles::ids).toList();
-        if (!ids.isEmpty()) {
-          files.settle(response, ids);
-        }
+    if (TopicRecords.feedback(TopicReader.key(record), record.value())
+        instanceof Response response) {
+      List<String> ids = response.answers().stream().flatMap(LoggedFiles::ids).toList();
+      if (!ids.isEmpty()) {
+        files.settle(response, ids);
       }
-    } catch (UncheckedIOException e) {
-      Log.errorf("Left out what can't be read: %s offset %d", record.topic(), record.offset());
     }
   }
 

@@ -20,13 +20,17 @@ final class AcceptedView {
       String type,
       String title,
       int status,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Object violations) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) Object violations,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Object limit,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Object most) {
     static LineProblem of(HttpProblem problem) {
       return new LineProblem(
           problem.getType().toString(),
           problem.getTitle(),
           problem.getStatusCode(),
-          problem.getParameters().get("violations"));
+          problem.getParameters().get("violations"),
+          problem.getParameters().get("limit"),
+          problem.getParameters().get("most"));
     }
   }
 

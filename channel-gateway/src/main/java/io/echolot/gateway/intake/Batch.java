@@ -4,30 +4,36 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.Channel;
+import io.echolot.gateway.door.DoorConfig;
+import io.echolot.gateway.door.DoorLimit;
+import io.echolot.gateway.door.DoorProblems;
+import io.echolot.gateway.door.StrictJson;
+import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Newline-delimited responses (ndjson): a bad line costs only itself. */
+/** Newline-delimited responses (ndjson), streamed in and out: a bad line costs only itself. */
 @ApplicationScoped
 class Batch {
-
-  private static final int LONGEST_LINE = 256 * 1024;
 
   private final Intake intake;
   private final ObjectMapper mapper;
   private final Taker taker;
+  private final DoorConfig doors;
 
-  Batch(Intake intake, ObjectMapper mapper, Taker taker) {
+  Batch(Intake intake, ObjectMapper mapper, Taker taker, DoorConfig doors) {
     this.intake = intake;
     this.mapper = mapper;
     this.taker = taker;
+    this.doors = doors;
   }
 
   /**
@@ -46,33 +52,47 @@ class Batch {
       String access,
       Taker.Trust trust) {}
 
-  /** Takes all lines in; gives a line of JSON for each that isn't blank. */
-  Uni<byte[]> take(byte[] body, Source source) {
-    List<Uni<AcceptedView.Line>> lines = new ArrayList<>();
-    int number = 0;
-    for (String line : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
-      number++;
-      if (!line.isBlank()) {
-        lines.add(take(number, line, source));
-      }
-    }
-    if (lines.isEmpty()) {
-      throw Problem.INVALID.because("There is no line.", List.of());
-    }
-    return Uni.join().all(lines).andFailFast().map(this::write);
+  /**
+   * Takes the lines of a request as they come; gives JSON for each that isn't blank, several of
+   * them in an item. To be called on the request's event loop.
+   */
+  Multi<byte[]> take(HttpServerRequest request, Source source) {
+    DoorLimit door = source.trust() == Taker.Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
+    int most = door == DoorLimit.IMPORT ? doors.importLines() : doors.kioskLines();
+    int longest = (int) DoorLimit.RESPONSE.most(doors);
+    return new BatchFlow(
+            request,
+            new LineSplitter(longest, most),
+            line -> take(line, door, most, source).map(this::write))
+        .answers()
+        .onCompletion()
+        .ifEmpty()
+        .failWith(() -> Problem.INVALID.because("There is no line.", List.of()));
   }
 
-  private Uni<AcceptedView.Line> take(int number, String line, Source source) {
-    if (line.length() > LONGEST_LINE) {
-      return rejected(number, "", "is longer than " + LONGEST_LINE + " characters");
+  private Uni<AcceptedView.Line> take(
+      LineSplitter.Line line, DoorLimit door, int most, Source source) {
+    int number = line.number();
+    if (line instanceof LineSplitter.Text text) {
+      return take(number, text.bytes(), source);
     }
-    JsonNode json;
-    try {
-      json = mapper.readTree(line);
-    } catch (JsonProcessingException e) {
-      return rejected(number, "", "is not JSON: " + e.getOriginalMessage());
+    HttpProblem problem =
+        line instanceof LineSplitter.TooMany
+            ? DoorProblems.tooManyLines(door, most)
+            : DoorProblems.tooLarge(DoorLimit.RESPONSE, DoorLimit.RESPONSE.most(doors));
+    return Uni.createFrom().item(line(number, "", problem));
+  }
+
+  private Uni<AcceptedView.Line> take(int number, byte[] line, Source source) {
+    Optional<Violation> wrong = StrictJson.wrong(line);
+    if (wrong.isPresent()) {
+      return rejected(number, "", wrong.get());
     }
+    JsonNode json = intake.json(line);
     String id = json.path("id").asText("");
+    if (!Ids.isUuid(id)) {
+      return rejected(number, "", new Violation("id", "must be a UUID in lower case"));
+    }
     Optional<Channel> channel = source.channel().or(() -> channel(json));
     if (channel.isEmpty()) {
       return rejected(number, id, new Violation("channel", "must be a channel, e.g. in_person"));
@@ -83,8 +103,17 @@ class Batch {
     return taker
         .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
         .map(response -> new AcceptedView.Line(number, id, "accepted", null))
-        .onFailure(HttpProblem.class)
-        .recoverWithItem(problem -> line(number, id, problem));
+        .onFailure()
+        .recoverWithItem(failure -> line(number, id, problem(failure)));
+  }
+
+  /** What goes wrong with one line is told in its answer, for those before it are answered. */
+  private static HttpProblem problem(Throwable failure) {
+    if (failure instanceof HttpProblem problem) {
+      return problem;
+    }
+    Log.warnf("A line of a batch can't be taken now: %s", failure.getClass().getName());
+    return Problem.unavailable("Send the line again.");
   }
 
   private static Optional<Channel> channel(JsonNode json) {
@@ -95,10 +124,6 @@ class Batch {
     }
   }
 
-  private static Uni<AcceptedView.Line> rejected(int number, String id, String message) {
-    return rejected(number, id, new Violation("", message));
-  }
-
   private static Uni<AcceptedView.Line> rejected(int number, String id, Violation violation) {
     return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", List.of(violation))));
   }
@@ -107,15 +132,11 @@ class Batch {
     return new AcceptedView.Line(number, id, "rejected", AcceptedView.LineProblem.of(problem));
   }
 
-  private byte[] write(List<AcceptedView.Line> lines) {
-    StringBuilder text = new StringBuilder();
+  private byte[] write(AcceptedView.Line line) {
     try {
-      for (AcceptedView.Line line : lines) {
-        text.append(mapper.writeValueAsString(line)).append('\n');
-      }
+      return mapper.writeValueAsBytes(line);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Instants;
 import io.echolot.platform.Problem.Violation;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,7 +16,14 @@ import java.util.List;
  */
 public record Fields(JsonNode object, String path, List<Violation> violations) {
 
+  /** Whoever makes more mistakes has another mistake. */
+  static final int MOST_VIOLATIONS = 100;
+
+  /** Notes what is wrong, if not enough is already. */
   public void reject(String field, String message) {
+    if (violations.size() >= MOST_VIOLATIONS) {
+      return;
+    }
     violations.add(new Violation(path.isEmpty() ? field : path + "." + field, message));
   }
 
@@ -69,7 +77,10 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     return node.intValue();
   }
 
-  /** An instant not later than {@code latest}; {@code fallback} if it is absent. */
+  /**
+   * An instant that we carry ({@link Instants#isCarried}), not later than {@code latest}; {@code
+   * fallback} if it is absent.
+   */
   public Instant instant(String field, Instant fallback, Instant latest) {
     String text = text(field, 40);
     if (text.isEmpty()) {
@@ -77,10 +88,15 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     }
     try {
       Instant instant = Instant.parse(text);
-      if (instant.isAfter(latest)) {
-        reject(field, "must not be in the future");
+      if (!instant.isAfter(latest) && Instants.isCarried(instant)) {
+        return instant;
       }
-      return instant;
+      reject(
+          field,
+          instant.isAfter(latest)
+              ? "must not be in the future"
+              : "must not be before " + Instants.EARLIEST);
+      return fallback;
     } catch (DateTimeException e) {
       reject(field, "must be an instant such as 2026-11-24T12:00:00Z");
       return fallback;

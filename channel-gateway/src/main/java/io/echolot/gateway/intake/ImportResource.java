@@ -1,12 +1,14 @@
 package io.echolot.gateway.intake;
 
 import io.echolot.platform.CurrentTenant;
-import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,8 +35,9 @@ public class ImportResource {
   @Produces(NDJSON)
   @Operation(summary = "Takes newline-delimited responses in; each line names its channel")
   @APIResponse(responseCode = "200", description = "A line for each line, in order")
-  public Uni<byte[]> post(byte[] body) {
+  public Multi<byte[]> post(@Context RoutingContext context) {
     return batch.take(
-        body, new Batch.Source(tenant.id(), Optional.empty(), "", "", Taker.Trust.TENANT));
+        context.request(),
+        new Batch.Source(tenant.id(), Optional.empty(), "", "", Taker.Trust.TENANT));
   }
 }

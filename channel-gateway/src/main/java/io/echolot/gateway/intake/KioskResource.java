@@ -6,11 +6,13 @@ import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.platform.Problem;
-import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,18 +41,18 @@ public class KioskResource {
   @Produces(ImportResource.NDJSON)
   @Operation(summary = "Takes newline-delimited responses of a kiosk in; each line is answered")
   @APIResponse(responseCode = "200", description = "A line for each line, in order")
-  public Uni<byte[]> post(
+  public Multi<byte[]> post(
       @RestPath String publishableKey,
       @Parameter(description = "An access token for the surveys of the lines")
           @RestHeader(AccessTokens.HEADER)
           String token,
-      byte[] body) {
+      @Context RoutingContext context) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (channel.channel() != Channel.KIOSK) {
       throw Problem.FORBIDDEN.because("Only a kiosk's key may send batches.");
     }
     return batch.take(
-        body,
+        context.request(),
         new Batch.Source(
             channel.tenant(),
             Optional.of(Channel.KIOSK),

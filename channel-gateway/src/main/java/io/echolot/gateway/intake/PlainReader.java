@@ -80,6 +80,9 @@ final class PlainReader {
         return wrong(fields, "must be a date such as 2026-11-24");
       }
       date = LocalDate.parse(value.textValue());
+      if (date.getYear() == 0) {
+        return wrong(fields, "is no day of the calendar");
+      }
     } catch (DateTimeException e) {
       return wrong(fields, "is no day of the calendar");
     }

@@ -6,6 +6,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -59,6 +60,7 @@ public class PublicResponseResource {
           String token,
       byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    PathIds.uuid(id, "id");
     JsonNode json = intake.json(body);
     if (guard.drops(json, id, channel, caller.address())) {
       return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));

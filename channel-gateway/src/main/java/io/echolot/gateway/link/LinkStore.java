@@ -82,6 +82,9 @@ class LinkStore {
 
   /** Counts that it was followed; empty if there is none, or none any more. */
   Optional<ShortLink> follow(String code, Instant now) {
+    if (!ShortLink.isCode(code)) {
+      return Optional.empty();
+    }
     // MongoDB removes what has expired only once a minute.
     Bson valid =
         Filters.and(
@@ -96,6 +99,9 @@ class LinkStore {
   }
 
   Optional<ShortLink> find(String tenant, String code) {
+    if (!ShortLink.isCode(code)) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(collection.find(own(tenant, code)).first()).map(LinkStore::link);
   }
 
@@ -122,7 +128,7 @@ class LinkStore {
 
   /** Whether there was one. */
   boolean remove(String tenant, String code) {
-    return collection.deleteOne(own(tenant, code)).getDeletedCount() == 1;
+    return ShortLink.isCode(code) && collection.deleteOne(own(tenant, code)).getDeletedCount() == 1;
   }
 
   private static Bson own(String tenant, String code) {

@@ -1,5 +1,6 @@
 package io.echolot.gateway.link;
 
+import io.echolot.contracts.Instants;
 import io.echolot.gateway.survey.Channels;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
@@ -77,6 +78,8 @@ class Links {
     }
     if (request.expires() != null && !request.expires().isAfter(now)) {
       violations.add(new Violation("expires", "must be in the future"));
+    } else if (request.expires() != null && !Instants.isCarried(request.expires())) {
+      violations.add(new Violation("expires", "must be before " + Instants.END));
     }
     return violations;
   }

@@ -1,6 +1,7 @@
 package io.echolot.gateway.link;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * A short address of a hosted page.
@@ -23,6 +24,13 @@ record ShortLink(
     Instant expires,
     Instant createdAt,
     long clicks) {
+
+  private static final Pattern CODE = Pattern.compile("[2-9a-z]{8}");
+
+  /** Whether a text could be a code; what isn't needs no looking up. */
+  static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
+  }
 
   /** Where it leads, on our own pages. */
   String path() {

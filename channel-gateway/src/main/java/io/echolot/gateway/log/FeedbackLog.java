@@ -4,12 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
+import io.echolot.platform.deadletter.Fault;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 /**
@@ -18,6 +22,13 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class FeedbackLog {
+
+  /** Acknowledged is only what can reach the log. */
+  public static final Problem TOO_LARGE =
+      new Problem(
+          "record-too-large",
+          Response.Status.REQUEST_ENTITY_TOO_LARGE,
+          "More than one response may hold");
 
   private static final int MOST_REVISIONS = 100_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -39,7 +50,8 @@ public class FeedbackLog {
    * Completes when the record is safe. A revision lower than one that was appended lately is
    * outdated and only acknowledged.
    *
-   * <p>Fails with {@link Problem#UNAVAILABLE} if neither Kafka nor MongoDB takes it.
+   * <p>Fails with {@link #TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE}
+   * if neither Kafka nor MongoDB takes it now.
    */
   public Uni<Void> append(FeedbackRecord record) {
     String key = record.topicKey();
@@ -58,6 +70,9 @@ public class FeedbackLog {
   }
 
   private Uni<Void> write(Entry entry) {
+    if (entry.bytes() > Topics.MOST_BYTES) {
+      return Uni.createFrom().failure(() -> tooLarge(entry));
+    }
     if (spool.isInUse()) {
       return spool(entry);
     }
@@ -68,12 +83,28 @@ public class FeedbackLog {
         .recoverWithUni(failure -> spoolAfter(failure, entry));
   }
 
+  private static RuntimeException tooLarge(Entry entry) {
+    return TOO_LARGE.because(
+        "Nothing was stored: it takes %d bytes in the log, at most %d are possible."
+            .formatted(entry.bytes(), Topics.MOST_BYTES));
+  }
+
   private Uni<Void> spoolAfter(Throwable failure, Entry entry) {
+    if (isTooLarge(failure)) {
+      // A broker with a lower limit than ours; the spool would only keep it from others for ever.
+      return Uni.createFrom().failure(() -> tooLarge(entry));
+    }
     if (!spool.isInUse()) {
       Log.warnf("Kafka doesn't take records now, they go to the spool: %s", failure.getMessage());
       spool.use();
     }
     return spool(entry);
+  }
+
+  private static boolean isTooLarge(Throwable failure) {
+    return Fault.ofRecord(failure)
+        .filter(why -> why.reason() == SetAsideReason.TOO_LARGE)
+        .isPresent();
   }
 
   private Uni<Void> spool(Entry entry) {

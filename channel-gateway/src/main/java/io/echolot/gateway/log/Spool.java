@@ -2,11 +2,13 @@ package io.echolot.gateway.log;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -20,6 +22,7 @@ public class Spool {
   private static final String ID = "_id";
   private static final String KEY = "key";
   private static final String VALUE = "value";
+  private static final String SET_ASIDE = "setAside";
 
   private final ReactiveMongoCollection<Document> collection;
 
@@ -32,7 +35,13 @@ public class Spool {
   }
 
   /** An entry and the place where it waits. */
-  record Spooled(ObjectId id, Entry entry) {}
+  record Spooled(ObjectId id, Entry entry) {
+
+    /** When it came there, to the second. */
+    Instant since() {
+      return Instant.ofEpochSecond(Integer.toUnsignedLong(id.getTimestamp()));
+    }
+  }
 
   /** Whether records go here and not to Kafka. */
   boolean isInUse() {
@@ -56,10 +65,12 @@ public class Spool {
     return collection.insertOne(document).replaceWithVoid();
   }
 
-  /** The oldest entries. */
+  /** The oldest entries that aren't set aside. */
   Uni<List<Spooled>> oldest(int most) {
     return collection
-        .find(new FindOptions().sort(Sorts.ascending(ID)).limit(most))
+        .find(
+            Filters.exists(SET_ASIDE, false),
+            new FindOptions().sort(Sorts.ascending(ID)).limit(most))
         .map(Spool::read)
         .collect()
         .asList();
@@ -74,5 +85,10 @@ public class Spool {
 
   Uni<Void> remove(List<ObjectId> ids) {
     return collection.deleteMany(Filters.in(ID, ids)).replaceWithVoid();
+  }
+
+  /** Leaves there for good what Kafka refuses and no dead letter can carry. */
+  Uni<Void> setAside(ObjectId id) {
+    return collection.updateOne(Filters.eq(ID, id), Updates.set(SET_ASIDE, true)).replaceWithVoid();
   }
 }

@@ -1,5 +1,10 @@
 package io.echolot.gateway.log;
 
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.UnfitRecord;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Fault;
+import io.echolot.platform.deadletter.Unsent;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -7,23 +12,33 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.bson.types.ObjectId;
 
 /**
  * Brings what waits in the spool to Kafka, oldest first. Several replicas may do so at once: a
- * record that is appended twice is the same record.
+ * record that is appended twice is the same record. What Kafka refuses for good is set aside, and
+ * what waits behind it goes on.
  */
 @ApplicationScoped
 public class SpoolReplay {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 100;
+
+  /** Well below what the producer buffers: what finds no room there fails the whole batch. */
+  private static final int BATCH_BYTES = 8 << 20;
+
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Spool spool;
   private final LogProducer producer;
+  private final DeadLetters letters;
   private final LogConfig config;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -35,10 +50,12 @@ public class SpoolReplay {
 
   private volatile boolean kafkaReachable;
   private volatile boolean mongoReachable;
+  private volatile Optional<Instant> oldest = Optional.empty();
 
-  public SpoolReplay(Spool spool, LogProducer producer, LogConfig config) {
+  public SpoolReplay(Spool spool, LogProducer producer, DeadLetters letters, LogConfig config) {
     this.spool = spool;
     this.producer = producer;
+    this.letters = letters;
     this.config = config;
   }
 
@@ -56,14 +73,19 @@ public class SpoolReplay {
     return kafkaReachable || mongoReachable;
   }
 
+  /** Since when the oldest record waits, as far as MongoDB told; empty if none does. */
+  Optional<Instant> oldest() {
+    return oldest;
+  }
+
   private void replay() {
     kafkaReachable = producer.isReachable();
     try {
-      List<Spool.Spooled> waiting = spool.oldest(BATCH).await().atMost(PATIENCE);
+      List<Spool.Spooled> waiting = look();
       mongoReachable = true;
       while (kafkaReachable && !waiting.isEmpty()) {
         send(waiting);
-        waiting = spool.oldest(BATCH).await().atMost(PATIENCE);
+        waiting = look();
       }
       if (kafkaReachable && spool.isInUse()) {
         Log.info("Kafka is back and the spool is empty");
@@ -79,10 +101,53 @@ public class SpoolReplay {
     }
   }
 
+  private List<Spool.Spooled> look() {
+    List<Spool.Spooled> waiting = atOnce(spool.oldest(BATCH).await().atMost(PATIENCE));
+    oldest = waiting.stream().findFirst().map(Spool.Spooled::since);
+    return waiting;
+  }
+
+  private static List<Spool.Spooled> atOnce(List<Spool.Spooled> waiting) {
+    long bytes = 0;
+    int count = 0;
+    while (count < waiting.size() && bytes < BATCH_BYTES) {
+      bytes += waiting.get(count).entry().bytes();
+      count++;
+    }
+    return waiting.subList(0, count);
+  }
+
   private void send(List<Spool.Spooled> entries) {
-    List<Uni<Void>> sent = entries.stream().map(waiting -> producer.send(waiting.entry())).toList();
-    Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
-    spool.remove(entries.stream().map(Spool.Spooled::id).toList()).await().atMost(PATIENCE);
-    Log.infof("%d records went from the spool to the log", entries.size());
+    List<Uni<Optional<UnfitRecord>>> sent =
+        entries.stream().map(waiting -> send(waiting.entry())).toList();
+    List<Optional<UnfitRecord>> refused =
+        Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+    List<ObjectId> gone = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Spool.Spooled waiting = entries.get(i);
+      if (refused.get(i).isEmpty() || setAside(waiting, refused.get(i).get())) {
+        gone.add(waiting.id());
+      } else {
+        spool.setAside(waiting.id()).await().atMost(PATIENCE);
+      }
+    }
+    spool.remove(gone).await().atMost(PATIENCE);
+    Log.infof("%d records went from the spool to the log", gone.size());
+  }
+
+  /** Empty once Kafka has it, else why it never takes it. */
+  private Uni<Optional<UnfitRecord>> send(Entry entry) {
+    return producer
+        .send(entry)
+        .map(sent -> Optional.<UnfitRecord>empty())
+        .onFailure(failure -> Fault.ofRecord(failure).isPresent())
+        .recoverWithItem(Fault::ofRecord);
+  }
+
+  private boolean setAside(Spool.Spooled waiting, UnfitRecord why) {
+    Entry entry = waiting.entry();
+    return letters.setAside(
+        "spool-replay",
+        new Unsent("spool-" + waiting.id(), Topics.FEEDBACK, entry.key(), entry.value(), why));
   }
 }

@@ -19,6 +19,10 @@ final class MentionReader {
   /** The mention; meaningless if {@code fields} has violations afterwards. */
   static Mention read(Fields fields, Instant now) {
     String tenant = fields.requiredText("tenant", KEY_LENGTH);
+    if (tenant.indexOf('/') >= 0) {
+      // It would end the tenant in the record's key.
+      fields.reject("tenant", "must be the key of a tenant");
+    }
     String source = fields.requiredText("source", KEY_LENGTH);
     String nativeId = fields.requiredText("nativeId", URL_LENGTH);
     return new Mention(

@@ -3,6 +3,7 @@ package io.echolot.gateway.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.conversation.Languages;
+import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Ids;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -47,7 +48,7 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
   }
 
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    return Texts.kept(URLDecoder.decode(text, StandardCharsets.UTF_8));
   }
 
   /** The same with a token that shows the right to answer. */

@@ -9,6 +9,7 @@ import io.echolot.contracts.Choice;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
+import io.echolot.gateway.door.Texts;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -83,7 +84,7 @@ final class FormReader {
   private Optional<String> line(String name) {
     // Browsers send line ends as CRLF; one character is counted as one.
     return values(name).stream()
-        .map(text -> text.replace("\r\n", "\n").strip())
+        .map(text -> Texts.kept(text).replace("\r\n", "\n").strip())
         .filter(text -> !text.isEmpty())
         .findFirst();
   }

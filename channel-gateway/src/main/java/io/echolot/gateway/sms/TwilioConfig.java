@@ -3,6 +3,8 @@ package io.echolot.gateway.sms;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What we share with Twilio. */
 @ConfigMapping(prefix = "echolot.twilio")
@@ -19,6 +21,9 @@ public interface TwilioConfig {
 
     /** Its auth token; secret. */
     String authToken();
+
+    /** Whose numbers the account holds; absent if every tenant's channels may name them. */
+    Optional<Set<String>> tenants();
 
     /**
      * Whether Twilio itself replies to its opt-out words, as it does unless its support turned that

@@ -2,6 +2,7 @@ package io.echolot.gateway.sms;
 
 import io.echolot.gateway.conversation.Command;
 import io.echolot.gateway.conversation.Input;
+import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ record TwilioMessage(Map<String, List<String>> form) {
       case "STOP" -> new Input.Handled(Command.STOP);
       case "START" -> new Input.Handled(Command.START);
       case "HELP" -> new Input.Handled(Command.HELP);
-      default -> new Input.Typed(first("Body"));
+      default -> new Input.Typed(Texts.kept(first("Body")));
     };
   }
 
@@ -63,7 +64,7 @@ record TwilioMessage(Map<String, List<String>> form) {
     if (!SID.matcher(messageSid()).matches()) {
       violations.add(new Violation("MessageSid", "must be SM or MM and 32 hexadecimal digits"));
     }
-    if (from().isBlank() || from().length() > LONGEST_ADDRESS) {
+    if (from().isBlank() || from().length() > LONGEST_ADDRESS || !Texts.isKept(from())) {
       violations.add(new Violation("From", "must be the sender's address"));
     }
     if (first("Body").length() > LONGEST_BODY) {

@@ -77,6 +77,7 @@ public class TwilioResource {
     ChannelConfig channel =
         channels
             .byAddress(Channel.SMS, sms.accountSid(), sms.to())
+            .filter(owned -> account.tenants().map(of -> of.contains(owned.tenant())).orElse(true))
             .orElseThrow(() -> NOT_SIGNED.because(""));
     if (!sms.violations().isEmpty()) {
       throw Problem.INVALID.because("", sms.violations());

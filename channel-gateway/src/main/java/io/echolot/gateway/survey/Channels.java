@@ -1,8 +1,9 @@
 package io.echolot.gateway.survey;
 
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelAddress;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -12,41 +13,38 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Channels {
 
-  private record Address(Channel channel, String account, String address) {}
-
   private final Map<String, ChannelConfig> byTopicKey = new ConcurrentHashMap<>();
-  private final Map<String, ChannelConfig> byPublishableKey = new ConcurrentHashMap<>();
-  private final Map<Address, ChannelConfig> byAddress = new ConcurrentHashMap<>();
+  private final Claims<String> publishableKeys = new Claims<>();
+  private final Claims<ChannelAddress> addresses = new Claims<>();
 
   public Optional<ChannelConfig> byPublishableKey(String key) {
-    return Optional.ofNullable(byPublishableKey.get(key));
+    return publishableKeys.owner(key);
   }
 
   /** The channel of a provider's account and address, e.g. a Twilio AccountSid and E.164 number. */
   public Optional<ChannelConfig> byAddress(Channel channel, String account, String address) {
-    return Optional.ofNullable(byAddress.get(new Address(channel, account, address)));
+    return addresses.owner(new ChannelAddress(channel, account, address));
   }
 
   void accept(String topicKey, byte[] value) {
-    ChannelConfig before = byTopicKey.remove(topicKey);
-    if (before != null) {
-      byPublishableKey.remove(before.publishableKey(), before);
-      byAddress.remove(address(before), before);
-    }
     if (value == null) {
+      Optional.ofNullable(byTopicKey.remove(topicKey))
+          .ifPresent(
+              gone -> {
+                key(gone).ifPresent(key -> publishableKeys.drop(key, topicKey));
+                ChannelAddress.of(gone).ifPresent(address -> addresses.drop(address, topicKey));
+              });
       return;
     }
-    ChannelConfig channel = ContractsJson.read(value, ChannelConfig.class);
-    byTopicKey.put(topicKey, channel);
-    if (!channel.publishableKey().isEmpty()) {
-      byPublishableKey.put(channel.publishableKey(), channel);
-    }
-    if (!channel.address().isEmpty()) {
-      byAddress.put(address(channel), channel);
-    }
+    ChannelConfig channel = TopicRecords.channel(topicKey, value);
+    Optional<ChannelConfig> before = Optional.ofNullable(byTopicKey.put(topicKey, channel));
+    // What stays is never away for a moment: somebody may be answering by it.
+    publishableKeys.move(before.flatMap(Channels::key), key(channel), topicKey, channel);
+    addresses.move(
+        before.flatMap(ChannelAddress::of), ChannelAddress.of(channel), topicKey, channel);
   }
 
-  private static Address address(ChannelConfig channel) {
-    return new Address(channel.channel(), channel.account(), channel.address());
+  private static Optional<String> key(ChannelConfig channel) {
+    return Optional.of(channel.publishableKey()).filter(key -> !key.isEmpty());
   }
 }

@@ -1,7 +1,7 @@
 package io.echolot.gateway.survey;
 
-import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.TenantPolicy;
+import io.echolot.contracts.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ public class Policies {
     if (value == null) {
       byTenant.remove(tenant);
     } else {
-      byTenant.put(tenant, ContractsJson.read(value, TenantPolicy.class));
+      byTenant.put(tenant, TopicRecords.policy(tenant, value));
     }
   }
 }

@@ -11,6 +11,7 @@ import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.door.PathIds;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,7 +74,7 @@ public class PublicSurveyResource {
     ChannelConfig channel = access.channel(publishableKey);
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
-    String id = response == null ? "" : response;
+    String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
     return admission
         .standing(survey, visitor, id)
         .map(standing -> shown(survey, visitor, standing, id, request));

@@ -1,15 +1,17 @@
 package io.echolot.gateway.survey;
 
+import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
-import io.quarkus.logging.Log;
+import io.echolot.platform.deadletter.DeadLetters;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,13 +35,16 @@ public class Subscription {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       Surveys surveys,
       Channels channels,
-      Policies policies) {
+      Policies policies,
+      DeadLetters letters) {
     this.kafka = kafka;
     this.surveys = surveys;
     this.channels = channels;
     this.policies = policies;
+    var sieve = letters.sieve("surveys");
     this.reader =
-        TopicReader.alone("surveys", kafka, this::begin, records -> records.forEach(this::accept));
+        TopicReader.alone(
+            "surveys", kafka, this::begin, records -> sieve.each(records, this::accept));
   }
 
   void start(@Observes StartupEvent event) {
@@ -71,15 +76,12 @@ public class Subscription {
   }
 
   private void accept(ConsumerRecord<byte[], byte[]> record) {
-    try {
-      String key = TopicReader.key(record);
-      switch (record.topic()) {
-        case Topics.SURVEYS -> surveys.accept(key, record.value());
-        case Topics.CHANNELS -> channels.accept(key, record.value());
-        default -> policies.accept(key, record.value());
-      }
-    } catch (UncheckedIOException e) {
-      Log.errorf("Left out what can't be read: %s offset %d", record.topic(), record.offset());
+    String key = TopicReader.key(record);
+    switch (record.topic()) {
+      case Topics.SURVEYS -> surveys.accept(TopicRecords.key(key), record.value());
+      case Topics.CHANNELS -> channels.accept(TopicRecords.key(key), record.value());
+      case Topics.TENANTS -> policies.accept(TopicRecords.tenantKey(key), record.value());
+      default -> throw new UnfitRecord(SetAsideReason.OTHER, "Nobody asked for that topic.");
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.echolot.gateway.survey;
 
-import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.SurveyState;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -67,7 +67,7 @@ public class Surveys {
       remove(topicKey);
       return;
     }
-    PublishedSurvey survey = ContractsJson.read(value, PublishedSurvey.class);
+    PublishedSurvey survey = TopicRecords.survey(topicKey, value);
     versions
         .computeIfAbsent(new Key(survey.tenant(), survey.key()), k -> new ConcurrentSkipListMap<>())
         .put(survey.version(), survey);

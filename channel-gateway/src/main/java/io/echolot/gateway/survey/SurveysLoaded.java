@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.health.Startup;
 
-/** Without surveys there is nothing to check an answer against. */
-@Startup
+/**
+ * Without surveys there is nothing to check an answer against. Not a condition of the start, for a
+ * process that waits for Kafka must not be ended.
+ */
 @Readiness
 @ApplicationScoped
 public class SurveysLoaded implements HealthCheck {

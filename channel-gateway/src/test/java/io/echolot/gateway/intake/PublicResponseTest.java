@@ -14,6 +14,7 @@ import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -304,9 +305,13 @@ class PublicResponseTest {
 
   @Test
   void theProbesTellThatItIsReady() {
-    given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-    given().get("/q/health/live").then().statusCode(200);
-    given().get("/q/health/started").then().statusCode(200);
+    given()
+        .get(Management.url("/q/health/ready"))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"));
+    given().get(Management.url("/q/health/live")).then().statusCode(200);
+    given().get(Management.url("/q/health/started")).then().statusCode(200);
   }
 
   private List<Response> log() {

@@ -96,6 +96,12 @@ class LinksTest {
     make(",\"expires\":\"2020-01-01T00:00:00Z\"")
         .statusCode(400)
         .body("violations[0].field", equalTo("expires"));
+    make(",\"expires\":\"+999999999-12-31T23:59:59Z\"")
+        .statusCode(400)
+        .body("violations[0].field", equalTo("expires"));
+    make(",\"expires\":\"2100-01-01T00:00:00Z\"")
+        .statusCode(400)
+        .body("violations[0].field", equalTo("expires"));
     as("anna")
         .body("{\"publishableKey\":\"//evil.example\",\"survey\":\"../x\"}")
         .post("/v1/links")

@@ -10,7 +10,10 @@ import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -46,6 +49,29 @@ class MentionsTest {
         .body("results[2].state", equalTo("accepted"));
 
     assertThat(FeedbackLog.read(tenant)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "-999999999-01-01T00:00:00Z",
+        "-70000-01-01T00:00:00Z",
+        "1999-12-31T23:59:59Z",
+        "2101-01-01T00:00:00Z",
+        "+70000-01-01T00:00:00Z",
+        "+999999999-12-31T23:59:59Z"
+      })
+  void aTimeThatIsNoneIsRefusedByItsPath(String time) {
+    given()
+        .auth()
+        .oauth2(Tokens.ofClient("social-listener"))
+        .contentType("application/json")
+        .body("{\"mentions\":[" + mention("1", "x").replace("2026-11-01T10:00:00Z", time) + "]}")
+        .post("/v1/mentions")
+        .then()
+        .statusCode(200)
+        .body("results[0].state", equalTo("rejected"))
+        .body("results[0].violations.field", equalTo(List.of("mentions[0].publishedAt")));
   }
 
   @Test

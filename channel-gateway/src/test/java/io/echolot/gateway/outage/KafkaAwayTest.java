@@ -14,6 +14,7 @@ import io.echolot.gateway.sms.Phone;
 import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ class KafkaAwayTest {
     assertThat(reply).contains("Frage");
     assertThat(phone.send(sid, "9")).isEqualTo(reply);
     assertThat(spooled()).isEqualTo(3);
-    given().get("/q/health/ready").then().statusCode(200);
+    given().get(Management.url("/q/health/ready")).then().statusCode(200);
 
     OwnKafka.revive();
     Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);

@@ -76,6 +76,7 @@ final class Bench implements AutoCloseable {
 
   /** The gateway with one insert a request, and the echo; ended by who asked for it. */
   Child baseline(int port) {
+    int management = Ports.freePort();
     Child child =
         Child.start(
             "baseline",
@@ -90,6 +91,7 @@ final class Bench implements AutoCloseable {
                 BASELINE.toString()),
             Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(management),
                 "QUARKUS_MONGODB_CONNECTION_STRING", platform.backends().mongoUri(),
                 "QUARKUS_MONGODB_DATABASE", "echolot_baseline",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", platform.backends().realmUrl(),
@@ -101,7 +103,7 @@ final class Bench implements AutoCloseable {
           try {
             return api.send(
                         "GET",
-                        URI.create("http://localhost:" + port + "/q/health/ready"),
+                        URI.create("http://localhost:" + management + "/q/health/ready"),
                         "",
                         Map.of())
                     .status()

@@ -29,8 +29,15 @@ final class Overview {
     lines.add("");
     lines.add("  Running");
     for (Service service : Service.values()) {
-      lines.add(row(service.folder(), ports.url(service) + "  (/q/openapi, /q/health)"));
+      lines.add(row(service.folder(), ports.url(service)));
     }
+    lines.add("");
+    lines.add("  Health, metrics and OpenAPI: /q/health, /q/metrics, /q/openapi at");
+    for (Service service : Service.values()) {
+      lines.add(row(service.folder(), ports.managementUrl(service)));
+    }
+    lines.add("");
+    lines.add("  Backends");
     lines.add(row("PostgreSQL", backends.jdbcUrl()));
     lines.add(row("MongoDB", backends.mongoUri()));
     lines.add(row("", backends.mongoOrigin()));

@@ -66,6 +66,7 @@ public final class Platform implements AutoCloseable {
             service.folder() + " isn't built. Run ./mvnw -DskipTests package.");
       }
       Ports.requireFree(ports.of(service), service.folder());
+      Ports.requireFree(ports.managementOf(service), service.folder() + "'s management");
     }
     DevStack stack = DevStack.start(dir, backends, progress);
     Platform platform = new Platform(root, dir, ports, stack, feeds);
@@ -102,7 +103,7 @@ public final class Platform implements AutoCloseable {
   private int status(String path, Service service) {
     try {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(ports.url(service) + path))
+          HttpRequest.newBuilder(URI.create(ports.managementUrl(service) + path))
               .timeout(Duration.ofSeconds(5))
               .build();
       return http.send(request, BodyHandlers.discarding()).statusCode();

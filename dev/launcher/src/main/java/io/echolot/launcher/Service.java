@@ -9,6 +9,8 @@ public enum Service {
   LISTENER("social-listener", 8083, 96),
   METRICS("metrics-service", 8084, 256);
 
+  private static final int MANAGEMENT = 1000;
+
   private final String folder;
   private final int usualPort;
   private final int heapMebibytes;
@@ -26,6 +28,11 @@ public enum Service {
 
   public int usualPort() {
     return usualPort;
+  }
+
+  /** For health, metrics and the OpenAPI document. */
+  public int usualManagementPort() {
+    return usualPort + MANAGEMENT;
   }
 
   /** How large its heap may grow. */

@@ -3,36 +3,52 @@ package io.echolot.launcher;
 import io.echolot.devstack.Ports;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/** Where the services listen on loopback. */
-public record ServicePorts(Map<Service, Integer> ports) {
+/**
+ * Where the services listen on loopback.
+ *
+ * @param ports for their callers
+ * @param management for health, metrics and the OpenAPI document
+ */
+public record ServicePorts(Map<Service, Integer> ports, Map<Service, Integer> management) {
 
   public ServicePorts {
     ports = Map.copyOf(ports);
+    management = Map.copyOf(management);
   }
 
   public static ServicePorts usual() {
-    Map<Service, Integer> ports = new EnumMap<>(Service.class);
-    for (Service service : Service.values()) {
-      ports.put(service, service.usualPort());
-    }
-    return new ServicePorts(ports);
+    return new ServicePorts(each(Service::usualPort), each(Service::usualManagementPort));
   }
 
   /** Ports that nobody uses now. */
   public static ServicePorts free() {
+    return new ServicePorts(each(service -> Ports.freePort()), each(service -> Ports.freePort()));
+  }
+
+  private static Map<Service, Integer> each(ToIntFunction<Service> port) {
     Map<Service, Integer> ports = new EnumMap<>(Service.class);
     for (Service service : Service.values()) {
-      ports.put(service, Ports.freePort());
+      ports.put(service, port.applyAsInt(service));
     }
-    return new ServicePorts(ports);
+    return ports;
   }
 
   public int of(Service service) {
     return ports.get(service);
   }
 
+  /** Where operators look: health, metrics and the OpenAPI document. */
+  public int managementOf(Service service) {
+    return management.get(service);
+  }
+
   public String url(Service service) {
     return "http://localhost:" + of(service);
+  }
+
+  public String managementUrl(Service service) {
+    return "http://localhost:" + managementOf(service);
   }
 }

@@ -37,6 +37,8 @@ final class Settings {
     Map<String, String> settings = new HashMap<>();
     settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+    settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
     settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     settings.put("QUARKUS_MONGODB_CONNECTION_STRING", backends.mongoUri());
     settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", backends.realmUrl());
@@ -58,6 +60,7 @@ final class Settings {
     settings.put("ECHOLOT_GATEWAY_URL", ports.url(Service.GATEWAY));
     settings.put("ECHOLOT_STUDIO_CLIENT_SECRET", "demo-studio-secret");
     settings.put("ECHOLOT_STUDIO_STATE_SECRET", STATE_SECRET);
+    settings.put("ECHOLOT_WEBHOOKS_SECRET_KEY", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
   }
 
   private void gateway(Map<String, String> settings) {

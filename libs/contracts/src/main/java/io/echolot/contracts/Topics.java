@@ -1,7 +1,8 @@
 package io.echolot.contracts;
 
 /**
- * The Kafka topics on which services meet. All are compacted: the newest record of a key counts.
+ * The Kafka topics on which services meet. All but {@link #DEAD_LETTERS} are compacted alone: the
+ * newest record of a key counts.
  */
 public final class Topics {
 
@@ -22,6 +23,19 @@ public final class Topics {
 
   /** Who was asked what and when; key {@link Contact#topicKey()}. */
   public static final String CONTACTS = "contacts";
+
+  /**
+   * What a reader or writer could not process; key {@link DeadLetter#id()}, all in one partition;
+   * kept for 30 days, tombstone = replayed.
+   */
+  public static final String DEAD_LETTERS = "dead-letters";
+
+  /**
+   * The most bytes of a record's value, in its JSON form. Kafka takes 1 MiB for a record as it
+   * comes, with its key and headers; what is larger is refused where it is made, for it would hold
+   * up what waits behind it.
+   */
+  public static final int MOST_BYTES = 768 * 1024;
 
   private Topics() {}
 }

@@ -33,8 +33,13 @@ public record CompactedTopic(String name, int partitions) {
    * @throws IllegalStateException if the broker can't be reached or refuses
    */
   public static void ensure(Map<String, Object> client, List<CompactedTopic> topics) {
+    create(client, topics.stream().map(CompactedTopic::newTopic).toList());
+  }
+
+  /** Creates topics that aren't compacted alone; as {@link #ensure} otherwise. */
+  static void create(Map<String, Object> client, List<NewTopic> topics) {
     try (Admin admin = Admin.create(client)) {
-      var created = admin.createTopics(topics.stream().map(CompactedTopic::newTopic).toList());
+      var created = admin.createTopics(topics);
       for (var creation : created.values().values()) {
         awaitCreation(creation::get);
       }

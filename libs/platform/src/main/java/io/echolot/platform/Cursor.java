@@ -1,5 +1,6 @@
 package io.echolot.platform;
 
+import io.echolot.contracts.Instants;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -59,8 +60,11 @@ public record Cursor(Instant time, String id) {
     try {
       String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
       int space = plain.indexOf(' ');
-      return Optional.of(
-          new Cursor(Instant.parse(plain.substring(0, space)), plain.substring(space + 1)));
+      Instant time = Instant.parse(plain.substring(0, space));
+      if (!Instants.isCarried(time)) {
+        throw new DateTimeException("We never gave such a time");
+      }
+      return Optional.of(new Cursor(time, plain.substring(space + 1)));
     } catch (IllegalArgumentException | DateTimeException | StringIndexOutOfBoundsException e) {
       throw Problem.INVALID.because(
           "The cursor is not one that this service gave.",

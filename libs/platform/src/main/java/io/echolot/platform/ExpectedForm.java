@@ -1,6 +1,8 @@
 package io.echolot.platform;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +34,17 @@ final class ExpectedForm {
   private ExpectedForm() {}
 
   static String of(JsonMappingException exception) {
-    if (exception instanceof UnrecognizedPropertyException) {
+    if (exception instanceof UnrecognizedPropertyException unknown) {
+      return Similar.hint("is unknown", unknown.getPropertyName(), known(unknown));
+    }
+    if (exception instanceof IgnoredPropertyException) {
       return "is unknown";
+    }
+    if (exception instanceof InvalidFormatException format) {
+      String strange = strange(format);
+      if (!strange.isEmpty()) {
+        return strange;
+      }
     }
     if (exception instanceof InvalidNullException) {
       return "must not hold null";
@@ -42,6 +54,22 @@ final class ExpectedForm {
       return "has another form than expected";
     }
     return type.isEnum() ? oneOf(type) : refusal(exception.getCause(), form(type));
+  }
+
+  private static Collection<Object> known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds() == null ? List.of() : unknown.getKnownPropertyIds();
+  }
+
+  /** What is wrong with a text or number that is one; empty if it is another thing. */
+  private static String strange(InvalidFormatException exception) {
+    if (exception.getTargetType() == String.class
+        && exception.getValue() instanceof String text
+        && !StorableText.isStorable(text)) {
+      return StorableText.EXPECTED;
+    }
+    return exception.getValue() instanceof Double number && !Double.isFinite(number)
+        ? FiniteNumber.EXPECTED
+        : "";
   }
 
   private static Class<?> type(JsonMappingException exception) {

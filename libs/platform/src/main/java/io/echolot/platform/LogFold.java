@@ -1,21 +1,19 @@
 package io.echolot.platform;
 
-import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
-import java.io.UncheckedIOException;
+import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.UnfitRecord;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
  * What a stretch of the feedback log comes to: which keys were erased, and the newest state of each
- * record. What can't be read is left out, for it would never become readable and others wait behind
- * it.
+ * record. What is unfit is left out, for it would never become fit and others wait behind it.
  */
 public final class LogFold {
 
@@ -27,24 +25,28 @@ public final class LogFold {
   /**
    * Folds a stretch.
    *
-   * @param unreadable hears of each record that is left out
+   * @param unfit hears of each record that is left out, and why
    */
   public static LogFold of(
-      ConsumerRecords<byte[], byte[]> records,
-      Consumer<ConsumerRecord<byte[], byte[]>> unreadable) {
+      Iterable<ConsumerRecord<byte[], byte[]>> records,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit) {
     LogFold fold = new LogFold();
     for (ConsumerRecord<byte[], byte[]> record : records) {
-      if (record.value() == null) {
-        fold.erase(TopicReader.key(record));
-      } else {
-        try {
-          fold.add(ContractsJson.read(record.value(), FeedbackRecord.class));
-        } catch (UncheckedIOException e) {
-          unreadable.accept(record);
-        }
+      try {
+        fold.take(TopicReader.key(record), record.value());
+      } catch (UnfitRecord e) {
+        unfit.accept(record, e);
       }
     }
     return fold;
+  }
+
+  private void take(String key, byte[] value) {
+    if (value == null) {
+      erase(TopicRecords.key(key));
+    } else {
+      add(TopicRecords.feedback(key, value));
+    }
   }
 
   private void add(FeedbackRecord record) {

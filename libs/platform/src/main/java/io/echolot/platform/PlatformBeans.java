@@ -1,7 +1,6 @@
 package io.echolot.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.echolot.contracts.ContractsJson;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.inject.Produces;
@@ -37,6 +36,6 @@ public class PlatformBeans implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
-    ContractsJson.configure(mapper);
+    RequestJson.configure(mapper);
   }
 }

@@ -1,15 +1,20 @@
 package io.echolot.platform;
 
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Lets a value that its own type refuses, by an exception of its constructor or factory, be told
- * like any other that has the wrong form. Quarkus wraps these into a plain 400 without a path.
+ * like any other that has the wrong form, and what is no JSON or too deep by a problem of ours.
+ * Quarkus wraps some of these into a plain 400 without a path, and others into a 500.
  */
 @Provider
 public class RefusedValueReader implements ReaderInterceptor {
@@ -18,11 +23,24 @@ public class RefusedValueReader implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     try {
       return context.proceed();
+    } catch (JsonProcessingException e) {
+      throw problem(e);
     } catch (WebApplicationException e) {
-      if (e.getCause() instanceof ValueInstantiationException refused) {
-        throw UnreadableBodyMapper.problem(refused);
-      }
-      throw e;
+      throw e.getCause() instanceof JsonProcessingException json ? problem(json) : e;
     }
+  }
+
+  /** The problem of a body that can't be read. */
+  public static HttpProblem problem(JsonProcessingException exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StreamConstraintsException) {
+        return Problem.INVALID.because(
+            "The body is nested too deeply, or has a number or name that is too long.", List.of());
+      }
+    }
+    if (exception instanceof JsonMappingException mapping) {
+      return UnreadableBodyMapper.problem(mapping);
+    }
+    return Problem.INVALID.because("The body is no JSON.", List.of());
   }
 }

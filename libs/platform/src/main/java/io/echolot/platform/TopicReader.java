@@ -142,8 +142,9 @@ public final class TopicReader {
         follow();
       } catch (WakeupException e) {
         // The service ends.
-      } catch (RuntimeException e) {
-        Log.warnf("%s can't go on now, trying again: %s", name, e.getMessage());
+      } catch (RuntimeException | Error e) {
+        // An error, too: a thread that has ended while its service lives is the worst of all.
+        Log.warnf("%s can't go on now, trying again: %s", name, e);
         pause();
       } finally {
         following = false;

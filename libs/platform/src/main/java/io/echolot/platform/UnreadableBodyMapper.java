@@ -2,6 +2,7 @@ package io.echolot.platform;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -33,14 +34,22 @@ public class UnreadableBodyMapper {
   }
 
   @ServerExceptionMapper(priority = 1)
+  public Response map(IgnoredPropertyException exception) {
+    return problem(exception).toResponse();
+  }
+
+  @ServerExceptionMapper(priority = 1)
   public Response map(ValueInstantiationException exception) {
     return problem(exception).toResponse();
   }
 
   static HttpProblem problem(JsonMappingException exception) {
-    return Problem.INVALID.because(
-        "Nothing was stored.",
-        List.of(new Problem.Violation(path(exception), ExpectedForm.of(exception))));
+    return Problem.INVALID.because("Nothing was stored.", List.of(violation(exception)));
+  }
+
+  /** Which field isn't of the form, and what it should be. */
+  public static Problem.Violation violation(JsonMappingException exception) {
+    return new Problem.Violation(path(exception), ExpectedForm.of(exception));
   }
 
   private static String path(JsonMappingException exception) {

@@ -27,6 +27,14 @@ class CursorTest {
     assertThatThrownBy(() -> Cursor.decode(cursor)).isInstanceOf(HttpProblem.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-999999999-01-01T00:00:00Z", "1999-12-31T23:59:59Z", "+70000-01-01T00:00:00Z"})
+  void aTimeThatNoStoreKeepsIsRefused(String time) {
+    String cursor = new Cursor(Instant.parse(time), "id").encoded();
+    assertThatThrownBy(() -> Cursor.decode(cursor)).isInstanceOf(HttpProblem.class);
+  }
+
   @Test
   void onlyAPageWithSuccessorsNamesTheNext() {
     assertThat(Page.of(List.of(1, 2), 2, i -> CURSOR).next()).isEmpty();

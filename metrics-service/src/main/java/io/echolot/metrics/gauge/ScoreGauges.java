@@ -25,7 +25,8 @@ import java.util.Set;
 
 /**
  * The scores of the last 30 days (UTC) as Prometheus gauges, so that alerts on them need nothing
- * new: {@code echolot_score} and {@code echolot_score_n} by tenant, survey and metric.
+ * new: {@code echolot_score} and {@code echolot_score_n} by tenant, survey and metric. Off unless
+ * configured, for who reads metrics sees those of all tenants.
  */
 @ApplicationScoped
 public class ScoreGauges {
@@ -53,7 +54,7 @@ public class ScoreGauges {
   }
 
   @Scheduled(
-      every = "${echolot.gauges.every:15s}",
+      every = "${echolot.gauges.every}",
       delayed = "${echolot.gauges.delayed:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void refresh() {

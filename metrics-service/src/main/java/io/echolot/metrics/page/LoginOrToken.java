@@ -1,5 +1,6 @@
 package io.echolot.metrics.page;
 
+import io.echolot.platform.ApiDocumentResource;
 import io.echolot.platform.PageLogin;
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +11,8 @@ import java.util.Set;
 @ApplicationScoped
 public class LoginOrToken implements TenantResolver {
 
-  private static final PageLogin PAGES = new PageLogin("dashboard", Set.of("/", "/logout"));
+  private static final PageLogin PAGES =
+      new PageLogin("dashboard", Set.of("/", "/logout", ApiDocumentResource.PATH));
 
   @Override
   public String resolve(RoutingContext context) {

@@ -1,8 +1,10 @@
 package io.echolot.metrics.query;
 
+import io.echolot.contracts.Instants;
 import io.echolot.metrics.score.Metric;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.UnknownParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,11 @@ public final class QueryReader {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 3_660;
   private static final int MOST_HOURLY_DAYS = 62;
+
+  /** What is carried, with a day for those in whose zone it begins earlier or ends later. */
+  private static final Instant FIRST = Instants.EARLIEST.minus(Instants.AHEAD);
+
+  private static final Instant LAST = Instants.END.plus(Instants.AHEAD);
 
   private final MultivaluedMap<String, String> parameters;
   private final Instant now;
@@ -79,11 +87,11 @@ public final class QueryReader {
     return filters;
   }
 
+  /** With all else that is wrong, so that it is told at once. */
   public void refuseUnknown(Set<String> known) {
-    parameters.keySet().stream()
-        .filter(name -> !known.contains(name) && Dimension.of(name).isEmpty())
-        .sorted()
-        .forEach(name -> wrong(name, "is not a parameter of this call"));
+    Set<String> names = new HashSet<>(known);
+    Arrays.stream(Dimension.values()).map(Dimension::wireName).forEach(names::add);
+    violations.addAll(UnknownParameters.violations(parameters.keySet(), names));
   }
 
   public void check() {
@@ -135,10 +143,16 @@ public final class QueryReader {
       return usual.toInstant();
     }
     try {
-      return text.indexOf('T') < 0
-          ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
-          // An unencoded plus sign arrives as a space.
-          : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+      Instant time =
+          text.indexOf('T') < 0
+              ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
+              // An unencoded plus sign arrives as a space.
+              : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+      if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+        wrong(name, "must be from " + Instants.EARLIEST + " to " + Instants.END);
+        return usual.toInstant();
+      }
+      return time;
     } catch (DateTimeException e) {
       wrong(name, "must be a date such as 2026-11-24 or an instant such as 2026-11-24T12:00:00Z");
       return usual.toInstant();

@@ -1,5 +1,6 @@
 package io.echolot.metrics.query;
 
+import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ public class ScoresResource {
   }
 
   @GET
+  @AlsoTakes("*") // QueryReader refuses what is none, with all else that is wrong.
   @Operation(
       summary = "A score with its size, distribution and 95 % confidence interval",
       description =

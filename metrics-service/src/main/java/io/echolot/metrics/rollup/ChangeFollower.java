@@ -1,14 +1,17 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -20,10 +23,16 @@ public class ChangeFollower {
   private final Event<CellsChanged> events;
   private final TopicReader reader;
 
-  public ChangeFollower(RollupTopics topics, Event<CellsChanged> events) {
+  public ChangeFollower(RollupTopics topics, Event<CellsChanged> events, DeadLetters letters) {
     this.topics = topics;
     this.events = events;
-    this.reader = TopicReader.alone("rollup-changes", topics.kafka(), this::begin, this::forward);
+    var sieve = letters.sieve("rollup-changes");
+    this.reader =
+        TopicReader.alone(
+            "rollup-changes",
+            topics.kafka(),
+            this::begin,
+            records -> sieve.each(records, this::forward));
   }
 
   void start(@Observes StartupEvent event) {
@@ -44,7 +53,11 @@ public class ChangeFollower {
     events.fire(CellsChanged.EVERYTHING);
   }
 
-  private void forward(ConsumerRecords<byte[], byte[]> records) {
-    records.forEach(record -> events.fire(ContractsJson.read(record.value(), CellsChanged.class)));
+  private void forward(ConsumerRecord<byte[], byte[]> record) {
+    CellsChanged changed = TopicRecords.read(record.value(), CellsChanged.class);
+    if (changed.tenant() == null) {
+      throw new UnfitRecord(SetAsideReason.MISSING_MEMBER, "There is no tenant.");
+    }
+    events.fire(changed);
   }
 }

@@ -1,6 +1,8 @@
 package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.UnfitRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,6 +29,25 @@ final class Packed {
 
   static Counts counts(byte[] packed) {
     return counts(new Unpacker(packed));
+  }
+
+  /**
+   * The cell of a record of the rollups topic.
+   *
+   * @param counts null if none are left
+   * @throws UnfitRecord if either isn't what {@link Packer} writes
+   */
+  static Cell fitting(byte[] cell, byte[] counts) {
+    try {
+      Unpacker from = new Unpacker(cell);
+      Cell read = cell(from);
+      if (counts != null) {
+        counts(counts);
+      }
+      return read;
+    } catch (RuntimeException e) {
+      throw new UnfitRecord(SetAsideReason.UNREADABLE, "It holds no packed cell and counts.");
+    }
   }
 
   private static void pack(Packer to, Cell cell) {
@@ -63,7 +84,7 @@ final class Packed {
     long complete = from.number();
     long partial = from.number();
     long mentions = from.number();
-    int size = from.small();
+    int size = from.count();
     List<Series> series = new ArrayList<>(size);
     List<long[]> scores = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

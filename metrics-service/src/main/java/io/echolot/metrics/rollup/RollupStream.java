@@ -1,5 +1,7 @@
 package io.echolot.metrics.rollup;
 
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -8,16 +10,18 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 
-/** Gives the topology to Quarkus, which runs it. */
+/** The topology that {@link StreamRunner} runs. */
 @Singleton
 public class RollupStream {
 
   @Produces
   @Singleton
-  Topology topology(RollupTopics topics) {
+  Topology topology(RollupTopics topics, DeadLetters letters) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
-    return RollupTopology.build(topics.rollups(), properties);
+    Sieve sieve = letters.sieve("rollups");
+    StreamFaults.goTo(sieve);
+    return RollupTopology.build(topics.rollups(), properties, sieve::setAside);
   }
 
   /** A thread that died of an outage is replaced: the service heals without a restart. */

@@ -1,10 +1,10 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
-import java.io.UncheckedIOException;
+import io.echolot.contracts.UnfitRecord;
 import java.util.Properties;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -31,10 +31,14 @@ final class RollupTopology {
    * The topology.
    *
    * @param rollups the topic for each changed cell's absolute counts; a tombstone if none are left
+   * @param unfit hears of each record of the log that is left out, and why
    */
-  static Topology build(String rollups, Properties properties) {
+  static Topology build(
+      String rollups,
+      Properties properties,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit) {
     StreamsBuilder builder = new StreamsBuilder();
-    contributions(builder)
+    contributions(builder, unfit)
         .groupBy(
             (id, contribution) -> KeyValue.pair(contribution.cell(), contribution.counts()),
             Grouped.with("by-cell", Packed.CELL, Packed.COUNTS))
@@ -52,10 +56,10 @@ final class RollupTopology {
     return builder.build(properties);
   }
 
-  private static KTable<String, Contribution> contributions(StreamsBuilder builder) {
+  private static KTable<String, Contribution> contributions(
+      StreamsBuilder builder, BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit) {
     return builder.stream(Topics.FEEDBACK, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-        .mapValues(RollupTopology::contribution)
-        .filter((id, contribution) -> contribution != null)
+        .processValues(() -> new ContributionReading(unfit))
         .groupByKey(Grouped.with("by-id", Serdes.String(), Packed.CONTRIBUTION))
         .aggregate(
             () -> null,
@@ -66,18 +70,6 @@ final class RollupTopology {
                 .withValueSerde(Packed.CONTRIBUTION)
                 // Most are new: a cache would only make each be written and looked for twice.
                 .withCachingDisabled());
-  }
-
-  /** Null for what can't be read: it would never become readable, and others wait behind it. */
-  private static Contribution contribution(byte[] record) {
-    if (record == null) {
-      return Contribution.ERASED;
-    }
-    try {
-      return Contribution.of(ContractsJson.read(record, FeedbackRecord.class));
-    } catch (UncheckedIOException e) {
-      return null;
-    }
   }
 
   private static Contribution newest(Contribution before, Contribution next) {

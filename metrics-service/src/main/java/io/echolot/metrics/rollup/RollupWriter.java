@@ -4,6 +4,8 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.metrics.rollup.RollupStore.Written;
 import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -40,12 +42,14 @@ public class RollupWriter {
   private final Counter written;
   private final RecordSpans spans;
   private final Clock clock;
+  private final Sieve sieve;
   private final TopicReader reader;
   private Producer<String, byte[]> producer;
 
   public RollupWriter(
       RollupTopics topics,
       RollupStore store,
+      DeadLetters letters,
       MeterRegistry meters,
       OpenTelemetry telemetry,
       Clock clock) {
@@ -54,6 +58,7 @@ public class RollupWriter {
     this.spans = new RecordSpans(telemetry);
     this.clock = clock;
     this.written = meters.counter("echolot.rollups.written");
+    this.sieve = letters.sieve("rollup-writer");
     this.reader =
         TopicReader.member(
             "rollup-writer",
@@ -84,20 +89,22 @@ public class RollupWriter {
 
   private void write(ConsumerRecords<byte[], byte[]> records) {
     Instant begun = clock.instant();
+    sieve.all(records, this::write);
+    spans.stored("store rollups", records, begun);
+  }
+
+  private void write(List<ConsumerRecord<byte[], byte[]>> records) {
     Map<ByteBuffer, Written> newest = new HashMap<>();
     Map<String, Set<Integer>> changed = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
+      Cell cell = Packed.fitting(record.key(), record.value());
+      changed.computeIfAbsent(cell.tenant(), tenant -> new HashSet<>()).add(cell.slot());
       newest.put(
           ByteBuffer.wrap(record.key()),
           new Written(record.key(), record.value(), record.offset()));
     }
     store.write(newest.values());
-    spans.stored("store rollups", records, begun);
     written.increment(newest.size());
-    for (Written cell : newest.values()) {
-      Cell key = Packed.cell(cell.key());
-      changed.computeIfAbsent(key.tenant(), tenant -> new HashSet<>()).add(key.slot());
-    }
     tell(changed);
   }
 

@@ -3,10 +3,13 @@ package io.echolot.metrics.rollup;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Startup;
+import org.eclipse.microprofile.health.Readiness;
 
-/** Started once changed cells can come to MongoDB; later outages leave older scores readable. */
-@Startup
+/**
+ * Ready once changed cells can come to MongoDB; later outages leave older scores readable. Not a
+ * condition of the start, for a process that waits for Kafka must not be ended.
+ */
+@Readiness
 @ApplicationScoped
 public class RollupsFollowed implements HealthCheck {
 

@@ -27,8 +27,21 @@ final class Unpacker {
     return Math.toIntExact(number());
   }
 
+  /**
+   * How many things follow.
+   *
+   * @throws IllegalArgumentException if there isn't room for so many
+   */
+  int count() {
+    int count = small();
+    if (count < 0 || count > bytes.length - position) {
+      throw new IllegalArgumentException("there isn't room for that many");
+    }
+    return count;
+  }
+
   String text() {
-    int length = small();
+    int length = count();
     String text = new String(bytes, position, length, StandardCharsets.UTF_8);
     position += length;
     return text;

@@ -4,6 +4,8 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -11,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the texts of the log to the store. */
@@ -19,13 +21,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class VerbatimRecorder {
 
   private final VerbatimStore store;
+  private final Sieve sieve;
   private final TopicReader reader;
 
   public VerbatimRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
-      VerbatimStore store) {
+      VerbatimStore store,
+      DeadLetters letters) {
     this.store = store;
+    this.sieve = letters.sieve("verbatim-recorder");
     this.reader =
         TopicReader.member(
             "verbatim-recorder",
@@ -36,7 +41,7 @@ public class VerbatimRecorder {
               store.ensureIndexes();
               consumer.subscribe(List.of(Topics.FEEDBACK));
             },
-            this::record);
+            records -> sieve.all(records, this::record));
   }
 
   void start(@Observes StartupEvent event) {
@@ -47,9 +52,8 @@ public class VerbatimRecorder {
     reader.stop();
   }
 
-  private void record(ConsumerRecords<byte[], byte[]> records) {
-    // survey-service tells of what can't be read.
-    LogFold fold = LogFold.of(records, unreadable -> {});
+  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
+    LogFold fold = LogFold.of(records, sieve::setAside);
     store.erase(fold.erased());
     store.put(fold.newest().stream().map(Utterance::of).toList());
   }

@@ -2,6 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import io.echolot.metrics.query.QueryReader;
 import io.echolot.metrics.verbatim.VerbatimStore.Wanted;
+import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
@@ -35,6 +36,7 @@ public class VerbatimsResource {
   }
 
   @GET
+  @AlsoTakes("*") // QueryReader refuses what is none, with all else that is wrong.
   @Operation(
       summary = "Texts, newest first, page by page",
       description =

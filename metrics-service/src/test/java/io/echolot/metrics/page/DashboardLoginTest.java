@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Browser;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +41,8 @@ class DashboardLoginTest {
     assertThat(me.body()).contains("\"tenant\":\"acme\"").contains("admin");
     assertThat(browser.get(page.resolve("/v1/scores")).statusCode()).isEqualTo(200);
 
+    assertThat(browser.get(page.resolve("/openapi")).body()).contains("/v1/scores");
+
     browser.get(page.resolve("/logout"));
     assertThat(browser.get(page.resolve("/v1/me")).statusCode()).isEqualTo(401);
   }
@@ -57,10 +61,37 @@ class DashboardLoginTest {
   }
 
   @Test
+  void theApiDocumentIsForThoseWhoMayCall() {
+    String document =
+        given()
+            .auth()
+            .oauth2(Tokens.of("ben"))
+            .get("/openapi")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    given().get(Management.url("/q/openapi?format=json")).then().body(equalTo(document));
+    given().redirects().follow(false).get("/openapi").then().statusCode(302);
+  }
+
+  @Test
+  void whatIsForOperatorsIsNotWherePeopleCall() {
+    for (String path : List.of("/q/health", "/q/health/ready", "/q/metrics", "/q/openapi")) {
+      given().get(path).then().statusCode(404);
+      given().auth().oauth2(Tokens.of("anna")).get(path).then().statusCode(404);
+    }
+  }
+
+  @Test
   void theProbesTellThatItIsReady() {
-    given().get("/q/health/live").then().statusCode(200);
-    given().get("/q/health/ready").then().statusCode(200);
-    given().get("/q/health/started").then().statusCode(200);
-    given().get("/q/openapi").then().statusCode(200).body(containsString("/v1/scores"));
+    given().get(Management.url("/q/health/live")).then().statusCode(200);
+    given().get(Management.url("/q/health/ready")).then().statusCode(200);
+    given().get(Management.url("/q/health/started")).then().statusCode(200);
+    given()
+        .get(Management.url("/q/openapi"))
+        .then()
+        .statusCode(200)
+        .body(containsString("/v1/scores"));
   }
 }

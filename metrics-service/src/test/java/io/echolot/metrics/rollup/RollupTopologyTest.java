@@ -50,7 +50,9 @@ class RollupTopologyTest {
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/streams-test");
-    driver = new TopologyTestDriver(RollupTopology.build("rollups", new Properties()), settings);
+    driver =
+        new TopologyTestDriver(
+            RollupTopology.build("rollups", new Properties(), (record, why) -> {}), settings);
     log =
         driver.createInputTopic(Topics.FEEDBACK, new StringSerializer(), new ByteArraySerializer());
     rollups =

@@ -1,7 +1,7 @@
 package io.echolot.listener.mastodon;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.echolot.contracts.ContractsJson;
 import io.echolot.listener.source.Catch;
 import io.echolot.listener.source.Cursor;
 import io.echolot.listener.source.Finding;
@@ -41,12 +41,10 @@ public class MastodonReader {
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Web web;
-  private final ObjectMapper mapper;
   private final Clock clock;
 
-  public MastodonReader(Web web, ObjectMapper mapper, Clock clock) {
+  public MastodonReader(Web web, Clock clock) {
     this.web = web;
-    this.mapper = mapper;
     this.clock = clock;
   }
 
@@ -93,7 +91,8 @@ public class MastodonReader {
     String url = base + "/api/v1/timelines/tag/" + tag + "?limit=" + PAGE + after;
     OutboundAnswer answer = web.get(url, Map.of("Accept", "application/json"), deadline);
     try {
-      List<Status> statuses = mapper.readValue(answer.body(), new TypeReference<>() {});
+      List<Status> statuses =
+          ContractsJson.mapper().readValue(answer.body(), new TypeReference<>() {});
       if (statuses == null || statuses.stream().anyMatch(s -> s == null || !s.isWhole())) {
         throw new SourceException("Its answer is no timeline.");
       }

@@ -1,5 +1,6 @@
 package io.echolot.listener.source;
 
+import io.echolot.contracts.Instants;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,9 +23,6 @@ public record Finding(
   private static final int LONGEST_URL = 2_000;
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_TEXT = 4_000;
-
-  /** Before the web; whoever says so is mistaken. */
-  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
   public Finding {
     url = url.length() > LONGEST_URL ? "" : url;
@@ -49,6 +47,6 @@ public record Finding(
 
   /** The time that a source claims, or {@code now} if it claims none that can be. */
   public static Instant time(Optional<Instant> claimed, Instant now) {
-    return claimed.filter(at -> at.isAfter(EARLIEST) && at.isBefore(now)).orElse(now);
+    return claimed.filter(at -> Instants.isCarried(at) && at.isBefore(now)).orElse(now);
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys.channel;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.Keys;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ public record ChannelBody(
 
   private static final int KEY_BYTES = 18;
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int MOST_ORIGINS = 100;
+
+  /** As long as an e-mail address may be; no provider's address or account is longer. */
+  private static final int LONGEST = 254;
+
   private static final Pattern KEY = Pattern.compile("pk_[A-Za-z0-9_-]{8,64}");
   private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{5,14}");
 
@@ -33,6 +39,9 @@ public record ChannelBody(
     publishableKey = publishableKey == null ? "" : publishableKey;
     allowedOrigins = allowedOrigins == null ? List.of() : List.copyOf(allowedOrigins);
     address = address == null ? "" : address;
+    account = account == null ? "" : account;
+    surveyKey = surveyKey == null ? "" : surveyKey;
+    touchpoint = touchpoint == null ? "" : touchpoint;
   }
 
   /** What is wrong with it, each with its path; empty if nothing is. */
@@ -44,6 +53,10 @@ public record ChannelBody(
     if (!publishableKey.isEmpty() && !KEY.matcher(publishableKey).matches()) {
       violations.add(new Violation("publishableKey", "must be pk_ and 8 to 64 of A-Z a-z 0-9 _ -"));
     }
+    if (allowedOrigins.size() > MOST_ORIGINS) {
+      violations.add(
+          new Violation("allowedOrigins", "must have at most " + MOST_ORIGINS + " elements"));
+    }
     for (int i = 0; i < allowedOrigins.size(); i++) {
       if (!isOrigin(allowedOrigins.get(i))) {
         violations.add(
@@ -53,10 +66,24 @@ public record ChannelBody(
     if (channel == Channel.SMS && !PHONE.matcher(address).matches()) {
       violations.add(new Violation("address", "must be a phone number in the form +4930123456"));
     }
+    violations.addAll(tooLong("address", address));
+    violations.addAll(tooLong("account", account));
+    if (!surveyKey.isEmpty() && !Keys.isKey(surveyKey)) {
+      violations.add(Keys.violation("surveyKey"));
+    }
+    if (!touchpoint.isEmpty() && !Keys.isKey(touchpoint)) {
+      violations.add(Keys.violation("touchpoint"));
+    }
     if (requestsPerMinute < 0) {
       violations.add(new Violation("requestsPerMinute", "must not be negative"));
     }
     return violations;
+  }
+
+  private static List<Violation> tooLong(String field, String text) {
+    return text.length() <= LONGEST
+        ? List.of()
+        : List.of(new Violation(field, "must have at most " + LONGEST + " characters"));
   }
 
   private static boolean isOrigin(String origin) {

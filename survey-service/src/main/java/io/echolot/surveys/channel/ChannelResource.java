@@ -1,6 +1,5 @@
 package io.echolot.surveys.channel;
 
-import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.EntityTags;
@@ -36,7 +35,7 @@ public class ChannelResource {
   @GET
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A channel")
-  @APIResponseSchema(ChannelConfig.class)
+  @APIResponseSchema(ChannelView.class)
   public Response get(@RestPath String id, @Context Request request) {
     return channels
         .find(tenant.id(), id)
@@ -50,7 +49,7 @@ public class ChannelResource {
       summary = "Creates or replaces a channel; the gateway knows it a moment later",
       description = "With If-Match only the channel that the caller has seen is replaced.")
   @APIResponseSchema(
-      value = ChannelConfig.class,
+      value = ChannelView.class,
       responseDescription = "The channel with its publishable key")
   public Response put(
       @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, ChannelBody body) {

@@ -1,6 +1,5 @@
 package io.echolot.surveys.channel;
 
-import io.echolot.contracts.ChannelConfig;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.surveys.Conditions;
@@ -37,7 +36,7 @@ public class ChannelsResource {
       description =
           "Filters: channel (web, sms ...), survey, q, which stands in the id. The next page's"
               + " address stands in the header Link (rel=next).")
-  public RestResponse<List<ChannelConfig>> list(
+  public RestResponse<List<ChannelView>> list(
       @Parameter(hidden = true) UriInfo uri,
       @RestQuery Optional<String> channel,
       @RestQuery Optional<String> survey,
@@ -50,8 +49,7 @@ public class ChannelsResource {
             .and("body->>'channel' = ?", channel)
             .and("body->>'surveyKey' = ?", survey)
             .and("position(lower(?) in id) > 0", q);
-    List<ChannelConfig> found =
-        channels.list(tenant.id(), conditions, Slice.after(cursor), most + 1);
-    return Slice.of(found, most, ChannelConfig::id).answer(uri);
+    List<ChannelView> found = channels.list(tenant.id(), conditions, Slice.after(cursor), most + 1);
+    return Slice.of(found, most, view -> view.channel().id()).answer(uri);
   }
 }

@@ -1,23 +1,23 @@
 package io.echolot.surveys.invitation;
 
 import io.echolot.contracts.Contact;
-import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.surveys.customer.CustomerId;
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follows the topic {@code contacts}: whom the gateway asked counts for invitations too. */
@@ -30,8 +30,10 @@ class ContactRecorder {
   ContactRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
-      ContactStore store) {
+      ContactStore store,
+      DeadLetters letters) {
     this.store = store;
+    var sieve = letters.sieve("contact-recorder");
     this.reader =
         TopicReader.member(
             "contact-recorder",
@@ -41,7 +43,9 @@ class ContactRecorder {
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.CONTACTS, 6)));
               consumer.subscribe(List.of(Topics.CONTACTS));
             },
-            records -> QuarkusTransaction.requiringNew().run(() -> record(records)));
+            records ->
+                sieve.all(
+                    records, some -> QuarkusTransaction.requiringNew().run(() -> record(some))));
   }
 
   void start(@Observes StartupEvent event) {
@@ -52,29 +56,21 @@ class ContactRecorder {
     reader.stop();
   }
 
-  private void record(ConsumerRecords<byte[], byte[]> records) {
+  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
     for (ConsumerRecord<byte[], byte[]> record : records) {
+      String key = TopicReader.key(record);
       if (record.value() == null) {
-        store.delete(TopicReader.key(record));
+        store.delete(TopicRecords.key(key));
       } else {
-        put(record);
+        put(TopicRecords.contact(key, record.value()));
       }
     }
   }
 
-  private void put(ConsumerRecord<byte[], byte[]> record) {
-    Contact contact;
-    try {
-      contact = ContractsJson.read(record.value(), Contact.class);
-    } catch (UncheckedIOException e) {
-      Log.errorf("Left out what can't be read: %s offset %d", Topics.CONTACTS, record.offset());
-      return;
+  private void put(Contact contact) {
+    if (!CustomerId.isOne(contact.respondent())) {
+      throw new UnfitRecord(SetAsideReason.WRONG_KEY, "respondent is no customer's id.");
     }
-    if (CustomerId.isOne(contact.respondent())) {
-      store.put(contact);
-    } else {
-      // One that can't be stored must not keep all others waiting.
-      Log.errorf("Left out a contact of nobody: %s offset %d", Topics.CONTACTS, record.offset());
-    }
+    store.put(contact);
   }
 }

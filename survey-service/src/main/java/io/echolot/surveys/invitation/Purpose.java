@@ -46,7 +46,7 @@ class Purpose {
     Optional<String> key =
         channels
             .find(tenant, request.page() == null ? "" : request.page())
-            .map(found -> found.value().publishableKey())
+            .map(found -> found.value().channel().publishableKey())
             .filter(found -> !found.isEmpty());
     List<Violation> violations = new ArrayList<>();
     if (survey.isEmpty()) {

@@ -6,10 +6,11 @@ import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -29,7 +30,7 @@ public class ResponseRecorder {
 
   private final ResponseStore store;
   private final Counter recorded;
-  private final Counter skipped;
+  private final Sieve sieve;
   private final TopicReader reader;
   private final RecordSpans spans;
   private final Clock clock;
@@ -38,6 +39,7 @@ public class ResponseRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       ResponseStore store,
+      DeadLetters letters,
       MeterRegistry meters,
       OpenTelemetry telemetry,
       Clock clock) {
@@ -45,7 +47,7 @@ public class ResponseRecorder {
     this.spans = new RecordSpans(telemetry);
     this.clock = clock;
     this.recorded = meters.counter("echolot.responses.recorded");
-    this.skipped = meters.counter("echolot.responses.skipped");
+    this.sieve = letters.sieve("response-recorder");
     this.reader =
         TopicReader.member(
             "response-recorder",
@@ -74,7 +76,12 @@ public class ResponseRecorder {
 
   private void record(ConsumerRecords<byte[], byte[]> records) {
     Instant begun = clock.instant();
-    LogFold fold = LogFold.of(records, this::leaveOut);
+    sieve.all(records, this::record);
+    spans.stored("store responses", records, begun);
+  }
+
+  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
+    LogFold fold = LogFold.of(records, sieve::setAside);
     List<Response> newest =
         fold.newest().stream()
             .filter(Response.class::isInstance)
@@ -83,12 +90,5 @@ public class ResponseRecorder {
     store.erase(fold.erased());
     store.put(newest);
     recorded.increment(newest.size());
-    spans.stored("store responses", records, begun);
-  }
-
-  private void leaveOut(ConsumerRecord<byte[], byte[]> record) {
-    skipped.increment();
-    Log.errorf(
-        "Left out what can't be read: partition %d offset %d", record.partition(), record.offset());
   }
 }

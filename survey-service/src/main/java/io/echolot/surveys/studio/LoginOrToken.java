@@ -1,5 +1,6 @@
 package io.echolot.surveys.studio;
 
+import io.echolot.platform.ApiDocumentResource;
 import io.echolot.platform.PageLogin;
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +12,8 @@ import java.util.Set;
 public class LoginOrToken implements TenantResolver {
 
   static final PageLogin PAGES =
-      new PageLogin("studio", Set.of("/", "/studio", "/studio/", "/logout"));
+      new PageLogin(
+          "studio", Set.of("/", "/studio", "/studio/", "/logout", ApiDocumentResource.PATH));
 
   @Override
   public String resolve(RoutingContext context) {

@@ -122,7 +122,9 @@ public class Surveys {
     Survey published =
         new Survey(id, Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
     replace(tenant, published);
-    put(tenant, publication(tenant, published, touchpoints));
+    PublishedSurvey version = publication(tenant, published, touchpoints);
+    store.putVersion(tenant, version);
+    outbox.put(Topics.SURVEYS, version.topicKey(), version);
     announcements.published(tenant, id, survey.draft().key(), published.version());
     return published;
   }
@@ -153,11 +155,6 @@ public class Surveys {
         draft.theme());
   }
 
-  private void put(String tenant, PublishedSurvey version) {
-    store.putVersion(tenant, version);
-    outbox.put(Topics.SURVEYS, version.topicKey(), version);
-  }
-
   /** Ends it: no version takes responses any more, until it is published anew. */
   @Transactional
   public Survey close(String tenant, String id) {
@@ -170,9 +167,14 @@ public class Surveys {
     replace(tenant, closed);
     store.versions(tenant, id).stream()
         .filter(version -> version.state() == SurveyState.PUBLISHED)
-        .forEach(version -> put(tenant, version.in(SurveyState.CLOSED)));
+        .forEach(version -> close(tenant, version.in(SurveyState.CLOSED)));
     announcements.closed(tenant, id, survey.draft().key(), survey.version());
     return closed;
+  }
+
+  private void close(String tenant, PublishedSurvey closed) {
+    store.putVersion(tenant, closed);
+    outbox.putAgain(Topics.SURVEYS, closed.topicKey(), closed);
   }
 
   /** All versions, the newest first. */

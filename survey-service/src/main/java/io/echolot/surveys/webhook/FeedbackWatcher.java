@@ -1,25 +1,24 @@
 package io.echolot.surveys.webhook;
 
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
+import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,6 +37,7 @@ class FeedbackWatcher {
   private final DeliveryQueue queue;
   private final WebhooksConfig config;
   private final Clock clock;
+  private final Sieve sieve;
   private final TopicReader reader;
 
   FeedbackWatcher(
@@ -47,12 +47,14 @@ class FeedbackWatcher {
       Announcements announcements,
       DeliveryQueue queue,
       WebhooksConfig config,
+      DeadLetters letters,
       Clock clock) {
     this.webhooks = webhooks;
     this.announcements = announcements;
     this.queue = queue;
     this.config = config;
     this.clock = clock;
+    this.sieve = letters.sieve("webhook-watcher");
     this.reader =
         TopicReader.member(
             "webhook-watcher",
@@ -82,29 +84,19 @@ class FeedbackWatcher {
     records.forEach(all::add);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-      QuarkusTransaction.requiringNew().run(() -> watch(some));
+      sieve.all(some, few -> QuarkusTransaction.requiringNew().run(() -> watch(few)));
     }
   }
 
   private void watch(List<ConsumerRecord<byte[], byte[]>> records) {
     Map<String, List<Webhook>> known = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
+      String key = TopicReader.key(record);
       if (record.value() == null) {
-        erased(record, known);
-      } else {
-        read(record).ifPresent(response -> received(response, known));
+        erased(TopicRecords.key(key), record, known);
+      } else if (TopicRecords.feedback(key, record.value()) instanceof Response response) {
+        received(response, known);
       }
-    }
-  }
-
-  private static Optional<Response> read(ConsumerRecord<byte[], byte[]> record) {
-    try {
-      return ContractsJson.read(record.value(), FeedbackRecord.class) instanceof Response response
-          ? Optional.of(response)
-          : Optional.empty();
-    } catch (UncheckedIOException e) {
-      // Whoever stores responses says so in the log.
-      return Optional.empty();
     }
   }
 
@@ -120,13 +112,10 @@ class FeedbackWatcher {
     }
   }
 
-  private void erased(ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
-    String key = TopicReader.key(record);
+  private void erased(
+      String key, ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
     int slash = key.indexOf('/');
     Instant at = Instant.ofEpochMilli(record.timestamp());
-    if (slash < 0) {
-      return;
-    }
     String tenant = key.substring(0, slash);
     String id = key.substring(slash + 1);
     queue.erase(tenant, id);

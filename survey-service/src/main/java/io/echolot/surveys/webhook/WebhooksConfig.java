@@ -9,11 +9,7 @@ import java.util.List;
 @ConfigMapping(prefix = "echolot.webhooks")
 public interface WebhooksConfig {
 
-  /**
-   * The key by which the secrets of webhooks are sealed in the database: 32 bytes in Base64. The
-   * default is public and for laptops only.
-   */
-  @WithDefault("ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=")
+  /** The key by which the secrets of webhooks are sealed in the database: 32 bytes in Base64. */
   String secretKey();
 
   /** Whether loopback, private and link-local addresses may be called: for tests and laptops. */

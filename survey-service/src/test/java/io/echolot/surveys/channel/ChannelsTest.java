@@ -7,11 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,8 +27,106 @@ class ChannelsTest {
   private final String prefix = "c" + Ids.next();
   private final String path = "/v1/channels/" + prefix;
 
-  private static String sms(String survey) {
-    return "{\"channel\":\"sms\",\"address\":\"+4930123456\",\"surveyKey\":\"" + survey + "\"}";
+  private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
+
+  /** A number that no other test has. */
+  private final String number = number();
+
+  private static String number() {
+    return "+4930" + NUMBERS.incrementAndGet();
+  }
+
+  private String sms(String survey) {
+    return sms(number, survey);
+  }
+
+  private static String sms(String number, String survey) {
+    return "{\"channel\":\"sms\",\"account\":\"AC01\",\"address\":\"%s\",\"surveyKey\":\"%s\"}"
+        .formatted(number, survey);
+  }
+
+  @Test
+  void anAddressBelongsToOneChannelOfAllTenants() {
+    as("anna").body(sms("one")).put(path).then().statusCode(200);
+
+    as("gina")
+        .body(sms("hers"))
+        .put("/v1/channels/hers")
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("type", equalTo("https://echolot.example/problems/conflict"))
+        .body("violations.field", contains("address"));
+    as("anna").body(sms("again")).put(path + "-2").then().statusCode(409);
+    as("gina")
+        .body(sms("hers").replace("AC01", " ac01 "))
+        .put("/v1/channels/hers")
+        .then()
+        .statusCode(409);
+    as("gina").get("/v1/channels/hers").then().statusCode(404);
+    as("anna").get(path).then().body("surveyKey", equalTo("one"));
+
+    as("gina")
+        .body(sms("hers").replace("AC01", "AC02"))
+        .put("/v1/channels/" + prefix + "-other-account")
+        .then()
+        .statusCode(200);
+    as("anna").delete(path).then().statusCode(204);
+    as("gina").body(sms("hers")).put(path).then().statusCode(200).body("tenant", equalTo("globex"));
+  }
+
+  @Test
+  void ofManyWhoAskForAnAddressAtOnceOneGetsIt() throws Exception {
+    List<String> callers = List.of("anna", "gina", "anna", "gina", "anna", "gina");
+    callers.forEach(Tokens::of);
+    ExecutorService threads = Executors.newFixedThreadPool(callers.size());
+    List<Callable<Integer>> calls = new ArrayList<>();
+    for (int i = 0; i < callers.size(); i++) {
+      String caller = callers.get(i);
+      String own = path + "-" + i;
+      calls.add(() -> as(caller).body(sms("s")).put(own).statusCode());
+    }
+    List<Integer> statuses = new ArrayList<>();
+    for (Future<Integer> answer : threads.invokeAll(calls)) {
+      statuses.add(answer.get());
+    }
+    threads.shutdown();
+
+    assertThat(statuses).containsOnlyOnce(200).contains(409).containsOnly(200, 409);
+  }
+
+  @Test
+  void aPublishableKeyStaysItsTenantsAfterItsChannelIsGone() {
+    String key = "pk_" + Ids.next();
+    String web = "{\"channel\":\"web\",\"publishableKey\":\"" + key + "\"}";
+    as("anna").body(web).put(path).then().statusCode(200);
+    as("gina").body(web).put(path).then().statusCode(409);
+    as("anna").body(web).put(path + "-2").then().statusCode(409);
+    as("anna").delete(path).then().statusCode(204);
+
+    as("gina")
+        .body(web)
+        .put(path)
+        .then()
+        .statusCode(409)
+        .body("violations.field", contains("publishableKey"));
+    as("anna").body(web).put(path + "-2").then().statusCode(200);
+  }
+
+  @Test
+  void whatNoProviderHasIsRefused() {
+    String body =
+        """
+        {"channel":"whatsapp","address":"%s","account":"%s","surveyKey":"A b","touchpoint":"\\u0000"}"""
+            .formatted("1".repeat(255), "a".repeat(300_000));
+    as("anna")
+        .body(body)
+        .put(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("address", "account", "surveyKey", "touchpoint"));
+    as("anna").get("/v1/channels/%00").then().statusCode(404);
+    as("anna").delete("/v1/channels/%00").then().statusCode(204);
   }
 
   @Test
@@ -58,7 +162,8 @@ class ChannelsTest {
   @Test
   void pagesFollowEachOtherAndFiltersHold() {
     List<String> ids = List.of(prefix + "-a", prefix + "-b", prefix + "_c", prefix + "0");
-    ids.forEach(id -> as("anna").body(sms("s")).put("/v1/channels/" + id).then().statusCode(200));
+    ids.forEach(
+        id -> as("anna").body(sms(number(), "s")).put("/v1/channels/" + id).then().statusCode(200));
     as("anna").body("{\"channel\":\"web\"}").put(path + "-web").then().statusCode(200);
 
     List<String> seen = new ArrayList<>();

@@ -15,6 +15,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -193,7 +194,7 @@ class ResponsesTest {
 
   @Test
   void theProbesTellThatItIsReady() {
-    soon().until(() -> given().get("/q/health/ready").statusCode() == 200);
-    given().get("/q/health/live").then().statusCode(200);
+    soon().until(() -> given().get(Management.url("/q/health/ready")).statusCode() == 200);
+    given().get(Management.url("/q/health/live")).then().statusCode(200);
   }
 }

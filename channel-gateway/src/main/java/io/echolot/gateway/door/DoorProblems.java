@@ -1,0 +1,39 @@
+package io.echolot.gateway.door;
+
+import io.echolot.platform.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+
+/** Why a body isn't taken, whatever it says. */
+public final class DoorProblems {
+
+  public static final Problem TOO_LARGE =
+      new Problem(
+          "too-large", Status.REQUEST_ENTITY_TOO_LARGE, "This is more than is taken at once");
+
+  public static final Problem TOO_SLOW =
+      new Problem("too-slow", Status.REQUEST_TIMEOUT, "The body took too long to arrive");
+
+  private DoorProblems() {}
+
+  /** The exception for a body of more than {@code most} bytes. */
+  public static HttpProblem tooLarge(DoorLimit door, long most) {
+    return exceeded(door.id(), most, "bytes");
+  }
+
+  /** The exception for a batch of more than {@code most} lines. */
+  public static HttpProblem tooManyLines(DoorLimit door, int most) {
+    return exceeded(door.id(), most, "lines");
+  }
+
+  private static HttpProblem exceeded(String limit, long most, String unit) {
+    return HttpProblem.builder(TOO_LARGE.because("At most " + most + " " + unit + " are taken."))
+        .with("limit", limit)
+        .with("most", most)
+        .build();
+  }
+
+  public static HttpProblem tooSlow() {
+    return TOO_SLOW.because("Send the same again.");
+  }
+}

@@ -1,0 +1,114 @@
+package io.echolot.gateway.door;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.echolot.platform.Problem.Violation;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Looks through JSON before a tree is built of it: one that would cost much to hold or to calculate
+ * with, that says two things at once, or that no store keeps, isn't read. I-JSON (RFC 7493) asks
+ * for the same.
+ */
+public final class StrictJson {
+
+  public static final int DEEPEST = 32;
+
+  /** A response of 500 questions has 3,000, a full batch of mentions 14,000. */
+  static final int MOST_TOKENS = 20_000;
+
+  /** More than any key that we know. */
+  static final int LONGEST_NAME = 200;
+
+  /** A double has 17 digits; more than that says nothing. */
+  static final int LONGEST_NUMBER = 100;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private StrictJson() {}
+
+  /** What is wrong with it, with the path where; empty if nothing is, or if there is nothing. */
+  public static Optional<Violation> wrong(byte[] json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      return wrong(parser);
+    } catch (JsonProcessingException e) {
+      return Optional.of(new Violation("", "is not JSON: " + e.getOriginalMessage()));
+    } catch (IOException e) {
+      // Bytes that are no text in any encoding of JSON's.
+      return Optional.of(new Violation("", "is not JSON: " + e.getMessage()));
+    }
+  }
+
+  private static Optional<Violation> wrong(JsonParser parser) throws IOException {
+    int depth = 0;
+    int tokens = 0;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (depth == 0 && tokens > 0) {
+        return Optional.of(new Violation("", "must be one value and nothing behind it"));
+      }
+      tokens++;
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      String expected = expected(parser, token, depth, tokens);
+      if (!expected.isEmpty()) {
+        return Optional.of(new Violation(path(parser.getParsingContext()), expected));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What should have been there; empty if it is. */
+  private static String expected(JsonParser parser, JsonToken token, int depth, int tokens)
+      throws IOException {
+    if (depth > DEEPEST) {
+      return "must not be nested deeper than " + DEEPEST;
+    }
+    if (tokens > MOST_TOKENS) {
+      return "must not have more than " + MOST_TOKENS + " parts";
+    }
+    return switch (token) {
+      case FIELD_NAME ->
+          parser.getTextLength() > LONGEST_NAME
+              ? "must not have names longer than " + LONGEST_NAME + " characters"
+              : text(parser);
+      case VALUE_STRING -> text(parser);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+      default -> "";
+    };
+  }
+
+  private static String text(JsonParser parser) throws IOException {
+    return Texts.isKept(parser.getText()) ? "" : Texts.EXPECTED;
+  }
+
+  private static String number(JsonParser parser) throws IOException {
+    return parser.getTextLength() <= LONGEST_NUMBER
+            && Double.isFinite(Double.parseDouble(parser.getText()))
+        ? ""
+        : "must be a number that a double can hold";
+  }
+
+  private static String path(JsonStreamContext context) {
+    if (context == null || context.inRoot()) {
+      return "";
+    }
+    String before = path(context.getParent());
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? before + "[" + context.getCurrentIndex() + "]" : before;
+    }
+    String name = context.getCurrentName();
+    if (name == null) {
+      return before;
+    }
+    String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    return before.isEmpty() ? Texts.kept(shown) : before + "." + Texts.kept(shown);
+  }
+}

@@ -1,0 +1,30 @@
+package io.echolot.metrics.deadletter;
+
+import io.echolot.platform.deadletter.DeadLetters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where this service's readers and writers set aside what they can't process. */
+@Singleton
+class SettingAside {
+
+  @Produces
+  @Singleton
+  DeadLetters deadLetters(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      MeterRegistry meters,
+      Clock clock) {
+    return new DeadLetters(kafka, service, meters, clock);
+  }
+
+  void close(@Disposes DeadLetters letters) {
+    letters.close();
+  }
+}

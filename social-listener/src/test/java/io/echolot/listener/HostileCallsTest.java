@@ -1,0 +1,33 @@
+package io.echolot.listener;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.BadTokens;
+import io.echolot.testkit.HostileCalls;
+import io.echolot.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class HostileCallsTest {
+
+  @TestHTTPResource URI service;
+
+  @Test
+  void everyCallHasAnAnswerWhateverIsSent() {
+    String document = given().queryParam("format", "json").get("/q/openapi").asString();
+
+    assertThat(HostileCalls.flaws(service, () -> Tokens.of("anna"), document)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoTokenIsRefused() {
+    assertThat(BadTokens.taken(service.resolve("/v1/sources"))).isEmpty();
+  }
+}

@@ -1,0 +1,55 @@
+package io.echolot.listener.outage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.echolot.testkit.Away;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.Management;
+import io.echolot.testkit.SlowSocket;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+@QuarkusTestResource(
+    value = Away.class,
+    initArgs = @ResourceArg(name = "what", value = "keycloak"),
+    restrictToAnnotatedClass = true)
+class AwayAtStartTest {
+
+  @TestHTTPResource("/")
+  URI server;
+
+  @Test
+  void aTokenThatCannotBeCheckedNowIsNoFaultOfOurs() {
+    // Of no realm; it isn't looked at before the realm's keys are there.
+    given()
+        .auth()
+        .oauth2("eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl")
+        .get("/v1/sources")
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .header("Retry-After", "5")
+        .body("type", endsWith("/problems/unavailable"))
+        .body("status", equalTo(503));
+  }
+
+  @Test
+  void slowClientsAreClosed() throws IOException {
+    assertThat(SlowSocket.staysOpen(server, "POST /v1/sources")).isEmpty();
+  }
+
+  @Test
+  void itIsAlive() {
+    given().get(Management.url("/q/health/live")).then().statusCode(200);
+  }
+}
