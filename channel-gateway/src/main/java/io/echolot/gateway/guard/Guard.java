@@ -1,6 +1,8 @@
 package io.echolot.gateway.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.echolot.contracts.ChannelConfig;
@@ -103,6 +105,19 @@ public class Guard {
     }
     begun.add(channel, begins);
     return false;
+  }
+
+  /**
+   * Whether somebody paid by work for one thing.
+   *
+   * @param token from the call for tokens
+   * @param proof the work
+   * @param what it was done for, in the place of a response's id
+   */
+  public boolean isPaid(ChannelConfig channel, String token, String proof, String what) {
+    ObjectNode guard = JsonNodeFactory.instance.objectNode();
+    guard.put("token", token).put("proof", proof);
+    return start(channel, guard).filter(start -> isPaid(start, guard, what)).isPresent();
   }
 
   private boolean isTrapped(String trap) {
