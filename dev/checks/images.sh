@@ -68,7 +68,7 @@ mount('-o', 'remount,bind,ro', root)
 away = '127.0.0.1:1'
 env = dict(e.split('=', 1) for e in config['Env']) | {
     'JAVA_TOOL_OPTIONS': options, 'QUARKUS_HTTP_HOST': '127.0.0.1', 'QUARKUS_HTTP_PORT': port,
-    'QUARKUS_MANAGEMENT_HOST': '127.0.0.1', 'QUARKUS_MANAGEMENT_PORT': management,
+    'QUARKUS_MANAGEMENT_HOST': '127.0.0.1', 'QUARKUS_MANAGEMENT_PORT': management, 'QUARKUS_SHUTDOWN_DELAY': '2s',
     'QUARKUS_MONGODB_CONNECTION_STRING': f'mongodb://{away}', 'QUARKUS_OIDC_AUTH_SERVER_URL': f'http://{away}/realms/none',
     'QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET': 'none', 'ECHOLOT_GATEWAY_URL': f'http://{away}'}
 os.chroot(root)
@@ -96,8 +96,23 @@ until live; do
 done
 took=$((SECONDS - begun))
 grep -q 'Picked up JAVA_TOOL_OPTIONS' "$work/log" || failed "JAVA_TOOL_OPTIONS have no effect"
-# The service itself must get the signal with which a pod is ended; within its grace time it has ended.
-kill -TERM $(cat "/proc/$running/task/$running/children")
+# The service itself must get the signal with which a pod is ended; it tells who keeps a connection alive to close it, and within
+# its grace time it has ended.
+python3 - "$port" $(cat "/proc/$running/task/$running/children") <<'P' || failed "$service ends without telling kept-alive connections to close"
+import http.client, os, signal, sys, time
+connection = http.client.HTTPConnection('127.0.0.1', int(sys.argv[1]), timeout=5)
+def told_to_close():
+    connection.request('GET', '/v1/sources')
+    response = connection.getresponse()
+    response.read()
+    return response.getheader('Connection') == 'close'
+if told_to_close(): sys.exit('closed before the end')
+os.kill(int(sys.argv[2]), signal.SIGTERM)
+for _ in range(15):
+    time.sleep(0.1)
+    if told_to_close(): sys.exit(0)
+sys.exit('never told')
+P
 for _ in $(seq 100); do kill -0 "$running" 2>/dev/null || break; sleep 0.2; done
 kill -0 "$running" 2>/dev/null && failed "$service doesn't end on SIGTERM"
 wait "$running" 2>/dev/null || true

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.RequestScoped;
 public class Caller {
 
   private final HttpServerRequest request;
+  private final TrustedProxies proxies;
 
-  public Caller(HttpServerRequest request) {
+  public Caller(HttpServerRequest request, TrustedProxies proxies) {
     this.request = request;
+    this.proxies = proxies;
   }
 
   /** The header {@code Origin}; empty if there is none. */
@@ -20,8 +22,8 @@ public class Caller {
     return origin == null ? "" : origin;
   }
 
-  /** The network address, as the proxy configuration lets us see it. */
+  /** The network address. */
   public String address() {
-    return request.remoteAddress().hostAddress();
+    return proxies.addressOf(request);
   }
 }

@@ -20,8 +20,9 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -73,10 +74,20 @@ public class AccessResource {
       description =
           "With an e-mail address and no code, a code is sent to it. The token goes into the header"
               + " Echolot-Access of the calls that get the survey and send responses.")
-  @APIResponseSchema(
-      value = AccessTokens.Access.class,
-      responseDescription = "The right is shown by this token")
-  @APIResponse(responseCode = "202", description = "A code is on its way")
+  @APIResponse(
+      responseCode = "200",
+      description = "The right is shown by this token",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AccessTokens.Access.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "A code is on its way",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Sent.class)))
   public Uni<Response> post(@RestPath String publishableKey, AccessRequest request) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (request == null) {

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,7 +48,13 @@ public class ConfigResource {
       description =
           "For a customer whom the page names with a signature: without those that aren't meant for"
               + " the customer, were answered, or would come too often.")
-  @APIResponseSchema(value = Offers.Config.class, responseDescription = "The surveys")
+  @APIResponse(
+      responseCode = "200",
+      description = "The surveys",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Offers.Config.class)))
   public Uni<Response> get(
       @RestPath String publishableKey,
       @Parameter(description = "A customer's pseudonym") @RestQuery String respondent,

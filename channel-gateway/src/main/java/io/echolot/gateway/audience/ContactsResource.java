@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -65,7 +67,13 @@ public class ContactsResource {
   @Operation(
       summary = "Notes that an identified customer was asked a survey",
       description = "Twice on a day counts once.")
-  @APIResponseSchema(value = Noted.class, responseCode = "202", responseDescription = "It is noted")
+  @APIResponse(
+      responseCode = "202",
+      description = "It is noted",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Noted.class)))
   public Uni<Response> post(@RestPath String publishableKey, ContactRequest request) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     if (request == null || request.survey() == null || request.respondent() == null) {

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.gateway.conversation.Input;
 import io.echolot.gateway.dialogue.Line;
+import io.echolot.gateway.door.StrictJson;
+import io.echolot.platform.Problem.Violation;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What goes over the WebSocket, as JSON. */
@@ -54,6 +58,10 @@ sealed interface ChatMessage {
 
   /** The message that a text stands for, or why it is none. */
   static ChatMessage read(String text, ObjectMapper mapper) {
+    Optional<Violation> wrong = StrictJson.wrong(text.getBytes(StandardCharsets.UTF_8));
+    if (wrong.isPresent()) {
+      return invalid("", (wrong.get().field() + " " + wrong.get().message()).strip() + ".");
+    }
     JsonNode json;
     try {
       json = mapper.readTree(text);

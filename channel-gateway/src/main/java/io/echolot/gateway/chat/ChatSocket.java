@@ -13,12 +13,21 @@ import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
 import io.echolot.gateway.dialogue.Reply;
 import io.echolot.platform.Ids;
+import io.echolot.platform.Problem;
+import io.netty.handler.codec.TooLongFrameException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
+import io.quarkus.websockets.next.OnBinaryMessage;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -35,51 +44,108 @@ public class ChatSocket {
   private final RateLimits limits;
   private final Dialogues dialogues;
   private final ObjectMapper mapper;
+  private final HangUp hangUp;
 
   public ChatSocket(
       WebSocketConnection connection,
       PublicAccess access,
       RateLimits limits,
       Dialogues dialogues,
-      ObjectMapper mapper) {
+      ObjectMapper mapper,
+      HangUp hangUp) {
     this.connection = connection;
     this.access = access;
     this.limits = limits;
     this.dialogues = dialogues;
     this.mapper = mapper;
+    this.hangUp = hangUp;
   }
 
   /** Greets with the question that is due. */
   @OnOpen
   @Blocking
   public String open() {
+    hangUp.isBusy(connection);
     return said("", "open-" + Ids.next(), new Input.Resumed());
   }
 
   @OnTextMessage
   @Blocking
   public String take(String text) {
+    hangUp.isBusy(connection);
     ChatMessage message = ChatMessage.read(text, mapper);
     if (message instanceof In in) {
       return said(in.id(), "said-" + in.id(), in.input());
     }
-    return json(message);
+    try {
+      // What is no message counts as one.
+      counted();
+      return json(message);
+    } catch (HttpProblem e) {
+      return refused("", e);
+    }
+  }
+
+  @OnBinaryMessage
+  public Uni<Void> refuse(Buffer bytes) {
+    return hangUp.end(connection, HangUp.NOT_TEXT);
+  }
+
+  @OnError
+  public Uni<Void> failed(Throwable failure, WebSocketConnection from) {
+    if (isTooLarge(failure)) {
+      return hangUp.end(from, HangUp.TOO_LARGE);
+    }
+    if (!from.isClosed() && !(failure instanceof HttpClosedException)) {
+      Log.warnf("A chat failed: %s", failure);
+    }
+    return hangUp.end(from, HangUp.FAILED);
+  }
+
+  @OnClose
+  public void close(WebSocketConnection from) {
+    hangUp.isDead(from);
+  }
+
+  /** Vert.x has no type for it: it is the frame with which the message outgrows its limit. */
+  private static boolean isTooLarge(Throwable failure) {
+    return failure instanceof TooLongFrameException
+        || failure instanceof IllegalStateException
+            && String.valueOf(failure.getMessage()).contains("max message size");
   }
 
   private String said(String replyTo, String id, Input input) {
     try {
-      ChatVisitor visitor = ChatVisitor.of(connection.handshakeRequest().query()).orElseThrow();
-      ChannelConfig channel = access.channel(connection.pathParam("publishableKey"));
-      limits.take(channel, "chat " + visitor.conversation());
+      ChatVisitor visitor = visitor();
       Reply reply =
           dialogues.take(
-              new Message(channel, visitor.conversation(), id, input, visitor.language()), VOICE);
+              new Message(counted(), visitor.conversation(), id, input, visitor.language()), VOICE);
       return json(new Said("say", replyTo, reply.language(), reply.lines()));
     } catch (HttpProblem e) {
-      String type = e.getType().toString();
-      String slug = type.substring(type.lastIndexOf('/') + 1);
-      return json(new Refused("error", replyTo, slug, e.getTitle()));
+      return refused(replyTo, e);
     }
+  }
+
+  private ChatVisitor visitor() {
+    return ChatVisitor.of(connection.handshakeRequest().query()).orElseThrow();
+  }
+
+  /** The channel, if one message more may be sent to it now. */
+  private ChannelConfig counted() {
+    ChannelConfig channel = access.channel(connection.pathParam("publishableKey"));
+    limits.take(channel, "chat " + visitor().conversation());
+    return channel;
+  }
+
+  private String refused(String replyTo, HttpProblem problem) {
+    boolean isFlood = problem.getStatusCode() == Problem.TOO_MANY_REQUESTS.status().getStatusCode();
+    if (isFlood && hangUp.isTooMuch(connection)) {
+      hangUp.end(connection, HangUp.TOO_MANY).await().indefinitely();
+      return null;
+    }
+    String type = problem.getType().toString();
+    String slug = type.substring(type.lastIndexOf('/') + 1);
+    return json(new Refused("error", replyTo, slug, problem.getTitle()));
   }
 
   private static String json(ChatMessage message) {

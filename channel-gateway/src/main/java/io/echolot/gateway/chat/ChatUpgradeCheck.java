@@ -2,6 +2,7 @@ package io.echolot.gateway.chat;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.access.TrustedProxies;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.guard.Guard;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -22,11 +23,14 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
 
   private final PublicAccess access;
   private final Dialogues dialogues;
+  private final TrustedProxies proxies;
   private final Guard guard;
 
-  public ChatUpgradeCheck(PublicAccess access, Dialogues dialogues, Guard guard) {
+  public ChatUpgradeCheck(
+      PublicAccess access, Dialogues dialogues, TrustedProxies proxies, Guard guard) {
     this.access = access;
     this.dialogues = dialogues;
+    this.proxies = proxies;
     this.guard = guard;
   }
 
@@ -40,7 +44,7 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
     String origin = request.getHeader("Origin");
     try {
       dialogues.ensureReady();
-      String address = request.remoteAddress().hostAddress();
+      String address = proxies.addressOf(request);
       ChannelConfig channel =
           access.check(context.pathParam("publishableKey"), origin == null ? "" : origin, address);
       guard.dropsWithoutScript("", visitor.get().conversation(), channel, address);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.StorableText;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -86,7 +87,7 @@ public final class StrictJson {
   }
 
   private static String text(JsonParser parser) throws IOException {
-    return Texts.isKept(parser.getText()) ? "" : Texts.EXPECTED;
+    return StorableText.isStorable(parser.getText()) ? "" : StorableText.EXPECTED;
   }
 
   private static String number(JsonParser parser) throws IOException {

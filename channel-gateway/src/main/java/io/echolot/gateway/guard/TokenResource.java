@@ -6,10 +6,13 @@ import io.echolot.gateway.access.PublicAccess;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -47,7 +50,13 @@ public class TokenResource {
       description =
           "Asked for after the problem proof-needed. Work for one response is worth nothing for"
               + " another.")
-  @APIResponseSchema(value = Work.class, responseDescription = "The token and its difficulty")
+  @APIResponse(
+      responseCode = "200",
+      description = "The token and its difficulty",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Work.class)))
   public Response get(@RestPath String publishableKey) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     int bits = config.difficulty();

@@ -93,6 +93,11 @@ class Batch {
     if (!Ids.isUuid(id)) {
       return rejected(number, "", new Violation("id", "must be a UUID in lower case"));
     }
+    List<Violation> unknown =
+        source.trust() == Taker.Trust.TENANT ? ResponseMembers.unknown(json) : List.of();
+    if (!unknown.isEmpty()) {
+      return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", unknown)));
+    }
     Optional<Channel> channel = source.channel().or(() -> channel(json));
     if (channel.isEmpty()) {
       return rejected(number, id, new Violation("channel", "must be a channel, e.g. in_person"));

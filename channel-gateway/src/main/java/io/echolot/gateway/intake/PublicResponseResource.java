@@ -15,8 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,10 +50,13 @@ public class PublicResponseResource {
       description =
           "Send all answers given so far each time, with a revision that grows. Repeating a"
               + " request changes nothing.")
-  @APIResponseSchema(
-      value = AcceptedView.Accepted.class,
+  @APIResponse(
       responseCode = "202",
-      responseDescription = "It is safe")
+      description = "It is safe",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AcceptedView.Accepted.class)))
   public Uni<Response> put(
       @RestPath String publishableKey,
       @RestPath String id,

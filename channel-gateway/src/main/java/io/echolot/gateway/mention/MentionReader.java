@@ -5,11 +5,29 @@ import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Reads one mention of a batch; what is wrong is noted in its fields. */
 final class MentionReader {
 
+  /** What a mention may say of itself. */
+  static final Set<String> MEMBERS =
+      Set.of(
+          "tenant",
+          "source",
+          "nativeId",
+          "revision",
+          "query",
+          "url",
+          "author",
+          "language",
+          "text",
+          "touchpoint",
+          "stage",
+          "publishedAt");
+
   private static final int KEY_LENGTH = 100;
+  private static final int MOST_REVISIONS = 1_000_000;
   private static final int URL_LENGTH = 2000;
   private static final int TEXT_LENGTH = 20_000;
   private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
@@ -28,7 +46,7 @@ final class MentionReader {
     return new Mention(
         tenant,
         Ids.ofName(tenant + "/" + source + "/" + nativeId).toString(),
-        fields.integer("revision", 1, 1),
+        fields.integer("revision", 1, 1, MOST_REVISIONS),
         source,
         fields.text("query", KEY_LENGTH),
         fields.text("url", URL_LENGTH),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The secrets without which the gateway doesn't start. */
+@Singleton
 public class GatewaySecrets {
 
   /** A token of Twilio's has 32 characters; shorter ones are examples. */

@@ -4,6 +4,7 @@ import io.echolot.gateway.conversation.Command;
 import io.echolot.gateway.conversation.Input;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.StorableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ record TwilioMessage(Map<String, List<String>> form) {
     if (!SID.matcher(messageSid()).matches()) {
       violations.add(new Violation("MessageSid", "must be SM or MM and 32 hexadecimal digits"));
     }
-    if (from().isBlank() || from().length() > LONGEST_ADDRESS || !Texts.isKept(from())) {
+    if (from().isBlank() || from().length() > LONGEST_ADDRESS || !StorableText.isStorable(from())) {
       violations.add(new Violation("From", "must be the sender's address"));
     }
     if (first("Body").length() > LONGEST_BODY) {

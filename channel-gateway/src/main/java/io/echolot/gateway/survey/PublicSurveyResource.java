@@ -11,7 +11,9 @@ import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
+import io.echolot.gateway.log.Erasures;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -26,8 +29,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,14 +49,24 @@ public class PublicSurveyResource {
   private final PublicAccess access;
   private final AccessTokens tokens;
   private final Admission admission;
+  private final Erasures erasures;
+  private final WriterNumbers numbers;
   private final Clock clock;
 
   PublicSurveyResource(
-      Surveys surveys, PublicAccess access, AccessTokens tokens, Admission admission, Clock clock) {
+      Surveys surveys,
+      PublicAccess access,
+      AccessTokens tokens,
+      Admission admission,
+      Erasures erasures,
+      WriterNumbers numbers,
+      Clock clock) {
     this.surveys = surveys;
     this.access = access;
     this.tokens = tokens;
     this.admission = admission;
+    this.erasures = erasures;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -61,7 +76,13 @@ public class PublicSurveyResource {
       description =
           "Respondents of whom no more answers are wanted are led to an end by its jumps; then the"
               + " entity tag is another.")
-  @APIResponseSchema(value = PublicSurvey.class, responseDescription = "The survey")
+  @APIResponse(
+      responseCode = "200",
+      description = "The survey",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PublicSurvey.class)))
   public Uni<Response> get(
       @RestPath String publishableKey,
       @RestPath String surveyKey,
@@ -75,6 +96,7 @@ public class PublicSurveyResource {
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
     String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
+    erasures.refuse(channel.tenant(), id.isEmpty() ? visitor.response() : id);
     return admission
         .standing(survey, visitor, id)
         .map(standing -> shown(survey, visitor, standing, id, request));
@@ -96,7 +118,12 @@ public class PublicSurveyResource {
             ? unchanged
             : Response.ok(
                 PublicSurvey.from(
-                    survey.wanting(standing.tally().full()), visitor.response(), known));
+                    survey.wanting(standing.tally().full()),
+                    visitor.response(),
+                    visitor.response().isEmpty()
+                        ? ""
+                        : numbers.next(survey.tenant(), visitor.response()),
+                    known));
     return answer
         .tag(tag)
         .cacheControl(cache(survey, visitor))
@@ -117,6 +144,12 @@ public class PublicSurveyResource {
 
   private static CacheControl cache(PublishedSurvey survey, Visitor visitor) {
     CacheControl cache = new CacheControl();
+    if (!visitor.response().isEmpty()) {
+      // Each opening has a number of its own.
+      cache.setNoStore(true);
+      cache.setPrivate(true);
+      return cache;
+    }
     cache.setMaxAge(FRESH_SECONDS);
     cache.setPrivate(survey.audience().access() != Access.OPEN || !visitor.equals(Visitor.UNKNOWN));
     return cache;

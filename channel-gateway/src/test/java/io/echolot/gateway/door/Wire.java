@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.Locale;
 
 /** A connection on which a client says what no library would let it say. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
 
@@ -21,7 +21,7 @@ final class Wire implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
 
-  Wire(URI server) {
+  public Wire(URI server) {
     try {
       socket = new Socket(server.getHost(), server.getPort());
       socket.setSoTimeout(PATIENCE_MILLIS);
@@ -46,7 +46,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Sends a head; lines are separated by {@code |}. */
-  Wire head(String head) {
+  public Wire head(String head) {
     return raw((head.replace("|", "\r\n") + "\r\n\r\n").getBytes(UTF_8));
   }
 
@@ -60,7 +60,7 @@ final class Wire implements AutoCloseable {
     return raw("0\r\n\r\n".getBytes(UTF_8));
   }
 
-  Wire raw(byte[] bytes) {
+  public Wire raw(byte[] bytes) {
     try {
       out.write(bytes);
       out.flush();
@@ -90,7 +90,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** The head of an answer whose body is still to come. */
-  String answeredHead() {
+  public String answeredHead() {
     return until("\r\n\r\n");
   }
 
@@ -102,7 +102,8 @@ final class Wire implements AutoCloseable {
     return chunk;
   }
 
-  private byte[] read(int length) {
+  /** So many bytes of what comes next. */
+  public byte[] read(int length) {
     try {
       return in.readNBytes(length);
     } catch (IOException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.echolot.platform.start.RequiredSecret;
+import io.echolot.platform.start.RequiredSecrets;
 import io.echolot.testkit.Away;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
@@ -13,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,15 @@ class AwayAtStartTest {
 
   @TestHTTPResource("/")
   URI server;
+
+  @Inject RequiredSecrets secrets;
+
+  @Test
+  void theseSecretsAreCheckedAtTheStart() {
+    assertThat(secrets.secrets())
+        .extracting(RequiredSecret::key)
+        .containsExactly("echolot.signing-secret", "echolot.twilio.accounts[0].auth-token");
+  }
 
   @Test
   void aTokenThatCannotBeCheckedNowIsNoFaultOfOurs() {

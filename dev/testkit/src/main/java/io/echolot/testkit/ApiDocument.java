@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** A service's OpenAPI document: what its calls lack of examples, and the examples. */
 public final class ApiDocument {
 
+  private static final String REF = "$ref";
   private static final String PROBLEM = "application/problem+json";
 
   private final JsonNode document;
@@ -26,6 +27,14 @@ public final class ApiDocument {
         check(call.getKey() + " " + path.getKey() + ": ", call.getValue());
       }
     }
+    document.findValues(REF).stream()
+        .map(JsonNode::asText)
+        .distinct()
+        .forEach(ref -> require(leadsSomewhere(ref), ref + " leads nowhere"));
+  }
+
+  private boolean leadsSomewhere(String ref) {
+    return ref.startsWith("#/") && !document.at(ref.substring(1)).isMissingNode();
   }
 
   /** The document that is served as {@code json}. */
@@ -39,7 +48,8 @@ public final class ApiDocument {
 
   /**
    * What is missing: a summary, an example of the request or of what success gives, problems with
-   * examples, each of a type of {@code docs/problems.md} with its status. Empty if nothing is.
+   * examples, each of a type of {@code docs/problems.md} with its status, and what a {@code $ref}
+   * refers to. Empty if nothing is.
    */
   public List<String> gaps() {
     return List.copyOf(gaps);
@@ -123,7 +133,7 @@ public final class ApiDocument {
 
   /** What {@code node} refers to, or itself. */
   private JsonNode resolved(JsonNode node) {
-    return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+    return node.has(REF) ? document.at(node.path(REF).asText().substring(1)) : node;
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -27,12 +27,12 @@ public final class HostileCalls {
   private static final int SHOWN = 200;
 
   private final URI service;
-  private final Supplier<String> token;
+  private final UnaryOperator<String> token;
   private final JsonNode document;
   private final ApiDocument examples;
   private final List<String> flaws = new ArrayList<>();
 
-  private HostileCalls(URI service, Supplier<String> token, String json) throws IOException {
+  private HostileCalls(URI service, UnaryOperator<String> token, String json) throws IOException {
     this.service = service;
     this.token = token;
     this.document = ContractsJson.mapper().readTree(json);
@@ -42,10 +42,10 @@ public final class HostileCalls {
   /**
    * Which answers are none, for people; empty if all calls are answered as they should be.
    *
-   * @param token gives a valid one, which may do all
+   * @param token gives a valid one, which may call an address
    * @param json the service's OpenAPI document
    */
-  public static List<String> flaws(URI service, Supplier<String> token, String json) {
+  public static List<String> flaws(URI service, UnaryOperator<String> token, String json) {
     try {
       HostileCalls calls = new HostileCalls(service, token, json);
       for (Entry<String, JsonNode> path : calls.document.path("paths").properties()) {
@@ -84,8 +84,7 @@ public final class HostileCalls {
   }
 
   private void attackAddress(
-      String method, String path, JsonNode operation, String type, String body)
-      throws IOException {
+      String method, String path, JsonNode operation, String type, String body) throws IOException {
     String plain = PARAMETER.matcher(path).replaceAll(SOME_ID);
     List<String> targets = new ArrayList<>();
     PARAMETER
@@ -117,7 +116,7 @@ public final class HostileCalls {
   }
 
   private RawCall call(String method, String target, String type, String headers, String body) {
-    String all = "Authorization: Bearer " + token.get() + "\r\n" + headers;
+    String all = "Authorization: Bearer " + token.apply(target) + "\r\n" + headers;
     return new RawCall(
         method.toUpperCase(Locale.ROOT),
         target,

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens of the real Keycloak. Users: anna (admin), ben (analyst), cleo (agent) of acme,
- * gina (admin) of globex, nora (admin) of no tenant.
+ * gina (admin) of globex, nora (admin) and otto (operator) of no tenant.
  */
 public final class Tokens {
 

@@ -46,4 +46,16 @@ class ApiDocumentTest {
     assertThat(gaps(call.formatted(problem("made-up", 404)))).hasSize(1);
     assertThat(gaps(call.formatted("{}"))).hasSize(1);
   }
+
+  @Test
+  void aReferenceMustLeadSomewhere() {
+    String document =
+        """
+        {"paths":{},"components":{"schemas":{"A":{"$ref":"#/components/schemas/B"},"B":{"items":
+         {"$ref":"#/components/schemas/C"}}},"examples":{"D":{"$ref":"other.yaml#/x"}}}}""";
+
+    assertThat(ApiDocument.of(document).gaps())
+        .containsExactlyInAnyOrder(
+            "#/components/schemas/C leads nowhere", "other.yaml#/x leads nowhere");
+  }
 }

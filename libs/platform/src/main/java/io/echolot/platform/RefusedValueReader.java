@@ -3,6 +3,7 @@ package io.echolot.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.echolot.platform.Problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
@@ -19,6 +20,9 @@ import java.util.List;
 @Provider
 public class RefusedValueReader implements ReaderInterceptor {
 
+  private static final String ENDLESS =
+      "is nested too deeply, or has a number or name that is too long";
+
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     try {
@@ -30,12 +34,18 @@ public class RefusedValueReader implements ReaderInterceptor {
     }
   }
 
+  private static String place(JsonProcessingException exception) {
+    return exception instanceof JsonMappingException mapping
+        ? UnreadableBodyMapper.violation(mapping).field()
+        : "";
+  }
+
   /** The problem of a body that can't be read. */
   public static HttpProblem problem(JsonProcessingException exception) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof StreamConstraintsException) {
         return Problem.INVALID.because(
-            "The body is nested too deeply, or has a number or name that is too long.", List.of());
+            "Nothing was stored.", List.of(new Violation(place(exception), ENDLESS)));
       }
     }
     if (exception instanceof JsonMappingException mapping) {

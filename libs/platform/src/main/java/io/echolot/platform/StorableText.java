@@ -11,9 +11,9 @@ import java.io.IOException;
  * Reads texts that every store can hold: PostgreSQL has no U+0000, and half of a surrogate pair is
  * no character (RFC 8259, section 8.2).
  */
-final class StorableText extends StdScalarDeserializer<String> {
+public final class StorableText extends StdScalarDeserializer<String> {
 
-  static final String EXPECTED = "must not hold U+0000 or half of a surrogate pair";
+  public static final String EXPECTED = "must not hold U+0000 or half of a surrogate pair";
 
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,8 @@ final class StorableText extends StdScalarDeserializer<String> {
     super(String.class);
   }
 
-  static boolean isStorable(String text) {
+  /** Whether every store can hold it. */
+  public static boolean isStorable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0 || Character.isLowSurrogate(c)) {

@@ -6,12 +6,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** The secrets without which metrics-service doesn't start. */
+@Singleton
 public class DashboardSecrets {
 
   @Produces
   @Singleton
   RequiredSecrets secrets() {
     return RequiredSecrets.of(
+        RequiredSecret.SIGNING,
         RequiredSecret.given("echolot.dashboard.client-secret"),
         RequiredSecret.ofSession("echolot.dashboard.state-secret"));
   }

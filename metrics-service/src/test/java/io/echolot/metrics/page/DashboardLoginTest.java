@@ -76,6 +76,19 @@ class DashboardLoginTest {
   }
 
   @Test
+  void nobodyElseIsBelievedThatTlsWasUsed() {
+    given()
+        .redirects()
+        .follow(false)
+        .header("X-Forwarded-Proto", "https")
+        .header("X-Forwarded-Host", "evil.example")
+        .get("/")
+        .then()
+        .statusCode(302)
+        .header("Location", containsString("redirect_uri=http%3A%2F%2Flocalhost"));
+  }
+
+  @Test
   void whatIsForOperatorsIsNotWherePeopleCall() {
     for (String path : List.of("/q/health", "/q/health/ready", "/q/metrics", "/q/openapi")) {
       given().get(path).then().statusCode(404);

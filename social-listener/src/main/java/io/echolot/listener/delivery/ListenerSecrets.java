@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** The secret without which social-listener doesn't start. */
+@Singleton
 public class ListenerSecrets {
 
   @Produces

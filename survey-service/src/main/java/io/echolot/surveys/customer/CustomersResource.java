@@ -1,5 +1,6 @@
 package io.echolot.surveys.customer;
 
+import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Problem;
@@ -36,6 +37,7 @@ public class CustomersResource {
   }
 
   @GET
+  @AlsoTakes(ATTRIBUTE + "*")
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(
       summary = "Customers by their ids, page by page",

@@ -1,6 +1,7 @@
 package io.echolot.surveys.export;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
@@ -58,6 +59,17 @@ public class ResponsesExportResource {
   }
 
   @GET
+  @AlsoTakes({
+    "survey",
+    "channel",
+    "state",
+    "touchpoint",
+    "stage",
+    "language",
+    "respondent",
+    "from",
+    "to"
+  })
   @Operation(
       summary = "All responses that a filter finds, as a file: newest first, however many",
       description =

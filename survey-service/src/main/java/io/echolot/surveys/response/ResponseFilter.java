@@ -20,14 +20,19 @@ import java.util.Optional;
 public record ResponseFilter(
     Map<String, String> equal, Optional<Instant> from, Optional<Instant> to) {
 
+  /** The stored field that names who answered. */
+  static final String STORED_RESPONDENT = "record.respondent";
+
   private static final List<String> FIELDS =
       List.of("survey", "channel", "state", "touchpoint", "stage", "language");
+
+  private static final String RESPONDENT = "respondent";
 
   /**
    * What a query asks for.
    *
-   * @param query the parameters: those of {@link #equal}, {@code from} and {@code to}; others are
-   *     passed over
+   * @param query the parameters: those of {@link #equal}, {@code respondent}, {@code from} and
+   *     {@code to}; others are passed over
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if a time isn't one
    */
   public static ResponseFilter of(MultivaluedMap<String, String> query) {
@@ -38,7 +43,20 @@ public record ResponseFilter(
         equal.put(field, value);
       }
     }
+    String respondent = query.getFirst(RESPONDENT);
+    if (respondent != null) {
+      equal.put(STORED_RESPONDENT, known(respondent));
+    }
     return new ResponseFilter(Map.copyOf(equal), instant("from", query), instant("to", query));
+  }
+
+  /** Empty is nobody, and not everybody who is unknown: what is listed here may be erased next. */
+  private static String known(String respondent) {
+    if (respondent.isBlank()) {
+      throw Problem.INVALID.because(
+          "", List.of(new Violation(RESPONDENT, "must be a customer's pseudonym")));
+    }
+    return respondent;
   }
 
   private static Optional<Instant> instant(String field, MultivaluedMap<String, String> query) {

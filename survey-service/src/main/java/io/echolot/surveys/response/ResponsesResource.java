@@ -1,6 +1,7 @@
 package io.echolot.surveys.response;
 
 import io.echolot.contracts.Response;
+import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
@@ -31,10 +32,21 @@ public class ResponsesResource {
   }
 
   @GET
+  @AlsoTakes({
+    "survey",
+    "channel",
+    "state",
+    "touchpoint",
+    "stage",
+    "language",
+    "respondent",
+    "from",
+    "to"
+  })
   @Operation(
       summary = "Responses, newest first, page by page",
       description =
-          "Filters: survey, channel, state, touchpoint, stage, language; from and to, instants of"
+          "Filters: survey, channel, state, touchpoint, stage, language, respondent; from and to, instants of"
               + " answeredAt. The next page's address stands in the header Link (rel=next) too.")
   public RestResponse<Page<Response>> list(
       @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {

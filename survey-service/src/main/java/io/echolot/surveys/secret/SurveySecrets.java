@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** The secrets without which survey-service doesn't start. */
+@Singleton
 public class SurveySecrets {
 
   @Produces

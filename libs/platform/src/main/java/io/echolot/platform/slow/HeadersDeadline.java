@@ -17,8 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class HeadersDeadline extends ChannelInboundHandlerAdapter {
 
   private final Duration within;
+  private ChannelHandlerContext context;
   private Future<?> closing;
   private boolean waiting;
+  private int requests;
 
   HeadersDeadline(Duration within) {
     this.within = within;
@@ -39,26 +41,38 @@ final class HeadersDeadline extends ChannelInboundHandlerAdapter {
     return ((ConnectionBase) connection).channel();
   }
 
-  /** A request's headers are there. */
-  void met() {
+  /** A request's headers are there; tells its number. */
+  int met() {
     cancel();
     waiting = false;
+    requests++;
+    return requests;
   }
 
-  /** A request is answered; the next one's headers have their time from their first byte on. */
-  void awaitNext() {
-    waiting = true;
+  /**
+   * A request is answered; the next one's headers have their time from their first byte on. May be
+   * called by any thread, and after the next one has come already.
+   */
+  void awaitNextAfter(int request) {
+    context
+        .channel()
+        .eventLoop()
+        .execute(
+            () -> {
+              waiting = waiting || request == requests;
+            });
   }
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
-    begin(context);
+    this.context = context;
+    begin();
   }
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object bytes) {
     if (waiting && closing == null) {
-      begin(context);
+      begin();
     }
     context.fireChannelRead(bytes);
   }
@@ -69,7 +83,7 @@ final class HeadersDeadline extends ChannelInboundHandlerAdapter {
     context.fireChannelInactive();
   }
 
-  private void begin(ChannelHandlerContext context) {
+  private void begin() {
     waiting = false;
     closing =
         context

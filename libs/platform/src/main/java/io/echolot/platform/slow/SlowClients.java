@@ -53,11 +53,11 @@ public class SlowClients {
                 deadline.dropFrom(request.connection());
                 return;
               }
-              deadline.met();
+              int number = deadline.met();
               context.addEndHandler(
                   ended -> {
                     if (context.response().getStatusCode() != SWITCHING_PROTOCOLS) {
-                      deadline.awaitNext();
+                      deadline.awaitNextAfter(number);
                     }
                   });
             });

@@ -19,7 +19,7 @@ import javax.net.ssl.X509TrustManager;
  * Authorities of the house's own, which every client in this process trusts beside those that Java
  * knows. One store for all of them, for each library would else need a setting of its own.
  */
-final class TrustedAuthorities {
+public final class TrustedAuthorities {
 
   private static final String STORE = "javax.net.ssl.trustStore";
   private static final String TYPE = "PKCS12";
@@ -34,7 +34,7 @@ final class TrustedAuthorities {
    * @param file certificates in PEM, one or more
    * @throws IllegalStateException if the file can't be read or has no certificate
    */
-  static void add(Path file) {
+  public static void add(Path file) {
     try {
       Collection<? extends Certificate> own = read(file);
       if (own.isEmpty()) {

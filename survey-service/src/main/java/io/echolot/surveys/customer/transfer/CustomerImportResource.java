@@ -6,6 +6,7 @@ import io.echolot.platform.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,6 +45,9 @@ public class CustomerImportResource {
               + " and attributes by their keys; an empty field says nothing.")
   public byte[] take(
       byte[] body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+    if (type == null) {
+      throw new NotSupportedException("The header Content-Type says nothing.");
+    }
     String text = new String(body, StandardCharsets.UTF_8);
     List<CustomerLine> lines = type.startsWith(CSV) ? CsvLines.read(text) : JsonLines.read(text);
     if (lines.isEmpty()) {

@@ -1,9 +1,13 @@
 package io.echolot.surveys.customer.transfer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.echolot.contracts.ContractsJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.RequestJson;
+import io.echolot.platform.UnreadableBodyMapper;
 import io.echolot.surveys.customer.CustomerBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +30,17 @@ final class JsonLines {
   }
 
   private static CustomerLine read(int number, String line) {
-    ObjectMapper mapper = ContractsJson.mapper();
+    ObjectMapper mapper = RequestJson.mapper();
     try {
-      JsonNode json = mapper.readTree(line);
+      if (!(mapper.readTree(line) instanceof ObjectNode json)) {
+        return CustomerLine.unreadable(number, "must be a JSON object");
+      }
+      JsonNode id = json.remove("id");
       CustomerBody body = mapper.treeToValue(json, CustomerBody.class);
-      return json.isObject()
-          ? new CustomerLine(number, json.path("id").asText(""), body, "")
-          : CustomerLine.unreadable(number, "must be a JSON object");
+      return new CustomerLine(number, id == null ? "" : id.asText(""), body, "");
+    } catch (JsonMappingException e) {
+      Violation wrong = UnreadableBodyMapper.violation(e);
+      return CustomerLine.unreadable(number, wrong.field() + " " + wrong.message());
     } catch (JsonProcessingException e) {
       return CustomerLine.unreadable(number, "can't be read: " + e.getOriginalMessage());
     }

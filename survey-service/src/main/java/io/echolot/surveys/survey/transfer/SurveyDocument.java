@@ -1,6 +1,5 @@
 package io.echolot.surveys.survey.transfer;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,8 +31,7 @@ public final class SurveyDocument {
   }
 
   /**
-   * The draft of a document. Unlike elsewhere unknown fields are refused: what was misspelt by hand
-   * would be lost unnoticed.
+   * The draft of a document.
    *
    * @throws IOException if it isn't of the form
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it names another
@@ -46,9 +44,6 @@ public final class SurveyDocument {
       throw Problem.INVALID.because(
           "Nothing was stored.", List.of(new Violation(SCHEMA_FIELD, "must be " + SCHEMA)));
     }
-    return mapper
-        .readerFor(SurveyDraft.class)
-        .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .readValue(fields);
+    return mapper.treeToValue(fields, SurveyDraft.class);
   }
 }

@@ -1,0 +1,45 @@
+package io.echolot.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.UnknownMembers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a response may say of itself, as it is sent to us. */
+final class ResponseMembers {
+
+  private static final Set<String> RESPONSE =
+      Set.of(
+          "id",
+          "channel",
+          "survey",
+          "version",
+          "revision",
+          "writer",
+          "secret",
+          "language",
+          "touchpoint",
+          "state",
+          "startedAt",
+          "answeredAt",
+          "respondent",
+          "hidden",
+          "answers",
+          "guard");
+
+  private static final Set<String> ANSWER = Set.of("question", "value", "other");
+
+  private ResponseMembers() {}
+
+  /** What it says that nobody knows, each with its path. */
+  static List<Violation> unknown(JsonNode response) {
+    List<Violation> unknown = new ArrayList<>(UnknownMembers.of(response, "", RESPONSE));
+    JsonNode answers = response.path("answers");
+    for (int i = 0; answers.isArray() && i < answers.size(); i++) {
+      unknown.addAll(UnknownMembers.of(answers.get(i), "answers[" + i + "]", ANSWER));
+    }
+    return unknown;
+  }
+}

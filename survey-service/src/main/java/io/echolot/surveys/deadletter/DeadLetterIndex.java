@@ -1,0 +1,122 @@
+package io.echolot.surveys.deadletter;
+
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.DeadLetter;
+import io.echolot.contracts.Topics;
+import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.Cursor;
+import io.echolot.platform.DeadLetterTopic;
+import io.echolot.platform.TopicReader;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * What lies in the topic {@code dead-letters}, without what the records hold. Each replica reads
+ * all of it and knows the newest {@value #MOST}; where it stands there, its value can be read.
+ */
+@ApplicationScoped
+class DeadLetterIndex {
+
+  /** Some 300 bytes each. */
+  static final int MOST = 10_000;
+
+  private static final Comparator<DeadLetterView> NEWEST_FIRST =
+      Comparator.comparing(DeadLetterView::at).thenComparing(DeadLetterView::id).reversed();
+
+  private final Map<String, Listed> letters = new LinkedHashMap<>();
+  private final TopicReader reader;
+
+  DeadLetterIndex(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    this.reader =
+        TopicReader.alone(
+            "dead-letters",
+            kafka,
+            consumer -> begin(consumer, kafka),
+            records -> records.forEach(this::accept));
+  }
+
+  /** A letter, and at which offset of the topic it stands. */
+  record Listed(DeadLetterView letter, int partition, long offset) {}
+
+  void start(@Observes StartupEvent event) {
+    reader.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    reader.stop();
+  }
+
+  /** Whether all that lay there before the start is known. */
+  boolean isLoaded() {
+    return reader.isCaughtUp();
+  }
+
+  private static void begin(KafkaConsumer<byte[], byte[]> consumer, Map<String, Object> kafka) {
+    DeadLetterTopic.ensure(kafka);
+    List<TopicPartition> all = CompactedTopic.partitions(consumer, List.of(Topics.DEAD_LETTERS));
+    consumer.assign(all);
+    consumer.seekToBeginning(all);
+  }
+
+  private void accept(ConsumerRecord<byte[], byte[]> record) {
+    String id = TopicReader.key(record);
+    if (record.value() == null) {
+      forget(id);
+      return;
+    }
+    try {
+      DeadLetter letter = ContractsJson.read(record.value(), DeadLetter.class);
+      note(id, new Listed(DeadLetterView.of(letter), record.partition(), record.offset()));
+    } catch (UncheckedIOException | NullPointerException e) {
+      // There is no place to which a dead letter itself could be set aside.
+      Log.errorf("Left out what is no dead letter: offset %d", record.offset());
+    }
+  }
+
+  private synchronized void note(String id, Listed listed) {
+    letters.remove(id);
+    letters.put(id, listed);
+    if (letters.size() > MOST) {
+      letters.remove(letters.keySet().iterator().next());
+    }
+  }
+
+  /** After a replay; the topic tells the other replicas. */
+  synchronized void forget(String id) {
+    letters.remove(id);
+  }
+
+  synchronized Optional<Listed> find(String id) {
+    return Optional.ofNullable(letters.get(id));
+  }
+
+  /** The newest first, one more than the limit to tell whether there are more. */
+  synchronized List<DeadLetterView> list(
+      DeadLetterFilter filter, Optional<Cursor> after, int limit) {
+    return letters.values().stream()
+        .map(Listed::letter)
+        .filter(filter::wants)
+        .filter(letter -> after.filter(cursor -> !isAfter(letter, cursor)).isEmpty())
+        .sorted(NEWEST_FIRST)
+        .limit(limit + 1L)
+        .toList();
+  }
+
+  private static boolean isAfter(DeadLetterView letter, Cursor cursor) {
+    int order = letter.at().compareTo(cursor.time());
+    return order < 0 || order == 0 && letter.id().compareTo(cursor.id()) < 0;
+  }
+}

@@ -1,0 +1,132 @@
+package io.echolot.surveys;
+
+import static io.echolot.surveys.Caller.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.echolot.testkit.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is misspelt is refused by its name: passed over, it would open what should be closed. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class StrictCallsTest {
+
+  private static final String SURVEY =
+      """
+      {"key":"strict","name":{"en":"x"},"languages":["en"],"timeZone":"Europe/Berlin",
+       "touchpoints":[],"thanks":{"en":"x"},%s
+       "questions":[{"key":"nps","kind":"nps","title":{"en":"x"}%s}]}""";
+  private static final String AUDIANCE = "\"audiance\":{\"access\":\"pin\"},";
+  private static final String REQURIED = ",\"requried\":true";
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/surveys, kee",
+    "/v1/surveys/none, key",
+    "/v1/channels, channell",
+    "/v1/responses, respondant",
+    "/v1/responses/export, Survey",
+    "/v1/customers, attribut.plan",
+    "/v1/customers/c-1, q",
+    "/v1/customers/c-1/events, form",
+    "/v1/invitations, custommer",
+    "/v1/journeys, name",
+    "/v1/journeys/x/map, lang",
+    "/v1/personas, q",
+    "/v1/segments, limit",
+    "/v1/policy, utm_source",
+    "/v1/templates, language",
+    "/v1/webhooks, state",
+    "/v1/me, x"
+  })
+  void anUnknownParameterIsNamed(String call, String parameter) {
+    as("anna")
+        .queryParam(parameter, "x")
+        .get(call)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("violations.field", contains(parameter))
+        .body("violations[0].message", startsWith("is not a parameter of this call"));
+  }
+
+  @Test
+  void theNearParameterIsNamed() {
+    as("anna")
+        .get("/v1/responses?respondant=c-1&limits=1")
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.message",
+            contains(
+                "is not a parameter of this call; did you mean limit?",
+                "is not a parameter of this call; did you mean respondent?"));
+  }
+
+  @Test
+  void anUnknownMemberIsNamedWithItsPath() {
+    refused("/v1/surveys", SURVEY.formatted(AUDIANCE, ""), "audiance", "audience");
+    refused("/v1/surveys", SURVEY.formatted("", REQURIED), "questions[0].requried", "required");
+    refused("/v1/surveys/import", SURVEY.formatted(AUDIANCE, ""), "audiance", "audience");
+    refused(
+        "/v1/surveys/import", SURVEY.formatted("", REQURIED), "questions[0].requried", "required");
+  }
+
+  @Test
+  void conditionsAreReadAsStrictly() {
+    String misspelt =
+        ",\"showIf\":{\"all\":[{\"not\":{\"ref\":\"answer.nps\",\"op\":\"less\",\"valeu\":7}}]}";
+    refused(
+        "/v1/surveys",
+        SURVEY.formatted("", misspelt),
+        "questions[0].showIf.all[0].not.valeu",
+        "value");
+    refused(
+        "/v1/segments/preview",
+        "{\"condition\":{\"all\":[],\"any\":[]}}",
+        "condition.any",
+        "");
+  }
+
+  private static void refused(String call, String body, String field, String near) {
+    as("anna")
+        .body(body)
+        .post(call)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains(field))
+        .body(
+            "violations[0].message",
+            near.isEmpty()
+                ? startsWith("is unknown")
+                : equalTo("is unknown; did you mean " + near + "?"));
+  }
+
+  @Test
+  void aTextThatCantBeStoredIsNamed() {
+    as("anna")
+        .body(SURVEY.formatted("", ",\"low\":{\"en\":\"a\\u0000\"}"))
+        .post("/v1/surveys")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("questions[0].low.en"));
+    as("anna")
+        .body("{\"attributes\":{\"plan\":\"a\\u0000b\"}}")
+        .put("/v1/customers/strict")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("attributes.plan"));
+  }
+
+  @Test
+  void pagesTakeWhatComes() {
+    as("anna").redirects().follow(false).get("/?utm_source=mail").then().statusCode(lessThan(400));
+  }
+}
