@@ -33,6 +33,8 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 httpGet:
   path: /q/health/{{ . }}
   port: management
+# A busy node is no reason to restart.
+timeoutSeconds: 5
 {{- end }}
 
 {{/* How Kafka is spoken to; Kafka Streams takes over the same keys. */}}
@@ -155,7 +157,7 @@ spec:
           startupProbe:
             {{- include "echolot.probe" "started" | nindent 12 }}
             periodSeconds: 2
-            failureThreshold: 60
+            failureThreshold: 150
           livenessProbe:
             {{- include "echolot.probe" "live" | nindent 12 }}
             periodSeconds: 10

@@ -94,9 +94,17 @@ export class Queue extends EventTarget {
     return this.within(['waiting', 'refused'], 'readwrite', all => {
       const waiting = all.objectStore('waiting'), current = waiting.get(body.id);
       current.onsuccess = () => {
-        if (current.result && current.result.revision === body.revision) waiting.delete(body.id);
-        if (problem) all.objectStore('refused').put({...body, problem});
+        const erased = problem && problem.type.endsWith('/erased');
+        if (erased || current.result && current.result.revision === body.revision) waiting.delete(body.id);
+        if (erased) this.erase(body.id, all.objectStore('refused'));
+        else if (problem) all.objectStore('refused').put({...body, problem});
       };
     });
+  }
+
+  /** What was erased elsewhere isn't kept here either. */
+  erase(id, refused) {
+    refused.delete(id);
+    document.dispatchEvent(new CustomEvent('echolot:error', {detail: {message: 'erased ' + id}}));
   }
 }

@@ -67,6 +67,10 @@ export interface EcholotFile {
 export interface EcholotRevision {
   survey: string;
   revision: number;
+  /** Shows whose the response is: whoever has it may write it. */
+  secret: string;
+  /** Which opening of a personal link it comes from, as the gateway signed it. */
+  writer?: string;
   state: 'partial' | 'complete';
   answers: {question: string; value: EcholotValue; other?: string}[];
   [member: string]: unknown;

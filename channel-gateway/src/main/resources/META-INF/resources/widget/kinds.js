@@ -1,6 +1,6 @@
 /* How each kind of question is drawn and read. */
 import {beside, el, guard, put} from './base.js';
-import {uuid} from './outbox.js';
+import {access, uuid} from './outbox.js';
 
 const FACES = [...'😠😣🙁😟😕😐😌🙂😊😀'];
 const AUTOCOMPLETE = {first_name: 'given-name', last_name: 'family-name', email: 'email', phone: 'tel', company: 'organization',
@@ -215,7 +215,8 @@ function files(q, sheet, value) {
       if (items.includes(item)) tell(item, item.stored ? '' : call.status ? t.failed : t.offline);
     };
     call.open('PUT', sheet.url + '/files/' + uuid() + '?' + new URLSearchParams({survey: sheet.survey.key, question: q.key, name: file.name}));
-    call.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    const headers = {'Content-Type': file.type || 'application/octet-stream', 'Echolot-Secret': sheet.state.secret, ...access(sheet.host)};
+    for (const name in headers) call.setRequestHeader(name, headers[name]);
     call.send(file);
     draw();
   }

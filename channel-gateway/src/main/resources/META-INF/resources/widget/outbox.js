@@ -3,6 +3,10 @@ import {core, fail, store} from './base.js';
 
 const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000;
 const waiting = store.get(KEY) || {}, busy = {};
+
+/** What to do when the gateway takes no more of a response, by its address. */
+export const gone = {};
+
 let delay = FIRST, timer = 0;
 
 const keep = () => store.set(KEY, Object.keys(waiting).length ? waiting : null);
@@ -31,6 +35,7 @@ async function attempt(url, keepalive = false) {
   if (status === 403 && await core.use('pow', url, answer, entry.body)) return attempt(url);
   if (/40[18]|429|5../.test(status)) return later();
   if (status >= 400) fail(status + ' ' + url);
+  if (status === 410) gone[url]?.();
   delay = FIRST;
   if (waiting[url] !== entry) return attempt(url);
   delete waiting[url];

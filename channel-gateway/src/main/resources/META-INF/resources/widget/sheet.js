@@ -1,10 +1,9 @@
 /* One survey as it is shown and answered. */
 import {beside, core, el, emit, fail, guard, put, store} from './base.js';
 import {input} from './kinds.js';
-import {access, send, uuid} from './outbox.js';
+import {access, gone, send, uuid} from './outbox.js';
 import {after, hash, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
-import {tab} from './tab.js';
 import {texts} from './texts.js';
 
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -13,7 +12,7 @@ const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 core.survey = async host => {
   if (!host) return;
   host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'});
-  if (host.shadowRoot.delegatesFocus) tab(host); else await new Sheet(host).load();
+  if (host.shadowRoot.delegatesFocus) await core.use('tab', host, el, style); else await new Sheet(host).load();
 };
 
 function language(survey, wish) {
@@ -43,16 +42,21 @@ class Sheet {
     this.t = await texts(this.lang);
     this.logic = isLogical(given) ? await core.use('logic') : plain;
     const kept = this.passing ? null : store.get(this.name), {version, logic = {}} = given;
-    this.state = {id: uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, guard: {token: this.token},
+    // Whoever has the secret may write the response, and nobody else.
+    this.state = {id: uuid(), secret: uuid() + uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, guard: {token: this.token},
       ...(kept && kept.version === version && kept)};
     const {state} = this, {hidden} = state;
     // A link for one response says which.
     state.id = given.response || state.id;
+    // Of several devices that opened it, the last counts.
+    state.writer = given.writer || state.writer;
     for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
     for (const name of logic.attributes || []) hidden['customer.' + name] = window.echolot.attributes[name] ?? hidden['customer.' + name];
     // What the gateway knows goes before what a page says.
     Object.assign(hidden, given.known);
     this.url = root + '/responses/' + state.id;
+    // Erased: nothing of it is kept or sent any more.
+    gone[this.url] = () => { this.keep('', null); this.passing = host.survey = {}; };
     this.survey = {...given, questions: order(given.questions, logic, state.id)};
     style(host.shadowRoot, given.theme);
     if (/ data-answer-/.test(host.outerHTML)) await core.use('prefill', this, input);
@@ -196,7 +200,7 @@ class Sheet {
       .map(key => ({question: key, value: answers[key], ...(others[key] && {other: others[key]})}));
     if (!given.length && as === 'partial' && !state.revision) return true;
     state.revision++;
-    const body = {guard: Object.assign(state.guard, {trap: this.trap?.value}), survey: survey.key, version: survey.version, revision: state.revision, language: this.lang,
+    const body = {guard: Object.assign(state.guard, {trap: this.trap?.value}), survey: survey.key, version: survey.version, revision: state.revision, secret: state.secret, writer: state.writer, language: this.lang,
       touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
       respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given};
     return this.host.survey ? true : this.host.sender ? this.host.sender(this.url, body) : send(this.url, body, access(this.host));

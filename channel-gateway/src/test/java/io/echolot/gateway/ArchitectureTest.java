@@ -80,7 +80,7 @@ class ArchitectureTest {
   void doorsAndTheLogFormNoCycle() {
     slices()
         .matching(
-            "io.echolot.gateway.(log|audience|intake|file|mention|erasure|page|kiosk|conversation|dialogue|sms|chat)..")
+            "io.echolot.gateway.(log|claim|audience|intake|file|mention|erasure|page|kiosk|conversation|dialogue|sms|chat)..")
         .should()
         .beFreeOfCycles()
         .check(GATEWAY);

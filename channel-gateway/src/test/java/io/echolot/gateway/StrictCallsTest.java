@@ -106,10 +106,7 @@ class StrictCallsTest {
   @Test
   void aMentionWithAnUnknownMemberIsRefusedByItsName() {
     var request =
-        given()
-            .auth()
-            .oauth2(Tokens.ofClient("social-listener"))
-            .contentType("application/json");
+        given().auth().oauth2(Tokens.ofClient("social-listener")).contentType("application/json");
     String mention =
         "{\"tenant\":\"t\",\"source\":\"rss\",\"nativeId\":\"1\",\"text\":\"x\",\"touchpiont\":\"y\"}";
 

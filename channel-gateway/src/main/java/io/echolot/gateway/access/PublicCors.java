@@ -61,7 +61,7 @@ public class PublicCors {
           .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, PUT, POST")
           .putHeader(
               HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-              "Content-Type, If-None-Match, Echolot-Access")
+              "Content-Type, If-None-Match, Echolot-Access, Echolot-Secret")
           .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY_SECONDS);
     }
     response.setStatusCode(204).end();

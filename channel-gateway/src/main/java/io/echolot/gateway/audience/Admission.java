@@ -12,6 +12,8 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Admission {
+
+  /** Who couldn't be stored comes again with the same response, or another one after that. */
+  private static final Duration RESERVED_FOR = Duration.ofHours(1);
 
   private final MemberStore members;
   private final Tallies tallies;
@@ -102,6 +107,31 @@ public class Admission {
   /** The keys of the quotas that are full, as far as is known. Never fails. */
   public Uni<Set<String>> full(PublishedSurvey survey) {
     return tallies.of(survey).map(Tally::full);
+  }
+
+  /**
+   * Keeps the only place that a respondent has in a survey that is asked once, for a complete
+   * response that is about to be stored. Of several at the same moment one gets it; the same one
+   * again has it already.
+   *
+   * <p>Fails with {@link AudienceProblems#ALREADY_ANSWERED}. While MongoDB is away there is no
+   * limit.
+   */
+  public Uni<Void> reserve(PublishedSurvey survey, Visitor visitor, Response response) {
+    Member member = Member.of(survey, response, visitor.respondent(), Set.of());
+    if (!member.sole()) {
+      return Uni.createFrom().voidItem();
+    }
+    Instant expires = clock.instant().plus(RESERVED_FOR);
+    return backing
+        .ask(members.reserve(member, expires), () -> true)
+        .map(
+            isFirst -> {
+              if (!isFirst) {
+                throw AudienceProblems.of(Admittance.answeredAlready());
+              }
+              return null;
+            });
   }
 
   /** Counts a revision that is safe in the log, in whatever state. Never fails. */

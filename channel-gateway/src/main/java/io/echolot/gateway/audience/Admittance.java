@@ -55,8 +55,13 @@ public final class Admittance {
       return answered("The link is for the response " + visitor.response() + " only.");
     }
     return audience.once() && standing.history().elsewhere()
-        ? answered("Each respondent may answer once.")
+        ? Optional.of(answeredAlready())
         : Optional.empty();
+  }
+
+  /** That the respondent gave another response to a survey that is asked once. */
+  static Refusal answeredAlready() {
+    return new Refusal(Reason.ALREADY_ANSWERED, "Each respondent may answer once.");
   }
 
   private static Optional<Refusal> answered(String detail) {

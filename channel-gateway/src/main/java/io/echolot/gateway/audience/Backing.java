@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * so that an outage costs one answer's patience and not each one's.
  */
 @ApplicationScoped
-class Backing {
+public class Backing {
 
   private final AudienceConfig config;
   private final Clock clock;
@@ -29,7 +29,7 @@ class Backing {
   }
 
   /** What {@code query} gives, or {@code otherwise} if MongoDB is away. Never fails. */
-  <T> Uni<T> ask(Uni<T> query, Supplier<T> otherwise) {
+  public <T> Uni<T> ask(Uni<T> query, Supplier<T> otherwise) {
     return Uni.createFrom()
         .deferred(
             () ->

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * @param wanted whether it counts: it is complete, and no full quota led it to its end
  * @param quotas the keys of those that it counts to; empty unless it is wanted
  * @param respondent the pseudonym, if it is proven; else empty
+ * @param writer the number of who wrote that revision
+ * @param sole whether the respondent can have only this one
  */
 record Member(
     String id,
@@ -33,7 +35,22 @@ record Member(
     boolean complete,
     boolean wanted,
     List<String> quotas,
-    String respondent) {
+    String respondent,
+    long writer,
+    boolean sole) {
+
+  /** One of a respondent who may have others. */
+  Member(
+      String id,
+      String tenant,
+      String survey,
+      int revision,
+      boolean complete,
+      boolean wanted,
+      List<String> quotas,
+      String respondent) {
+    this(id, tenant, survey, revision, complete, wanted, quotas, respondent, 0, false);
+  }
 
   Member {
     quotas = List.copyOf(quotas);
@@ -58,7 +75,15 @@ record Member(
         complete,
         wanted,
         wanted ? matching : List.of(),
-        respondent);
+        respondent,
+        response.writer().number(),
+        complete && survey.audience().once() && !respondent.isEmpty());
+  }
+
+  /** The same where the respondent may have others. */
+  Member amongOthers() {
+    return new Member(
+        id, tenant, survey, revision, complete, wanted, quotas, respondent, writer, false);
   }
 
   private static List<String> matching(PublishedSurvey survey, Response response) {

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import io.echolot.platform.NewestWins;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +32,10 @@ class MemberStore implements Indexed {
   private static final String WANTED = "wanted";
   private static final String QUOTAS = "quotas";
   private static final String RESPONDENT = "respondent";
+  private static final String SOLE = "sole";
   private static final String EXPIRES_AT = "expiresAt";
+
+  private static final String ONE_EACH = "one-each";
 
   private final ReactiveMongoCollection<Document> collection;
 
@@ -51,15 +55,41 @@ class MemberStore implements Indexed {
                 collection.createIndex(
                     Indexes.ascending(EXPIRES_AT),
                     new IndexOptions().expireAfter(0L, TimeUnit.SECONDS)))
+        .chain(
+            () ->
+                collection.createIndex(
+                    Indexes.ascending(TENANT, SURVEY, SOLE),
+                    new IndexOptions()
+                        .name(ONE_EACH)
+                        .unique(true)
+                        .partialFilterExpression(Filters.exists(SOLE))))
         .replaceWithVoid();
   }
 
   /**
-   * Stores what a response counts for, unless a later revision is there.
+   * Stores what a response counts for, unless a later revision is there. It is stored, too, if its
+   * respondent has another one: it is in the log.
    *
    * @param expiresAt until when it is kept if it isn't complete
    */
   Uni<Void> put(Member member, Instant expiresAt) {
+    return tryPut(member, member.complete() ? Optional.empty() : Optional.of(expiresAt))
+        .flatMap(
+            stored -> stored ? Uni.createFrom().voidItem() : put(member.amongOthers(), expiresAt));
+  }
+
+  /**
+   * Keeps the respondent's only place for a complete response that is about to be stored; false if
+   * another one has it. Of several at once exactly one gets it.
+   *
+   * @param expiresAt until when it is kept if the response doesn't come to the log
+   */
+  Uni<Boolean> reserve(Member member, Instant expiresAt) {
+    return tryPut(member, Optional.of(expiresAt));
+  }
+
+  /** False if the respondent has another one and may have only one. */
+  private Uni<Boolean> tryPut(Member member, Optional<Instant> expiresAt) {
     Document document =
         new Document(ID, member.id())
             .append(TENANT, member.tenant())
@@ -71,17 +101,22 @@ class MemberStore implements Indexed {
     if (!member.respondent().isEmpty()) {
       document.append(RESPONDENT, member.respondent());
     }
-    if (!member.complete()) {
-      document.append(EXPIRES_AT, Date.from(expiresAt));
+    if (member.writer() != 0) {
+      document.append(NewestWins.WRITER, member.writer());
     }
+    if (member.sole()) {
+      document.append(SOLE, member.respondent());
+    }
+    expiresAt.ifPresent(at -> document.append(EXPIRES_AT, Date.from(at)));
     Bson isNotNewer =
-        Filters.and(Filters.eq(ID, member.id()), Filters.lte(REVISION, member.revision()));
+        Filters.and(
+            Filters.eq(ID, member.id()), NewestWins.isNotAfter(member.writer(), member.revision()));
     return collection
         .replaceOne(isNotNewer, document, new ReplaceOptions().upsert(true))
-        .replaceWithVoid()
+        .replaceWith(true)
         // An upsert that finds a newer one tries to insert beside it: nothing to do for it.
         .onFailure(MemberStore::isDuplicate)
-        .recoverWithNull();
+        .recoverWithItem(failure -> !failure.getMessage().contains(ONE_EACH));
   }
 
   private static boolean isDuplicate(Throwable failure) {

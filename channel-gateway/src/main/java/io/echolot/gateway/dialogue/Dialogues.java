@@ -5,6 +5,7 @@ import io.echolot.contracts.Response;
 import io.echolot.gateway.conversation.Turn;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
+import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.survey.Subscription;
 import io.echolot.platform.Problem;
@@ -36,6 +37,7 @@ public class Dialogues {
   private final ConversationStore conversations;
   private final Turns turns;
   private final FeedbackLog log;
+  private final Erasures erasures;
   private final Subscription subscription;
   private final Clock clock;
   private volatile boolean indexed;
@@ -45,12 +47,14 @@ public class Dialogues {
       ConversationStore conversations,
       Turns turns,
       FeedbackLog log,
+      Erasures erasures,
       Subscription subscription,
       Clock clock) {
     this.inbound = inbound;
     this.conversations = conversations;
     this.turns = turns;
     this.log = log;
+    this.erasures = erasures;
     this.subscription = subscription;
     this.clock = clock;
   }
@@ -178,8 +182,13 @@ public class Dialogues {
   }
 
   private void keep(Message message, Response response) {
-    log.append(response).await().atMost(APPEND_PATIENCE);
-    turns.count(message, response);
+    // Who comes back to what was erased is answered all the same, and nothing of it is kept.
+    if (erasures.isErased(response.tenant(), response.id())) {
+      return;
+    }
+    Response signed = turns.sign(message, response);
+    log.append(signed).await().atMost(APPEND_PATIENCE);
+    turns.count(message, signed);
   }
 
   /** What isn't undone ends with its lease. */

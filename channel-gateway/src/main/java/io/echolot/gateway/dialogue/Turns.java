@@ -2,9 +2,12 @@ package io.echolot.gateway.dialogue;
 
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
+import io.echolot.contracts.Writer;
 import io.echolot.gateway.audience.Admission;
 import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.claim.Claimant;
+import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.conversation.Conversation;
 import io.echolot.gateway.conversation.Engine;
 import io.echolot.gateway.conversation.Inbound;
@@ -28,11 +31,13 @@ class Turns {
 
   private final Surveys surveys;
   private final Admission admission;
+  private final Claims claims;
   private final Engine engine;
 
-  Turns(Surveys surveys, Admission admission, DialogueConfig config) {
+  Turns(Surveys surveys, Admission admission, Claims claims, DialogueConfig config) {
     this.surveys = surveys;
     this.admission = admission;
+    this.claims = claims;
     this.engine = new Engine(config.rules());
   }
 
@@ -66,6 +71,19 @@ class Turns {
     return survey.logic().quotas().isEmpty()
         ? survey
         : survey.wanting(admission.full(survey).await().atMost(PATIENCE));
+  }
+
+  /** The response with whose it is: the conversation's alone. */
+  Response sign(Message message, Response response) {
+    return claims
+        .response(
+            response.tenant(),
+            response.id(),
+            response.surveyKey(),
+            Claimant.conversation(message.conversation()))
+        .map(hash -> response.by(new Writer(0, hash)))
+        .await()
+        .atMost(PATIENCE);
   }
 
   /** Counts a response that is safe in the log. */

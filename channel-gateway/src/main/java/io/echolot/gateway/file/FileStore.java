@@ -10,6 +10,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
+import io.echolot.platform.NewestWins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,18 +138,15 @@ class FileStore {
 
   /**
    * Notes what a revision names: that stays until {@code until} at least, the rest of the
-   * response's files until {@code unused}. A revision lower than one that was noted changes
+   * response's files until {@code unused}. A revision earlier than one that was noted changes
    * nothing.
    */
-  void claim(
-      String tenant,
-      String response,
-      int revision,
-      Collection<String> ids,
-      Instant until,
-      Instant unused) {
-    Bson notLater = keptFor(tenant, response, revision);
-    Bson noted = Updates.set(REVISION, revision);
+  void claim(Response response, Collection<String> ids, Instant until, Instant unused) {
+    Bson notLater = keptFor(response);
+    Bson noted =
+        Updates.combine(
+            Updates.set(REVISION, response.revision()),
+            Updates.set(NewestWins.WRITER, response.writer().number()));
     collection.updateMany(
         Filters.and(notLater, Filters.nin(FILE, ids)),
         Updates.combine(noted, Updates.max(EXPIRES_AT, Date.from(unused))));
@@ -162,16 +160,16 @@ class FileStore {
   /** Keeps for good what the log names, unless a later revision was noted since. */
   void settle(Response response, Collection<String> ids) {
     collection.updateMany(
-        Filters.and(
-            keptFor(response.tenant(), response.id(), response.revision()), Filters.in(FILE, ids)),
-        Updates.unset(EXPIRES_AT));
+        Filters.and(keptFor(response), Filters.in(FILE, ids)), Updates.unset(EXPIRES_AT));
   }
 
-  private static Bson keptFor(String tenant, String response, int revision) {
+  private static Bson keptFor(Response response) {
     return Filters.and(
-        of(tenant, response),
+        of(response.tenant(), response.id()),
         Filters.eq(STATE, KEPT),
-        Filters.or(Filters.exists(REVISION, false), Filters.lte(REVISION, revision)));
+        Filters.or(
+            Filters.exists(REVISION, false),
+            NewestWins.isNotAfter(response.writer().number(), response.revision())));
   }
 
   /** Takes all files of a response away from everybody; their bytes can be deleted then. */

@@ -4,6 +4,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.StoredFile;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.gateway.file.FileQuestions.Accepts;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Blocking;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,17 +34,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Public")
 public class FileUploadResource {
 
+  static final String SECRET = "Echolot-Secret";
+
   private final io.echolot.gateway.file.Files files;
   private final Receiver receiver;
   private final PublicAccess access;
   private final Caller caller;
+  private final UploadOwners owners;
 
   FileUploadResource(
-      io.echolot.gateway.file.Files files, Receiver receiver, PublicAccess access, Caller caller) {
+      io.echolot.gateway.file.Files files,
+      Receiver receiver,
+      PublicAccess access,
+      Caller caller,
+      UploadOwners owners) {
     this.files = files;
     this.receiver = receiver;
     this.access = access;
     this.caller = caller;
+    this.owners = owners;
   }
 
   @PUT
@@ -67,6 +77,12 @@ public class FileUploadResource {
       @Parameter(description = "The question's key") @RestQuery @DefaultValue("") String question,
       @Parameter(description = "What the device calls the file") @RestQuery @DefaultValue("")
           String name,
+      @Parameter(description = "The response's secret, as its revisions show it")
+          @RestHeader(SECRET)
+          String secret,
+      @Parameter(description = "An access token, or a personal link's")
+          @RestHeader(AccessTokens.HEADER)
+          String token,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("")
           String type,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("0")
@@ -81,6 +97,7 @@ public class FileUploadResource {
     if (length > accepts.maxBytes()) {
       throw FileProblems.tooLarge(accepts.maxBytes());
     }
+    owners.check(channel.tenant(), responseId, survey, secret, token);
     java.nio.file.Path content = receiver.receive(body, accepts.maxBytes(), address);
     Upload upload =
         new Upload(

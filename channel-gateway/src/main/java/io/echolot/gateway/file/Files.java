@@ -169,18 +169,19 @@ public class Files {
    *     missing, nothing has changed
    */
   public Uni<Map<String, List<StoredFile>>> claim(
-      String tenant, String response, int revision, Map<String, List<String>> named) {
+      Response response, Map<String, List<String>> named) {
+    String tenant = response.tenant();
     return onWorker(
         () -> {
-          Map<String, List<StoredFile>> there = there(tenant, response, named);
+          Map<String, List<StoredFile>> there = there(tenant, response.id(), named);
           List<String> ids = named.values().stream().flatMap(List::stream).toList();
           if (there.values().stream().mapToInt(List::size).sum() < ids.size()) {
             return there;
           }
           Instant now = clock.instant();
-          store.claim(tenant, response, revision, ids, now.plus(UNTIL_LOGGED), now.plus(unusedFor));
+          store.claim(response, ids, now.plus(UNTIL_LOGGED), now.plus(unusedFor));
           // What expired in between isn't there any more.
-          return ids.isEmpty() ? there : there(tenant, response, named);
+          return ids.isEmpty() ? there : there(tenant, response.id(), named);
         });
   }
 

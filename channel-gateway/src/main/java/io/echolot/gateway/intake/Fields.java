@@ -77,6 +77,16 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     return node.intValue();
   }
 
+  /** A whole number within bounds; {@code fallback} if it is absent. */
+  public int integer(String field, int fallback, int least, int most) {
+    int number = integer(field, fallback, least);
+    if (number > most) {
+      reject(field, "must be at most " + most);
+      return fallback;
+    }
+    return number;
+  }
+
   /**
    * An instant that we carry ({@link Instants#isCarried}), not later than {@code latest}; {@code
    * fallback} if it is absent.

@@ -42,8 +42,7 @@ class FileAnswers {
       return Uni.createFrom().item(new Reading.Valid(response));
     }
     Map<String, List<String>> named = named(response);
-    Uni<Map<String, List<StoredFile>>> claimed =
-        files.claim(response.tenant(), response.id(), response.revision(), named);
+    Uni<Map<String, List<StoredFile>>> claimed = files.claim(response, named);
     // Files that nobody names any more may stay a little longer; no answer is refused for that.
     return (named.isEmpty() ? claimed.onFailure().recoverWithItem(Map.of()) : claimed)
         .map(stored -> verified(body, response, stored));

@@ -8,6 +8,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.intake.AnswersReader.Given;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem.Violation;
@@ -28,7 +29,15 @@ public final class ResponseReader {
   /** How far a device's clock may be ahead of ours. */
   static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
+  /** The member that shows whose a response is. */
+  static final String SECRET = "secret";
+
+  /** Nobody gives so many answers; a number without bounds could be raised by no one any more. */
+  static final int MOST_REVISIONS = 1_000_000;
+
   private static final int KEY_LENGTH = 100;
+  private static final int SECRET_LENGTH = 86;
+  private static final int WRITER_LENGTH = 60;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
   private final PublishedSurveys surveys;
@@ -111,11 +120,16 @@ public final class ResponseReader {
     ResponseState state = state(fields);
     Touchpoint touchpoint = touchpoint(fields, survey, arrival);
     String named = fields.text("respondent", KEY_LENGTH);
+    String secret = fields.text(SECRET, SECRET_LENGTH);
+    if (!secret.isEmpty() && !Claimant.isSecret(secret)) {
+      fields.reject(SECRET, "must have 22 to 86 of the characters A-Z, a-z, 0-9, - and _");
+    }
+    fields.text("writer", WRITER_LENGTH);
     Given given = new AnswersReader(fields, survey.askedIn(id)).read(state, known.hidden());
     return new Response(
         arrival.tenant(),
         id,
-        fields.integer("revision", 1, 1),
+        fields.integer("revision", 1, 1, MOST_REVISIONS),
         survey.id(),
         survey.key(),
         survey.version(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.gateway.audience.Admission;
 import io.echolot.gateway.audience.Admittance;
@@ -13,10 +14,12 @@ import io.echolot.gateway.audience.Gate;
 import io.echolot.gateway.audience.Refusal;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Takes one response in: who gives it, what it says, whether it is wanted; then it is safe. */
@@ -27,14 +30,24 @@ public class Taker {
   private final AccessTokens tokens;
   private final Admission admission;
   private final FileAnswers files;
+  private final Erasures erasures;
+  private final Authors authors;
   private final FeedbackLog log;
 
   Taker(
-      Intake intake, AccessTokens tokens, Admission admission, FileAnswers files, FeedbackLog log) {
+      Intake intake,
+      AccessTokens tokens,
+      Admission admission,
+      FileAnswers files,
+      Erasures erasures,
+      Authors authors,
+      FeedbackLog log) {
     this.intake = intake;
     this.tokens = tokens;
     this.admission = admission;
     this.files = files;
+    this.erasures = erasures;
+    this.authors = authors;
     this.log = log;
   }
 
@@ -56,22 +69,40 @@ public class Taker {
    * @param arrival from where
    * @param access the header that shows the right to answer; empty if there is none
    * @param trust by whose word
+   * @param openedAt when a page of ours was opened that carries the id signed; empty for others
    */
   public record Delivery(
-      JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {}
+      JsonNode json,
+      String id,
+      ResponseReader.Arrival arrival,
+      String access,
+      Trust trust,
+      Optional<Instant> openedAt) {
+
+    /** One that doesn't come by a page of ours. */
+    public Delivery(
+        JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {
+      this(json, id, arrival, access, trust, Optional.empty());
+    }
+  }
 
   /**
    * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
    * it isn't taken.
    */
   public Uni<Response> take(Delivery delivery) {
+    return Uni.createFrom().deferred(() -> taken(delivery));
+  }
+
+  private Uni<Response> taken(Delivery delivery) {
     String tenant = delivery.arrival().tenant();
+    erasures.refuse(tenant, delivery.id());
     Optional<PublishedSurvey> named = intake.named(tenant, delivery.json());
     if (named.isEmpty()) {
       // Says what is wrong; if nothing is, the survey was published this very moment.
       return Uni.createFrom()
           .item(() -> read(delivery, ResponseReader.Known.NOTHING))
-          .chain(response -> take(delivery));
+          .chain(response -> taken(delivery));
     }
     PublishedSurvey survey = named.get();
     // Who may answer now is said by the newest version, also of responses to earlier ones.
@@ -85,9 +116,35 @@ public class Taker {
     }
     return admission
         .standing(rules, visitor, delivery.id())
-        .map(standing -> admitted(delivery, survey, rules, visitor, standing))
-        .chain(response -> files.verify(delivery.json(), response))
+        .flatMap(
+            standing -> {
+              Response response = admitted(delivery, survey, rules, visitor, standing);
+              return authors
+                  .sign(delivery, visitor, response)
+                  .chain(
+                      signed ->
+                          isOutdone(visitor, standing, signed)
+                              ? Uni.createFrom().item(signed)
+                              : store(delivery, survey, visitor, signed));
+            });
+  }
+
+  /**
+   * Whether a link's response was completed already, by whomever: what somebody else began in
+   * another window takes nothing from that.
+   */
+  private static boolean isOutdone(Visitor visitor, Standing standing, Response response) {
+    return response.state() == ResponseState.PARTIAL
+        && visitor.response().equals(response.id())
+        && standing.history().complete();
+  }
+
+  private Uni<Response> store(
+      Delivery delivery, PublishedSurvey survey, Visitor visitor, Response signed) {
+    return files
+        .verify(delivery.json(), signed)
         .map(Taker::valid)
+        .call(response -> admission.reserve(survey, visitor, response))
         .call(response -> log.append(response))
         .call(response -> admission.count(survey, by(delivery, visitor, response), response));
   }

@@ -25,7 +25,7 @@ public class ContactLog {
    */
   public Uni<Void> append(Contact contact) {
     return producer
-        .send(Topics.CONTACTS, new Entry(contact.topicKey(), ContractsJson.write(contact)))
+        .send(new Entry(Topics.CONTACTS, contact.topicKey(), ContractsJson.write(contact)))
         .onFailure()
         .transform(
             failure -> {

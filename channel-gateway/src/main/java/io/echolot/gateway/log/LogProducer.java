@@ -66,8 +66,9 @@ public class LogProducer {
   boolean isReachable() {
     boolean reachable = knows(Topics.FEEDBACK);
     if (reachable) {
-      // Whether that topic is there yet is no matter of the log's.
+      // Whether those topics are there yet is no matter of the log's.
       knows(Topics.CONTACTS);
+      knows(Topics.ERASURES);
     }
     return reachable;
   }
@@ -83,12 +84,8 @@ public class LogProducer {
 
   /** Completes when all in-sync replicas have it. */
   Uni<Void> send(Entry entry) {
-    return send(Topics.FEEDBACK, entry);
-  }
-
-  /** Completes when all in-sync replicas of that topic have it. */
-  Uni<Void> send(String topic, Entry entry) {
-    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, entry.key(), entry.value());
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(entry.topic(), entry.key(), entry.value());
     telemetry
         .getPropagators()
         .getTextMapPropagator()

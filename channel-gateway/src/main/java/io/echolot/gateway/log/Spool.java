@@ -3,6 +3,7 @@ package io.echolot.gateway.log;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import io.echolot.contracts.Topics;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Spool {
 
   private static final String ID = "_id";
+  private static final String TOPIC = "topic";
   private static final String KEY = "key";
   private static final String VALUE = "value";
   private static final String SET_ASIDE = "setAside";
@@ -58,7 +60,8 @@ public class Spool {
 
   Uni<Void> add(Entry entry) {
     // Ids grow with time, so they keep the order.
-    Document document = new Document(ID, new ObjectId()).append(KEY, entry.key());
+    Document document =
+        new Document(ID, new ObjectId()).append(TOPIC, entry.topic()).append(KEY, entry.key());
     if (entry.value() != null) {
       document.append(VALUE, new Binary(entry.value()));
     }
@@ -80,7 +83,17 @@ public class Spool {
     Binary value = document.get(VALUE, Binary.class);
     return new Spooled(
         document.getObjectId(ID),
-        new Entry(document.getString(KEY), value == null ? null : value.getData()));
+        new Entry(
+            document.get(TOPIC, Topics.FEEDBACK),
+            document.getString(KEY),
+            value == null ? null : value.getData()));
+  }
+
+  /** Deletes what an erased record said; its tombstone comes after that. */
+  Uni<Void> forget(String key) {
+    return collection
+        .deleteMany(Filters.and(Filters.eq(KEY, key), Filters.exists(VALUE)))
+        .replaceWithVoid();
   }
 
   Uni<Void> remove(List<ObjectId> ids) {

@@ -38,6 +38,7 @@ public class SpoolReplay {
 
   private final Spool spool;
   private final LogProducer producer;
+  private final Erasures erasures;
   private final DeadLetters letters;
   private final LogConfig config;
   private final ScheduledExecutorService thread =
@@ -52,9 +53,11 @@ public class SpoolReplay {
   private volatile boolean mongoReachable;
   private volatile Optional<Instant> oldest = Optional.empty();
 
-  public SpoolReplay(Spool spool, LogProducer producer, DeadLetters letters, LogConfig config) {
+  public SpoolReplay(
+      Spool spool, LogProducer producer, Erasures erasures, DeadLetters letters, LogConfig config) {
     this.spool = spool;
     this.producer = producer;
+    this.erasures = erasures;
     this.letters = letters;
     this.config = config;
   }
@@ -118,6 +121,10 @@ public class SpoolReplay {
   }
 
   private void send(List<Spool.Spooled> entries) {
+    entries.stream()
+        .map(Spool.Spooled::entry)
+        .filter(entry -> entry.topic().equals(Topics.ERASURES))
+        .forEach(entry -> erasures.note(entry.key()));
     List<Uni<Optional<UnfitRecord>>> sent =
         entries.stream().map(waiting -> send(waiting.entry())).toList();
     List<Optional<UnfitRecord>> refused =
@@ -135,10 +142,19 @@ public class SpoolReplay {
     Log.infof("%d records went from the spool to the log", gone.size());
   }
 
-  /** Empty once Kafka has it, else why it never takes it. */
+  /** Empty once Kafka has it, or it was erased; else why Kafka never takes it. */
   private Uni<Optional<UnfitRecord>> send(Entry entry) {
+    if (isErased(entry)) {
+      return Uni.createFrom().item(Optional.empty());
+    }
     return producer
         .send(entry)
+        // What was erased in this very moment, by another replica, isn't brought back by us.
+        .chain(
+            () ->
+                isErased(entry)
+                    ? producer.send(new Entry(entry.key(), null))
+                    : Uni.createFrom().voidItem())
         .map(sent -> Optional.<UnfitRecord>empty())
         .onFailure(failure -> Fault.ofRecord(failure).isPresent())
         .recoverWithItem(Fault::ofRecord);
@@ -148,6 +164,10 @@ public class SpoolReplay {
     Entry entry = waiting.entry();
     return letters.setAside(
         "spool-replay",
-        new Unsent("spool-" + waiting.id(), Topics.FEEDBACK, entry.key(), entry.value(), why));
+        new Unsent("spool-" + waiting.id(), entry.topic(), entry.key(), entry.value(), why));
+  }
+
+  private boolean isErased(Entry entry) {
+    return entry.isFeedback() && erasures.contains(entry.key());
   }
 }

@@ -27,6 +27,7 @@ final class MentionReader {
           "publishedAt");
 
   private static final int KEY_LENGTH = 100;
+  private static final int MOST_REVISIONS = 1_000_000;
   private static final int URL_LENGTH = 2000;
   private static final int TEXT_LENGTH = 20_000;
   private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
@@ -45,7 +46,7 @@ final class MentionReader {
     return new Mention(
         tenant,
         Ids.ofName(tenant + "/" + source + "/" + nativeId).toString(),
-        fields.integer("revision", 1, 1),
+        fields.integer("revision", 1, 1, MOST_REVISIONS),
         source,
         fields.text("query", KEY_LENGTH),
         fields.text("url", URL_LENGTH),

@@ -3,15 +3,18 @@ package io.echolot.gateway.mention;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Mention;
+import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.intake.Fields;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.platform.UnknownMembers;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +32,12 @@ public class MentionsResource {
   private static final int MOST = 500;
 
   private final FeedbackLog log;
+  private final Claims claims;
   private final Clock clock;
 
-  public MentionsResource(FeedbackLog log, Clock clock) {
+  public MentionsResource(FeedbackLog log, Claims claims, Clock clock) {
     this.log = log;
+    this.claims = claims;
     this.clock = clock;
   }
 
@@ -73,6 +78,22 @@ public class MentionsResource {
     if (!fields.violations().isEmpty()) {
       return Uni.createFrom().item(new Result("", "rejected", List.copyOf(fields.violations())));
     }
-    return log.append(mention).replaceWith(() -> new Result(mention.id(), "accepted", List.of()));
+    return claims
+        .mention(mention.tenant(), mention.id())
+        .chain(() -> log.append(mention))
+        .replaceWith(() -> new Result(mention.id(), "accepted", List.of()))
+        .onFailure(MentionsResource::isRefused)
+        .recoverWithItem(problem -> refused(mention, problem));
+  }
+
+  /** Sent again, it would be refused again; anything else is to be sent again. */
+  private static boolean isRefused(Throwable failure) {
+    return failure instanceof HttpProblem problem
+        && problem.getStatusCode() < Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
+  }
+
+  private static Result refused(Mention mention, Throwable failure) {
+    String why = ((HttpProblem) failure).getTitle();
+    return new Result(mention.id(), "rejected", List.of(new Violation("nativeId", why)));
   }
 }

@@ -9,6 +9,7 @@ import io.echolot.gateway.audience.Admittance;
 import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.log.Erasures;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,12 +23,19 @@ class Doorway {
   private final AccessTokens tokens;
   private final Admission admission;
   private final AccessResource access;
+  private final Erasures erasures;
   private final Clock clock;
 
-  Doorway(AccessTokens tokens, Admission admission, AccessResource access, Clock clock) {
+  Doorway(
+      AccessTokens tokens,
+      Admission admission,
+      AccessResource access,
+      Erasures erasures,
+      Clock clock) {
     this.tokens = tokens;
     this.admission = admission;
     this.access = access;
+    this.erasures = erasures;
     this.clock = clock;
   }
 
@@ -48,6 +56,9 @@ class Doorway {
    */
   Uni<Admitted> enter(PublishedSurvey survey, String token) {
     Visitor visitor = tokens.visitor(survey.tenant(), survey.key(), token);
+    if (erasures.isErased(survey.tenant(), visitor.response())) {
+      return Uni.createFrom().failure(Erasures::refusal);
+    }
     Attempt attempt = Attempt.beginning(visitor.response(), clock.instant());
     return admission
         .standing(survey, visitor, visitor.response())

@@ -198,8 +198,8 @@ public class HostedPageResource {
     if (here.isEmpty() || parts.isEmpty()) {
       return steps.on(channel, key, way, form);
     }
-    return uploads
-        .store(way, here.get().key(), parts, caller.address())
+    return Uni.createFrom()
+        .deferred(() -> uploads.store(way, here.get().key(), parts, caller.address()))
         .chain(files -> steps.on(channel, key, way, Map.of(FormReader.ANSWER, files)))
         .onFailure(HttpProblem.class)
         .recoverWithItem(problem -> steps.refused(key, way, problem));

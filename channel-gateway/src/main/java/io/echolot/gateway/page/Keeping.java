@@ -11,8 +11,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Sends each step of a visit to the log, by the same reader as every other response. */
@@ -20,15 +20,12 @@ import java.util.function.Supplier;
 class Keeping {
 
   /**
-   * Revisions are seconds since then. So a step that is sent again counts once, a step back and on
-   * again replaces what came before, also by another visit with the same personal link, and nobody
-   * has to count. Complete ones are above all others: who goes back in the browser afterwards takes
-   * nothing away.
+   * Revisions are seconds since the page was opened. So a step that is sent again counts once, a
+   * step back and on again replaces what came before, and nobody has to count. Complete ones are
+   * above all others: who goes back in the browser afterwards takes nothing away. After six days
+   * they grow no more; of equal ones the later counts.
    */
-  private static final Instant FIRST_REVISION = Instant.parse("2026-01-01T00:00:00Z");
-
-  /** More seconds than thirty years have. */
-  private static final int COMPLETE_FROM = 1_000_000_000;
+  private static final int COMPLETE_FROM = 500_000;
 
   private final Taker taker;
   private final Clock clock;
@@ -58,7 +55,13 @@ class Keeping {
             channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
     return () ->
         taker.take(
-            new Taker.Delivery(body, visit.id(), arrival, visit.access(), Taker.Trust.DEVICE));
+            new Taker.Delivery(
+                body,
+                visit.id(),
+                arrival,
+                visit.access(),
+                Taker.Trust.DEVICE,
+                Optional.of(visit.startedAt())));
   }
 
   private ObjectNode body(Way way, ResponseState state) {
@@ -66,7 +69,7 @@ class Keeping {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("survey", visit.survey());
     body.put("version", visit.version());
-    body.put("revision", revision(state));
+    body.put("revision", revision(visit, state));
     body.put("language", visit.language());
     body.put("touchpoint", visit.touchpoint());
     body.put("state", state.name().toLowerCase(Locale.ROOT));
@@ -76,8 +79,8 @@ class Keeping {
     return body;
   }
 
-  private int revision(ResponseState state) {
-    long seconds = Duration.between(FIRST_REVISION, clock.instant()).toSeconds();
+  private int revision(Visit visit, ResponseState state) {
+    long seconds = Duration.between(visit.startedAt(), clock.instant()).toSeconds();
     int revision = (int) Math.max(1, Math.min(seconds, COMPLETE_FROM - 1));
     return state == ResponseState.COMPLETE ? COMPLETE_FROM + revision : revision;
   }

@@ -3,6 +3,7 @@ package io.echolot.gateway.page;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.file.Files;
 import io.echolot.gateway.file.Upload;
+import io.echolot.gateway.log.Erasures;
 import io.echolot.platform.Ids;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,9 +17,11 @@ import java.util.List;
 class Uploads {
 
   private final Files files;
+  private final Erasures erasures;
 
-  Uploads(Files files) {
+  Uploads(Files files, Erasures erasures) {
     this.files = files;
+    this.erasures = erasures;
   }
 
   /**
@@ -38,6 +41,7 @@ class Uploads {
    */
   Uni<List<String>> store(Way way, String question, List<Part> parts, String address) {
     Visit visit = way.visit();
+    erasures.refuse(way.survey().tenant(), visit.id());
     return Multi.createFrom()
         .iterable(parts)
         .onItem()

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param theme how it looks
  * @param once whether a respondent may answer once only; the device remembers anonymous ones
  * @param response the id that the response must have; empty for any
+ * @param writer the number of this opening of a link, to be sent with each revision; empty where
+ *     the response may have any id
  * @param known hidden fields and customer attributes that count for this respondent
  */
 public record PublicSurvey(
@@ -38,9 +40,11 @@ public record PublicSurvey(
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Theme.Absent.class) Theme theme,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean once,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String response,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String writer,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> known) {
 
-  static PublicSurvey from(PublishedSurvey survey, String response, Map<String, String> known) {
+  static PublicSurvey from(
+      PublishedSurvey survey, String response, String writer, Map<String, String> known) {
     return new PublicSurvey(
         survey.key(),
         survey.version(),
@@ -53,6 +57,7 @@ public record PublicSurvey(
         survey.theme(),
         survey.audience().once(),
         response,
+        writer,
         known);
   }
 }

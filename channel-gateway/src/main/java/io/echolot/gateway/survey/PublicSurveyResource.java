@@ -11,7 +11,9 @@ import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.AudienceProblems;
 import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
+import io.echolot.gateway.log.Erasures;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,14 +49,24 @@ public class PublicSurveyResource {
   private final PublicAccess access;
   private final AccessTokens tokens;
   private final Admission admission;
+  private final Erasures erasures;
+  private final WriterNumbers numbers;
   private final Clock clock;
 
   PublicSurveyResource(
-      Surveys surveys, PublicAccess access, AccessTokens tokens, Admission admission, Clock clock) {
+      Surveys surveys,
+      PublicAccess access,
+      AccessTokens tokens,
+      Admission admission,
+      Erasures erasures,
+      WriterNumbers numbers,
+      Clock clock) {
     this.surveys = surveys;
     this.access = access;
     this.tokens = tokens;
     this.admission = admission;
+    this.erasures = erasures;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -84,6 +96,7 @@ public class PublicSurveyResource {
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
     String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
+    erasures.refuse(channel.tenant(), id.isEmpty() ? visitor.response() : id);
     return admission
         .standing(survey, visitor, id)
         .map(standing -> shown(survey, visitor, standing, id, request));
@@ -105,7 +118,12 @@ public class PublicSurveyResource {
             ? unchanged
             : Response.ok(
                 PublicSurvey.from(
-                    survey.wanting(standing.tally().full()), visitor.response(), known));
+                    survey.wanting(standing.tally().full()),
+                    visitor.response(),
+                    visitor.response().isEmpty()
+                        ? ""
+                        : numbers.next(survey.tenant(), visitor.response()),
+                    known));
     return answer
         .tag(tag)
         .cacheControl(cache(survey, visitor))
@@ -126,6 +144,12 @@ public class PublicSurveyResource {
 
   private static CacheControl cache(PublishedSurvey survey, Visitor visitor) {
     CacheControl cache = new CacheControl();
+    if (!visitor.response().isEmpty()) {
+      // Each opening has a number of its own.
+      cache.setNoStore(true);
+      cache.setPrivate(true);
+      return cache;
+    }
     cache.setMaxAge(FRESH_SECONDS);
     cache.setPrivate(survey.audience().access() != Access.OPEN || !visitor.equals(Visitor.UNKNOWN));
     return cache;

@@ -19,7 +19,15 @@ class WidgetBuild {
   static final String LOADER = "echolot.js";
 
   private static final List<String> FILES =
-      List.of(LOADER, "survey.js", "logic.js", "prefill.js", "auto.js", "access.js", "pow.js");
+      List.of(
+          LOADER,
+          "survey.js",
+          "logic.js",
+          "prefill.js",
+          "auto.js",
+          "access.js",
+          "tab.js",
+          "pow.js");
 
   private static final int VERSION_LENGTH = 16;
 

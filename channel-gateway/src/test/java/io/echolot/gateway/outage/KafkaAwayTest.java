@@ -2,9 +2,9 @@ package io.echolot.gateway.outage;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.FeedbackRecord;
@@ -15,14 +15,18 @@ import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
+import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,10 @@ class KafkaAwayTest {
   }
 
   private void answer(String id, int revision, int score) {
+    answer(fixture, id, revision, score, 202);
+  }
+
+  private static void answer(Fixture fixture, String id, int revision, int score, int status) {
     String now = Instant.now().toString();
     given()
         .contentType("application/json")
@@ -73,12 +81,55 @@ class KafkaAwayTest {
                 List.of(Map.of("question", "nps", "value", score))))
         .put(fixture.responsePath(id))
         .then()
-        .statusCode(202)
-        .body("state", equalTo("accepted"));
+        .statusCode(status);
   }
 
   private static Response newest(List<FeedbackRecord> records) {
     return (Response) records.get(records.size() - 1);
+  }
+
+  @Test
+  void anErasureWaitsItsTurnAndWhatWaitedOfItIsGone() {
+    Fixture acme = Fixture.unpublished("acme");
+    acme.publishBy(OwnKafka::send);
+    Awaitility.await("the survey is known")
+        .atMost(PATIENCE)
+        .until(
+            () -> channels.byAddress(Channel.SMS, Fixture.ACCOUNT, acme.smsNumber()).isPresent());
+    String before = Ids.next().toString();
+    String during = Ids.next().toString();
+    String stays = Ids.next().toString();
+    answer(acme, before, 1, 3, 202);
+
+    OwnKafka.kill();
+    answer(acme, during, 1, 4, 202);
+    answer(acme, stays, 1, 5, 202);
+    for (String id : List.of(before, during)) {
+      given().auth().oauth2(Tokens.of("anna")).delete("/v1/feedback/" + id).then().statusCode(204);
+      answer(acme, id, 2, 9, 410);
+    }
+    assertThat(waiting("acme/" + during)).as("only its tombstone waits").isEqualTo(1);
+    // As another replica would that hasn't heard of it yet.
+    spool()
+        .insertOne(
+            new Document("topic", "feedback")
+                .append("key", "acme/" + before)
+                .append("value", new Binary("{\"late\":true}".getBytes(StandardCharsets.UTF_8))));
+
+    OwnKafka.revive();
+    Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);
+    assertThat(OwnKafka.log().keySet())
+        .contains("acme/" + stays)
+        .doesNotContain("acme/" + before, "acme/" + during);
+    answer(acme, before, 3, 9, 410);
+  }
+
+  private MongoCollection<Document> spool() {
+    return mongo.getDatabase(database).getCollection("spool");
+  }
+
+  private long waiting(String key) {
+    return spool().countDocuments(new Document("key", key));
   }
 
   @Test

@@ -69,6 +69,25 @@ class MongoAwayTest {
   }
 
   @Test
+  void thoseWhomThisReplicaKnowsDecideWhoseAResponseIs() {
+    Ground ground = Ground.publish(Ground.open());
+    String id = Ground.id();
+    String mine = "\"secret\":\"mine-0123456789-0123456789\",";
+    String other = "\"secret\":\"other-0123456789-0123456789\",";
+
+    ground.put(id, 1, mine + Ground.complete("a"), "").then().statusCode(202);
+    ground
+        .put(id, 2, other + Ground.complete("b"), "")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("/not-yours"));
+    ground.put(id, 2, mine + Ground.complete("b"), "").then().statusCode(202);
+    assertThat(FeedbackLog.read(ground.tenant()))
+        .singleElement()
+        .satisfies(record -> assertThat(record.authorship().writer().hash()).isNotEmpty());
+  }
+
+  @Test
   void withoutAMailServerNoSurveyIsOpenedByEmail() {
     Ground ground = Ground.publish(Ground.audience(Access.EMAIL, "", null, null, 0, false, ""));
 

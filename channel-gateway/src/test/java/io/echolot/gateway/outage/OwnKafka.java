@@ -75,7 +75,8 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
-            new CompactedTopic(Topics.FEEDBACK, 6)));
+            new CompactedTopic(Topics.FEEDBACK, 6),
+            new CompactedTopic(Topics.ERASURES, 1)));
     return Map.of("kafka.bootstrap.servers", bootstrap());
   }
 
@@ -126,7 +127,7 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  /** The newest record of each key, and how it came to be so. */
+  /** The newest record of each key that isn't erased, and how it came to be so. */
   static Map<String, List<FeedbackRecord>> log() {
     Map<String, List<FeedbackRecord>> log = new LinkedHashMap<>();
     try (var consumer =
@@ -140,8 +141,12 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
       Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < end.get(p))) {
         for (var record : consumer.poll(Duration.ofMillis(200))) {
-          log.computeIfAbsent(record.key(), key -> new ArrayList<>())
-              .add(ContractsJson.read(record.value(), FeedbackRecord.class));
+          if (record.value() == null) {
+            log.remove(record.key());
+          } else {
+            log.computeIfAbsent(record.key(), key -> new ArrayList<>())
+                .add(ContractsJson.read(record.value(), FeedbackRecord.class));
+          }
         }
       }
     }

@@ -158,7 +158,7 @@ final class WidgetStand implements AutoCloseable {
     exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, PUT");
     exchange
         .getResponseHeaders()
-        .set("Access-Control-Allow-Headers", "Content-Type, Echolot-Access");
+        .set("Access-Control-Allow-Headers", "Content-Type, Echolot-Access, Echolot-Secret");
     exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "Echolot-Start");
     byte[] survey = surveys.get(path.substring(path.lastIndexOf('/') + 1));
     if (exchange.getRequestMethod().equals("PUT")) {

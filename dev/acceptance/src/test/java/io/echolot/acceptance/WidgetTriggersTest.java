@@ -192,11 +192,12 @@ class WidgetTriggersTest {
     int loader = zipped("echolot.js");
     assertThat(loader).as("what every page loads").isLessThanOrEqualTo(2048);
     assertThat(loader + zipped("survey.js"))
-        .as("with every kind of question and every mode")
+        .as("with every kind of question")
         .isLessThanOrEqualTo(12288);
     assertThat(zipped("logic.js")).as("conditions, jumps, recalled answers").isLessThan(1800);
     assertThat(zipped("auto.js")).as("the tenant's triggers").isLessThan(1024);
     assertThat(zipped("access.js")).as("PIN and code").isLessThan(2048);
+    assertThat(zipped("tab.js")).as("a tab at the edge").isLessThan(400);
     assertThat(zipped("prefill.js") + zipped("pow.js")).as("the others").isLessThan(1024);
   }
 

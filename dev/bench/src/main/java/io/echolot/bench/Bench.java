@@ -122,7 +122,7 @@ final class Bench implements AutoCloseable {
     return () -> {
       String body =
           """
-          {"survey":"relationship-nps","version":1,"revision":1,"language":"en",\
+          {"survey":"relationship-nps","version":1,"revision":1,"secret":"bench-0123456789-0123456789","language":"en",\
           "touchpoint":"website","state":"complete","answers":[{"question":"nps","value":%d},\
           {"question":"why","value":"Fast, friendly and easy, as always"}]}"""
               .formatted(random.nextInt(11));

@@ -56,7 +56,7 @@ final class Freshness {
     long before = n(bench);
     String body =
         """
-        {"survey":"relationship-nps","revision":1,"language":"en","touchpoint":"renewal-notice",
+        {"survey":"relationship-nps","revision":1,"secret":"bench-0123456789-0123456789","language":"en","touchpoint":"renewal-notice",
          "state":"complete","answers":[{"question":"nps","value":9}]}""";
     URI uri = URI.create(bench.platform.url(Service.GATEWAY) + Intake.PATH + UUID.randomUUID());
     bench.api.send("PUT", uri, body, Map.of("Content-Type", "application/json")).expect(202);

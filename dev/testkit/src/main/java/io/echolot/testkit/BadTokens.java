@@ -50,7 +50,10 @@ public final class BadTokens {
     one(cases, "an algorithm that isn't a text", token("{\"alg\":{}}", ANNA, "z"));
     one(cases, "unknown algorithm", token("{\"alg\":\"XX999\"}", ANNA, "z"));
     one(cases, "a key that isn't a text", token("{\"alg\":\"RS256\",\"kid\":7}", ANNA, "z"));
-    one(cases, "alg none, signed by nothing", "Bearer " + encoded(NONE) + "." + encoded(ANNA) + ".");
+    one(
+        cases,
+        "alg none, signed by nothing",
+        "Bearer " + encoded(NONE) + "." + encoded(ANNA) + ".");
     one(cases, "alg none", token(NONE, ANNA, "z"));
     one(cases, "another algorithm", token(HS256, ANNA, "z"));
     one(cases, "claims that aren't what they should be", token(HS256, "{\"exp\":\"x\"}", "z"));

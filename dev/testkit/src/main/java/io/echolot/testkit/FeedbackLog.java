@@ -2,12 +2,16 @@ package io.echolot.testkit;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Erasure;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
+import io.echolot.platform.SignedTokens;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,14 @@ public final class FeedbackLog {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
+  /** By the secret that all services have in tests. */
+  private static final ErasedRecords ERASED =
+      new ErasedRecords(
+          Map.of(),
+          new SignedTokens("for-this-laptop-and-its-tests-alone"),
+          (record, why) -> {},
+          heard -> {});
+
   private static KafkaProducer<String, byte[]> producer;
 
   private FeedbackLog() {}
@@ -36,14 +48,15 @@ public final class FeedbackLog {
     return Backends.kafka();
   }
 
-  /** Makes sure that the three topics exist. */
+  /** Makes sure that the topics exist. */
   public static void ensureTopics() {
     CompactedTopic.ensure(
         Map.of("bootstrap.servers", bootstrapServers()),
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
-            new CompactedTopic(Topics.FEEDBACK, 6)));
+            new CompactedTopic(Topics.FEEDBACK, 6),
+            new CompactedTopic(Topics.ERASURES, 1)));
   }
 
   public static void send(FeedbackRecord record) {
@@ -53,6 +66,11 @@ public final class FeedbackLog {
   /** Puts a tombstone on the log. */
   public static void erase(String tenant, String id) {
     send(Topics.FEEDBACK, FeedbackRecord.topicKey(tenant, id), null);
+  }
+
+  /** Says that a record was erased for good; the log itself keeps what it holds. */
+  public static void eraseForGood(String tenant, String id) {
+    send(Topics.ERASURES, ERASED.key(tenant, id), ContractsJson.write(new Erasure(Instant.now())));
   }
 
   public static void publish(PublishedSurvey survey) {

@@ -84,8 +84,7 @@ public final class HostileCalls {
   }
 
   private void attackAddress(
-      String method, String path, JsonNode operation, String type, String body)
-      throws IOException {
+      String method, String path, JsonNode operation, String type, String body) throws IOException {
     String plain = PARAMETER.matcher(path).replaceAll(SOME_ID);
     List<String> targets = new ArrayList<>();
     PARAMETER

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 
 /**
- * One record of the feedback log. Of two records with the same key the one with the higher revision
- * counts, and of equal revisions the later in the log; a tombstone erases.
+ * One record of the feedback log. Which of two records with the same key counts, {@link
+ * #supersedes} tells; a tombstone erases.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -23,6 +23,15 @@ public sealed interface FeedbackRecord permits Response, Mention {
 
   /** From 1 upwards. */
   int revision();
+
+  /** Whose it is and which of their revisions. */
+  @JsonIgnore
+  Authorship authorship();
+
+  /** Whether this counts where {@code before}, a record of the same key, was known first. */
+  default boolean supersedes(FeedbackRecord before) {
+    return authorship().supersedes(before.authorship());
+  }
 
   Channel channel();
 

@@ -37,6 +37,11 @@ public record Mention(
     implements FeedbackRecord {
 
   @Override
+  public Authorship authorship() {
+    return new Authorship("", Writer.UNKNOWN, revision);
+  }
+
+  @Override
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)
   public Channel channel() {
     return Channel.SOCIAL;

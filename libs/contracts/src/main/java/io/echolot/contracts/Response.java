@@ -28,6 +28,7 @@ import java.util.Map;
  * @param hidden the survey's hidden fields, by their keys, and customer attributes as {@code
  *     customer.<attribute>}; may be empty
  * @param variables what the survey calculates from the answers; may be empty
+ * @param writer who wrote it; only the log has it, see {@link #withoutWriter}
  */
 public record Response(
     String tenant,
@@ -49,7 +50,9 @@ public record Response(
     Instant answeredAt,
     Instant receivedAt,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> hidden,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> variables)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> variables,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Writer.Absent.class)
+        Writer writer)
     implements FeedbackRecord {
 
   public Response {
@@ -57,6 +60,51 @@ public record Response(
     knownBy = knownBy == null ? KnownBy.UNSAID : knownBy;
     hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
     variables = variables == null ? Map.of() : Map.copyOf(variables);
+    writer = writer == null ? Writer.UNKNOWN : writer;
+  }
+
+  /** A response of somebody who shows nothing. */
+  public Response(
+      String tenant,
+      String id,
+      int revision,
+      String surveyId,
+      String surveyKey,
+      int surveyVersion,
+      Channel channel,
+      String language,
+      String touchpoint,
+      String stage,
+      ResponseState state,
+      List<Answer> answers,
+      String respondent,
+      KnownBy knownBy,
+      Instant startedAt,
+      Instant answeredAt,
+      Instant receivedAt,
+      Map<String, String> hidden,
+      Map<String, Double> variables) {
+    this(
+        tenant,
+        id,
+        revision,
+        surveyId,
+        surveyKey,
+        surveyVersion,
+        channel,
+        language,
+        touchpoint,
+        stage,
+        state,
+        answers,
+        respondent,
+        knownBy,
+        startedAt,
+        answeredAt,
+        receivedAt,
+        hidden,
+        variables,
+        Writer.UNKNOWN);
   }
 
   /** A response of somebody of whom nothing is said but the pseudonym. */
@@ -141,17 +189,32 @@ public record Response(
         Map.of());
   }
 
+  @Override
+  public Authorship authorship() {
+    return new Authorship(surveyKey, writer, revision);
+  }
+
   /** The same with other answers. */
   public Response answering(List<Answer> newAnswers) {
-    return with(newAnswers, knownBy);
+    return with(newAnswers, knownBy, writer);
   }
 
   /** The same of a respondent who is known by that. */
   public Response knownBy(KnownBy proof) {
-    return with(answers, proof);
+    return with(answers, proof, writer);
   }
 
-  private Response with(List<Answer> newAnswers, KnownBy newKnownBy) {
+  /** The same by that writer. */
+  public Response by(Writer newWriter) {
+    return with(answers, knownBy, newWriter);
+  }
+
+  /** The same for whoever may read responses, but not write them. */
+  public Response withoutWriter() {
+    return by(Writer.UNKNOWN);
+  }
+
+  private Response with(List<Answer> newAnswers, KnownBy newKnownBy, Writer newWriter) {
     return new Response(
         tenant,
         id,
@@ -171,6 +234,7 @@ public record Response(
         answeredAt,
         receivedAt,
         hidden,
-        variables);
+        variables,
+        newWriter);
   }
 }

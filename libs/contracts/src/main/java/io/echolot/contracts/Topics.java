@@ -24,6 +24,12 @@ public final class Topics {
   /** Who was asked what and when; key {@link Contact#topicKey()}. */
   public static final String CONTACTS = "contacts";
 
+  /** Which responses are to be erased; key {@link FeedbackRecord#topicKey()} of each. */
+  public static final String ERASURE_REQUESTS = "erasure-requests";
+
+  /** What was erased for good, as {@link Erasure}; key is the tenant and a keyed hash of the id. */
+  public static final String ERASURES = "erasures";
+
   /**
    * What a reader or writer could not process; key {@link DeadLetter#id()}, all in one partition;
    * kept for 30 days, tombstone = replayed.

@@ -13,7 +13,14 @@ public final class Ids {
   private static final Pattern FORM =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+  private static final int VERSION_AT = 14;
+
   private Ids() {}
+
+  /** Whether a UUID is that of a name, which whoever knows the name can compute. */
+  public static boolean isOfName(String uuid) {
+    return isUuid(uuid) && (uuid.charAt(VERSION_AT) == '5' || uuid.charAt(VERSION_AT) == '3');
+  }
 
   /** Whether a text is a UUID of whatever version, in lower case. */
   public static boolean isUuid(String text) {

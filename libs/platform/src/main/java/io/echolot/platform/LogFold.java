@@ -6,6 +6,7 @@ import io.echolot.contracts.UnfitRecord;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -51,9 +52,13 @@ public final class LogFold {
 
   private void add(FeedbackRecord record) {
     newest.merge(
-        record.topicKey(),
-        record,
-        (before, after) -> after.revision() >= before.revision() ? after : before);
+        record.topicKey(), record, (before, after) -> after.supersedes(before) ? after : before);
+  }
+
+  /** The same without what was erased for good, whatever the log says of it afterwards. */
+  public LogFold without(ErasedRecords erasedForGood) {
+    List.copyOf(newest.keySet()).stream().filter(erasedForGood::contains).forEach(this::erase);
+    return this;
   }
 
   private void erase(String key) {

@@ -4,8 +4,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.WriteModel;
+import io.echolot.contracts.Authorship;
+import io.echolot.contracts.Writer;
 import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Bulk writes to a view of a topic, of which each is an upsert or a deletion whose filter names the
@@ -13,7 +18,60 @@ import java.util.List;
  */
 public final class NewestWins {
 
+  /** The fields of a document in which its record's {@link Authorship} stands. */
+  public static final String SURVEY = "survey";
+
+  public static final String WRITER = "writer";
+  public static final String WRITER_HASH = "writerHash";
+  public static final String REVISION = "revision";
+
   private NewestWins() {}
+
+  /** The document of that id, if a record of that authorship counts where it is known. */
+  public static Bson isSupersededBy(String id, Authorship next) {
+    return Filters.and(Filters.eq("_id", id), isSupersededBy(next));
+  }
+
+  /** Documents where a record of that authorship counts. */
+  public static Bson isSupersededBy(Authorship next) {
+    String hash = next.writer().hash();
+    return Filters.and(
+        Filters.eq(SURVEY, next.survey()),
+        hash.isEmpty() ? Filters.eq(WRITER_HASH, null) : Filters.in(WRITER_HASH, null, hash),
+        isNotAfter(next.writer().number(), next.revision()));
+  }
+
+  /**
+   * Documents whose revision isn't later. Those that name no writer are of the time before writers
+   * were counted.
+   */
+  public static Bson isNotAfter(long writer, int revision) {
+    Bson sameWriter = writer == 0 ? Filters.in(WRITER, null, 0L) : Filters.eq(WRITER, writer);
+    Bson earlier =
+        writer == 0
+            ? Filters.lt(WRITER, 0L)
+            : Filters.or(Filters.eq(WRITER, null), Filters.lt(WRITER, writer));
+    return Filters.or(earlier, Filters.and(sameWriter, Filters.lte(REVISION, revision)));
+  }
+
+  /** Adds to a document what {@link #isSupersededBy} asks for, but for the survey. */
+  public static Document sign(Document document, Authorship by) {
+    document.append(REVISION, by.revision());
+    if (by.writer().number() != 0) {
+      document.append(WRITER, by.writer().number());
+    }
+    if (!by.writer().hash().isEmpty()) {
+      document.append(WRITER_HASH, by.writer().hash());
+    }
+    return document;
+  }
+
+  /** What {@link #sign} and the survey of a document say. */
+  public static Authorship signed(Document document) {
+    Writer writer =
+        new Writer(document.get(WRITER, Long.valueOf(0)), document.getString(WRITER_HASH));
+    return new Authorship(document.getString(SURVEY), writer, document.getInteger(REVISION));
+  }
 
   /**
    * Writes what isn't outdated, in any order.

@@ -13,6 +13,7 @@ public class DashboardSecrets {
   @Singleton
   RequiredSecrets secrets() {
     return RequiredSecrets.of(
+        RequiredSecret.SIGNING,
         RequiredSecret.given("echolot.dashboard.client-secret"),
         RequiredSecret.ofSession("echolot.dashboard.state-secret"));
   }

@@ -2,10 +2,12 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Authorship;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Mention;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,15 +18,17 @@ import java.util.TreeMap;
 /**
  * What one record of the log adds to the one cell in which it falls.
  *
- * @param revision the record's; of two the higher counts
+ * @param writer who wrote the record
+ * @param revision the record's
  * @param cell where it counts
  * @param counts what it adds
  */
-public record Contribution(int revision, Cell cell, Counts counts) {
+public record Contribution(Writer writer, int revision, Cell cell, Counts counts) {
 
   /** Stands for a tombstone: what was there goes. */
   static final Contribution ERASED =
-      new Contribution(-1, new Cell("", new Dimensions("", "", "", "", ""), 0), Counts.NONE);
+      new Contribution(
+          Writer.UNKNOWN, -1, new Cell("", new Dimensions("", "", "", "", ""), 0), Counts.NONE);
 
   /** A response counts when it was answered, a mention when it was published. */
   static Contribution of(FeedbackRecord record) {
@@ -51,9 +55,19 @@ public record Contribution(int revision, Cell cell, Counts counts) {
             response.channel().wireName(),
             response.language());
     return new Contribution(
+        response.writer(),
         response.revision(),
         cell(response, dimensions, response.answeredAt()),
         Counts.of(complete ? 1 : 0, complete ? 0 : 1, 0, series, new ArrayList<>(scores.values())));
+  }
+
+  /** Of two contributions of one record that which the log's rule prefers counts. */
+  boolean supersedes(Contribution before) {
+    return authorship().supersedes(before.authorship());
+  }
+
+  private Authorship authorship() {
+    return new Authorship(cell.dimensions().survey(), writer, revision);
   }
 
   private static Series series(Answer answer) {
@@ -70,6 +84,7 @@ public record Contribution(int revision, Cell cell, Counts counts) {
             mention.channel().wireName(),
             mention.language());
     return new Contribution(
+        Writer.UNKNOWN,
         mention.revision(),
         cell(mention, dimensions, mention.publishedAt()),
         Counts.of(0, 0, 1, List.of(), List.of()));

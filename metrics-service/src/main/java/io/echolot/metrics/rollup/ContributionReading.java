@@ -4,6 +4,7 @@ import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.UnfitRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -14,8 +15,12 @@ final class ContributionReading extends ContextualFixedKeyProcessor<String, byte
 
   private final BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit;
 
-  ContributionReading(BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit) {
+  private final Predicate<String> erased;
+
+  ContributionReading(
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit, Predicate<String> erased) {
     this.unfit = unfit;
+    this.erased = erased;
   }
 
   @Override
@@ -27,9 +32,9 @@ final class ContributionReading extends ContextualFixedKeyProcessor<String, byte
     }
   }
 
-  private static Contribution contribution(String key, byte[] value) {
+  private Contribution contribution(String key, byte[] value) {
     String checked = TopicRecords.key(key == null ? "" : key);
-    return value == null
+    return value == null || erased.test(checked)
         ? Contribution.ERASED
         : Contribution.of(TopicRecords.feedback(checked, value));
   }

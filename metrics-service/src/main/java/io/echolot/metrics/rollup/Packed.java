@@ -3,6 +3,7 @@ package io.echolot.metrics.rollup;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.contracts.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -14,6 +15,9 @@ import org.apache.kafka.common.serialization.Serializer;
 
 /** The compact form of cells, counts and contributions in state stores, topics and MongoDB. */
 final class Packed {
+
+  /** Stands before a contribution's writer; no revision is like that. */
+  private static final int SIGNED = 0;
 
   private static final QuestionKind[] KINDS = QuestionKind.values();
 
@@ -99,6 +103,9 @@ final class Packed {
   }
 
   private static void pack(Packer to, Contribution contribution) {
+    if (!contribution.writer().equals(Writer.UNKNOWN)) {
+      to.number(SIGNED).text(contribution.writer().hash()).number(contribution.writer().number());
+    }
     to.number(contribution.revision());
     pack(to, contribution.cell());
     pack(to, contribution.counts());
@@ -106,7 +113,13 @@ final class Packed {
 
   private static Contribution contribution(byte[] packed) {
     Unpacker from = new Unpacker(packed);
-    return new Contribution(from.small(), cell(from), counts(from));
+    int first = from.small();
+    if (first != SIGNED) {
+      return new Contribution(Writer.UNKNOWN, first, cell(from), counts(from));
+    }
+    String hash = from.text();
+    return new Contribution(
+        new Writer(from.number(), hash), from.small(), cell(from), counts(from));
   }
 
   private static <T> Serde<T> serde(BiConsumer<Packer, T> pack, Function<byte[], T> unpack) {

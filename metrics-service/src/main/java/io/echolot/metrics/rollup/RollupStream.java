@@ -1,5 +1,6 @@
 package io.echolot.metrics.rollup;
 
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;
@@ -16,12 +17,19 @@ public class RollupStream {
 
   @Produces
   @Singleton
-  Topology topology(RollupTopics topics, DeadLetters letters) {
+  Topology topology(RollupTopics topics, DeadLetters letters, ErasedRecords erased) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
     Sieve sieve = letters.sieve("rollups");
     StreamFaults.goTo(sieve);
-    return RollupTopology.build(topics.rollups(), properties, sieve::setAside);
+    return RollupTopology.build(
+        topics.rollups(),
+        properties,
+        sieve::setAside,
+        key -> {
+          erased.awaitLoaded();
+          return erased.contains(key);
+        });
   }
 
   /** A thread that died of an outage is replaced: the service heals without a restart. */

@@ -4,6 +4,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import java.util.Properties;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -32,13 +33,15 @@ final class RollupTopology {
    *
    * @param rollups the topic for each changed cell's absolute counts; a tombstone if none are left
    * @param unfit hears of each record of the log that is left out, and why
+   * @param erased whether the record of a key of the log was erased for good
    */
   static Topology build(
       String rollups,
       Properties properties,
-      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit) {
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      Predicate<String> erased) {
     StreamsBuilder builder = new StreamsBuilder();
-    contributions(builder, unfit)
+    contributions(builder, unfit, erased)
         .groupBy(
             (id, contribution) -> KeyValue.pair(contribution.cell(), contribution.counts()),
             Grouped.with("by-cell", Packed.CELL, Packed.COUNTS))
@@ -57,9 +60,11 @@ final class RollupTopology {
   }
 
   private static KTable<String, Contribution> contributions(
-      StreamsBuilder builder, BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit) {
+      StreamsBuilder builder,
+      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      Predicate<String> erased) {
     return builder.stream(Topics.FEEDBACK, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-        .processValues(() -> new ContributionReading(unfit))
+        .processValues(() -> new ContributionReading(unfit, erased))
         .groupByKey(Grouped.with("by-id", Serdes.String(), Packed.CONTRIBUTION))
         .aggregate(
             () -> null,
@@ -76,6 +81,6 @@ final class RollupTopology {
     if (next.revision() == Contribution.ERASED.revision()) {
       return null;
     }
-    return before == null || next.revision() >= before.revision() ? next : before;
+    return before == null || next.supersedes(before) ? next : before;
   }
 }

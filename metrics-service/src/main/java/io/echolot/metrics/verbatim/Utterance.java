@@ -2,6 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Authorship;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Mention;
 import io.echolot.contracts.QuestionKind;
@@ -16,11 +17,12 @@ import java.util.Optional;
  *
  * @param tenant whose it is
  * @param id the record's id
- * @param revision the record's revision
+ * @param authorship whose the record is, and which of their revisions
  * @param at when it was said
  * @param verbatims its texts in the survey's order; may be empty
  */
-record Utterance(String tenant, String id, int revision, Instant at, List<Verbatim> verbatims) {
+record Utterance(
+    String tenant, String id, Authorship authorship, Instant at, List<Verbatim> verbatims) {
 
   static Utterance of(FeedbackRecord record) {
     return record instanceof Response response ? of(response) : of((Mention) record);
@@ -33,7 +35,7 @@ record Utterance(String tenant, String id, int revision, Instant at, List<Verbat
             .flatMap(answer -> text(answer).map(t -> verbatim(response, answer, t, score)).stream())
             .toList();
     return new Utterance(
-        response.tenant(), response.id(), response.revision(), response.answeredAt(), verbatims);
+        response.tenant(), response.id(), response.authorship(), response.answeredAt(), verbatims);
   }
 
   /** What was written in own words: a text, or what else was meant by a choice. */
@@ -89,6 +91,6 @@ record Utterance(String tenant, String id, int revision, Instant at, List<Verbat
             mention.publishedAt());
     List<Verbatim> verbatims = mention.text().isBlank() ? List.of() : List.of(verbatim);
     return new Utterance(
-        mention.tenant(), mention.id(), mention.revision(), mention.publishedAt(), verbatims);
+        mention.tenant(), mention.id(), mention.authorship(), mention.publishedAt(), verbatims);
   }
 }

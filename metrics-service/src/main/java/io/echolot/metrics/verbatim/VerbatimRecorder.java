@@ -2,6 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class VerbatimRecorder {
 
   private final VerbatimStore store;
+  private final ErasedRecords erased;
   private final Sieve sieve;
   private final TopicReader reader;
 
@@ -28,8 +30,10 @@ public class VerbatimRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       VerbatimStore store,
+      ErasedRecords erased,
       DeadLetters letters) {
     this.store = store;
+    this.erased = erased;
     this.sieve = letters.sieve("verbatim-recorder");
     this.reader =
         TopicReader.member(
@@ -54,6 +58,8 @@ public class VerbatimRecorder {
 
   private void record(List<ConsumerRecord<byte[], byte[]>> records) {
     LogFold fold = LogFold.of(records, sieve::setAside);
+    erased.catchUp();
+    fold.without(erased);
     store.erase(fold.erased());
     store.put(fold.newest().stream().map(Utterance::of).toList());
   }

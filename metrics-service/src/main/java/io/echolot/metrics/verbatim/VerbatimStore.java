@@ -2,8 +2,9 @@ package io.echolot.metrics.verbatim;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.DeleteManyModel;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -36,7 +37,6 @@ public class VerbatimStore {
 
   private static final String ID = "_id";
   private static final String TENANT = "tenant";
-  private static final String REVISION = "revision";
   private static final String AT = "at";
   private static final String VERBATIMS = "verbatims";
   private static final NewestFirst ORDER = new NewestFirst(AT);
@@ -75,29 +75,33 @@ public class VerbatimStore {
 
   /** Stores each unless a higher revision is there already; what says nothing any more goes. */
   void put(Collection<Utterance> utterances) {
-    Map<Integer, List<String>> silent = new HashMap<>();
+    Map<String, Utterance> silent = new HashMap<>();
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Utterance utterance : utterances) {
       if (utterance.verbatims().isEmpty()) {
-        silent
-            .computeIfAbsent(utterance.revision(), revision -> new ArrayList<>())
-            .add(key(utterance));
+        silent.put(key(utterance), utterance);
       } else {
         writes.add(replacement(utterance));
       }
     }
-    // Most responses say nothing: one deletion for all of a revision, not one for each.
-    silent.forEach(
-        (revision, keys) ->
-            writes.add(
-                new DeleteManyModel<>(
-                    Filters.and(Filters.in(ID, keys), Filters.lte(REVISION, revision)))));
+    // Most responses say nothing and never did: one question for all of them.
+    if (!silent.isEmpty()) {
+      collection
+          .find(Filters.in(ID, silent.keySet()))
+          .projection(Projections.include(ID))
+          .map(document -> document.getString(ID))
+          .forEach(key -> writes.add(deletion(key, silent.get(key))));
+    }
     NewestWins.write(collection, writes);
+  }
+
+  private static WriteModel<Document> deletion(String key, Utterance utterance) {
+    return new DeleteOneModel<>(NewestWins.isSupersededBy(key, utterance.authorship()));
   }
 
   private static WriteModel<Document> replacement(Utterance utterance) {
     return new ReplaceOneModel<>(
-        Filters.and(Filters.eq(ID, key(utterance)), Filters.lte(REVISION, utterance.revision())),
+        NewestWins.isSupersededBy(key(utterance), utterance.authorship()),
         document(utterance),
         new ReplaceOptions().upsert(true));
   }
@@ -108,9 +112,8 @@ public class VerbatimStore {
 
   private static Document document(Utterance utterance) {
     Verbatim first = utterance.verbatims().get(0);
-    return new Document(ID, key(utterance))
+    return NewestWins.sign(new Document(ID, key(utterance)), utterance.authorship())
         .append(TENANT, utterance.tenant())
-        .append(REVISION, utterance.revision())
         .append(AT, Date.from(utterance.at()))
         .append(Dimension.SURVEY.wireName(), first.survey())
         .append(Dimension.TOUCHPOINT.wireName(), first.touchpoint())
@@ -145,7 +148,7 @@ public class VerbatimStore {
     return new Utterance(
         tenant,
         document.getString(ID).substring(tenant.length() + 1),
-        document.getInteger(REVISION),
+        NewestWins.signed(document),
         document.getDate(AT).toInstant(),
         document.getList(VERBATIMS, Document.class).stream()
             .map(one -> one.toJson().getBytes(StandardCharsets.UTF_8))

@@ -3,6 +3,7 @@ package io.echolot.metrics.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,7 +35,7 @@ class CountsLawsTest {
   @Property
   void whatIsPackedIsUnpacked(@ForAll("counts") Counts counts, @ForAll String text) {
     var cell = new Cell(text, new Dimensions("s", text, "", "web", "de-AT"), -5);
-    var contribution = new Contribution(3, cell, counts);
+    var contribution = new Contribution(new Writer(7, "mine"), 3, cell, counts);
 
     byte[] packed = Packed.CONTRIBUTION.serializer().serialize("", contribution);
 

@@ -13,12 +13,15 @@ import io.echolot.contracts.Mention;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +47,7 @@ class RollupTopologyTest {
   private TestInputTopic<String, byte[]> log;
   private TestOutputTopic<Cell, Counts> rollups;
   private final Map<Cell, Counts> cells = new HashMap<>();
+  private final Set<String> erased = new HashSet<>();
 
   @BeforeTry
   void start() {
@@ -52,7 +56,9 @@ class RollupTopologyTest {
     settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/streams-test");
     driver =
         new TopologyTestDriver(
-            RollupTopology.build("rollups", new Properties(), (record, why) -> {}), settings);
+            RollupTopology.build(
+                "rollups", new Properties(), (record, why) -> {}, erased::contains),
+            settings);
     log =
         driver.createInputTopic(Topics.FEEDBACK, new StringSerializer(), new ByteArraySerializer());
     rollups =
@@ -104,6 +110,30 @@ class RollupTopologyTest {
 
     assertThat(only().complete()).isEqualTo(1);
     assertThat(only().scores(0)[9]).isEqualTo(1);
+  }
+
+  @Example
+  void theLaterWriterOfALinkCountsAndAStrangerNever() {
+    add(response("acme", "s", "1", 7, ResponseState.PARTIAL, nps(9)).by(new Writer(100, "mine")));
+    add(response("acme", "s", "1", 1, ResponseState.COMPLETE, nps(8)).by(new Writer(200, "mine")));
+    add(response("acme", "s", "1", 9, ResponseState.PARTIAL, nps(1)).by(new Writer(100, "mine")));
+    add(response("acme", "s", "1", 9, ResponseState.COMPLETE, nps(0)).by(new Writer(300, "not")));
+    add(response("acme", "z", "1", 9, ResponseState.COMPLETE, nps(0)).by(new Writer(300, "mine")));
+    add(new Mention("acme", "1", 9, "rss", "brand", "", "", "en", "No", "", "", NOON, NOON));
+
+    assertThat(only().complete()).isEqualTo(1);
+    assertThat(only().scores(0)[8]).isEqualTo(1);
+  }
+
+  @Example
+  void whatWasErasedForGoodCountsNeverMoreAlsoInALogThatLostItsTombstone() {
+    add(response("acme", "s", "1", 1, ResponseState.COMPLETE, nps(9)));
+    add(response("acme", "s", "2", 1, ResponseState.COMPLETE, nps(2)));
+    erased.add("acme/1");
+    add(response("acme", "s", "1", 2, ResponseState.COMPLETE, nps(9)));
+
+    assertThat(only().scores(0)[9]).isZero();
+    assertThat(only().scores(0)[2]).isEqualTo(1);
   }
 
   @Example

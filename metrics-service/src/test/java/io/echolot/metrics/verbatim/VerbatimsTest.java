@@ -6,6 +6,8 @@ import static io.echolot.metrics.rollup.Records.response;
 import static io.echolot.metrics.rollup.Records.why;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -14,7 +16,9 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Mention;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.Writer;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -80,6 +84,33 @@ class VerbatimsTest {
     verbatims("gina", Map.of("survey", survey)).body("items", hasSize(0));
     FeedbackLog.erase("acme", id);
     soon(() -> verbatims("cleo", Map.of("survey", survey)).body("items", hasSize(0)));
+  }
+
+  @Test
+  void theLaterWriterOfALinkIsShownAndWhatWasErasedForGoodNeverMore() {
+    String id = id();
+    String erased = id();
+    Response first = response("acme", survey, id, 5, ResponseState.PARTIAL, nps(3), why("Zuerst"));
+    Response second = response("acme", survey, id, 1, ResponseState.PARTIAL, nps(3), why("Danach"));
+    FeedbackLog.eraseForGood("acme", erased);
+    FeedbackLog.send(
+        response("acme", survey, erased, 9, ResponseState.COMPLETE, nps(3), why("Nie mehr")));
+    FeedbackLog.send(first.by(new Writer(100, "mine")));
+    soon(() -> verbatims("cleo", Map.of("survey", survey)).body("items.text", contains("Zuerst")));
+    FeedbackLog.send(second.by(new Writer(200, "mine")));
+    soon(() -> verbatims("cleo", Map.of("survey", survey)).body("items.text", contains("Danach")));
+
+    // Neither a stranger's silence nor an outdated one takes it away.
+    FeedbackLog.send(first.answering(List.of()).by(new Writer(100, "mine")));
+    FeedbackLog.send(second.answering(List.of()).by(new Writer(300, "not")));
+    FeedbackLog.send(response("acme", survey, id(), 1, ResponseState.PARTIAL, why("Marke")));
+    soon(
+        () ->
+            verbatims("cleo", Map.of("survey", survey))
+                .body("items.text", containsInAnyOrder("Danach", "Marke")));
+
+    FeedbackLog.send(second.answering(List.of()).by(new Writer(300, "mine")));
+    soon(() -> verbatims("cleo", Map.of("survey", survey)).body("items.text", contains("Marke")));
   }
 
   @Test

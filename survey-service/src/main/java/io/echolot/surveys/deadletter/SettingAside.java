@@ -2,7 +2,10 @@ package io.echolot.surveys.deadletter;
 
 import io.echolot.platform.deadletter.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,6 +25,11 @@ class SettingAside {
       MeterRegistry meters,
       Clock clock) {
     return new DeadLetters(kafka, service, meters, clock);
+  }
+
+  /** Before anything is closed that the readers use. */
+  void end(@Observes @Priority(1) ShutdownEvent event, DeadLetters letters) {
+    letters.end();
   }
 
   void close(@Disposes DeadLetters letters) {

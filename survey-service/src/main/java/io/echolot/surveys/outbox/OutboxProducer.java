@@ -91,7 +91,8 @@ class OutboxProducer {
               new CompactedTopic(Topics.CHANNELS, 1),
               new CompactedTopic(Topics.TENANTS, 1),
               new CompactedTopic(Topics.CUSTOMERS, 6),
-              new CompactedTopic(Topics.CONTACTS, 6)));
+              new CompactedTopic(Topics.CONTACTS, 6),
+              new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
       Map<String, Object> settings = new HashMap<>(kafka);
       settings.put("acks", "all");
       settings.put("enable.idempotence", "true");

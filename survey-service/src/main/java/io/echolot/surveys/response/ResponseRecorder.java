@@ -3,6 +3,7 @@ package io.echolot.surveys.response;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.RecordSpans;
 import io.echolot.platform.TopicReader;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ResponseRecorder {
 
   private final ResponseStore store;
+  private final ErasedRecords erased;
   private final Counter recorded;
   private final Sieve sieve;
   private final TopicReader reader;
@@ -39,11 +41,13 @@ public class ResponseRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       ResponseStore store,
+      ErasedRecords erased,
       DeadLetters letters,
       MeterRegistry meters,
       OpenTelemetry telemetry,
       Clock clock) {
     this.store = store;
+    this.erased = erased;
     this.spans = new RecordSpans(telemetry);
     this.clock = clock;
     this.recorded = meters.counter("echolot.responses.recorded");
@@ -82,6 +86,8 @@ public class ResponseRecorder {
 
   private void record(List<ConsumerRecord<byte[], byte[]>> records) {
     LogFold fold = LogFold.of(records, sieve::setAside);
+    erased.catchUp();
+    fold.without(erased);
     List<Response> newest =
         fold.newest().stream()
             .filter(Response.class::isInstance)

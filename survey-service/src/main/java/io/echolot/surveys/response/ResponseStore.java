@@ -17,6 +17,7 @@ import io.echolot.surveys.SqlTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -33,7 +34,6 @@ public class ResponseStore {
 
   private static final String ID = "_id";
   private static final String TENANT = "tenant";
-  private static final String REVISION = "revision";
   private static final String ANSWERED_AT = "answeredAt";
   private static final String RECORD = "record";
 
@@ -65,16 +65,14 @@ public class ResponseStore {
     }
   }
 
-  /** Stores each response unless a higher revision of it is there already. */
+  /** Stores each response unless one that it doesn't supersede is there already. */
   void put(Collection<Response> responses) {
     List<ReplaceOneModel<Document>> writes =
         responses.stream()
             .map(
                 response ->
                     new ReplaceOneModel<>(
-                        Filters.and(
-                            Filters.eq(ID, response.topicKey()),
-                            Filters.lte(REVISION, response.revision())),
+                        NewestWins.isSupersededBy(response.topicKey(), response.authorship()),
                         document(response),
                         new ReplaceOptions().upsert(true)))
             .toList();
@@ -82,10 +80,11 @@ public class ResponseStore {
   }
 
   private static Document document(Response response) {
-    String json = new String(ContractsJson.write(response), StandardCharsets.UTF_8);
-    return new Document(ID, response.topicKey())
+    // Who may write it is nothing for those who read it.
+    byte[] told = ContractsJson.write(response.withoutWriter());
+    String json = new String(told, StandardCharsets.UTF_8);
+    return NewestWins.sign(new Document(ID, response.topicKey()), response.authorship())
         .append(TENANT, response.tenant())
-        .append(REVISION, response.revision())
         .append("survey", response.surveyKey())
         .append("channel", response.channel().wireName())
         .append("state", response.state().wireName())
@@ -122,6 +121,32 @@ public class ResponseStore {
             .sort(ORDER.sort())
             .batchSize(BATCH)
             .cursor());
+  }
+
+  /** The ids of up to {@code most} of what a respondent had begun or answered by then. */
+  public List<String> idsOf(String tenant, String respondent, Instant by, int most) {
+    int prefix = FeedbackRecord.topicKey(tenant, "").length();
+    return collection
+        .find(of(tenant, respondent, by))
+        .projection(Projections.include(ID))
+        .limit(most)
+        .map(found -> found.getString(ID).substring(prefix))
+        .into(new ArrayList<>());
+  }
+
+  /** How many those are. */
+  public long countOf(String tenant, String respondent, Instant by) {
+    return collection.countDocuments(of(tenant, respondent, by));
+  }
+
+  private static Bson of(String tenant, String respondent, Instant by) {
+    // In the record it is a text; without its end, which may or may not have a fraction.
+    String begun = by.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
+    return Filters.and(
+        Filters.eq(TENANT, tenant),
+        Filters.eq(ResponseFilter.STORED_RESPONDENT, respondent),
+        Filters.or(
+            Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
   }
 
   private static List<Bson> conditions(String tenant, ResponseFilter filter) {

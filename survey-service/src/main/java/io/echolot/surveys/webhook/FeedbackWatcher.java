@@ -4,6 +4,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Sieve;
@@ -37,6 +38,7 @@ class FeedbackWatcher {
   private final DeliveryQueue queue;
   private final WebhooksConfig config;
   private final Clock clock;
+  private final ErasedRecords erased;
   private final Sieve sieve;
   private final TopicReader reader;
 
@@ -48,12 +50,14 @@ class FeedbackWatcher {
       DeliveryQueue queue,
       WebhooksConfig config,
       DeadLetters letters,
+      ErasedRecords erased,
       Clock clock) {
     this.webhooks = webhooks;
     this.announcements = announcements;
     this.queue = queue;
     this.config = config;
     this.clock = clock;
+    this.erased = erased;
     this.sieve = letters.sieve("webhook-watcher");
     this.reader =
         TopicReader.member(
@@ -80,6 +84,7 @@ class FeedbackWatcher {
    * outage a transaction takes longer than it may; what is written twice is there once.
    */
   void watch(ConsumerRecords<byte[], byte[]> records) {
+    erased.catchUp();
     List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>(records.count());
     records.forEach(all::add);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -94,7 +99,8 @@ class FeedbackWatcher {
       String key = TopicReader.key(record);
       if (record.value() == null) {
         erased(TopicRecords.key(key), record, known);
-      } else if (TopicRecords.feedback(key, record.value()) instanceof Response response) {
+      } else if (!erased.contains(key)
+          && TopicRecords.feedback(key, record.value()) instanceof Response response) {
         received(response, known);
       }
     }

@@ -39,7 +39,7 @@ final class ResponseEvents {
         response.surveyKey(),
         response.id(),
         response.receivedAt(),
-        response);
+        response.withoutWriter());
   }
 
   /**

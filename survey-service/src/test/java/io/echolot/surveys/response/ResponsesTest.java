@@ -12,6 +12,7 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.Writer;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -92,6 +93,49 @@ class ResponsesTest {
         .get("/v1/responses")
         .then()
         .body("items.size()", equalTo(2));
+  }
+
+  @Test
+  void theLaterWriterCountsAStrangerNeverAndNobodyIsToldWhoWrites() {
+    String id = Ids.next().toString();
+    String marker = Ids.next().toString();
+    FeedbackLog.send(response(id, 5, 9, NOON).by(new Writer(100, "mine")));
+    awaitScore(id, 9);
+    FeedbackLog.send(response(id, 1, 8, NOON).by(new Writer(200, "mine")));
+    awaitScore(id, 8);
+    FeedbackLog.send(response(id, 6, 7, NOON).by(new Writer(100, "mine")));
+    FeedbackLog.send(response(id, 9, 0, NOON).by(new Writer(300, "not")));
+    FeedbackLog.send(response(id, 9, 1, NOON));
+    FeedbackLog.send(response(marker, 1, 1, NOON));
+    awaitScore(marker, 1);
+
+    awaitScore(id, 8);
+    assertThat(as("ben").get("/v1/responses/" + id).asString())
+        .doesNotContain("mine", "writer", "\"hash\"");
+    assertThat(as("anna").get("/v1/responses/export?format=jsonl&survey=" + survey).asString())
+        .contains(id)
+        .doesNotContain("mine", "writer", "\"hash\"");
+  }
+
+  @Test
+  void whatWasErasedForGoodIsNeverStoredAgain() {
+    String id = Ids.next().toString();
+    String marker = Ids.next().toString();
+    FeedbackLog.send(response(id, 1, 9, NOON));
+    awaitScore(id, 9);
+    FeedbackLog.eraseForGood("acme", id);
+    FeedbackLog.eraseForGood("acme", marker);
+    // The tombstone itself may have been compacted away; another tenant's id is another one.
+    FeedbackLog.send(response(id, 2, 9, NOON));
+    FeedbackLog.send(response(marker, 1, 9, NOON));
+    FeedbackLog.eraseForGood("globex", Ids.next().toString());
+
+    soon().until(() -> as("ben").get("/v1/responses/" + id).statusCode() == 404);
+    String last = Ids.next().toString();
+    FeedbackLog.eraseForGood("globex", last);
+    FeedbackLog.send(response(last, 1, 4, NOON));
+    awaitScore(last, 4);
+    as("ben").get("/v1/responses/" + marker).then().statusCode(404);
   }
 
   @Test

@@ -18,6 +18,9 @@ final class Bodies {
             .createObjectNode()
             .put("survey", answer.survey())
             .put("revision", revision)
+            // The same each time, so that the demo can be sent again; real clients make it at
+            // random.
+            .put("secret", "demo-" + answer.id())
             .put("language", answer.language())
             .put("touchpoint", answer.touchpoint())
             .put("state", last && answer.complete() ? "complete" : "partial")

@@ -39,6 +39,8 @@ public final class DeadLetters implements AutoCloseable {
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+  private volatile boolean ending;
+
   /**
    * The dead letters of a service.
    *
@@ -50,6 +52,18 @@ public final class DeadLetters implements AutoCloseable {
     this.service = service;
     this.meters = meters;
     this.clock = clock;
+  }
+
+  /**
+   * The service ends: from now on our own code may fail because something that it uses was closed,
+   * and that is no fault of a record.
+   */
+  public void end() {
+    ending = true;
+  }
+
+  boolean isEnding() {
+    return ending;
   }
 
   /** What a reader uses to go on past records that it can't process. */

@@ -1,5 +1,6 @@
 package io.echolot.platform.deadletter;
 
+import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Sieve {
       action.accept(records);
     } catch (RuntimeException | StackOverflowError e) {
       Optional<UnfitRecord> unfit = Fault.ofRecord(e);
-      if (unfit.isEmpty()) {
+      if (unfit.filter(this::isOfRecord).isEmpty()) {
         throw e;
       }
       if (records.size() == 1) {
@@ -62,6 +63,10 @@ public final class Sieve {
       all(records.subList(0, middle), action);
       all(records.subList(middle, records.size()), action);
     }
+  }
+
+  private boolean isOfRecord(UnfitRecord why) {
+    return why.reason() != SetAsideReason.FAILED || !letters.isEnding();
   }
 
   /**

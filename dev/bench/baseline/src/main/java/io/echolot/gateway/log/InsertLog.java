@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -25,10 +26,12 @@ public class InsertLog extends FeedbackLog {
   public InsertLog(
       LogProducer producer,
       Spool spool,
+      Erasures erasures,
       MeterRegistry meters,
+      Clock clock,
       ReactiveMongoClient client,
       @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-    super(producer, spool, meters);
+    super(producer, spool, erasures, meters, clock);
     this.collection = client.getDatabase(database).getCollection("baseline");
   }
 

@@ -1,8 +1,7 @@
-/* The mode "button": a tab at the page's edge that opens a popover. */
-import {el} from './base.js';
-import {style} from './style.js';
+/* Becomes tab.js: the mode "button", a tab at the page's edge that opens a popover. */
+const {core} = window.echolot;
 
-export function tab(host) {
+core.tab = (host, el, style) => {
   const tag = host.getAttribute('language') || document.documentElement.lang || navigator.language;
   const label = host.getAttribute('label') || (/^fr/.test(tag) ? 'Votre avis' : 'Feedback');
   let open;
@@ -16,4 +15,4 @@ export function tab(host) {
     open.opener = host;
     host.after(open);
   }}, label));
-}
+};

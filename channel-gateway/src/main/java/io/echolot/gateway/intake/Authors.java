@@ -1,0 +1,77 @@
+package io.echolot.gateway.intake;
+
+import io.echolot.contracts.Response;
+import io.echolot.contracts.Writer;
+import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.claim.Claimant;
+import io.echolot.gateway.claim.Claims;
+import io.echolot.gateway.claim.WriterNumbers;
+import io.echolot.platform.Ids;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Finds out whose a response is, and makes sure that nobody else writes it. */
+@ApplicationScoped
+class Authors {
+
+  private static final String WRITER = "writer";
+
+  private final Claims claims;
+  private final WriterNumbers numbers;
+
+  Authors(Claims claims, WriterNumbers numbers) {
+    this.claims = claims;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The response with who wrote it.
+   *
+   * <p>Fails with the problems of {@link Claims#response}, and with {@link Problem#INVALID} if the
+   * id or the writer's number isn't one that a device can have.
+   */
+  Uni<Response> sign(Taker.Delivery delivery, Visitor visitor, Response response) {
+    Claimant claimant = claimant(delivery, visitor);
+    if (!claimant.vouched() && Ids.isOfName(response.id())) {
+      throw invalid("id", "must be a UUID that nobody can compute, e.g. of version 4 or 7");
+    }
+    long number = number(delivery, response);
+    return claims
+        .response(response.tenant(), response.id(), response.surveyKey(), claimant)
+        .map(hash -> response.by(new Writer(number, hash)));
+  }
+
+  private static Claimant claimant(Taker.Delivery delivery, Visitor visitor) {
+    String secret = delivery.json().path(ResponseReader.SECRET).asText("");
+    if (visitor.response().equals(delivery.id())) {
+      return Claimant.link();
+    }
+    if (delivery.trust() == Taker.Trust.TENANT) {
+      return Claimant.importing(secret);
+    }
+    return delivery.openedAt().isPresent()
+        ? Claimant.VISIT
+        : Claimant.device(secret, visitor.respondent());
+  }
+
+  private long number(Taker.Delivery delivery, Response response) {
+    if (delivery.openedAt().isPresent()) {
+      return delivery.openedAt().get().toEpochMilli();
+    }
+    String given = delivery.json().path(WRITER).asText("");
+    if (given.isEmpty()) {
+      return 0;
+    }
+    OptionalLong number = numbers.read(response.tenant(), response.id(), given);
+    return number.orElseThrow(
+        () -> invalid(WRITER, "must be as the survey's answer gave it for this response"));
+  }
+
+  private static RuntimeException invalid(String field, String message) {
+    return Problem.INVALID.because("Nothing was stored.", List.of(new Violation(field, message)));
+  }
+}

@@ -1,0 +1,25 @@
+package io.echolot.gateway.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
+
+/** Who doesn't know yet what was erased would take it again. */
+@Startup
+@Readiness
+@ApplicationScoped
+public class ErasuresLoaded implements HealthCheck {
+
+  private final Erasures erasures;
+
+  public ErasuresLoaded(Erasures erasures) {
+    this.erasures = erasures;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("erasures are loaded").status(erasures.isLoaded()).build();
+  }
+}

@@ -1,0 +1,81 @@
+package io.echolot.gateway.erasure;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.ErasureRequest;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Topics;
+import io.echolot.gateway.Fixture;
+import io.echolot.gateway.survey.Channels;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ErasureRequestsTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject Channels channels;
+
+  private final String tenant = "t" + Ids.next();
+  private final Fixture fixture = Fixture.publish(tenant);
+
+  private String answered() {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    String id = Ids.next().toString();
+    given()
+        .header("Origin", Fixture.ORIGIN)
+        .contentType("application/json")
+        .body(
+            "{\"survey\":\"%s\",\"answers\":[{\"question\":\"nps\",\"value\":9}]}"
+                .formatted(fixture.survey()))
+        .put(fixture.responsePath(id))
+        .then()
+        .statusCode(202);
+    return id;
+  }
+
+  private static void request(String key, byte[] value) {
+    FeedbackLog.send(Topics.ERASURE_REQUESTS, key, value);
+  }
+
+  private List<String> log() {
+    return FeedbackLog.read(tenant).stream().map(FeedbackRecord::id).toList();
+  }
+
+  @Test
+  void whatIsAskedForIsErasedAndBadRequestsHoldNothingUp() {
+    String first = answered();
+    String second = answered();
+    String stays = answered();
+    byte[] value = ContractsJson.write(new ErasureRequest(Instant.now()));
+
+    for (String bad : List.of("nonsense", tenant + "/x", "/", tenant + "/" + "9".repeat(600))) {
+      request(bad, "{".getBytes(UTF_8));
+    }
+    request(FeedbackRecord.topicKey(tenant, first), value);
+    request(FeedbackRecord.topicKey(tenant, first), value);
+    request(FeedbackRecord.topicKey(tenant, second), "{\"added\":1}".getBytes(UTF_8));
+    request(FeedbackRecord.topicKey(tenant, stays), null);
+
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(log()).containsExactly(stays));
+  }
+}
