@@ -18,8 +18,7 @@ class Eraser {
   private final Files files;
   private final Claims claims;
 
-  Eraser(
-      FeedbackLog log, Dialogues dialogues, Admission admission, Files files, Claims claims) {
+  Eraser(FeedbackLog log, Dialogues dialogues, Admission admission, Files files, Claims claims) {
     this.log = log;
     this.dialogues = dialogues;
     this.admission = admission;

@@ -41,8 +41,7 @@ class ErasureRequests {
             kafka,
             group + "-erasure-requests",
             consumer -> {
-              CompactedTopic.ensure(
-                  kafka, List.of(new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
+              CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
               consumer.subscribe(List.of(Topics.ERASURE_REQUESTS));
             },
             records -> sieve.each(records, this::erase));

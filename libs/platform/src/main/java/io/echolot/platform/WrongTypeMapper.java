@@ -18,8 +18,7 @@ public class WrongTypeMapper {
 
   /** The caller takes no type that the call gives. */
   public static final Problem NOT_ACCEPTABLE =
-      new Problem(
-          "not-acceptable", Status.NOT_ACCEPTABLE, "The call doesn't give that media type");
+      new Problem("not-acceptable", Status.NOT_ACCEPTABLE, "The call doesn't give that media type");
 
   @ServerExceptionMapper(priority = 1)
   public Response map(NotSupportedException exception) {

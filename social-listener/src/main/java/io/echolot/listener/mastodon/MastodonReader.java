@@ -74,7 +74,8 @@ public class MastodonReader {
     URI uri = URI.create(base + "/api/v1/timelines/tag/" + tag + "?limit=" + PAGE + after);
     try {
       byte[] json = web.get(uri, Map.of("Accept", "application/json")).content();
-      List<Status> statuses = ContractsJson.mapper().readValue(json, new TypeReference<List<Status>>() {});
+      List<Status> statuses =
+          ContractsJson.mapper().readValue(json, new TypeReference<List<Status>>() {});
       if (statuses == null || statuses.stream().anyMatch(s -> s == null || !s.isWhole())) {
         throw new SourceException("Its answer is no timeline.");
       }

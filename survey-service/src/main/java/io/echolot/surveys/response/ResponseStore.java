@@ -144,8 +144,7 @@ public class ResponseStore {
     return Filters.and(
         Filters.eq(TENANT, tenant),
         Filters.eq(ResponseFilter.STORED_RESPONDENT, respondent),
-        Filters.or(
-            Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
+        Filters.or(Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
   }
 
   private static List<Bson> conditions(String tenant, ResponseFilter filter) {
