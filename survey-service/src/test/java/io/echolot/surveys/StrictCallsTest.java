@@ -88,11 +88,7 @@ class StrictCallsTest {
         SURVEY.formatted("", misspelt),
         "questions[0].showIf.all[0].not.valeu",
         "value");
-    refused(
-        "/v1/segments/preview",
-        "{\"condition\":{\"all\":[],\"any\":[]}}",
-        "condition.any",
-        "");
+    refused("/v1/segments/preview", "{\"condition\":{\"all\":[],\"any\":[]}}", "condition.any", "");
   }
 
   private static void refused(String call, String body, String field, String near) {

@@ -1,6 +1,6 @@
 package io.echolot.gateway.audience;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.echolot.gateway.door.PublicBody;
 
 /**
  * How somebody shows the right to a survey: by one of a PIN, an e-mail address (with the code that
@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param signature hexadecimal HMAC-SHA256 of {@code respondent}
  * @param language BCP 47 tag of the e-mail's language; empty for the survey's first
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@PublicBody("access")
 public record AccessRequest(
     String survey,
     String pin,

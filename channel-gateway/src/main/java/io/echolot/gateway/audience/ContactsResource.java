@@ -1,10 +1,10 @@
 package io.echolot.gateway.audience;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Contact;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.door.PublicBody;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
@@ -56,7 +56,7 @@ public class ContactsResource {
    * @param respondent the customer's pseudonym
    * @param signature hexadecimal HMAC-SHA256 of {@code respondent}
    */
-  @JsonIgnoreProperties(ignoreUnknown = true)
+  @PublicBody("contacts")
   public record ContactRequest(String survey, String respondent, String signature) {}
 
   /** What is answered. */

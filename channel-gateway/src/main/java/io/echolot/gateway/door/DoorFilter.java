@@ -50,6 +50,9 @@ public class DoorFilter {
     long most = door.most(config);
     if (declared(request).filter(length -> length > most).isPresent()) {
       EarlyAnswer.send(context, DoorProblems.tooLarge(door, most));
+    } else if (door == DoorLimit.PAGE_FILES && declared(request).isEmpty()) {
+      // Quarkus would cut it off without a word and log a stack trace; all browsers say the length.
+      EarlyAnswer.send(context, DoorProblems.lengthNeeded());
     } else if (door.streams()) {
       context.next();
     } else {

@@ -1,5 +1,6 @@
 package io.echolot.gateway.door;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.platform.Problem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -10,13 +11,25 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every body of JSON is looked through before anybody reads it; it is held already, and small. */
 @Provider
 @Priority(Priorities.ENTITY_CODER - 100)
 public class JsonBodies implements ReaderInterceptor {
+
+  private final PassedOver passedOver;
+  private final ObjectMapper mapper;
+
+  public JsonBodies(PassedOver passedOver, ObjectMapper mapper) {
+    this.passedOver = passedOver;
+    this.mapper = mapper;
+  }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context)
@@ -29,8 +42,23 @@ public class JsonBodies implements ReaderInterceptor {
                 throw Problem.INVALID.because("Nothing was stored.", List.of(violation));
               });
       context.setInputStream(new ByteArrayInputStream(body));
+      if (context.getType().isAnnotationPresent(PublicBody.class)) {
+        count(context.getType(), body);
+      }
     }
     return context.proceed();
+  }
+
+  private void count(Class<?> type, byte[] body) throws IOException {
+    Set<String> known =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+    long unknown =
+        mapper.readTree(body).properties().stream()
+            .filter(member -> !known.contains(member.getKey()))
+            .count();
+    passedOver.count(type.getAnnotation(PublicBody.class).value(), unknown);
   }
 
   private static boolean isJson(MediaType type) {

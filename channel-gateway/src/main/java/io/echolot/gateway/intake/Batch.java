@@ -7,6 +7,7 @@ import io.echolot.contracts.Channel;
 import io.echolot.gateway.door.DoorConfig;
 import io.echolot.gateway.door.DoorLimit;
 import io.echolot.gateway.door.DoorProblems;
+import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.StrictJson;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
@@ -28,12 +29,14 @@ class Batch {
   private final ObjectMapper mapper;
   private final Taker taker;
   private final DoorConfig doors;
+  private final PassedOver passedOver;
 
-  Batch(Intake intake, ObjectMapper mapper, Taker taker, DoorConfig doors) {
+  Batch(Intake intake, ObjectMapper mapper, Taker taker, DoorConfig doors, PassedOver passedOver) {
     this.intake = intake;
     this.mapper = mapper;
     this.taker = taker;
     this.doors = doors;
+    this.passedOver = passedOver;
   }
 
   /**
@@ -93,8 +96,9 @@ class Batch {
     if (!Ids.isUuid(id)) {
       return rejected(number, "", new Violation("id", "must be a UUID in lower case"));
     }
-    List<Violation> unknown =
-        source.trust() == Taker.Trust.TENANT ? ResponseMembers.unknown(json) : List.of();
+    boolean isImport = source.trust() == Taker.Trust.TENANT;
+    List<Violation> unknown = isImport ? ResponseMembers.unknown(json) : List.of();
+    passedOver.count(DoorLimit.KIOSK.id(), isImport ? 0 : ResponseMembers.passedOver(json));
     if (!unknown.isEmpty()) {
       return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", unknown)));
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,7 +36,10 @@ public class ImportResource {
   @Consumes(NDJSON)
   @Produces(NDJSON)
   @Operation(summary = "Takes newline-delimited responses in; each line names its channel")
-  @APIResponse(responseCode = "200", description = "A line for each line, in order")
+  @APIResponse(
+      responseCode = "200",
+      description = "A line for each line, in order",
+      content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
   public Multi<byte[]> post(@Context RoutingContext context) {
     return batch.take(
         context.request(),

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +42,13 @@ public class KioskResource {
   @Consumes(ImportResource.NDJSON)
   @Produces(ImportResource.NDJSON)
   @Operation(summary = "Takes newline-delimited responses of a kiosk in; each line is answered")
-  @APIResponse(responseCode = "200", description = "A line for each line, in order")
+  @APIResponse(
+      responseCode = "200",
+      description = "A line for each line, in order",
+      content =
+          @Content(
+              mediaType = ImportResource.NDJSON,
+              schema = @Schema(implementation = String.class)))
   public Multi<byte[]> post(
       @RestPath String publishableKey,
       @Parameter(description = "An access token for the surveys of the lines")

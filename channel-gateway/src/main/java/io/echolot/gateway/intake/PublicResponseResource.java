@@ -6,6 +6,8 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.door.DoorLimit;
+import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
@@ -33,14 +35,21 @@ public class PublicResponseResource {
   private final Caller caller;
   private final Taker taker;
   private final Guard guard;
+  private final PassedOver passedOver;
 
   public PublicResponseResource(
-      Intake intake, PublicAccess access, Caller caller, Taker taker, Guard guard) {
+      Intake intake,
+      PublicAccess access,
+      Caller caller,
+      Taker taker,
+      Guard guard,
+      PassedOver passedOver) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
     this.taker = taker;
     this.guard = guard;
+    this.passedOver = passedOver;
   }
 
   @PUT
@@ -67,6 +76,7 @@ public class PublicResponseResource {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     PathIds.uuid(id, "id");
     JsonNode json = intake.json(body);
+    passedOver.count(DoorLimit.RESPONSE.id(), ResponseMembers.passedOver(json));
     if (guard.drops(json, id, channel, caller.address())) {
       return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));
     }

@@ -42,4 +42,17 @@ final class ResponseMembers {
     }
     return unknown;
   }
+
+  /** How many it has that nobody knows. */
+  static long passedOver(JsonNode response) {
+    long unknown = unknown(response, RESPONSE);
+    for (JsonNode answer : response.path("answers")) {
+      unknown += unknown(answer, ANSWER);
+    }
+    return unknown;
+  }
+
+  private static long unknown(JsonNode object, Set<String> known) {
+    return object.properties().stream().filter(member -> !known.contains(member.getKey())).count();
+  }
 }

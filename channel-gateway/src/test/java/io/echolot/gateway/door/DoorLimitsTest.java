@@ -128,6 +128,20 @@ class DoorLimitsTest {
   }
 
   @Test
+  void aFormWithFilesMustSayItsLength() {
+    try (Wire wire = new Wire(gateway)) {
+      wire.head(
+          head("POST /s/KEY/SURVEY", "multipart/form-data; boundary=x")
+              + "|Transfer-Encoding: chunked");
+      Wire.Answer answer = wire.answer();
+
+      assertThat(answer.status()).isEqualTo(411);
+      assertThat(answer.isProblem()).isTrue();
+      assertThat(answer.body()).contains("problems/length-needed");
+    }
+  }
+
+  @Test
   void aPageCanReadThatItsResponseWasTooLarge() {
     given()
         .header("Origin", Fixture.ORIGIN)

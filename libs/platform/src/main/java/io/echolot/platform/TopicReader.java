@@ -73,6 +73,8 @@ public final class TopicReader {
     settings.put("max.partition.fetch.bytes", "1048576");
     // A crashed predecessor's partitions come to us that soon.
     settings.put("session.timeout.ms", "10000");
+    // And those of one that left: members hear of it by their heartbeat's answer.
+    settings.put("heartbeat.interval.ms", "1000");
     return new TopicReader(name, settings, begin, handle);
   }
 

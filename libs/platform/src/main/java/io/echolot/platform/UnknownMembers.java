@@ -9,10 +9,14 @@ import java.util.Set;
 /** The members of JSON that a call reads piece by piece, and doesn't know. */
 public final class UnknownMembers {
 
+  /** Whoever makes more mistakes has another mistake. */
+  private static final int MOST_NAMED = 100;
+
   private UnknownMembers() {}
 
   /**
-   * Those of an object, in its order, each with the one that is like it; empty if it is no object.
+   * The first hundred of an object, in its order, each with the one that is like it; empty if it is
+   * no object.
    *
    * @param path where it stands; empty for the root
    */
@@ -22,7 +26,7 @@ public final class UnknownMembers {
         .fieldNames()
         .forEachRemaining(
             name -> {
-              if (!known.contains(name)) {
+              if (!known.contains(name) && unknown.size() < MOST_NAMED) {
                 unknown.add(
                     new Violation(
                         path.isEmpty() ? name : path + "." + name,

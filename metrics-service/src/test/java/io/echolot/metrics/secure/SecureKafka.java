@@ -136,6 +136,8 @@ public class SecureKafka implements QuarkusTestResourceLifecycleManager {
         auto.create.topics.enable=false
         default.replication.factor=1
         offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=4
+        transaction.state.log.num.partitions=4
         transaction.state.log.replication.factor=1
         transaction.state.log.min.isr=1
         group.initial.rebalance.delay.ms=0

@@ -50,7 +50,7 @@ class SecureKafkaTest {
 
     Awaitility.await("the score")
         // Log, Kafka Streams, rollups, MongoDB: admin, consumers, producers and Streams by TLS.
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(120))
         .untilAsserted(
             () ->
                 given()

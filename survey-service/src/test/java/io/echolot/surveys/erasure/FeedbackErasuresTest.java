@@ -37,9 +37,7 @@ class FeedbackErasuresTest {
   }
 
   private static void awaitStored(String id) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> as("anna").get("/v1/responses/" + id).statusCode() == 200);
+    await().atMost(PATIENCE).until(() -> as("anna").get("/v1/responses/" + id).statusCode() == 200);
   }
 
   private Set<String> asked(String tenant, Set<String> among) {
@@ -127,7 +125,9 @@ class FeedbackErasuresTest {
     as("anna").get(call).then().statusCode(404);
     as("anna")
         .urlEncodingEnabled(false)
-        .delete("/v1/customers/%00/feedback").then().statusCode(400);
+        .delete("/v1/customers/%00/feedback")
+        .then()
+        .statusCode(400);
     as("anna").delete("/v1/customers/" + "x".repeat(101) + "/feedback").then().statusCode(400);
   }
 }

@@ -1,7 +1,6 @@
-package io.echolot.gateway.access;
+package io.echolot.platform;
 
 import com.mongodb.MongoException;
-import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
