@@ -19,10 +19,10 @@ async function work(token, response, difficulty) {
   }
 }
 
-/** Adds a proof to a refused revision, once, and to those that follow it; whether it is worth sending again. */
+/** Adds a proof to a refused revision (or PIN, see access.js), once, and to those that follow it; whether it is worth sending again. */
 core.pow = async (url, answer, body) => {
   const {type = ''} = await answer.json().catch(() => ({}));
-  if (!type.endsWith('/proof-needed') || !crypto.subtle || tried.has(body)) return false;
+  if (!/\/(proof-needed|too-many-requests)$/.test(type) || !crypto.subtle || tried.has(body)) return false;
   const [root, response] = url.split('/responses/');
   const start = await fetch(root + '/token', {credentials: 'omit'}).catch(() => ({}));
   // Without one there is nothing to work on yet: the revision is refused, and asked about, once more.

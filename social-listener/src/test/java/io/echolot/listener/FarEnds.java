@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The far ends: feeds and timelines as their protocols have them, and a gateway that notes what it
@@ -30,6 +32,12 @@ public final class FarEnds implements QuarkusTestResourceLifecycleManager {
   static final List<String> TOKENS = new CopyOnWriteArrayList<>();
   static volatile int gatewayStatus = 200;
 
+  /** Sources that never come to an end, of one tenant. */
+  static final int SLOW = 20;
+
+  static final AtomicInteger DRIPPING = new AtomicInteger();
+  static final AtomicInteger MOST_DRIPPING = new AtomicInteger();
+
   private HttpServer server;
 
   @Override
@@ -39,6 +47,7 @@ public final class FarEnds implements QuarkusTestResourceLifecycleManager {
       server.setExecutor(Executors.newCachedThreadPool());
       server.createContext("/", FarEnds::answer);
       server.createContext("/v1/mentions", FarEnds::take);
+      server.createContext("/slow.xml", FarEnds::drip);
       server.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,6 +59,14 @@ public final class FarEnds implements QuarkusTestResourceLifecycleManager {
     source(settings, 1, "fediverse", "acme", "mastodon", url);
     source(settings, 2, "broken", "acme", "rss", url + "/broken.xml");
     source(settings, 3, "theirs", "globex", "rss", url + "/theirs.xml");
+    source(settings, 4, "moved", "acme", "rss", url + "/moved.xml");
+    for (int i = 0; i < SLOW; i++) {
+      source(settings, 5 + i, "slow-" + i, "umbra", "rss", url + "/slow.xml");
+    }
+    settings.put("echolot.listener.private-addresses", "true");
+    settings.put("echolot.listener.patience", "PT3S");
+    settings.put("echolot.listener.concurrency", "8");
+    settings.put("echolot.listener.concurrency-per-host", "100");
     return settings;
   }
 
@@ -79,6 +96,25 @@ public final class FarEnds implements QuarkusTestResourceLifecycleManager {
       answer.headers().forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  /** Headers at once, then a byte now and then. */
+  private static void drip(HttpExchange exchange) {
+    MOST_DRIPPING.accumulateAndGet(DRIPPING.incrementAndGet(), Math::max);
+    try (exchange) {
+      exchange.sendResponseHeaders(200, 0);
+      while (true) {
+        exchange.getResponseBody().write(' ');
+        exchange.getResponseBody().flush();
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+    } catch (IOException e) {
+      // The listener had enough.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      DRIPPING.decrementAndGet();
     }
   }
 

@@ -3,6 +3,7 @@ package io.echolot.listener;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.listener.FarEnds.Answer;
+import io.echolot.listener.cursor.CursorStore;
+import io.echolot.listener.source.ListenerConfig;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class ListenerTest {
 
   @Inject ObjectMapper mapper;
+  @Inject CursorStore cursors;
+  @Inject ListenerConfig config;
 
   private static ConditionFactory soon() {
     // Sources are looked at in the background.
@@ -190,6 +195,42 @@ class ListenerTest {
                     .body("id", hasItems("press", "fediverse", "broken"))
                     .body(
                         "find{it.id=='broken'}.lastError", containsString("no RSS or Atom feed")));
+  }
+
+  @Test
+  void slowSourcesOfOneTenantHoldUpNobody() throws Exception {
+    soon().untilAtomic(FarEnds.MOST_DRIPPING, equalTo(4));
+
+    FarEnds.ANSWERS.put("/theirs.xml", new Answer(200, Map.of(), rss("beside")));
+
+    soon().until(() -> delivered("rss", "Tent beside").size() == 1);
+    soon()
+        .untilAsserted(
+            () ->
+                assertThat(cursors.find(source("slow-0")).lastError())
+                    .isEqualTo("No answer within 3000 ms."));
+    assertThat(FarEnds.MOST_DRIPPING).hasValue(4);
+  }
+
+  private ListenerConfig.Source source(String id) {
+    return config.sources().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whereASourceIsFoundInTheEndIsTold() throws Exception {
+    FarEnds.ANSWERS.put("/new.xml", new Answer(200, Map.of(), rss("moved")));
+    FarEnds.ANSWERS.put("/moved.xml", new Answer(301, Map.of("Location", "/new.xml"), ""));
+
+    soon().until(() -> delivered("rss", "Tent moved").size() == 1);
+    soon()
+        .untilAsserted(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(Tokens.of("anna"))
+                    .get("/v1/sources")
+                    .then()
+                    .body("find{it.id=='moved'}.foundAt", endsWith("/new.xml")));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.echolot.gateway.door.PublicBody;
  * @param respondent a customer's pseudonym
  * @param signature hexadecimal HMAC-SHA256 of {@code respondent}
  * @param language BCP 47 tag of the e-mail's language; empty for the survey's first
+ * @param guard work that was done for a PIN, for a survey of which too many were tried
  */
 @PublicBody("access")
 public record AccessRequest(
@@ -22,7 +23,24 @@ public record AccessRequest(
     String code,
     String respondent,
     String signature,
-    String language) {
+    String language,
+    Work guard) {
+
+  /**
+   * Work for one PIN: the SHA-256 of {@code <token>.<survey>/<pin>.<proof>} begins with enough zero
+   * bits.
+   *
+   * @param token from {@code GET .../token}; empty for none
+   * @param proof the text that was looked for; empty for none
+   */
+  public record Work(String token, String proof) {
+    static final Work NONE = new Work("", "");
+
+    public Work {
+      token = token == null ? "" : token;
+      proof = proof == null ? "" : proof;
+    }
+  }
 
   public AccessRequest {
     survey = survey == null ? "" : survey;
@@ -32,5 +50,18 @@ public record AccessRequest(
     respondent = respondent == null ? "" : respondent;
     signature = signature == null ? "" : signature;
     language = language == null ? "" : language;
+    guard = guard == null ? Work.NONE : guard;
+  }
+
+  /** Of somebody who has done no work. */
+  public AccessRequest(
+      String survey,
+      String pin,
+      String email,
+      String code,
+      String respondent,
+      String signature,
+      String language) {
+    this(survey, pin, email, code, respondent, signature, language, Work.NONE);
   }
 }

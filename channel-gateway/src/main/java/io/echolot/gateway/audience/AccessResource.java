@@ -40,6 +40,7 @@ public class AccessResource {
   private final AccessTokens tokens;
   private final Identity identity;
   private final EmailAccess email;
+  private final Tries tries;
   private final AudienceConfig config;
 
   AccessResource(
@@ -50,6 +51,7 @@ public class AccessResource {
       AccessTokens tokens,
       Identity identity,
       EmailAccess email,
+      Tries tries,
       AudienceConfig config) {
     this.surveys = surveys;
     this.access = access;
@@ -58,6 +60,7 @@ public class AccessResource {
     this.tokens = tokens;
     this.identity = identity;
     this.email = email;
+    this.tries = tries;
     this.config = config;
   }
 
@@ -98,7 +101,7 @@ public class AccessResource {
     if (!request.email().isEmpty()) {
       return byEmail(survey, request);
     }
-    return Uni.createFrom().item(token(survey, visitor(survey, request)));
+    return visitor(channel, survey, request).map(visitor -> token(survey, visitor));
   }
 
   private Uni<Response> byEmail(PublishedSurvey survey, AccessRequest request) {
@@ -114,13 +117,19 @@ public class AccessResource {
             .map(visitor -> token(survey, visitor));
   }
 
-  private Visitor visitor(PublishedSurvey survey, AccessRequest request) {
+  private Uni<Visitor> visitor(
+      ChannelConfig channel, PublishedSurvey survey, AccessRequest request) {
     if (!request.respondent().isEmpty()) {
-      return identity.of(survey.tenant(), request.respondent(), request.signature());
+      return Uni.createFrom()
+          .item(identity.of(survey.tenant(), request.respondent(), request.signature()));
     }
-    return !request.pin().isEmpty() && same(survey.audience().pin(), request.pin())
-        ? new Visitor(KnownBy.PIN, "")
-        : Visitor.UNKNOWN;
+    if (request.pin().isEmpty() || survey.audience().access() != Access.PIN) {
+      return Uni.createFrom().item(Visitor.UNKNOWN);
+    }
+    var guess = new Tries.Guess(channel, survey, caller.address(), request.pin(), request.guard());
+    return tries
+        .make(guess, same(survey.audience().pin(), request.pin()))
+        .map(right -> right ? new Visitor(KnownBy.PIN, "") : Visitor.UNKNOWN);
   }
 
   private static boolean same(String expected, String given) {

@@ -39,6 +39,14 @@ public interface AudienceConfig {
   @WithDefault("10")
   int triesPerMinute();
 
+  /** How many wrong PINs of one survey may be tried at once, from all addresses together. */
+  @WithDefault("30")
+  int wrongTriesAtOnce();
+
+  /** How often one more may be. */
+  @WithDefault("36s")
+  Duration wrongTriesEvery();
+
   /** How long the code in an e-mail can be used. */
   @WithDefault("15m")
   Duration codesFor();

@@ -63,7 +63,9 @@ class EmailAccess {
     }
     String tenant = survey.tenant();
     String place = codes.place(tenant, survey.key(), email);
-    limits.take("codes to " + place, config.codesPerAddress(), config.codesFor());
+    // Of all the tenant's surveys: the owner of the address didn't ask for any of these.
+    limits.take(
+        "codes to " + codes.pseudonym(tenant, email), config.codesPerAddress(), config.codesFor());
     String code = codes.next();
     CodeMail letter = CodeMail.of(survey, language, code, config.codesFor().toMinutes());
     return store

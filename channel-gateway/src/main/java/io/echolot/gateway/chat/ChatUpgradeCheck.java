@@ -1,13 +1,16 @@
 package io.echolot.gateway.chat;
 
+import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.TrustedProxies;
 import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.guard.Guard;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /**
  * Lets only pages of an allowed origin open a chat: a browser tells its origin with the handshake,
@@ -21,26 +24,30 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
   private final PublicAccess access;
   private final Dialogues dialogues;
   private final TrustedProxies proxies;
+  private final Guard guard;
 
-  public ChatUpgradeCheck(PublicAccess access, Dialogues dialogues, TrustedProxies proxies) {
+  public ChatUpgradeCheck(
+      PublicAccess access, Dialogues dialogues, TrustedProxies proxies, Guard guard) {
     this.access = access;
     this.dialogues = dialogues;
     this.proxies = proxies;
+    this.guard = guard;
   }
 
   @Override
   public Uni<CheckResult> perform(HttpUpgradeContext context) {
     HttpServerRequest request = context.httpRequest();
-    if (ChatVisitor.of(request.query()).isEmpty()) {
+    Optional<ChatVisitor> visitor = ChatVisitor.of(request.query());
+    if (visitor.isEmpty()) {
       return CheckResult.rejectUpgrade(BAD_REQUEST);
     }
     String origin = request.getHeader("Origin");
     try {
       dialogues.ensureReady();
-      access.check(
-          context.pathParam("publishableKey"),
-          origin == null ? "" : origin,
-          proxies.addressOf(request));
+      String address = proxies.addressOf(request);
+      ChannelConfig channel =
+          access.check(context.pathParam("publishableKey"), origin == null ? "" : origin, address);
+      guard.dropsWithoutScript("", visitor.get().conversation(), channel, address);
       return CheckResult.permitUpgrade();
     } catch (HttpProblem e) {
       return CheckResult.rejectUpgrade(e.getStatusCode());

@@ -18,7 +18,7 @@ public interface DoorConfig {
   MemorySize file();
 
   /** The largest batch of a kiosk; it is streamed. */
-  @WithDefault("16M")
+  @WithDefault("11M")
   MemorySize kiosk();
 
   /** The most lines of a kiosk's batch. */
@@ -26,7 +26,7 @@ public interface DoorConfig {
   int kioskLines();
 
   /** The largest import; it is streamed. */
-  @WithDefault("64M")
+  @WithDefault("11M")
   MemorySize imports();
 
   /** The most lines of an import. */
@@ -57,7 +57,10 @@ public interface DoorConfig {
   @WithDefault("32M")
   MemorySize atOnce();
 
-  /** How long a body that is held may take to arrive. */
-  @WithDefault("30s")
+  /**
+   * How long a body that is held may take to arrive; less than {@code echolot.receive.body-within},
+   * which ends the connection without a word.
+   */
+  @WithDefault("20s")
   Duration patience();
 }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,10 +51,7 @@ public class DoorFilter {
     long most = door.most(config);
     if (declared(request).filter(length -> length > most).isPresent()) {
       EarlyAnswer.send(context, DoorProblems.tooLarge(door, most));
-    } else if (door == DoorLimit.PAGE_FILES && declared(request).isEmpty()) {
-      // Quarkus would cut it off without a word and log a stack trace; all browsers say the length.
-      EarlyAnswer.send(context, DoorProblems.lengthNeeded());
-    } else if (door.streams()) {
+    } else if (door.streams() || request.version() == HttpVersion.HTTP_2) {
       context.next();
     } else {
       new HeldBody(context, this, most).read(config.patience());

@@ -14,9 +14,6 @@ public final class DoorProblems {
   public static final Problem TOO_SLOW =
       new Problem("too-slow", Status.REQUEST_TIMEOUT, "The body took too long to arrive");
 
-  static final Problem LENGTH_NEEDED =
-      new Problem("length-needed", Status.LENGTH_REQUIRED, "The body must say its length");
-
   private DoorProblems() {}
 
   /** The exception for a body of more than {@code most} bytes. */
@@ -39,10 +36,6 @@ public final class DoorProblems {
         .with("limit", limit)
         .with("most", most)
         .build();
-  }
-
-  static HttpProblem lengthNeeded() {
-    return LENGTH_NEEDED.because("Send Content-Length.");
   }
 
   public static HttpProblem tooSlow() {

@@ -3,6 +3,7 @@ package io.echolot.gateway.file;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -14,6 +15,9 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** Bytes in a bucket of an object store that speaks S3. */
 final class S3Blobs implements Blobs {
+
+  /** Of a call with all its attempts, for a file of a few megabytes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final S3Client client;
   private final String bucket;
@@ -31,6 +35,7 @@ final class S3Blobs implements Blobs {
     S3ClientBuilder builder =
         S3Client.builder()
             .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .overrideConfiguration(limits -> limits.apiCallTimeout(PATIENCE))
             .region(Region.of(config.region()));
     // Servers other than Amazon's know neither buckets as host names nor the newer checksums.
     config.endpoint().ifPresent(endpoint -> elsewhere(builder, endpoint));

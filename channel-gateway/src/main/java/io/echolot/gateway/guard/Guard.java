@@ -1,6 +1,8 @@
 package io.echolot.gateway.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.echolot.contracts.ChannelConfig;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,11 +31,15 @@ public class Guard {
   private static final int MOST_KEYS = 10_000;
   private static final int LONGEST_TOKEN = 1_000;
 
+  /** In seconds; an alarm ends after a calm minute. */
+  private static final String CALM_AFTER = "60";
+
   private final StartTokens tokens;
   private final GuardConfig config;
   private final MeterRegistry meters;
   private final Clock clock;
   private final LoadingCache<String, Alarm> alarms;
+  private final Begun begun = new Begun();
 
   Guard(StartTokens tokens, GuardConfig config, MeterRegistry meters, Clock clock) {
     this.tokens = tokens;
@@ -60,23 +67,73 @@ public class Guard {
       return false;
     }
     JsonNode guard = body.path("guard");
-    if (!guard.path("trap").asText().isEmpty()) {
-      meters.counter("echolot.guard.dropped").increment();
+    if (isTrapped(guard.path("trap").asText())) {
       return true;
     }
     Instant now = clock.instant();
-    Alarm alarm = alarms.get(channel.publishableKey());
+    Alarm alarm = alarm(channel, response, address, now);
     Optional<Start> start = start(channel, guard);
-    // Who shows no token may call its first revision as it likes.
-    if (body.path("revision").asInt(1) <= 1 || start.isEmpty()) {
-      alarm.started(address, now);
-    }
     boolean isPaid = start.filter(s -> isPaid(s, guard, response)).isPresent();
     if (!isPaid && isDoubted(body, start, alarm, now)) {
       meters.counter("echolot.guard.doubted").increment();
       throw PROOF_NEEDED.because("Get a token and its difficulty, and send the proof along.");
     }
+    begun.add(channel, response);
     return false;
+  }
+
+  /**
+   * The same where nobody can do work, in a form without scripts or a chat: while the key is under
+   * attack nothing new begins there.
+   *
+   * @param trap what was put into a field that people neither see nor hear; empty for nothing
+   * @param begins the id of the response, or of the conversation that will bring one
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#TOO_MANY_REQUESTS} with
+   *     {@code Retry-After}
+   */
+  public boolean dropsWithoutScript(
+      String trap, String begins, ChannelConfig channel, String address) {
+    if (isTrapped(trap)) {
+      return true;
+    }
+    Instant now = clock.instant();
+    boolean isNew = !begun.has(channel, begins);
+    if (alarm(channel, begins, address, now).isRinging(now) && isNew) {
+      meters.counter("echolot.guard.doubted").increment();
+      throw Problem.TOO_MANY_REQUESTS.because(
+          "Too many begin at the moment.", Map.of("Retry-After", CALM_AFTER));
+    }
+    begun.add(channel, begins);
+    return false;
+  }
+
+  /**
+   * Whether somebody paid by work for one thing.
+   *
+   * @param token from the call for tokens
+   * @param proof the work
+   * @param what it was done for, in the place of a response's id
+   */
+  public boolean isPaid(ChannelConfig channel, String token, String proof, String what) {
+    ObjectNode guard = JsonNodeFactory.instance.objectNode();
+    guard.put("token", token).put("proof", proof);
+    return start(channel, guard).filter(start -> isPaid(start, guard, what)).isPresent();
+  }
+
+  private boolean isTrapped(String trap) {
+    if (!trap.isEmpty()) {
+      meters.counter("echolot.guard.dropped").increment();
+    }
+    return !trap.isEmpty();
+  }
+
+  /** The key's alarm, which has heard of a response that isn't known to have begun. */
+  private Alarm alarm(ChannelConfig channel, String response, String address, Instant now) {
+    Alarm alarm = alarms.get(channel.publishableKey());
+    if (!begun.has(channel, response)) {
+      alarm.started(address, now);
+    }
+    return alarm;
   }
 
   private Optional<Start> start(ChannelConfig channel, JsonNode guard) {

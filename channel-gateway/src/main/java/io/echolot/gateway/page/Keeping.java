@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.gateway.access.Caller;
+import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.intake.ResponseReader;
 import io.echolot.gateway.intake.Taker;
 import io.smallrye.mutiny.Uni;
@@ -28,24 +30,37 @@ class Keeping {
   private static final int COMPLETE_FROM = 500_000;
 
   private final Taker taker;
+  private final Guard guard;
+  private final Caller caller;
   private final Clock clock;
 
-  Keeping(Taker taker, Clock clock) {
+  Keeping(Taker taker, Guard guard, Caller caller, Clock clock) {
     this.taker = taker;
+    this.guard = guard;
+    this.caller = caller;
     this.clock = clock;
   }
 
   /**
    * Completes when the answers on the way are safe. Without an answer there is nothing to keep
-   * before the end.
+   * before the end, and of a machine that gave itself away nothing is kept.
    *
-   * <p>Fails with what the intake's problems are.
+   * @param trap what was put into a field that people neither see nor hear; empty for nothing
+   *     <p>Fails with what the intake's problems are.
    */
-  Uni<Void> keep(ChannelConfig channel, Way way, ResponseState state) {
+  Uni<Void> keep(ChannelConfig channel, Way way, ResponseState state, String trap) {
     ObjectNode body = body(way, state);
-    return state == ResponseState.PARTIAL && body.path("answers").isEmpty()
-        ? Uni.createFrom().voidItem()
-        : Uni.createFrom().deferred(taking(channel, way.visit(), body)).replaceWithVoid();
+    if (state == ResponseState.PARTIAL && body.path("answers").isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    String address = caller.address();
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                guard.dropsWithoutScript(trap, way.visit().id(), channel, address)
+                    ? Uni.createFrom().nullItem()
+                    : taking(channel, way.visit(), body).get())
+        .replaceWithVoid();
   }
 
   private Supplier<Uni<? extends Response>> taking(

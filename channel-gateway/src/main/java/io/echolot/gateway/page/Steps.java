@@ -20,6 +20,10 @@ import java.util.Optional;
 class Steps {
 
   private static final String RETRY_AFTER = "Retry-After";
+
+  /** The field that people neither see nor hear; called like one that machines like to fill in. */
+  private static final String TRAP = "website";
+
   private static final List<Integer> FOR_NOW =
       List.of(
           Response.Status.TOO_MANY_REQUESTS.getStatusCode(),
@@ -97,7 +101,11 @@ class Steps {
       return Uni.createFrom().item(show(key, after, lacking.get()));
     }
     return keeping
-        .keep(channel, after, next.isEmpty() ? ResponseState.COMPLETE : ResponseState.PARTIAL)
+        .keep(
+            channel,
+            after,
+            next.isEmpty() ? ResponseState.COMPLETE : ResponseState.PARTIAL,
+            String.join("", form.getOrDefault(TRAP, List.of())))
         .map(
             kept ->
                 next.map(question -> show(key, after, question)).orElseGet(() -> pages.end(after)))

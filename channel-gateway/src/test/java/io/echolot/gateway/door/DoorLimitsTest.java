@@ -15,6 +15,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,8 +71,8 @@ class DoorLimitsTest {
   @CsvSource({
     "response, 262144, PUT /v1/public/KEY/responses/ID, application/json",
     "file, 11534336, PUT /v1/public/KEY/responses/ID/files/ID, image/png",
-    "kiosk, 16777216, POST /v1/public/KIOSK/responses, application/x-ndjson",
-    "import, 67108864, POST /v1/responses, application/x-ndjson",
+    "kiosk, 11534336, POST /v1/public/KIOSK/responses, application/x-ndjson",
+    "import, 11534336, POST /v1/responses, application/x-ndjson",
     "mentions, 4194304, POST /v1/mentions, application/json",
     "sms, 65536, POST /v1/sms/twilio, application/x-www-form-urlencoded",
     "page, 524288, POST /s/KEY/SURVEY, application/x-www-form-urlencoded",
@@ -128,17 +131,57 @@ class DoorLimitsTest {
   }
 
   @Test
-  void aFormWithFilesMustSayItsLength() {
+  void aFormWithFilesThatGrowsTooLargeIsCutOff() {
     try (Wire wire = new Wire(gateway)) {
       wire.head(
           head("POST /s/KEY/SURVEY", "multipart/form-data; boundary=x")
               + "|Transfer-Encoding: chunked");
-      Wire.Answer answer = wire.answer();
-
-      assertThat(answer.status()).isEqualTo(411);
-      assertThat(answer.isProblem()).isTrue();
-      assertThat(answer.body()).contains("problems/length-needed");
+      wire.chunk(
+          "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"b\"\r\n\r\n"
+              .getBytes(UTF_8));
+      for (int sent = 0; sent <= 11; sent++) {
+        wire.chunk(new byte[KIB * KIB]);
+      }
+      assertThat(wire.answer().status()).isEqualTo(413);
     }
+  }
+
+  private HttpResponse<String> byHttp2(String method, String path, String type, String body)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(gateway.resolve(path)).header("Content-Type", type);
+    if (!path.contains(fixture.kioskKey())) {
+      request.header("Origin", Fixture.ORIGIN);
+    }
+    // The first request of a client asks for HTTP/2, the second one is.
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    client.send(
+        HttpRequest.newBuilder(gateway.resolve("/widget/integrity.json")).build(),
+        HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> response =
+        client.send(
+            request.method(method, HttpRequest.BodyPublishers.ofString(body)).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    return response;
+  }
+
+  @Test
+  void byHttp2TheSameIsTakenAndRefused() throws Exception {
+    String path = fixture.responsePath(Ids.next().toString());
+    HttpResponse<String> large =
+        byHttp2("PUT", path, "application/json", "[" + " ".repeat(256 * KIB) + "]");
+    assertThat(large.statusCode()).isEqualTo(413);
+    assertThat(large.body()).contains("\"limit\":\"response\"");
+
+    String response = line(9).strip();
+    String padded = response + " ".repeat(200 * KIB);
+    assertThat(byHttp2("PUT", path, "application/json", padded).statusCode()).isEqualTo(202);
+    String kiosk = "/v1/public/" + fixture.kioskKey() + "/responses";
+    String lines = line(9) + line(11) + line(8);
+    assertThat(byHttp2("POST", kiosk, "application/x-ndjson", lines).body().split("\n"))
+        .hasSize(3)
+        .satisfies(answers -> assertThat(answers[1]).contains("rejected"));
   }
 
   @Test

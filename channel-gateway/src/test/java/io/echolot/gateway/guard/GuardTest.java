@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -62,11 +64,15 @@ class GuardTest {
   }
 
   private ValidatableResponse send(String id, String state, String guard) {
+    return send(id, 1, state, guard);
+  }
+
+  private ValidatableResponse send(String id, int revision, String state, String guard) {
     String body =
         """
-        {"survey":"%s","version":1,"revision":1,"state":"%s","guard":%s,
+        {"survey":"%s","version":1,"revision":%d,"state":"%s","guard":%s,
          "answers":[{"question":"nps","value":9}]}"""
-            .formatted(fixture.survey(), state, guard);
+            .formatted(fixture.survey(), revision, state, guard);
     return page().body(body).put(fixture.responsePath(id)).then();
   }
 
@@ -137,5 +143,83 @@ class GuardTest {
     send(id(), "complete", "{\"token\":\"forged\",\"proof\":\"1\"}").statusCode(403);
 
     assertThat(log()).hasSize(4);
+  }
+
+  /** What a flood may call itself so that it doesn't look like one. */
+  @ParameterizedTest
+  @CsvSource({"1, no", "2, no", "2, fresh", "7, fresh", "2147483647, fresh", "2, forged"})
+  void whateverARevisionCallsItselfAnUnknownResponseIsAStart(int revision, String token) {
+    for (int i = 0; i < 3; i++) {
+      send(id(), revision, "partial", token(token)).statusCode(202);
+    }
+
+    send(id(), revision, "partial", token(token)).statusCode(403);
+  }
+
+  private String token(String kind) {
+    return switch (kind) {
+      case "no" -> "{}";
+      case "forged" -> "{\"token\":\"forged\",\"proof\":\"1\"}";
+      default ->
+          "{\"token\":\"%s\"}"
+              .formatted(page().get(survey(fixture.webKey())).header("Echolot-Start"));
+    };
+  }
+
+  @Test
+  void laterRevisionsOfAResponseThatHasBegunAreNoStarts() {
+    String id = id();
+    for (int revision = 1; revision <= 8; revision++) {
+      send(id, revision, "partial", "{}").statusCode(202);
+    }
+
+    send(id(), 1, "partial", "{}").statusCode(202);
+    send(id(), 1, "partial", "{}").statusCode(202);
+    send(id(), 1, "partial", "{}").statusCode(403);
+  }
+
+  @Test
+  void aFormThatAMachineFillsInIsShownItsEndAndNotKept() {
+    fillIn(form(), "spam").statusCode(200);
+
+    assertThat(log()).isEmpty();
+  }
+
+  @Test
+  void underAttackNoFormAndNoChatBegins() {
+    String begun = form();
+    fillIn(begun, "").statusCode(200);
+    for (int i = 0; i < 3; i++) {
+      send(id(), 2, "partial", "{}");
+    }
+
+    fillIn(begun, "").statusCode(200);
+    fillIn(form(), "").statusCode(429).header("Retry-After", "60");
+    given()
+        .header("Origin", Fixture.ORIGIN)
+        .header("Connection", "Upgrade")
+        .header("Upgrade", "websocket")
+        .header("Sec-WebSocket-Version", "13")
+        .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+        .get("/v1/public/" + fixture.webKey() + "/chat?conversation=" + id())
+        .then()
+        .statusCode(429);
+  }
+
+  /** The state of a page that was just opened. */
+  private String form() {
+    String page = given().get("/s/" + fixture.webKey() + "/" + fixture.survey()).asString();
+    return page.replaceAll("(?s).*name=\"state\" value=\"([^\"]*)\".*", "$1");
+  }
+
+  private ValidatableResponse fillIn(String state, String trap) {
+    return given()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("state", state)
+        .formParam("go", "on")
+        .formParam("website", trap)
+        .formParam("a", "9")
+        .post("/s/" + fixture.webKey() + "/" + fixture.survey())
+        .then();
   }
 }

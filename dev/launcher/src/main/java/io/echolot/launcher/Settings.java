@@ -77,6 +77,8 @@ final class Settings {
     settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", backends.realmUrl());
     settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "demo-listener-secret");
     if (!feeds.isEmpty()) {
+      // The demo's far ends sit on this machine.
+      settings.put("ECHOLOT_LISTENER_PRIVATE_ADDRESSES", "true");
       source(settings, 0, "press", "RSS", feeds + "/feeds/press.xml", "");
       source(settings, 1, "fediverse", "MASTODON", feeds, "nordlicht");
     }

@@ -37,7 +37,10 @@ class AwayAtStartTest {
   void theseSecretsAreCheckedAtTheStart() {
     assertThat(secrets.secrets())
         .extracting(RequiredSecret::key)
-        .containsExactly("echolot.dashboard.client-secret", "echolot.dashboard.state-secret");
+        .containsExactly(
+            "echolot.signing-secret",
+            "echolot.dashboard.client-secret",
+            "echolot.dashboard.state-secret");
   }
 
   @Test

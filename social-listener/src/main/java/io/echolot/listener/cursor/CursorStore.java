@@ -33,6 +33,7 @@ public class CursorStore {
   private static final String LAST_SUCCESS = "lastSuccess";
   private static final String LAST_ERROR = "lastError";
   private static final String FOUND = "found";
+  private static final String PLACE = "place";
 
   private final MongoCollection<Document> collection;
 
@@ -77,7 +78,8 @@ public class CursorStore {
         cursor == null ? Cursor.BEGINNING : ContractsJson.read(cursor.getData(), Cursor.class),
         Optional.ofNullable(found.getDate(LAST_SUCCESS)).map(Date::toInstant),
         found.get(LAST_ERROR, ""),
-        found.get(FOUND, 0L));
+        found.get(FOUND, 0L),
+        found.get(PLACE, ""));
   }
 
   /** After the gateway has what was found. */
@@ -89,6 +91,7 @@ public class CursorStore {
             Updates.set(CURSOR, new Binary(ContractsJson.write(brought.cursor()))),
             Updates.set(LAST_SUCCESS, Date.from(now)),
             Updates.set(LAST_ERROR, ""),
+            Updates.set(PLACE, brought.place().toString()),
             Updates.inc(FOUND, (long) brought.findings().size()),
             Updates.set(DUE_AT, Date.from(now.plus(untilNext)))));
   }

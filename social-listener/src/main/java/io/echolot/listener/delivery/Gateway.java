@@ -20,6 +20,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands findings to channel-gateway, with the token of our service client. */
@@ -30,7 +33,7 @@ public class Gateway {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final OidcClient tokens;
   private final ObjectMapper mapper;
   private final URI mentions;
@@ -69,13 +72,13 @@ public class Gateway {
               .header("Authorization", "Bearer " + token)
               .POST(BodyPublishers.ofString(body.toString()))
               .build();
-      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = whole(request);
       if (response.statusCode() != 200) {
         throw new SourceException(
             "The gateway answered with status " + response.statusCode() + ".");
       }
       logRefused(source, mapper.readTree(response.body()).path("results"));
-    } catch (IOException e) {
+    } catch (IOException | ExecutionException | TimeoutException e) {
       throw new SourceException("The gateway can't be reached.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -83,6 +86,17 @@ public class Gateway {
     } catch (RuntimeException e) {
       Log.warnf("No token for the gateway: %s", e.getMessage());
       throw new SourceException("No token could be had for the gateway.");
+    }
+  }
+
+  /** The client's own time limit ends with the headers. */
+  private HttpResponse<byte[]> whole(HttpRequest request)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    var answer = http.sendAsync(request, BodyHandlers.ofByteArray());
+    try {
+      return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      answer.cancel(true);
     }
   }
 

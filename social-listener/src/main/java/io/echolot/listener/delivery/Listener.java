@@ -11,21 +11,31 @@ import io.echolot.listener.source.ListenerConfig;
 import io.echolot.listener.source.SourceException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Looks at each source when it is due, and moves its cursor once the gateway has what was found.
+ * Looks at each source when it is due, beside the others, and moves its cursor once the gateway has
+ * what was found.
  */
 @ApplicationScoped
 public class Listener {
 
   /** Longer than a look takes. If we die in it, another replica looks after that. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration LEASE = Duration.ofMinutes(5);
 
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final long STOP_MILLIS = 5_000;
 
   private final ListenerConfig config;
   private final CursorStore cursors;
@@ -34,6 +44,10 @@ public class Listener {
   private final Gateway gateway;
   private final MeterRegistry meters;
   private final Clock clock;
+  private final FairShare share;
+
+  private final Map<String, ListenerConfig.Source> running = new ConcurrentHashMap<>();
+  private final ExecutorService looks = Executors.newCachedThreadPool(Listener::daemon);
 
   public Listener(
       ListenerConfig config,
@@ -50,19 +64,53 @@ public class Listener {
     this.gateway = gateway;
     this.meters = meters;
     this.clock = clock;
+    this.share = FairShare.of(config);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "look");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    looks.shutdown();
+    if (!looks.awaitTermination(STOP_MILLIS, TimeUnit.MILLISECONDS)) {
+      looks.shutdownNow();
+    }
   }
 
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void lookAtAll() {
+    FairShare.Load load = FairShare.Load.of(List.copyOf(running.values()));
     try {
-      for (ListenerConfig.Source source : config.sources()) {
-        if (cursors.claim(source, clock.instant(), LEASE)) {
-          look(source);
+      for (ListenerConfig.Source source : share.inTurn(config.sources(), load)) {
+        if (share.isFull(load) || looks.isShutdown()) {
+          return;
+        }
+        if (share.allows(source, load) && cursors.claim(source, clock.instant(), LEASE)) {
+          load.add(source);
+          start(source);
         }
       }
     } catch (MongoException e) {
       Log.warnf("Cursors can't be read now, trying again: %s", e.getMessage());
     }
+  }
+
+  private void start(ListenerConfig.Source source) {
+    String key = FairShare.key(source);
+    running.put(key, source);
+    looks.execute(
+        () -> {
+          try {
+            look(source);
+          } catch (MongoException e) {
+            Log.warnf("The cursor of %s can't be moved now: %s", key, e.getMessage());
+          } finally {
+            running.remove(key);
+          }
+        });
   }
 
   private void look(ListenerConfig.Source source) {
@@ -82,10 +130,16 @@ public class Listener {
   }
 
   private Catch read(ListenerConfig.Source source, Cursor cursor) throws SourceException {
-    return switch (source.kind()) {
-      case RSS -> rss.look(source, cursor);
-      case MASTODON -> mastodon.look(source, cursor);
-    };
+    try {
+      return switch (source.kind()) {
+        case RSS -> rss.look(source, cursor);
+        case MASTODON -> mastodon.look(source, cursor);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever a document does to its reader, it is this source's alone.
+      Log.warnf("Source %s can't be read: %s", FairShare.key(source), e.getClass().getName());
+      throw new SourceException("Its document can't be read.");
+    }
   }
 
   private void count(ListenerConfig.Source source, String outcome, int number) {

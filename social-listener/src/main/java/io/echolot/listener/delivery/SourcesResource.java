@@ -35,6 +35,7 @@ public class SourcesResource {
    *
    * @param lastSuccess null if it was never read
    * @param lastError empty if the last look went well
+   * @param foundAt where redirects led at the last look that went well; empty if none has
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SourceView(
@@ -46,7 +47,8 @@ public class SourcesResource {
       String position,
       Instant lastSuccess,
       String lastError,
-      long found) {}
+      long found,
+      String foundAt) {}
 
   @GET
   @Operation(summary = "The tenant's sources, their cursors, last success and last error")
@@ -69,6 +71,7 @@ public class SourcesResource {
         state.cursor().position(),
         state.lastSuccess().orElse(null),
         state.lastError(),
-        state.found());
+        state.found(),
+        state.place());
   }
 }

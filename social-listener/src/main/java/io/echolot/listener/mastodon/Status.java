@@ -17,6 +17,9 @@ record Status(
     String content,
     Account account) {
 
+  /** Of its HTML, of which a few thousand characters are kept. */
+  private static final int MOST_HTML = 200_000;
+
   /** Who wrote it. */
   record Account(String acct) {}
 
@@ -25,18 +28,19 @@ record Status(
   }
 
   /** Empty for what isn't public or has no words. */
-  Optional<Finding> finding() {
-    String text = Jsoup.parse(content).text();
+  Optional<Finding> finding(Instant now) {
+    String text = Jsoup.parse(content.substring(0, Math.min(content.length(), MOST_HTML))).text();
     if (!"public".equals(visibility) || text.isBlank()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Finding(
-            uri == null ? id : uri,
-            url == null ? "" : url,
-            account == null || account.acct() == null ? "" : account.acct(),
-            language == null ? "" : language,
-            text,
-            createdAt));
+            new Finding(
+                uri == null ? id : uri,
+                url == null ? "" : url,
+                account == null || account.acct() == null ? "" : account.acct(),
+                language == null ? "" : language,
+                text,
+                Finding.time(Optional.of(createdAt), now)))
+        .filter(Finding::isNamed);
   }
 }

@@ -6,17 +6,23 @@ import io.echolot.listener.source.Finding;
 import io.echolot.listener.source.ListenerConfig;
 import io.echolot.listener.source.SourceException;
 import io.echolot.listener.source.Web;
+import io.echolot.platform.outbound.OutboundAnswer;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at feeds, as seldom as their servers wish: only changed documents are sent again. */
 @Singleton
 public class RssReader {
+
+  private static final int NOT_MODIFIED = 304;
+
+  /** What a look delivers at most, well within its lease; the rest is left to the next one. */
+  private static final int MOST = 500;
 
   private final Web web;
   private final Clock clock;
@@ -27,24 +33,34 @@ public class RssReader {
   }
 
   public Catch look(ListenerConfig.Source source, Cursor cursor) throws SourceException {
-    Web.Fetched document =
+    OutboundAnswer document =
         web.get(
-            URI.create(source.url()),
+            source.url(),
             Map.of(
                 "Accept", "application/atom+xml, application/rss+xml, application/xml, text/xml",
                 "If-None-Match", cursor.entityTag(),
-                "If-Modified-Since", cursor.lastModified()));
-    if (document.isUnchanged()) {
-      return new Catch(List.of(), cursor);
+                "If-Modified-Since", cursor.lastModified()),
+            web.patience());
+    if (document.status() == NOT_MODIFIED) {
+      return new Catch(List.of(), cursor, document.place());
     }
-    List<Finding> all = Feed.read(document.content(), clock.instant());
+    List<Finding> all = Feed.read(document.body(), clock.instant());
     Set<String> seen = new HashSet<>(cursor.seen());
+    List<Finding> unseen = all.stream().filter(one -> !seen.contains(one.nativeId())).toList();
+    List<Finding> left = unseen.subList(Math.min(MOST, unseen.size()), unseen.size());
     return new Catch(
-        all.stream().filter(finding -> !seen.contains(finding.nativeId())).toList(),
-        new Cursor(
-            "",
-            document.header("ETag"),
-            document.header("Last-Modified"),
-            all.stream().map(Finding::nativeId).toList()));
+        unseen.subList(0, unseen.size() - left.size()),
+        cursor(document, all, left),
+        document.place());
+  }
+
+  /** What is left is found by the next look, for which the document is as good as changed. */
+  private static Cursor cursor(OutboundAnswer document, List<Finding> all, List<Finding> left) {
+    Set<String> later = left.stream().map(Finding::nativeId).collect(Collectors.toSet());
+    return new Cursor(
+        "",
+        left.isEmpty() ? document.header("ETag") : "",
+        left.isEmpty() ? document.header("Last-Modified") : "",
+        all.stream().map(Finding::nativeId).filter(id -> !later.contains(id)).toList());
   }
 }

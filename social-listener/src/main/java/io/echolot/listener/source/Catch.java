@@ -1,5 +1,6 @@
 package io.echolot.listener.source;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param findings oldest first; may be empty
  * @param cursor from where the next look goes on, once these are delivered
+ * @param place where it was found in the end, after all redirects
  */
-public record Catch(List<Finding> findings, Cursor cursor) {
+public record Catch(List<Finding> findings, Cursor cursor, URI place) {
 
   public Catch {
     findings = List.copyOf(findings);

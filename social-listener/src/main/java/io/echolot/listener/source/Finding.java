@@ -1,6 +1,8 @@
 package io.echolot.listener.source;
 
+import io.echolot.contracts.Instants;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that was found.
@@ -15,9 +17,36 @@ import java.time.Instant;
 public record Finding(
     String nativeId, String url, String author, String language, String text, Instant publishedAt) {
 
+  /** As long as the gateway takes it; a batch of them is below its limit for a body. */
+  private static final int LONGEST_ID = 1_000;
+
+  private static final int LONGEST_URL = 2_000;
+  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_TEXT = 4_000;
 
   public Finding {
-    text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    url = url.length() > LONGEST_URL ? "" : url;
+    author = cut(author, LONGEST_NAME);
+    language = language.length() > LONGEST_NAME ? "" : language;
+    text = cut(text, LONGEST_TEXT);
+  }
+
+  /** Never between the halves of a surrogate pair. */
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+  }
+
+  /** Whether it can be told from others, by an id of a bounded length. */
+  public boolean isNamed() {
+    return !nativeId.isEmpty() && nativeId.length() <= LONGEST_ID;
+  }
+
+  /** The time that a source claims, or {@code now} if it claims none that can be. */
+  public static Instant time(Optional<Instant> claimed, Instant now) {
+    return claimed.filter(at -> Instants.isCarried(at) && at.isBefore(now)).orElse(now);
   }
 }

@@ -13,6 +13,26 @@ public interface ListenerConfig {
   /** The sources of all tenants; none unless configured. */
   List<Source> sources();
 
+  /** Whether loopback, private and link-local addresses may be read: for tests and laptops. */
+  @WithDefault("false")
+  boolean privateAddresses();
+
+  /** How long a look at a source may take in all: names, redirects, headers and bodies. */
+  @WithDefault("30s")
+  Duration patience();
+
+  /** How many sources a replica looks at at the same time. */
+  @WithDefault("32")
+  int concurrency();
+
+  /** How many of them may be one tenant's. */
+  @WithDefault("4")
+  int concurrencyPerTenant();
+
+  /** How many of them may be at one host. */
+  @WithDefault("2")
+  int concurrencyPerHost();
+
   /** One source. */
   interface Source {
 

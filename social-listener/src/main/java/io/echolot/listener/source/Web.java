@@ -1,19 +1,20 @@
 package io.echolot.listener.source;
 
+import io.echolot.platform.outbound.Deadline;
+import io.echolot.platform.outbound.OutboundAnswer;
+import io.echolot.platform.outbound.OutboundClient;
+import io.echolot.platform.outbound.OutboundException;
+import io.echolot.platform.outbound.OutboundRules;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,58 +22,50 @@ import java.util.Optional;
 @Singleton
 public class Web {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int MOST_BYTES = 5 << 20;
   private static final int TOO_MANY_REQUESTS = 429;
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final OutboundClient http;
+  private final ListenerConfig config;
   private final Clock clock;
 
-  public Web(Clock clock) {
+  public Web(Vertx vertx, ListenerConfig config, Clock clock) {
+    this.http =
+        new OutboundClient(
+            vertx, OutboundRules.forDocuments(MOST_BYTES, config.privateAddresses()));
+    this.config = config;
     this.clock = clock;
   }
 
-  /**
-   * A document.
-   *
-   * @param status 200 or 304
-   * @param headers the response's headers
-   * @param content its bytes; empty if it hasn't changed
-   */
-  public record Fetched(int status, HttpHeaders headers, byte[] content) {
-
-    public boolean isUnchanged() {
-      return status == 304;
-    }
-
-    public String header(String name) {
-      return headers.firstValue(name).orElse("");
-    }
+  @PreDestroy
+  void close() {
+    http.close();
   }
 
-  /** The document at {@code uri}; headers with an empty value aren't sent. */
-  public Fetched get(URI uri, Map<String, String> headers) throws SourceException {
+  /** The time that a look at a source has, from now on. */
+  public Deadline patience() {
+    return Deadline.in(config.patience());
+  }
+
+  /**
+   * The document at {@code uri}, whose status is 200 or 304; headers with an empty value aren't
+   * sent.
+   */
+  public OutboundAnswer get(String uri, Map<String, String> headers, Deadline deadline)
+      throws SourceException {
+    Map<String, String> sent = new HashMap<>(headers);
+    sent.put("User-Agent", "Echolot social-listener");
     try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(uri)
-              .timeout(PATIENCE)
-              .header("User-Agent", "Echolot social-listener");
-      headers.forEach(
-          (name, value) -> {
-            if (!value.isEmpty()) {
-              request.header(name, value);
-            }
-          });
-      HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        return fetched(response, body);
+      OutboundAnswer answer = http.get(URI.create(uri), sent, deadline);
+      if (answer.status() == TOO_MANY_REQUESTS) {
+        throw new SourceException("It is asked too often (429).", wait(answer));
       }
-    } catch (IOException e) {
-      throw new SourceException("It can't be reached: " + e.getClass().getSimpleName());
+      if (answer.status() != 200 && answer.status() != 304) {
+        throw new SourceException("It answered with status " + answer.status() + ".");
+      }
+      return answer;
+    } catch (OutboundException e) {
+      throw new SourceException(e.getMessage());
     } catch (IllegalArgumentException e) {
       throw new SourceException("Its URL can't be used.");
     } catch (InterruptedException e) {
@@ -81,31 +74,16 @@ public class Web {
     }
   }
 
-  private Fetched fetched(HttpResponse<InputStream> response, InputStream body)
-      throws IOException, SourceException {
-    int status = response.statusCode();
-    if (status == TOO_MANY_REQUESTS) {
-      throw new SourceException("It is asked too often (429).", wait(response.headers()));
-    }
-    if (status != 200 && status != 304) {
-      throw new SourceException("It answered with status " + status + ".");
-    }
-    byte[] content = body.readNBytes(MOST_BYTES + 1);
-    if (content.length > MOST_BYTES) {
-      throw new SourceException("Its document is larger than " + (MOST_BYTES >> 20) + " MiB.");
-    }
-    return new Fetched(status, response.headers(), content);
-  }
-
   /** Retry-After (RFC 9110) in seconds, or Mastodon's X-RateLimit-Reset, an instant. */
-  private Optional<Duration> wait(HttpHeaders headers) {
+  private Optional<Duration> wait(OutboundAnswer answer) {
     try {
-      Optional<Duration> seconds =
-          headers.firstValue("Retry-After").map(Long::parseLong).map(Duration::ofSeconds);
-      return seconds.isPresent()
-          ? seconds
-          : headers.firstValue("X-RateLimit-Reset").map(OffsetDateTime::parse).map(this::until);
-    } catch (DateTimeException | NumberFormatException e) {
+      String seconds = answer.header("Retry-After");
+      if (!seconds.isEmpty()) {
+        return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
+      }
+      String reset = answer.header("X-RateLimit-Reset");
+      return reset.isEmpty() ? Optional.empty() : Optional.of(until(OffsetDateTime.parse(reset)));
+    } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package io.echolot.surveys.segment;
 
 import io.echolot.platform.Problem;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.TenantLock;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.segment.SegmentRef.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,19 +15,32 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Segments {
 
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   private final SegmentStore store;
   private final MembershipStore memberships;
   private final Customers customers;
   private final SegmentUse use;
+  private final TenantLock lock;
 
   public Segments(
-      SegmentStore store, MembershipStore memberships, Customers customers, SegmentUse use) {
+      SegmentStore store,
+      MembershipStore memberships,
+      Customers customers,
+      SegmentUse use,
+      TenantLock lock) {
+    this.lock = lock;
     this.store = store;
     this.memberships = memberships;
     this.customers = customers;
     this.use = use;
+  }
+
+  /** The keys of all segments; those stay until the caller's transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<String> hold(String tenant) {
+    lock.hold(tenant, TenantLock.Of.SEGMENTS);
+    return keys(tenant);
   }
 
   /** The keys of all segments. */
@@ -72,6 +86,7 @@ public class Segments {
   @Transactional
   SegmentView put(String tenant, Segment segment) {
     Keys.requireNone(SegmentChecks.violations(segment.condition()));
+    lock.hold(tenant, TenantLock.Of.SEGMENTS);
     if (store.find(tenant, segment.key()).isEmpty() && store.all(tenant).size() >= MOST) {
       throw Problem.CONFLICT.because("A tenant has at most " + MOST + " segments.");
     }
@@ -81,6 +96,7 @@ public class Segments {
 
   @Transactional
   void delete(String tenant, String key) {
+    lock.hold(tenant, TenantLock.Of.SEGMENTS);
     List<String> surveys = use.surveysFor(tenant, key);
     if (!surveys.isEmpty()) {
       throw Problem.CONFLICT.because(

@@ -93,8 +93,10 @@ class SurveyStore {
         == 1;
   }
 
-  void delete(String tenant, String id) {
-    rows.update("delete from survey where tenant = ? and id = ?", tenant, id);
+  /** Deletes the survey unless it was ever published; tells whether it did. */
+  boolean deleteDraft(String tenant, String id) {
+    return rows.update("delete from survey where tenant = ? and id = ? and version = 0", tenant, id)
+        == 1;
   }
 
   void putVersion(String tenant, PublishedSurvey version) {

@@ -101,10 +101,10 @@ public class Surveys {
 
   @Transactional
   public void delete(String tenant, String id) {
-    if (get(tenant, id).version() > 0) {
+    get(tenant, id);
+    if (!store.deleteDraft(tenant, id)) {
       throw Problem.CONFLICT.because("A survey that was published can be closed, not deleted.");
     }
-    store.delete(tenant, id);
   }
 
   /** Makes the draft the next version, which the gateway knows a moment later. */
@@ -114,7 +114,7 @@ public class Surveys {
     Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
     List<Violation> violations =
         new ArrayList<>(
-            PublishChecks.check(survey.draft(), touchpoints.keySet(), segments.keys(tenant)));
+            PublishChecks.check(survey.draft(), touchpoints.keySet(), segments.hold(tenant)));
     violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("The survey can't be published yet.", violations);

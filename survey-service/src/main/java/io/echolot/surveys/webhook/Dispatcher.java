@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Dispatcher {
 
-  /** Beside the call itself a name may have to be resolved. */
+  /** Beside the call itself its outcome has to be stored. */
   private static final Duration LEASE_RESERVE = Duration.ofSeconds(45);
 
   private static final long PURGE_NANOS = TimeUnit.MINUTES.toNanos(10);

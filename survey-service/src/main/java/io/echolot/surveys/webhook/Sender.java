@@ -1,5 +1,9 @@
 package io.echolot.surveys.webhook;
 
+import io.echolot.platform.outbound.Deadline;
+import io.echolot.platform.outbound.Destination;
+import io.echolot.platform.outbound.OutboundException;
+import io.echolot.platform.outbound.PublicAddresses;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -10,6 +14,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -55,15 +60,20 @@ class Sender {
     if (!message.canBeSigned()) {
       return new Outcome.Failed(0, "The secret can't be read; give the webhook a new one.");
     }
+    Deadline deadline = Deadline.in(config.timeout());
     try {
-      Target target = Target.of(message.url(), config.privateAddresses());
-      return call(target, message);
-    } catch (Target.RefusedException e) {
+      return call(Destination.of(message.url(), this::mayBeCalled, deadline), message, deadline);
+    } catch (OutboundException e) {
       return new Outcome.Failed(0, e.getMessage());
     }
   }
 
-  private Outcome call(Target target, Message message) throws InterruptedException {
+  private boolean mayBeCalled(InetAddress address) {
+    return config.privateAddresses() || PublicAddresses.isPublic(address);
+  }
+
+  private Outcome call(Destination target, Message message, Deadline deadline)
+      throws OutboundException, InterruptedException {
     CompletableFuture<HttpClientRequest> begun = new CompletableFuture<>();
     CompletableFuture<Void> ended = new CompletableFuture<>();
     CompletableFuture<HttpClientResponse> head =
@@ -77,13 +87,9 @@ class Sender {
             .toCompletionStage()
             .toCompletableFuture();
     try {
-      HttpClientResponse response = head.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      letFinish(ended);
+      HttpClientResponse response = deadline.await(head);
+      letFinish(ended, deadline);
       return outcome(response);
-    } catch (TimeoutException e) {
-      return new Outcome.Failed(0, "No answer within " + config.timeout().toMillis() + " ms.");
-    } catch (ExecutionException e) {
-      return new Outcome.Failed(0, "No answer: " + e.getCause().getClass().getSimpleName());
     } finally {
       begun.thenAccept(HttpClientRequest::reset);
     }
@@ -92,16 +98,17 @@ class Sender {
   /**
    * What it says counts for nothing, but a receiver that is cut off may take that for a failure.
    */
-  private static void letFinish(CompletableFuture<Void> ended)
-      throws InterruptedException, ExecutionException {
+  private static void letFinish(CompletableFuture<Void> ended, Deadline deadline)
+      throws InterruptedException {
+    long left = Math.min(FINISH_MILLIS, deadline.left().toMillis());
     try {
-      ended.get(FINISH_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
+      ended.get(left, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
       // It talks without end.
     }
   }
 
-  private RequestOptions options(Target target, Message message) {
+  private RequestOptions options(Destination target, Message message) {
     Instant now = clock.instant();
     return new RequestOptions()
         .setMethod(HttpMethod.POST)

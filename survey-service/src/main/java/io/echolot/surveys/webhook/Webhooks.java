@@ -4,6 +4,7 @@ import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.TenantLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -28,14 +29,17 @@ class Webhooks {
       };
 
   /** Each is told of each event that it wants. */
-  private static final int MOST = 50;
+  static final int MOST = 50;
 
   private final JsonRows rows;
   private final SecretBox box;
   private final WebhooksConfig config;
+  private final TenantLock lock;
   private final Clock clock;
 
-  Webhooks(DataSource database, SecretBox box, WebhooksConfig config, Clock clock) {
+  Webhooks(
+      DataSource database, SecretBox box, WebhooksConfig config, TenantLock lock, Clock clock) {
+    this.lock = lock;
     this.rows = new JsonRows(database);
     this.box = box;
     this.config = config;
@@ -69,6 +73,7 @@ class Webhooks {
   /** Creates one; it comes with its secret, which nobody is shown again. */
   @Transactional
   Webhook create(String tenant, WebhookBody body) {
+    lock.hold(tenant, TenantLock.Of.WEBHOOKS);
     if (list(tenant, "", MOST).size() == MOST) {
       throw Problem.CONFLICT.because("A tenant may have " + MOST + " webhooks.");
     }

@@ -7,6 +7,8 @@ import com.mongodb.MongoServerException;
 import com.mongodb.bulk.BulkWriteError;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -57,6 +59,9 @@ public final class Fault {
       if (cause instanceof KafkaException e) {
         return ofKafka(e);
       }
+      if (cause instanceof HttpProblem e) {
+        return ofProblem(e);
+      }
       if (cause instanceof JacksonException) {
         return Optional.of(new UnfitRecord(SetAsideReason.UNREADABLE, "It is not of its form."));
       }
@@ -83,6 +88,14 @@ public final class Fault {
         || cause instanceof InterruptedException
         || cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)
         || cause.getClass().getName().startsWith("jakarta.transaction.");
+  }
+
+  /** What we would have told a caller: to come again later, or never with that. */
+  private static Optional<UnfitRecord> ofProblem(HttpProblem e) {
+    return e.getStatusCode() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
+        ? Optional.empty()
+        : Optional.of(
+            new UnfitRecord(SetAsideReason.REFUSED_BY_STORE, "Refused as " + e.getType() + "."));
   }
 
   private static Optional<UnfitRecord> ofMongo(MongoException e) {

@@ -1,13 +1,14 @@
-package io.echolot.surveys.webhook;
+package io.echolot.platform.outbound;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /**
  * Which addresses are out in the world, by IANA's registries of special-purpose addresses (RFC 6890
- * and its updates). All others may be our own network, which a webhook must not reach.
+ * and its updates). All others may be our own network, which no URL that somebody gave us must
+ * reach.
  */
-final class Addresses {
+public final class PublicAddresses {
 
   /** A block: its first bytes, and how many bits of them count. */
   private record Block(int bits, int... first) {
@@ -49,9 +50,10 @@ final class Addresses {
     new Block(20, 0x3f, 0xff, 0x00)
   };
 
-  private Addresses() {}
+  private PublicAddresses() {}
 
-  static boolean isPublic(InetAddress address) {
+  /** Whether an address is out in the world. */
+  public static boolean isPublic(InetAddress address) {
     byte[] bytes = address.getAddress();
     return address instanceof Inet4Address
         ? !isIn(SPECIAL_V4, bytes)

@@ -1,4 +1,4 @@
-package io.echolot.surveys.webhook;
+package io.echolot.platform.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class AddressesTest {
+class PublicAddressesTest {
 
   private static InetAddress address(String literal) {
     try {
@@ -49,7 +49,7 @@ class AddressesTest {
                 "2001:db8::1",
                 "2002:7f00:1::",
                 "3fff::1"))
-        .allSatisfy(literal -> assertThat(Addresses.isPublic(address(literal))).isFalse());
+        .allSatisfy(literal -> assertThat(PublicAddresses.isPublic(address(literal))).isFalse());
   }
 
   @Test
@@ -67,6 +67,6 @@ class AddressesTest {
                 "223.255.255.255",
                 "2606:4700::1111",
                 "2a00:1450::1"))
-        .allSatisfy(literal -> assertThat(Addresses.isPublic(address(literal))).isTrue());
+        .allSatisfy(literal -> assertThat(PublicAddresses.isPublic(address(literal))).isTrue());
   }
 }
