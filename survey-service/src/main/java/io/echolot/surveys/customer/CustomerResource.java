@@ -84,7 +84,8 @@ public class CustomerResource {
   @RolesAllowed("admin")
   @Operation(
       summary = "Forgets a customer: identities, attributes, events, invitations and contacts",
-      description = "Responses stay; DELETE /v1/customers/{id}/feedback erases them, before or after.")
+      description =
+          "Responses stay; DELETE /v1/customers/{id}/feedback erases them, before or after.")
   public void delete(@RestPath String id) {
     customers.forget(tenant.id(), id);
   }

@@ -47,8 +47,7 @@ class ErasureStore {
   Optional<Requested> lockDue(Instant now) {
     return rows.first(
         row ->
-            new Requested(
-                row.getString(1), row.getString(2), SqlTime.read(row, 3), row.getInt(4)),
+            new Requested(row.getString(1), row.getString(2), SqlTime.read(row, 3), row.getInt(4)),
         "select tenant, respondent, requested_at, looks from feedback_erasure"
             + " where due_at <= ? order by due_at limit 1 for update skip locked",
         SqlTime.of(now));

@@ -54,8 +54,7 @@ public class ResponseStore {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
     collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT));
-    collection.createIndex(
-        Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
+    collection.createIndex(Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
   }
 
   /** Removes what was erased; keys are those of the log. */
@@ -145,8 +144,7 @@ public class ResponseStore {
     return Filters.and(
         Filters.eq(TENANT, tenant),
         Filters.eq(ResponseFilter.STORED_RESPONDENT, respondent),
-        Filters.or(
-            Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
+        Filters.or(Filters.lte(ANSWERED_AT, date(by)), Filters.lt("record.startedAt", begun)));
   }
 
   private static List<Bson> conditions(String tenant, ResponseFilter filter) {
