@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  * Adds to the document what every call may answer and no call says for itself: that a parameter is
  * wrong, or that what is sent or wanted is of a type that the call doesn't speak.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
   private static final String COMPONENTS = "#/components/responses/";

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Mends schemas that others make for us and that our answers don't keep: problems name the path
  * that was called, which is no whole URI, and the value of an answer has many forms.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class TrueSchemas implements OASFilter {
 
   private static final String VALUE = "AnswerValue";
