@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.health.Startup;
 
-/** Who doesn't know yet what was erased would take it again. */
-@Startup
+/**
+ * Who doesn't know yet what was erased would take it again. Not a condition of the start, for a
+ * process that waits for Kafka must not be ended.
+ */
 @Readiness
 @ApplicationScoped
 public class ErasuresLoaded implements HealthCheck {
