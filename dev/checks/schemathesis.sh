@@ -58,7 +58,7 @@ start() { # number service settings…
   java -Xmx320m -Dquarkus.profile=dev -Dquarkus.http.host=127.0.0.1 "-Dquarkus.http.port=${ports[$number]}" \
     "-Dquarkus.management.host=127.0.0.1" "-Dquarkus.management.port=${ports[$((number + 4))]}" \
     "-Dquarkus.mongodb.database=$name-$service" "-Decholot.consumer-group=$name-$service" \
-    -Decholot.tenant-requests-per-minute=1000000 -Decholot.rate-limit.key-per-minute=1000000 \
+    -Decholot.tenant-requests-per-minute=1000000 -Decholot.rate-limit.per-key=1000000 -Decholot.rate-limit.per-address=1000000 \
     "-Dkafka-streams.state.dir=$work/streams" "$@" -jar "$service/target/quarkus-app/quarkus-run.jar" >"$work/$service.log" 2>&1 &
   pids="$pids $!"
 }
@@ -85,7 +85,8 @@ for number in 0 1 2 3; do
   "$cache/bin/python" -m openapi_spec_validator --schema 3.1 "$work/$service.json" >"$work/$service.validation" 2>&1 ||
     { cat "$work/$service.validation"; echo "Schemathesis: the document of $service is no OpenAPI 3.1"; status=1; }
   # Events have no end.
-  "$cache/bin/schemathesis" run "$work/$service.json" --url "http://127.0.0.1:${ports[$number]}" \
+  PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=dev/checks SCHEMATHESIS_HOOKS=schemathesis_hooks \
+    timeout 100 "$cache/bin/schemathesis" run "$work/$service.json" --url "http://127.0.0.1:${ports[$number]}" \
     --header "Authorization: Bearer $anna" --exclude-path /v1/live \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
     --phases examples,coverage,fuzzing --max-examples "$examples" --seed "$seed" --generation-database none \

@@ -2,6 +2,7 @@ package io.echolot.metrics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +29,16 @@ class OpenApiTest {
   @BeforeEach
   void read() {
     api = ApiDocument.of(given().get(Management.url("/q/openapi?format=json")).asString());
+  }
+
+  @Test
+  void aProblemNamesAPathAndNoWholeUri() {
+    String instance = "components.schemas.HttpProblem.properties.instance.format";
+
+    given()
+        .get(Management.url("/q/openapi?format=json"))
+        .then()
+        .body(instance, equalTo("uri-reference"));
   }
 
   @Test

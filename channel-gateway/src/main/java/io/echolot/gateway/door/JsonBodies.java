@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,8 @@ public class JsonBodies implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context)
       throws IOException, WebApplicationException {
-    if (isJson(context.getMediaType())) {
+    // A file of JSON is a file.
+    if (isJson(context.getMediaType()) && context.getType() != InputStream.class) {
       byte[] body = context.getInputStream().readAllBytes();
       StrictJson.wrong(body)
           .ifPresent(

@@ -90,9 +90,9 @@ public class FileUploadResource {
       InputStream body) {
     String address = caller.address();
     ChannelConfig channel = access.check(publishableKey, caller.origin(), address);
+    UploadChecks.ids(responseId, fileId);
     Accepts accepts = files.accepts(channel.tenant(), survey, question);
     // What can be refused before it is received, is.
-    UploadChecks.ids(responseId, fileId);
     UploadChecks.type(type, accepts);
     if (length > accepts.maxBytes()) {
       throw FileProblems.tooLarge(accepts.maxBytes());

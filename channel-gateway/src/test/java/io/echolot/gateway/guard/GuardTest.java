@@ -147,7 +147,7 @@ class GuardTest {
 
   /** What a flood may call itself so that it doesn't look like one. */
   @ParameterizedTest
-  @CsvSource({"1, no", "2, no", "2, fresh", "7, fresh", "2147483647, fresh", "2, forged"})
+  @CsvSource({"1, no", "2, no", "2, fresh", "7, fresh", "1000, fresh", "2, forged"})
   void whateverARevisionCallsItselfAnUnknownResponseIsAStart(int revision, String token) {
     for (int i = 0; i < 3; i++) {
       send(id(), revision, "partial", token(token)).statusCode(202);

@@ -57,6 +57,11 @@ public final class ApiDocument {
 
   private void check(String call, JsonNode operation) {
     require(!operation.path("summary").asText().isBlank(), call + "has no summary");
+    for (JsonNode parameter : operation.path("parameters")) {
+      require(
+          parameter.has("schema") || parameter.has("content") || parameter.has(REF),
+          call + parameter.path("name").asText() + " has no schema");
+    }
     JsonNode body = operation.path("requestBody");
     require(body.isMissingNode() || hasExamples(resolved(body)), call + "has no request example");
     boolean succeeds = false;

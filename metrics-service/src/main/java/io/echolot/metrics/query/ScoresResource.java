@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,36 +41,54 @@ public class ScoresResource {
   @Parameter(
       name = "metric",
       in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
       example = "nps",
       description = "nps, csat, ces, rating, volume or completion")
   @Parameter(
       name = "from",
       in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
       example = "2026-11-01",
       description = "A date in the zone or an instant; 30 days before to if absent")
   @Parameter(
       name = "to",
       in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
       example = "2026-12-01",
       description = "Exclusive; the end of today if absent")
-  @Parameter(name = "zone", in = ParameterIn.QUERY, example = "Europe/Berlin")
+  @Parameter(
+      name = "zone",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "Europe/Berlin")
   @Parameter(
       name = "interval",
       in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
       example = "day",
       description = "none, hour, day, week or month")
   @Parameter(
       name = "groupBy",
       in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
       example = "stage,channel",
       description = "Of survey, touchpoint, stage, channel, language")
   @Parameter(
       name = "compare",
       in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
       example = "previous",
       description = "Adds the period before and whether the change is significant")
-  @Parameter(name = "survey", in = ParameterIn.QUERY, example = "relationship-nps")
-  @Parameter(name = "question", in = ParameterIn.QUERY, example = "nps")
+  @Parameter(
+      name = "survey",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "relationship-nps")
+  @Parameter(
+      name = "question",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "nps")
   public ScoreReport get(@Context UriInfo uri) {
     return scores.report(
         tenant.id(), new QueryReader(uri.getQueryParameters(), clock.instant()).read());

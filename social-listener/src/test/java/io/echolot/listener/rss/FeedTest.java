@@ -2,6 +2,7 @@ package io.echolot.listener.rss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.echolot.listener.source.Finding;
 import io.echolot.listener.source.SourceException;
@@ -73,6 +74,30 @@ class FeedTest {
     String item = "<item><title>Tent</title><guid>1</guid><pubDate>" + date + "</pubDate></item>";
 
     assertThat(read(rss(item))).extracting(Finding::publishedAt).containsExactly(at);
+  }
+
+  /** Other readers give such documents up as a whole: {@code findings/atom-whole-feed-lost.sh}. */
+  @Test
+  void ofAValidDocumentNoEntryIsLost() throws SourceException {
+    String feed =
+        "<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:title>T</a:title><a:id>f</a:id>"
+            + entry("1", "2016-12-30T10:00:00Z")
+            // RFC 3339: that minute had 61 seconds.
+            + entry("2", "2016-12-31T23:59:60Z")
+            + entry("3", "2017-01-02T00:00:00Z")
+            + "</a:feed>";
+
+    assertThat(read(feed))
+        .extracting(Finding::text, finding -> finding.publishedAt().toString())
+        .containsExactly(
+            tuple("Tent 1", "2016-12-30T10:00:00Z"),
+            tuple("Tent 2", "2017-01-01T00:00:00Z"),
+            tuple("Tent 3", "2017-01-02T00:00:00Z"));
+  }
+
+  private static String entry(String id, String at) {
+    return "<a:entry><a:title>Tent %s</a:title><a:id>%s</a:id><a:updated>%s</a:updated></a:entry>"
+        .formatted(id, id, at);
   }
 
   @Test

@@ -81,8 +81,7 @@ class FaultTest {
         bad("a document too large", bulk(10334), SetAsideReason.TOO_LARGE),
         bad(
             "one write alone",
-            new MongoWriteException(
-                new WriteError(52, "no", new BsonDocument()), MONGO, Set.of()),
+            new MongoWriteException(new WriteError(52, "no", new BsonDocument()), MONGO, Set.of()),
             SetAsideReason.REFUSED_BY_STORE),
         bad("no BSON", new BsonSerializationException("no"), SetAsideReason.FAILED),
         away("no PostgreSQL", wrapped(new SQLException("no", "08006"))),
@@ -121,7 +120,8 @@ class FaultTest {
 
   @TestFactory
   Stream<DynamicTest> nothingOfWhatARecordHoldsIsSaid() {
-    return Stream.of(new IllegalArgumentException("secret"), wrapped(new SQLException("secret", "22021")))
+    return Stream.of(
+            new IllegalArgumentException("secret"), wrapped(new SQLException("secret", "22021")))
         .map(
             failure ->
                 DynamicTest.dynamicTest(
@@ -130,5 +130,4 @@ class FaultTest {
                         assertThat(Fault.ofRecord(failure).orElseThrow().getMessage())
                             .doesNotContain("secret")));
   }
-
 }

@@ -9,6 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a survey document may hold. */
@@ -31,6 +35,13 @@ public class SurveySchemaResource {
   @Produces("application/schema+json")
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "The JSON Schema (2020-12) of exported and imported surveys")
+  @APIResponse(
+      responseCode = "200",
+      description = "The schema",
+      content =
+          @Content(
+              mediaType = "application/schema+json",
+              schema = @Schema(type = SchemaType.OBJECT)))
   public String schema() {
     return schema;
   }

@@ -1,0 +1,42 @@
+package io.echolot.platform;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Mends schemas that others make for us and that our answers don't keep: problems name the path
+ * that was called, which is no whole URI, and the value of an answer has many forms.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class TrueSchemas implements OASFilter {
+
+  private static final String VALUE = "AnswerValue";
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
+      return;
+    }
+    Map<String, Schema> schemas = document.getComponents().getSchemas();
+    for (String problem : new String[] {"HttpProblem", "HttpValidationProblem"}) {
+      Schema schema = schemas.get(problem);
+      if (schema != null && schema.getProperties() != null) {
+        schema.getProperties().get("type").setFormat("uri-reference");
+        schema.getProperties().get("instance").setFormat("uri-reference");
+      }
+    }
+    if (schemas.containsKey(VALUE)) {
+      document
+          .getComponents()
+          .addSchema(
+              VALUE,
+              OASFactory.createSchema()
+                  .description(
+                      "A number, a text, true, an array of texts or files, or an object of texts"));
+    }
+  }
+}
