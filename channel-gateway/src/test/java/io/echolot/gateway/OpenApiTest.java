@@ -148,6 +148,6 @@ class OpenApiTest {
   private void sameLines(Response response, String path) {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.asString().strip())
-        .isEqualTo(api.responses("post", path, 200).get(0).asText().strip());
+        .isEqualTo(own(api.responses("post", path, 200).get(0).asText().strip()));
   }
 }
