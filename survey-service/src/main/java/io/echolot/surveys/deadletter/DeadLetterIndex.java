@@ -6,7 +6,10 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.DeadLetterTopic;
+import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.TopicReader;
+import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.surveys.response.ErasureHeard;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,6 +17,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +34,23 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class DeadLetterIndex {
 
-  /** Some 300 bytes each. */
+  /** Some 400 bytes each. */
   static final int MOST = 10_000;
 
   private static final Comparator<DeadLetterView> NEWEST_FIRST =
       Comparator.comparing(DeadLetterView::at).thenComparing(DeadLetterView::id).reversed();
 
   private final Map<String, Listed> letters = new LinkedHashMap<>();
+  private final DeadLetters topic;
+  private final ErasedRecords erased;
   private final TopicReader reader;
 
-  DeadLetterIndex(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+  DeadLetterIndex(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      DeadLetters topic,
+      ErasedRecords erased) {
+    this.topic = topic;
+    this.erased = erased;
     this.reader =
         TopicReader.alone(
             "dead-letters",
@@ -48,8 +59,12 @@ class DeadLetterIndex {
             records -> records.forEach(this::accept));
   }
 
-  /** A letter, and at which offset of the topic it stands. */
-  record Listed(DeadLetterView letter, int partition, long offset) {}
+  /**
+   * A letter, and at which offset of the topic it stands.
+   *
+   * @param erasure how an erasure of its record would be named; empty if it is none of the log
+   */
+  record Listed(DeadLetterView letter, int partition, long offset, String erasure) {}
 
   void start(@Observes StartupEvent event) {
     reader.start();
@@ -79,11 +94,37 @@ class DeadLetterIndex {
     }
     try {
       DeadLetter letter = ContractsJson.read(record.value(), DeadLetter.class);
-      note(id, new Listed(DeadLetterView.of(letter), record.partition(), record.offset()));
+      String erasure = erasure(letter);
+      if (!erasure.isEmpty() && erased.knows(erasure)) {
+        topic.takeAway(id);
+        return;
+      }
+      note(id, new Listed(DeadLetterView.of(letter), record.partition(), record.offset(), erasure));
     } catch (UncheckedIOException | NullPointerException e) {
       // There is no place to which a dead letter itself could be set aside.
       Log.errorf("Left out what is no dead letter: offset %d", record.offset());
     }
+  }
+
+  private String erasure(DeadLetter letter) {
+    if (!letter.topic().equals(Topics.FEEDBACK) || letter.key() == null) {
+      return "";
+    }
+    String key = new String(letter.key(), StandardCharsets.UTF_8);
+    int slash = key.lastIndexOf('/');
+    return slash <= 0 ? "" : erased.key(key.substring(0, slash), key.substring(slash + 1));
+  }
+
+  /** A letter is one more copy of what was said: it goes with the record. */
+  void goWith(@Observes ErasureHeard erasure) {
+    of(erasure).forEach(topic::takeAway);
+  }
+
+  private synchronized List<String> of(ErasureHeard erasure) {
+    return letters.entrySet().stream()
+        .filter(letter -> letter.getValue().erasure().equals(erasure.key()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private synchronized void note(String id, Listed listed) {

@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -21,8 +22,13 @@ public class FollowedErasures {
   ErasedRecords erased(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       SignedTokens tokens,
-      DeadLetters letters) {
-    return new ErasedRecords(kafka, tokens, letters.sieve("erasures")::setAside, key -> {});
+      DeadLetters letters,
+      Event<ErasureHeard> heard) {
+    return new ErasedRecords(
+        kafka,
+        tokens,
+        letters.sieve("erasures")::setAside,
+        key -> heard.fire(new ErasureHeard(key)));
   }
 
   void start(@Observes StartupEvent event, ErasedRecords erased) {

@@ -125,6 +125,23 @@ class DeadLettersTest {
     assertThat(letter.reason()).isEqualTo(SetAsideReason.UNREADABLE);
   }
 
+  @Test
+  void aLetterGoesWithItsRecordAlsoIfItComesLate() {
+    String id = Ids.next().toString();
+    String kept = setAside(Topics.FEEDBACK, "acme/" + Ids.next(), bytes("{kept"));
+    String before = setAside(Topics.FEEDBACK, "acme/" + id, bytes("{a secret"));
+
+    FeedbackLog.eraseForGood("acme", id);
+
+    soon().until(() -> as("otto").get(LETTERS + "/" + before).statusCode() == 404);
+    var why = new UnfitRecord(SetAsideReason.UNREADABLE, "It is not JSON.");
+    letters.setAside(
+        reader, new Unsent("late", Topics.FEEDBACK, "acme/" + id, bytes("{a secret"), why));
+    // What came after it is listed, so that it would be, too.
+    String last = setAside(Topics.FEEDBACK, "acme/" + Ids.next(), bytes("{kept"));
+    assertThat(listed()).containsExactly(last, kept);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"anna", "ben", "cleo", "gina", "nora"})
   void nobodyOfATenantSeesThem(String user) {

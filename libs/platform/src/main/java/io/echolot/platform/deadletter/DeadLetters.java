@@ -138,8 +138,17 @@ public final class DeadLetters implements AutoCloseable {
     var record = new ProducerRecord<>(letter.topic(), letter.key(), letter.value());
     letter.headers().forEach(header -> record.headers().add(header.name(), header.value()));
     producer.send(record);
-    producer.send(new ProducerRecord<>(Topics.DEAD_LETTERS, PARTITION, key(letter), null));
-    known.invalidate(letter.id());
+    takeAway(letter.id());
+  }
+
+  /**
+   * Takes a letter away.
+   *
+   * @throws IllegalStateException if Kafka doesn't take that now
+   */
+  public void takeAway(String id) {
+    producer.send(new ProducerRecord<>(Topics.DEAD_LETTERS, PARTITION, key(id), null));
+    known.invalidate(id);
   }
 
   private String id(String reader, String place) {
@@ -174,11 +183,11 @@ public final class DeadLetters implements AutoCloseable {
 
   private static ProducerRecord<byte[], byte[]> record(DeadLetter letter) {
     return new ProducerRecord<>(
-        Topics.DEAD_LETTERS, PARTITION, key(letter), ContractsJson.write(letter));
+        Topics.DEAD_LETTERS, PARTITION, key(letter.id()), ContractsJson.write(letter));
   }
 
-  private static byte[] key(DeadLetter letter) {
-    return letter.id().getBytes(StandardCharsets.UTF_8);
+  private static byte[] key(String id) {
+    return id.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
