@@ -27,14 +27,16 @@ public class Claims {
   private static final Duration KNOWN_FOR = Duration.ofMinutes(30);
 
   private final ClaimStore store;
+  private final ClaimQueue queue;
   private final SignedTokens tokens;
   private final Backing backing;
   private final Clock clock;
   private final Cache<String, Known> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(KNOWN_FOR).build();
 
-  Claims(ClaimStore store, SignedTokens tokens, Backing backing, Clock clock) {
+  Claims(ClaimStore store, ClaimQueue queue, SignedTokens tokens, Backing backing, Clock clock) {
     this.store = store;
+    this.queue = queue;
     this.tokens = tokens;
     this.backing = backing;
     this.clock = clock;
@@ -98,7 +100,7 @@ public class Claims {
     Ownership first = before == null ? mine : before.owner();
     return backing
         .ask(
-            store.first(key, first).map(owner -> new Known(owner, true)),
+            queue.first(key, first).map(owner -> new Known(owner, true)),
             () -> new Known(first, false))
         .map(told -> known.asMap().merge(key, told, Known::better).owner());
   }

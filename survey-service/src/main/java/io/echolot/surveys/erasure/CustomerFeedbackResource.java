@@ -7,8 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,6 +41,13 @@ public class CustomerFeedbackResource {
           "It is done whatever crashes, and also with what comes late: responses that were begun or"
               + " answered before the call. left counts those that are still stored; ask by GET until"
               + " it is 0. Mentions name no customer, and are erased one by one.")
+  @APIResponse(
+      responseCode = "202",
+      description = "It will be done",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = FeedbackErasure.class)))
   public FeedbackErasure erase(@RestPath String id) {
     return erasures.request(tenant.id(), customer(id));
   }
