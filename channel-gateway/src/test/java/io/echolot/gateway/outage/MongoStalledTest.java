@@ -23,7 +23,7 @@ class MongoStalledTest {
 
   /** A short link that doesn't exist; to know that, MongoDB is asked. */
   private static int follow() {
-    return given().redirects().follow(false).get("/l/nowhere1").statusCode();
+    return given().redirects().follow(false).get("/l/nowhere2").statusCode();
   }
 
   @Test
