@@ -14,7 +14,6 @@ public class DashboardSecrets {
   RequiredSecrets secrets() {
     return RequiredSecrets.of(
         RequiredSecret.SIGNING,
-        RequiredSecret.SIGNING,
         RequiredSecret.given("echolot.dashboard.client-secret"),
         RequiredSecret.ofSession("echolot.dashboard.state-secret"));
   }
