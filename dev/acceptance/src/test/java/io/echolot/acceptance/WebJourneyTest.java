@@ -171,6 +171,10 @@ class WebJourneyTest {
       assertThat(widget(page).getByText("main reason")).isVisible();
       page.keyboard().press("Tab");
       page.keyboard().type("Good");
+      // Who is through within a second is asked for work first, by a refusal
+      // (echolot.guard.fastest).
+      page.waitForFunction(
+          "since => performance.now() > since + 1100", page.evaluate("performance.now()"));
       // A page that is loaded anew in the middle of a call is told of as an error.
       page.waitForResponse(
           answer ->
