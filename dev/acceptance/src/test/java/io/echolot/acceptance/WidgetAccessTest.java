@@ -29,6 +29,7 @@ class WidgetAccessTest {
   private final List<String> troubles = Browser.troubles();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<String> tokens = new CopyOnWriteArrayList<>();
+  private volatile boolean isUnderAttack;
 
   @AfterEach
   void nothingWentWrong() {
@@ -45,6 +46,10 @@ class WidgetAccessTest {
         route -> {
           if (route.request().url().equals(root + "access")) {
             enter(route);
+            return;
+          }
+          if (route.request().url().equals(root + "token")) {
+            reply(route, 200, "{\"token\":\"t.1.x\",\"difficulty\":4}");
             return;
           }
           String token = route.request().headers().getOrDefault("echolot-access", "");
@@ -68,6 +73,10 @@ class WidgetAccessTest {
   private void enter(Route route) {
     String body = route.request().postData();
     asked.add(body);
+    if (isUnderAttack && !body.contains("\"proof\"")) {
+      reply(route, 429, "{\"type\":\"https://echolot.example/problems/too-many-requests\"}");
+      return;
+    }
     boolean isRight = body.contains("\"4711\"");
     boolean isFirst = body.contains("ada@") && !body.contains("code");
     reply(route, isRight ? 200 : isFirst ? 202 : 403, isRight ? "{\"token\":\"right\"}" : "{}");
@@ -98,6 +107,16 @@ class WidgetAccessTest {
       user.types("PIN", "4711").next().sees("Empfehlen Sie uns?").picks("9").sees("Bilder");
       Awaitility.await().until(() -> tokens.contains("PUT right"));
       assertThat(asked).last().isEqualTo("{\"survey\":\"extras\",\"pin\":\"4711\"}");
+    }
+  }
+
+  @Test
+  void whileManyGuessThePinIsPaidForByWork() {
+    isUnderAttack = true;
+    try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
+      open(context, "pin", "").types("PIN", "4711").next().sees("Empfehlen Sie uns?");
+      assertThat(asked).hasSize(2);
+      assertThat(asked).last().asString().contains("\"guard\":{\"token\":\"t.1.x\",\"proof\":\"");
     }
   }
 

@@ -9,12 +9,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Mends schemas that others make for us and that our answers don't keep: problems name the path
- * that was called, which is no whole URI, and the value of an answer has many forms.
+ * that was called, which is no whole URI, and the value of an answer has many forms. A text in
+ * several languages and a document are objects of any members.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class TrueSchemas implements OASFilter {
 
   private static final String VALUE = "AnswerValue";
+  private static final String TEXT = "LocalizedText";
+  private static final String DOCUMENT = "ObjectNode";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -38,5 +41,22 @@ public class TrueSchemas implements OASFilter {
                   .description(
                       "A number, a text, true, an array of texts or files, or an object of texts"));
     }
+    if (schemas.containsKey(TEXT)) {
+      document
+          .getComponents()
+          .addSchema(
+              TEXT,
+              object()
+                  .description("Texts by their languages (BCP 47)")
+                  .additionalPropertiesSchema(
+                      OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+    if (schemas.containsKey(DOCUMENT)) {
+      document.getComponents().addSchema(DOCUMENT, object().additionalPropertiesBoolean(true));
+    }
+  }
+
+  private static Schema object() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
   }
 }
