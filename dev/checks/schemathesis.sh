@@ -11,6 +11,7 @@ examples=${ECHOLOT_SCHEMATHESIS_EXAMPLES:-6}
 seed=${ECHOLOT_SCHEMATHESIS_SEED:-10}
 # Where each service shows its document, on the management interface.
 document=/q/openapi?format=json
+root=$(pwd)
 work=target/schemathesis
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/echolot/schemathesis-$schemathesis
 
@@ -85,12 +86,13 @@ for number in 0 1 2 3; do
   "$cache/bin/python" -m openapi_spec_validator --schema 3.1 "$work/$service.json" >"$work/$service.validation" 2>&1 ||
     { cat "$work/$service.validation"; echo "Schemathesis: the document of $service is no OpenAPI 3.1"; status=1; }
   # Events have no end.
-  PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=dev/checks SCHEMATHESIS_HOOKS=schemathesis_hooks \
-    timeout 100 "$cache/bin/schemathesis" run "$work/$service.json" --url "http://127.0.0.1:${ports[$number]}" \
+  # In its own folder, for it keeps what it found where it runs.
+  (cd "$work" && PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/dev/checks" SCHEMATHESIS_HOOKS=schemathesis_hooks \
+    timeout 100 "$cache/bin/schemathesis" run "$service.json" --url "http://127.0.0.1:${ports[$number]}" \
     --header "Authorization: Bearer $anna" --exclude-path /v1/live \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
     --phases examples,coverage,fuzzing --max-examples "$examples" --seed "$seed" --generation-database none \
-    --request-timeout 10 --suppress-health-check all --no-color >"$work/$service.report" 2>&1 ||
+    --request-timeout 10 --suppress-health-check all --no-color) >"$work/$service.report" 2>&1 ||
     { cat "$work/$service.report"; echo "Schemathesis: $service doesn't answer as its document says"; status=1; }
 done
 [ "$status" = 0 ] && echo "Schemathesis: every call of four services is answered as documented"

@@ -2,7 +2,7 @@ package io.echolot.metrics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,13 +32,10 @@ class OpenApiTest {
   }
 
   @Test
-  void aProblemNamesAPathAndNoWholeUri() {
+  void aProblemNamesAPathAndNoUri() {
     String instance = "components.schemas.HttpProblem.properties.instance.format";
 
-    given()
-        .get(Management.url("/q/openapi?format=json"))
-        .then()
-        .body(instance, equalTo("uri-reference"));
+    given().get(Management.url("/q/openapi?format=json")).then().body(instance, nullValue());
   }
 
   @Test

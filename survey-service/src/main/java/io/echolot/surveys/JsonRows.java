@@ -22,9 +22,15 @@ import javax.sql.DataSource;
  */
 public record JsonRows(DataSource database) {
 
-  /** U+0000 or half of a pair, escaped by a backslash that isn't itself escaped. */
+  /**
+   * U+0000 or half of a pair, escaped by a backslash that isn't itself escaped. Whole pairs are
+   * escaped, too, one half after the other.
+   */
   private static final Pattern UNSTORABLE =
-      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?:0000|[dD][89a-fA-F])");
+      Pattern.compile(
+          "(?<!\\\\)(?:\\\\\\\\)*\\\\u(?:0000"
+              + "|[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F])"
+              + "|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u)[dD][c-fC-F])");
 
   /** PostgreSQL's "character_not_in_repertoire", e.g. for U+0000. */
   private static final String UNTRANSLATABLE = "22021";

@@ -101,6 +101,31 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
             good,
             r -> answer(r).putNull("value"),
             SetAsideReason.MISSING_MEMBER));
+    for (int scale : new int[] {-1, 11, 2_000_000_000}) {
+      poison.add(
+          changed(
+              "a scale of " + scale,
+              key,
+              good,
+              r -> answer(r).put("kind", "nps").put("scale", scale).put("value", 9),
+              SetAsideReason.UNREADABLE));
+    }
+    for (int score : new int[] {-1, 11, -99_999}) {
+      poison.add(
+          changed(
+              "a score of " + score,
+              key,
+              good,
+              r -> answer(r).put("kind", "nps").put("scale", 10).put("value", score),
+              SetAsideReason.UNREADABLE));
+    }
+    poison.add(
+        changed(
+            "a score in words",
+            key,
+            good,
+            r -> answer(r).put("kind", "nps").put("scale", 10).put("value", "nine"),
+            SetAsideReason.UNREADABLE));
     poison.add(
         changed(
             "null among answers",

@@ -19,6 +19,8 @@ public final class TopicRecords {
   /** Longer than any key of ours, and short enough to be indexed by every store. */
   private static final int LONGEST_KEY = 512;
 
+  private static final int HIGHEST_SCORE = 10;
+
   private TopicRecords() {}
 
   /**
@@ -83,6 +85,21 @@ public final class TopicRecords {
       present("answers.question", answer.question());
       present("answers.kind", answer.kind());
       present("answers.value", answer.value());
+      if (answer.kind().isScored()) {
+        score(answer);
+      }
+    }
+  }
+
+  /** Scores are counted by their values, so that one beyond its scale has no place. */
+  private static void score(Answer answer) {
+    boolean isScale = answer.scale() >= 0 && answer.scale() <= HIGHEST_SCORE;
+    boolean isScore =
+        answer.value() instanceof AnswerValue.Score given
+            && given.score() >= 0
+            && given.score() <= (answer.scale() == 0 ? HIGHEST_SCORE : answer.scale());
+    if (!isScale || !isScore) {
+      throw new UnfitRecord(SetAsideReason.UNREADABLE, "A score is none of its scale.");
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The problem types (RFC 9457) that every service knows; each is explained in {@code
@@ -41,7 +42,15 @@ public record Problem(String slug, StatusType status, String title) {
    * @param field its path, e.g. {@code answers[2].value}
    * @param message what is expected there, for people
    */
-  public record Violation(String field, String message) {}
+  public record Violation(String field, String message) {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+    /** What a caller calls its fields stands in logs, where it must not make lines of its own. */
+    public Violation {
+      field = CONTROL.matcher(field).replaceAll("\uFFFD");
+    }
+  }
 
   /**
    * The exception to throw. {@code detail} is about this occurrence, for people; it may be empty.

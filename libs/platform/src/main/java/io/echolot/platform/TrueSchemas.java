@@ -29,7 +29,11 @@ public class TrueSchemas implements OASFilter {
       Schema schema = schemas.get(problem);
       if (schema != null && schema.getProperties() != null) {
         schema.getProperties().get("type").setFormat("uri-reference");
-        schema.getProperties().get("instance").setFormat("uri-reference");
+        schema
+            .getProperties()
+            .get("instance")
+            .description("The path that was called, decoded")
+            .setFormat(null);
       }
     }
     if (schemas.containsKey(VALUE)) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,6 +125,17 @@ class SurveyPatternTest {
     assertThat(SurveyPattern.flaw("a".repeat(SurveyPattern.LONGEST), USUAL)).isEmpty();
     assertThat(SurveyPattern.flaw("a".repeat(SurveyPattern.LONGEST + 1), USUAL)).isPresent();
     assertThat(SurveyPattern.flaw("(".repeat(100) + ")".repeat(100), USUAL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(.{0,1000}){2}", ".{0,1000}.{0,1000}", ".{0,1000}", "(?=.{0,1000}o).*"})
+  void noPatternIsTooDeepForTheStackOfItsCaller(String pattern) throws Exception {
+    var matches =
+        new FutureTask<>(() -> LinearPattern.of(PatternReader.read(pattern)).matches("hello"));
+
+    new Thread(null, matches, "shallow", 256 << 10).start();
+
+    assertThat(matches.get()).isTrue();
   }
 
   @Test
