@@ -96,6 +96,7 @@ final class Bench implements AutoCloseable {
                 "QUARKUS_MONGODB_DATABASE", "echolot_baseline",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", platform.backends().realmUrl(),
                 "KAFKA_BOOTSTRAP_SERVERS", platform.backends().kafka(),
+                "ECHOLOT_SIGNING_SECRET", "a-baseline-signs-by-a-secret-of-its-own",
                 "ECHOLOT_RATE_LIMIT_PER_ADDRESS", "100000000",
                 "ECHOLOT_RATE_LIMIT_PER_KEY", "100000000"));
     child.await(
