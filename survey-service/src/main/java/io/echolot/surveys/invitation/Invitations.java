@@ -116,10 +116,13 @@ class Invitations {
     return before;
   }
 
+  /** That of a name in any case: a response of such an id is taken from its link's holder alone. */
   private static UUID id(String tenant, InvitationRequest request, String who) {
-    return request.batch() == null
-        ? Ids.next()
-        : Ids.ofName("invitation/" + tenant + "/" + request.batch() + "/" + who);
+    return Ids.ofName(
+        "invitation/"
+            + tenant
+            + "/"
+            + (request.batch() == null ? Ids.next() : request.batch() + "/" + who));
   }
 
   private static Optional<Reason> reason(

@@ -22,6 +22,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
+import io.echolot.platform.Ids;
 import io.echolot.platform.SignedTokens;
 import io.echolot.surveys.Caller;
 import io.echolot.surveys.JsonRows;
@@ -277,6 +278,9 @@ class InvitationsTest {
       answer(UUID.randomUUID().toString(), other, by);
     }
     String annas = invite(key, customers(anna)).extract().path("invited[0].id");
+    assertThat(Ids.isOfName(annas))
+        .as("the gateway takes it from the link's holder alone")
+        .isTrue();
     answer(annas, liar, KnownBy.SIGNATURE);
     int sent = 2 * KnownBy.values().length + 1;
     soon()
