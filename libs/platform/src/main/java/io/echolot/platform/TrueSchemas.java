@@ -56,7 +56,9 @@ public class TrueSchemas implements OASFilter {
                       OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
     if (schemas.containsKey(DOCUMENT)) {
-      document.getComponents().addSchema(DOCUMENT, object().additionalPropertiesBoolean(true));
+      document
+          .getComponents()
+          .addSchema(DOCUMENT, object().additionalPropertiesSchema(OASFactory.createSchema()));
     }
   }
 
