@@ -23,7 +23,9 @@ class JsonRowsTest {
   void whatIsWholeIsStored(String text) {
     Map<String, String> document = Map.of("text", text);
 
-    assertThat(JsonRows.parse(JsonRows.json(document), Map.class)).isEqualTo(document);
+    Object read = JsonRows.parse(JsonRows.json(document), Map.class);
+
+    assertThat(read).isEqualTo(document);
   }
 
   @ParameterizedTest
