@@ -85,8 +85,7 @@ for number in 0 1 2 3; do
   curl -sf "http://127.0.0.1:${ports[$((number + 4))]}$document" >"$work/$service.json" || failed "$service shows no document"
   "$cache/bin/python" -m openapi_spec_validator --schema 3.1 "$work/$service.json" >"$work/$service.validation" 2>&1 ||
     { cat "$work/$service.validation"; echo "Schemathesis: the document of $service is no OpenAPI 3.1"; status=1; }
-  # Events have no end.
-  # In its own folder, for it keeps what it found where it runs.
+  # In its own folder, for it keeps what it found where it runs. Events (/v1/live) have no end.
   (cd "$work" && PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/dev/checks" SCHEMATHESIS_HOOKS=schemathesis_hooks \
     timeout 100 "$cache/bin/schemathesis" run "$service.json" --url "http://127.0.0.1:${ports[$number]}" \
     --header "Authorization: Bearer $anna" --exclude-path /v1/live \
