@@ -17,7 +17,8 @@ import java.util.Map;
 /** What callers send as {@code Authorization} that is no valid token, and how it is refused. */
 public final class BadTokens {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final String HS256 = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
   private static final String NONE = "{\"alg\":\"none\"}";
   private static final String ANNA =
