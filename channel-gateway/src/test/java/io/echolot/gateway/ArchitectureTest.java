@@ -30,24 +30,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void theConversationIsPure() {
-    noClasses()
-        .that()
-        .resideInAPackage("..conversation..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "io.quarkus..",
-            "jakarta..",
-            "com.mongodb..",
-            "org.apache.kafka..",
-            "io.vertx..",
-            "io.smallrye..",
-            "io.echolot.platform..")
-        .check(GATEWAY);
-  }
-
-  @Test
   void theRulesOfWhoIsAskedArePure() {
     noClasses()
         .that()
@@ -80,7 +62,7 @@ class ArchitectureTest {
   void doorsAndTheLogFormNoCycle() {
     slices()
         .matching(
-            "io.echolot.gateway.(log|claim|audience|intake|file|mention|erasure|page|kiosk|conversation|dialogue|sms|chat)..")
+            "io.echolot.gateway.(log|claim|audience|intake|file|mention|erasure|page|kiosk|dialogue|sms|chat)..")
         .should()
         .beFreeOfCycles()
         .check(GATEWAY);

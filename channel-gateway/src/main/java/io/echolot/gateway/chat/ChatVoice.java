@@ -1,7 +1,7 @@
 package io.echolot.gateway.chat;
 
-import io.echolot.gateway.conversation.Say;
-import io.echolot.gateway.conversation.Wording;
+import io.echolot.dialogue.Say;
+import io.echolot.dialogue.Wording;
 import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.dialogue.Voice;
 

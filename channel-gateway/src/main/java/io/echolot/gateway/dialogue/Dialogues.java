@@ -2,7 +2,7 @@ package io.echolot.gateway.dialogue;
 
 import com.mongodb.MongoException;
 import io.echolot.contracts.Response;
-import io.echolot.gateway.conversation.Turn;
+import io.echolot.dialogue.Turn;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
 import io.echolot.gateway.log.Erasures;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.gateway.conversation.Wording;
+import io.echolot.dialogue.Wording;
 import java.util.List;
 
 /**

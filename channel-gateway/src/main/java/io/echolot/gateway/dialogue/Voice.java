@@ -1,7 +1,7 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.gateway.conversation.Say;
-import io.echolot.gateway.conversation.Wording;
+import io.echolot.dialogue.Say;
+import io.echolot.dialogue.Wording;
 
 /** How a channel says things. */
 public interface Voice {

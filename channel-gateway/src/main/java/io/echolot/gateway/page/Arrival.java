@@ -2,7 +2,7 @@ package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.conversation.Languages;
+import io.echolot.dialogue.Languages;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Ids;
 import java.net.URLDecoder;

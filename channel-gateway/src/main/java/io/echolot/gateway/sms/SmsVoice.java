@@ -1,9 +1,9 @@
 package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Question;
-import io.echolot.gateway.conversation.Phrase;
-import io.echolot.gateway.conversation.Say;
-import io.echolot.gateway.conversation.Wording;
+import io.echolot.dialogue.Phrase;
+import io.echolot.dialogue.Say;
+import io.echolot.dialogue.Wording;
 import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.dialogue.Voice;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
+import io.echolot.dialogue.Input;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.RateLimits;
-import io.echolot.gateway.conversation.Input;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.dialogue.Message;

@@ -11,7 +11,7 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.SurveyState;
-import io.echolot.gateway.conversation.Input;
+import io.echolot.dialogue.Input;
 import io.echolot.gateway.survey.Channels;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Ids;

@@ -1,0 +1,98 @@
+package io.echolot.dialogue;
+
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Choice;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.pattern.SurveyPattern;
+import java.util.List;
+
+/** Reads a message, or what was clicked, as the answer of one question. */
+final class AnswerParser {
+
+  private final Question question;
+  private final String language;
+
+  AnswerParser(Question question, String language) {
+    this.question = question;
+    this.language = language;
+  }
+
+  Reading parse(String message) {
+    return switch (question.kind()) {
+      case NPS, CSAT, CES, RATING ->
+          new ScoreParser(question.lowest(), question.highest(), language).parse(message);
+      case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE ->
+          new ChoiceParser(question).parse(message);
+      case RANKING -> new ChoiceParser(question).parseRanking(message);
+      case NUMBER -> PlainParser.number(message, question.limits());
+      case DATE -> PlainParser.date(message, question.limits());
+      case CONSENT -> PlainParser.consent(message, question.required());
+      case TEXT -> text(message);
+      case MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
+    };
+  }
+
+  /** A click is exact, so it is only checked against the question. */
+  Reading check(AnswerValue value) {
+    if (value instanceof AnswerValue.Text text) {
+      return parse(text.text());
+    }
+    if (value instanceof AnswerValue.Flag flag) {
+      return question.kind() == QuestionKind.CONSENT
+          ? PlainParser.consent(flag.agreed(), question.required())
+          : Reading.unclear(Reason.NOT_UNDERSTOOD);
+    }
+    if (value instanceof AnswerValue.Decimal decimal) {
+      return question.kind() == QuestionKind.NUMBER
+          ? PlainParser.number(decimal.number(), question.limits())
+          : Reading.unclear(Reason.FRACTION);
+    }
+    if (value instanceof AnswerValue.Score score) {
+      return question.kind().isScored() ? score(score) : parse(Integer.toString(score.score()));
+    }
+    return value instanceof AnswerValue.Choices chosen
+        ? choices(chosen)
+        : Reading.unclear(Reason.NOT_UNDERSTOOD);
+  }
+
+  private Reading score(AnswerValue.Score score) {
+    boolean within = score.score() >= question.lowest() && score.score() <= question.highest();
+    return within ? understood(score) : Reading.unclear(Reason.OUT_OF_RANGE);
+  }
+
+  private Reading choices(AnswerValue.Choices chosen) {
+    List<Choice> known =
+        chosen.keys().stream().distinct().flatMap(key -> question.choice(key).stream()).toList();
+    if (known.size() < chosen.keys().size()) {
+      return Reading.unclear(Reason.NOT_UNDERSTOOD);
+    }
+    if (question.kind() == QuestionKind.RANKING) {
+      return ChoiceParser.ranking(question, known);
+    }
+    return question.kind().isChoice()
+        ? ChoiceParser.chosen(question, known)
+        : Reading.unclear(Reason.NOT_UNDERSTOOD);
+  }
+
+  private Reading text(String message) {
+    String text = message.strip();
+    if (text.isEmpty()) {
+      return Reading.unclear(Reason.EMPTY);
+    }
+    if (text.length() > question.longestText()) {
+      return Reading.unclear(Reason.TOO_LONG);
+    }
+    if (text.length() < question.limits().minLength()) {
+      return Reading.unclear(Reason.TOO_SHORT);
+    }
+    String pattern = question.limits().pattern();
+    return pattern.isEmpty() || SurveyPattern.of(pattern).matches(text)
+        ? understood(new AnswerValue.Text(text))
+        : Reading.unclear(Reason.NOT_UNDERSTOOD);
+  }
+
+  private static Reading understood(AnswerValue value) {
+    return new Reading.Understood(value, "");
+  }
+}

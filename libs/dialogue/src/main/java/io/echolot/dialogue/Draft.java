@@ -1,0 +1,303 @@
+package io.echolot.dialogue;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Route.Path;
+import io.echolot.dialogue.Conversation.Phase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A conversation while one message changes it. Lives for one turn. */
+final class Draft {
+
+  final PublishedSurvey survey;
+  private final ChannelConfig channel;
+  private final Conversation before;
+  private final Instant at;
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final List<String> unread = new ArrayList<>();
+  private final List<Say> says = new ArrayList<>();
+  private String language;
+  private Phase phase;
+  private int pending;
+  private int tries;
+  private boolean elaborating;
+
+  /** The way that the answers lead; absent until it is asked for, and after each change. */
+  private Path path;
+
+  /** Goes on with a conversation that is bound to this survey version. */
+  Draft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
+    this.survey = survey.askedIn(before.responseId());
+    this.channel = channel;
+    this.before = before;
+    this.at = at;
+    this.phase = before.phase();
+    this.language = before.language();
+    this.pending = before.pending();
+    this.tries = before.tries();
+    this.elaborating = before.elaborating();
+    unread.addAll(before.unread());
+    before.answers().forEach(answer -> answers.put(answer.question(), answer));
+  }
+
+  /** Starts a new response. */
+  static Draft begin(
+      PublishedSurvey survey, ChannelConfig channel, Conversation before, Inbound inbound) {
+    String language = Languages.choose(survey, List.of(before.language(), inbound.language()));
+    var fresh =
+        new Conversation(
+            Phase.OPEN,
+            language,
+            survey.key(),
+            survey.version(),
+            inbound.responseId(),
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            inbound.at(),
+            false);
+    var draft = new Draft(survey, channel, fresh, inbound.at());
+    draft.moveOnFrom(-1);
+    return draft;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  String language() {
+    return language;
+  }
+
+  void speak(String newLanguage) {
+    language = newLanguage;
+  }
+
+  int tries() {
+    return tries;
+  }
+
+  Question question() {
+    return survey.questions().get(pending);
+  }
+
+  void say(Say say) {
+    says.add(say);
+  }
+
+  /** Asks what is due, or says thanks if nothing is. */
+  void ask() {
+    if (phase == Phase.FINISHED) {
+      says.add(new Say.Thank(path().end().map(End::text).orElse(survey.thanks())));
+      return;
+    }
+    List<Integer> asked = path().questions().stream().filter(i -> asks(i)).toList();
+    says.add(new Say.Ask(question(), asked.indexOf(pending) + 1, asked.size()));
+  }
+
+  private boolean asks(int index) {
+    return survey.questions().get(index).kind().isAnswered() && carries(index);
+  }
+
+  /** A dialogue has no place for forms and tables; they are left out. */
+  private boolean carries(int index) {
+    return switch (survey.questions().get(index).kind()) {
+      case MATRIX, CONTACT, ADDRESS, FILE -> false;
+      default -> true;
+    };
+  }
+
+  private Path path() {
+    if (path == null) {
+      Map<String, AnswerValue> values = new HashMap<>();
+      answers.forEach((key, answer) -> values.put(key, answer.value()));
+      path = survey.route(Map.of()).path(values);
+    }
+    return path;
+  }
+
+  void answer(AnswerValue value) {
+    elaborating = false;
+    if (value instanceof AnswerValue.Text text) {
+      write(question(), text.text());
+    } else {
+      put(question(), value, "");
+    }
+  }
+
+  /** Whether the pending question has its choice, and waits for own words to it. */
+  boolean isElaborating() {
+    return elaborating;
+  }
+
+  /** Asks for own words to the choice that was just made. */
+  void askToElaborate() {
+    elaborating = true;
+    says.add(new Say.Elaborate());
+  }
+
+  /** Keeps own words with the choice to which they belong. */
+  void elaborate(String words) {
+    Answer chosen = answers.get(question().key());
+    put(question(), chosen.value(), cut(words.strip(), question().longestText()));
+  }
+
+  /** Keeps a message that didn't answer, until it is clear whether another one does. */
+  void fail(String text) {
+    tries++;
+    if (!text.isBlank()) {
+      unread.add(text.strip());
+    }
+  }
+
+  /** Counts a message that needed no reading. */
+  void countTry() {
+    tries++;
+  }
+
+  /** What can't be read as an answer is kept as a comment. */
+  void giveUp() {
+    unread.forEach(this::note);
+    says.add(new Say.MoveOn());
+  }
+
+  /**
+   * Keeps words that answer no question: with the pending text question, else with the next one,
+   * else with the last one before. A survey without a text question has no place for them.
+   */
+  void note(String words) {
+    textQuestion().ifPresent(question -> write(question, words));
+  }
+
+  /** Goes on to the next question, which isn't asked if {@code comment} answers it; or ends. */
+  void advance(String comment) {
+    next();
+    if (comment.isEmpty()) {
+      return;
+    }
+    boolean answersNext =
+        phase == Phase.OPEN
+            && question().kind() == QuestionKind.TEXT
+            && comment.length() <= question().longestText()
+            && comment.codePoints().anyMatch(Character::isLetter);
+    note(comment);
+    if (answersNext) {
+      next();
+    }
+  }
+
+  private void next() {
+    tries = 0;
+    elaborating = false;
+    unread.clear();
+    moveOnFrom(pending);
+  }
+
+  /** Comes to the next question that can be asked; says the statements on the way. */
+  private void moveOnFrom(int index) {
+    for (Integer next : path().questions()) {
+      if (next > index && carries(next)) {
+        if (asks(next)) {
+          pending = next;
+          return;
+        }
+        says.add(new Say.Tell(survey.questions().get(next)));
+      }
+    }
+    phase = Phase.FINISHED;
+  }
+
+  private Optional<Question> textQuestion() {
+    List<Integer> texts =
+        path().questions().stream()
+            .filter(i -> survey.questions().get(i).kind() == QuestionKind.TEXT)
+            .toList();
+    int from = phase == Phase.OPEN ? pending : survey.questions().size();
+    return texts.stream()
+        .filter(i -> i >= from)
+        .findFirst()
+        .or(() -> texts.stream().reduce((one, later) -> later))
+        .map(survey.questions()::get);
+  }
+
+  private void write(Question question, String words) {
+    Answer answer = answers.get(question.key());
+    String earlier =
+        answer != null && answer.value() instanceof AnswerValue.Text text ? text.text() + "\n" : "";
+    put(question, new AnswerValue.Text(cut(earlier + words, question.longestText())), "");
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean inPair = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, inPair ? longest - 1 : longest);
+  }
+
+  private void put(Question question, AnswerValue value, String other) {
+    answers.put(
+        question.key(),
+        new Answer(question.key(), question.kind(), question.highest(), value, other));
+    path = null;
+  }
+
+  Turn turn() {
+    List<Answer> inOrder =
+        path().questions().stream()
+            .map(i -> answers.get(survey.questions().get(i).key()))
+            .filter(answer -> answer != null)
+            .toList();
+    boolean answered = !inOrder.equals(before.answers());
+    boolean changed = answered || (!inOrder.isEmpty() && isComplete() && !wasFinished());
+    var state =
+        new Conversation(
+            phase,
+            language,
+            before.surveyKey(),
+            before.surveyVersion(),
+            before.responseId(),
+            before.revision() + (changed ? 1 : 0),
+            pending,
+            tries,
+            unread,
+            inOrder,
+            answered && before.answers().isEmpty() ? at : before.startedAt(),
+            answered && !wasFinished() ? at : before.answeredAt(),
+            wasFinished() ? before.touchedAt() : at,
+            elaborating);
+    return new Turn(
+        state,
+        changed
+            ? Optional.of(Snapshot.of(survey, channel, state, path().variables(), isComplete(), at))
+            : Optional.empty(),
+        says);
+  }
+
+  private boolean wasFinished() {
+    return before.phase() == Phase.FINISHED;
+  }
+
+  private boolean isComplete() {
+    return phase == Phase.FINISHED
+        && path().questions().stream()
+            .map(survey.questions()::get)
+            .filter(question -> question.required() && question.kind().isAnswered())
+            .allMatch(question -> answers.containsKey(question.key()));
+  }
+}

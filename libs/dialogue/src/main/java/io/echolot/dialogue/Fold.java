@@ -1,0 +1,28 @@
+package io.echolot.dialogue;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Texts as they are compared: without regard to case, accents and width. So people may write {@code
+ * Stopp!}, {@code ARRÊT} or {@code fünf} as their phone makes it.
+ */
+final class Fold {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Fold() {}
+
+  /** Lower case without accents; length and spacing may differ from the original. */
+  static String plain(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
+  }
+
+  /** Only the letters and digits of {@link #plain}: {@code "Opt-Out!"} becomes {@code "optout"}. */
+  static String bare(String text) {
+    return NEITHER_LETTER_NOR_DIGIT.matcher(plain(text)).replaceAll("");
+  }
+}

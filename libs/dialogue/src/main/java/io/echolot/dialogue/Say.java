@@ -1,0 +1,45 @@
+package io.echolot.dialogue;
+
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.Question;
+
+/** Something to say next, whatever the channel. */
+public sealed interface Say {
+
+  /**
+   * A question.
+   *
+   * @param question the question
+   * @param number which one it is, from 1 on
+   * @param of how many the survey has
+   */
+  record Ask(Question question, int number, int of) implements Say {}
+
+  /** The same question once more, because its answer wasn't clear. */
+  record AskAgain(Question question, Reason reason) implements Say {}
+
+  /** What the chosen option stands for, in own words. */
+  record Elaborate() implements Say {}
+
+  /** A statement of the survey, which waits for nothing. */
+  record Tell(Question statement) implements Say {}
+
+  /** A question is left open after the last try. */
+  record MoveOn() implements Say {}
+
+  /**
+   * The end.
+   *
+   * @param text the survey's own words; may be empty
+   */
+  record Thank(LocalizedText text) implements Say {}
+
+  record ConfirmOptOut() implements Say {}
+
+  record ConfirmOptIn() implements Say {}
+
+  record Help() implements Say {}
+
+  /** There is no survey to ask at the moment. */
+  record Closed() implements Say {}
+}

@@ -1,0 +1,40 @@
+package io.echolot.dialogue;
+
+/**
+ * A piece of a message.
+ *
+ * @param kind what it is
+ * @param text a number's digits in ASCII, a word folded, a symbol as it is; of stars all, also the
+ *     empty ones, one character each
+ * @param value of stars how many are full; of other kinds 0
+ * @param start where it starts in the message, in UTF-16 code units
+ * @param end where it ends, exclusive
+ * @param gap what stands between it and the token before
+ */
+record Token(Kind kind, String text, int value, int start, int end, Gap gap) {
+
+  enum Kind {
+    NUMBER,
+    WORD,
+    STARS,
+    SYMBOL
+  }
+
+  enum Gap {
+    NONE,
+    SPACE,
+    LINE
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  boolean isSymbolOf(String symbols) {
+    return kind == Kind.SYMBOL && symbols.contains(text);
+  }
+
+  boolean isAttached() {
+    return gap == Gap.NONE;
+  }
+}

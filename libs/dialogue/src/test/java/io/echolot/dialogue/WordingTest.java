@@ -1,0 +1,70 @@
+package io.echolot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+  private final Wording german = new Wording("de-AT", "en");
+  private final Wording english = new Wording("en", "de");
+
+  @ParameterizedTest
+  @EnumSource(Phrase.class)
+  void everyPhraseIsThereInGermanAndEnglish(Phrase phrase) {
+    assertThat(german.of(phrase)).isNotBlank().isNotEqualTo(english.of(phrase));
+    assertThat(english.of(phrase)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr"})
+  void everyReasonHasItsWords(String language) {
+    var wording = new Wording(language, "en");
+    for (Reason reason : Reason.values()) {
+      assertThat(wording.why(Examples.NPS, reason)).isNotBlank().doesNotContain("{");
+      assertThat(wording.why(Examples.WHY, reason)).isNotBlank().doesNotContain("{");
+      assertThat(wording.why(Examples.WHAT, reason)).isNotBlank().doesNotContain("{");
+    }
+  }
+
+  @Test
+  void anUnknownLanguageFallsBackToEnglish() {
+    assertThat(new Wording("tlh", "de").of(Phrase.THANKS)).isEqualTo(english.of(Phrase.THANKS));
+  }
+
+  @Test
+  void theScaleIsSaidWithWhatItsEndsMean() {
+    var question =
+        new Question(
+            "nps",
+            QuestionKind.NPS,
+            Examples.text("Frage", "Question"),
+            true,
+            0,
+            Examples.text("unwahrscheinlich", "unlikely"),
+            Examples.text("sehr wahrscheinlich", "very likely"),
+            List.of(),
+            0);
+
+    assertThat(english.howTo(question))
+        .isEqualTo("Please reply with a number from 0 to 10 (0 = unlikely, 10 = very likely).");
+    assertThat(german.howTo(Examples.CSAT))
+        .isEqualTo("Bitte antworten Sie mit einer Zahl von 1 bis 5.");
+  }
+
+  @Test
+  void theSurveysOwnThanksGoFirst() {
+    var own = new Say.Thank(Examples.text("Danke!", "Thanks!"));
+
+    assertThat(german.thanks(own)).isEqualTo("Danke!");
+    assertThat(german.thanks(new Say.Thank(LocalizedText.EMPTY)))
+        .isEqualTo("Vielen Dank für Ihre Rückmeldung!");
+  }
+}
