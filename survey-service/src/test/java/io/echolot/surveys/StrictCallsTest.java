@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is misspelt is refused by its name: passed over, it would open what should be closed. */
 @QuarkusTest
@@ -77,6 +80,30 @@ class StrictCallsTest {
     refused("/v1/surveys/import", SURVEY.formatted(AUDIANCE, ""), "audiance", "audience");
     refused(
         "/v1/surveys/import", SURVEY.formatted("", REQURIED), "questions[0].requried", "required");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mars/Olympus", "europe/berlin", "Europe/Berlin ", "+02:00"})
+  void aZoneThatIsUnknownIsRefusedWhenItIsSet(String zone) {
+    String draft = SURVEY.formatted("", "").replace("Europe/Berlin", zone);
+    for (String call : List.of("/v1/surveys", "/v1/surveys/import")) {
+      as("anna")
+          .body(draft)
+          .post(call)
+          .then()
+          .statusCode(400)
+          .body("violations.field", contains("timeZone"));
+    }
+    String key = "zone-" + Ids.next();
+    String known = SURVEY.formatted("", "").replace("strict", key);
+    var made = as("anna").body(known).post("/v1/surveys").then().statusCode(201).extract();
+    as("anna")
+        .header("If-Match", made.header("ETag"))
+        .body(known.replace("Europe/Berlin", zone))
+        .put("/v1/surveys/" + made.path("id"))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("timeZone"));
   }
 
   @Test

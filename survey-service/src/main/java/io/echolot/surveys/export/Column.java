@@ -13,35 +13,41 @@ import java.util.function.Function;
 /**
  * A column of an export.
  *
- * @param name what stands at its head; unique
+ * @param name what stands at its head
+ * @param type what its cells hold
  * @param cell what writes its one cell of a row
  */
-record Column(String name, Cell cell) {
-
-  private static final String BETWEEN_CHOICES = "|";
+record Column(String name, ColumnType type, Cell cell) {
 
   /** Writes one cell. */
   interface Cell {
     void write(Row row, Rows to) throws IOException;
   }
 
+  Column named(String newName) {
+    return new Column(newName, type, cell);
+  }
+
   static Column text(String name, Function<Response, String> value) {
-    return new Column(name, (row, to) -> to.text(value.apply(row.response())));
+    return new Column(name, ColumnType.TEXT, (row, to) -> to.text(value.apply(row.response())));
   }
 
   static Column number(String name, Function<Response, Integer> value) {
     return new Column(
-        name, (row, to) -> to.number(BigDecimal.valueOf(value.apply(row.response()))));
+        name,
+        ColumnType.WHOLE,
+        (row, to) -> to.number(BigDecimal.valueOf(value.apply(row.response()))));
   }
 
   static Column time(String name, Function<Response, Instant> value) {
-    return new Column(name, (row, to) -> to.time(value.apply(row.response())));
+    return new Column(name, ColumnType.TIME, (row, to) -> to.time(value.apply(row.response())));
   }
 
   /** What was answered to a question. */
-  static Column answer(String question) {
+  static Column answer(String question, ColumnType type) {
     return new Column(
         question,
+        type,
         (row, to) -> {
           Answer answer = row.answers().get(question);
           if (answer == null) {
@@ -60,7 +66,9 @@ record Column(String name, Cell cell) {
     } else if (value instanceof AnswerValue.Text text) {
       to.text(text.text());
     } else if (value instanceof AnswerValue.Choices choices) {
-      to.text(String.join(BETWEEN_CHOICES, choices.keys()));
+      to.list(choices.keys());
+    } else if (value instanceof AnswerValue.Flag flag) {
+      to.flag(flag.agreed());
     } else {
       // Whatever has no form of its own here is told as it is.
       to.text(new String(ContractsJson.write(value), StandardCharsets.UTF_8));
@@ -71,6 +79,7 @@ record Column(String name, Cell cell) {
   static Column entry(String question, String key) {
     return new Column(
         question + "." + key,
+        ColumnType.TEXT,
         (row, to) -> {
           Answer answer = row.answers().get(question);
           boolean is = answer != null && answer.value() instanceof AnswerValue.Entries;
@@ -82,6 +91,7 @@ record Column(String name, Cell cell) {
   static Column other(String question) {
     return new Column(
         question + ".other",
+        ColumnType.TEXT,
         (row, to) -> {
           Answer answer = row.answers().get(question);
           to.text(answer == null ? "" : answer.other());
@@ -95,6 +105,7 @@ record Column(String name, Cell cell) {
   static Column variable(String key) {
     return new Column(
         "variable." + key,
+        ColumnType.NUMBER,
         (row, to) -> {
           Double value = row.response().variables().get(key);
           if (value == null || !Double.isFinite(value)) {

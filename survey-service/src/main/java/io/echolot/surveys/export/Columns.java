@@ -23,7 +23,7 @@ record Columns(List<Column> all) {
 
   /** What a question needs over all versions. */
   private static final class Needs {
-    private boolean whole;
+    private ColumnType whole;
     private boolean other;
     private final Set<String> entries = new LinkedHashSet<>();
 
@@ -33,7 +33,10 @@ record Columns(List<Column> all) {
                   question.rows().stream().map(Choice::key),
                   question.fields().stream().map(FormField::key))
               .toList();
-      whole |= parts.isEmpty();
+      if (parts.isEmpty()) {
+        ColumnType type = ColumnType.of(question.kind());
+        whole = whole == null ? type : whole.or(type);
+      }
       other |= question.choices().stream().anyMatch(Choice::other);
       entries.addAll(parts);
     }
@@ -51,11 +54,16 @@ record Columns(List<Column> all) {
       hidden.addAll(version.logic().hidden());
       version.logic().variables().forEach(variable -> variables.add(variable.key()));
     }
-    List<Column> columns = new ArrayList<>(ofEveryResponse());
-    questions.forEach((key, needs) -> columns.addAll(ofQuestion(key, needs)));
-    hidden.forEach(key -> columns.add(Column.hidden(key)));
-    variables.forEach(key -> columns.add(Column.variable(key)));
-    return new Columns(List.copyOf(columns));
+    List<Column> before = ofEveryResponse();
+    List<Column> asked = new ArrayList<>();
+    questions.forEach((key, needs) -> asked.addAll(ofQuestion(key, needs)));
+    List<Column> after =
+        Stream.concat(hidden.stream().map(Column::hidden), variables.stream().map(Column::variable))
+            .toList();
+    ColumnNames names = new ColumnNames();
+    names.keep(before);
+    names.keep(after);
+    return new Columns(Stream.of(before, names.free(asked), after).flatMap(List::stream).toList());
   }
 
   private static List<Column> ofEveryResponse() {
@@ -77,8 +85,8 @@ record Columns(List<Column> all) {
 
   private static List<Column> ofQuestion(String key, Needs needs) {
     List<Column> columns = new ArrayList<>();
-    if (needs.whole) {
-      columns.add(Column.answer(key));
+    if (needs.whole != null) {
+      columns.add(Column.answer(key, needs.whole));
     }
     needs.entries.forEach(entry -> columns.add(Column.entry(key, entry)));
     if (needs.other) {

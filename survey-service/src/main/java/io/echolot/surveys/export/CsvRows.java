@@ -7,6 +7,10 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,32 +19,33 @@ final class CsvRows implements Rows {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** With what a spreadsheet's formula begins, or may after it has trimmed a cell (OWASP). */
-  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  /** Always with three digits: programs guess the form of a column from its first cells. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+
+  static final DateTimeFormatter UTC_TIME = TIME.withZone(ZoneOffset.UTC);
 
   private final CSVPrinter csv;
-  private final boolean guarded;
+  private final DateTimeFormatter time;
+  private final Optional<FormulaGuard> guard;
 
-  /**
-   * Begins a table.
-   *
-   * @param marked whether a byte order mark comes first, which Excel needs to see that it is UTF-8
-   * @param guarded whether an apostrophe is put before texts that a spreadsheet would take for a
-   *     formula
-   */
-  CsvRows(OutputStream out, boolean marked, boolean guarded) throws IOException {
+  /** Begins a table. */
+  CsvRows(OutputStream out, CsvForm form) throws IOException {
     BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    if (marked) {
+    if (form.marked()) {
       writer.write(BYTE_ORDER_MARK);
     }
-    this.csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-    this.guarded = guarded;
+    this.csv =
+        new CSVPrinter(
+            writer, CSVFormat.RFC4180.builder().setDelimiter(form.separator().sign()).get());
+    this.time = TIME.withZone(form.zone());
+    this.guard =
+        form.guarded() ? Optional.of(new FormulaGuard(form.separator())) : Optional.empty();
   }
 
   @Override
   public void text(String text) throws IOException {
-    boolean formula = guarded && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    csv.print(formula ? "'" + text : text);
+    csv.print(guard.map(on -> on.guarded(text)).orElse(text));
   }
 
   @Override
@@ -49,8 +54,8 @@ final class CsvRows implements Rows {
   }
 
   @Override
-  public void time(Instant time) throws IOException {
-    csv.print(time);
+  public void time(Instant instant) throws IOException {
+    csv.print(time.format(instant));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.echolot.surveys.export;
 
-import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Response;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,20 +10,21 @@ import java.util.Iterator;
  * How responses are written.
  *
  * @param columns of a table; none for JSON lines
- * @param marked whether CSV begins with a byte order mark
- * @param guarded whether CSV is guarded against formulas
+ * @param form of CSV; of a workbook its zone counts
  */
-record Export(ExportFormat format, Columns columns, boolean marked, boolean guarded) {
+record Export(ExportFormat format, Columns columns, CsvForm form) {
 
-  /** Writes one response after the other, holding none. */
+  /** Writes one response after the other, holding few. */
   void write(Iterator<Response> responses, OutputStream out) throws IOException {
     switch (format) {
       case CSV -> {
-        Rows rows = new CsvRows(out, marked, guarded);
+        Rows rows = new CsvRows(out, form);
         columns.writeHead(rows);
         write(responses, rows);
       }
-      case XLSX -> write(responses, new XlsxRows(out, columns.names(), XlsxRows.MOST_ROWS));
+      case XLSX ->
+          write(responses, new XlsxRows(out, columns.names(), XlsxRows.MOST_ROWS, form.zone()));
+      case PARQUET -> write(responses, new ParquetRows(out, columns.all()));
       case JSONL -> writeLines(responses, out);
     }
   }
@@ -41,7 +41,7 @@ record Export(ExportFormat format, Columns columns, boolean marked, boolean guar
       throws IOException {
     OutputStream lines = new BufferedOutputStream(out, 1 << 15);
     while (responses.hasNext()) {
-      lines.write(ContractsJson.write(responses.next()));
+      lines.write(JsonLine.of(responses.next()));
       lines.write('\n');
     }
     lines.flush();

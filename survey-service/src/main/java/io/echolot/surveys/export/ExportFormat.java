@@ -9,8 +9,11 @@ enum ExportFormat {
   CSV("text/csv; charset=utf-8; header=present"),
   /** An object of JSON a line. */
   JSONL("application/x-ndjson"),
-  XLSX(ExportFormat.WORKBOOK);
+  XLSX(ExportFormat.WORKBOOK),
+  /** Columns with types, for programs (Apache Parquet). */
+  PARQUET(ExportFormat.COLUMNAR);
 
+  static final String COLUMNAR = "application/vnd.apache.parquet";
   static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

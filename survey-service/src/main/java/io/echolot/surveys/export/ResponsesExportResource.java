@@ -73,30 +73,34 @@ public class ResponsesExportResource {
   @Operation(
       summary = "All responses that a filter finds, as a file: newest first, however many",
       description =
-          "format is csv, jsonl or xlsx; csv and xlsx need a survey. Filters as those of the list."
-              + " bom=true begins csv with a byte order mark; guard=false leaves texts in csv that"
-              + " look like formulas as they are. A file that breaks off is not complete: the"
-              + " connection ends with an error.")
+          "format is csv, jsonl, xlsx or parquet; all but jsonl need a survey. Filters as those of"
+              + " the list. For csv, separator is comma, semicolon or tab; bom=true begins it with a"
+              + " byte order mark; guard=false leaves texts that look like formulas as they are. zone"
+              + " (IANA, UTC) is that of times in csv and xlsx. A file that breaks off is not"
+              + " complete: the connection ends with an error.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
       content = {
         @Content(mediaType = "text/csv"),
         @Content(mediaType = "application/x-ndjson"),
-        @Content(mediaType = ExportFormat.WORKBOOK)
+        @Content(mediaType = ExportFormat.WORKBOOK),
+        @Content(mediaType = ExportFormat.COLUMNAR)
       })
   public Response export(
       @Parameter(hidden = true) UriInfo uri,
       @RestQuery String format,
       @RestQuery Optional<String> bom,
       @RestQuery Optional<String> guard,
+      @RestQuery Optional<String> separator,
+      @RestQuery Optional<String> zone,
       @Context RoutingContext call) {
     ResponseFilter filter = ResponseFilter.of(uri.getQueryParameters());
     ExportFormat as =
-        ExportFormat.of(format).orElseThrow(() -> invalid("format", "must be csv, jsonl or xlsx"));
+        ExportFormat.of(format)
+            .orElseThrow(() -> invalid("format", "must be csv, jsonl, xlsx or parquet"));
     Export export =
-        new Export(
-            as, columns(as, filter), isTrue("bom", bom, false), isTrue("guard", guard, true));
+        new Export(as, columns(as, filter), FormReader.read(as, bom, guard, separator, zone));
     takePermit(call);
     FoundResponses found = store.all(tenant.id(), filter);
     StreamingOutput body = out -> write(export, found, out, call);
@@ -120,16 +124,6 @@ public class ResponsesExportResource {
             .map(survey -> surveys.versions(tenant.id(), survey.id()))
             .orElseThrow(() -> invalid("survey", "must be the key of a survey"));
     return Columns.of(versions);
-  }
-
-  private static boolean isTrue(String field, Optional<String> text, boolean otherwise) {
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    if (!List.of("true", "false").contains(text.get())) {
-      throw invalid(field, "must be true or false");
-    }
-    return Boolean.parseBoolean(text.get());
   }
 
   private static RuntimeException invalid(String field, String message) {

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,9 +21,16 @@ final class XlsxRows implements Rows {
   private static final int FLUSHED_ROWS = 200;
   private static final String TIME = "yyyy-mm-dd hh:mm:ss";
 
+  /**
+   * A text of ours that reads like an escape of the format (ECMA-376, 22.4.2.4: ST_Xstring), e.g.
+   * {@code _x0041_} for A: its first sign is escaped itself.
+   */
+  private static final Pattern LIKE_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private final Workbook workbook;
   private final List<String> head;
   private final int rowsPerSheet;
+  private final ZoneId zone;
   private Worksheet sheet;
   private int sheets;
   private int row;
@@ -33,11 +41,13 @@ final class XlsxRows implements Rows {
    *
    * @param head the names of the columns, which each sheet begins with
    * @param rowsPerSheet after how many rows another sheet begins
+   * @param zone in which times are told; a cell can't say it
    */
-  XlsxRows(OutputStream out, List<String> head, int rowsPerSheet) throws IOException {
+  XlsxRows(OutputStream out, List<String> head, int rowsPerSheet, ZoneId zone) throws IOException {
     this.workbook = new Workbook(out, "Echolot", null);
     this.head = head;
     this.rowsPerSheet = rowsPerSheet;
+    this.zone = zone;
     beginSheet();
   }
 
@@ -57,10 +67,19 @@ final class XlsxRows implements Rows {
     int cell = cell();
     // Strings of the sheet itself: a table of all strings would be kept until the end.
     if (text.length() > LONGEST_TEXT) {
-      sheet.inlineString(row, cell, text.substring(0, LONGEST_TEXT - 1) + "…");
+      sheet.inlineString(row, cell, escaped(cut(text)));
     } else if (!text.isEmpty()) {
-      sheet.inlineString(row, cell, text);
+      sheet.inlineString(row, cell, escaped(text));
     }
+  }
+
+  private static String cut(String text) {
+    int end = LONGEST_TEXT - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  private static String escaped(String text) {
+    return LIKE_ESCAPED.matcher(text).replaceAll("_x005F_");
   }
 
   @Override
@@ -72,7 +91,7 @@ final class XlsxRows implements Rows {
   @Override
   public void time(Instant time) throws IOException {
     int cell = cell();
-    sheet.value(row, cell, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+    sheet.value(row, cell, LocalDateTime.ofInstant(time, zone));
     sheet.style(row, cell).format(TIME).set();
   }
 

@@ -8,6 +8,8 @@ import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.Keys;
+import io.echolot.surveys.TimeZones;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
 import io.echolot.surveys.outbox.Outbox;
@@ -72,10 +74,18 @@ public class Surveys {
 
   @Transactional
   public Survey create(String tenant, SurveyDraft draft) {
+    requireKnownZone(draft);
     requireFreeKey(tenant, "", draft.key());
     Survey survey = new Survey(Ids.next().toString(), Survey.DRAFT, 0, 1, draft);
     store.insert(tenant, survey);
     return survey;
+  }
+
+  /** Not only when it is published: what is stored has a zone by which days can be told. */
+  private static void requireKnownZone(SurveyDraft draft) {
+    if (TimeZones.find(draft.timeZone()).isEmpty()) {
+      Keys.requireNone(List.of(new Violation("timeZone", TimeZones.EXPECTED)));
+    }
   }
 
   private void requireFreeKey(String tenant, String id, String key) {
@@ -87,6 +97,7 @@ public class Surveys {
   /** Replaces the draft that {@code lock} stands for. */
   @Transactional
   public Survey update(String tenant, String id, int lock, SurveyDraft draft) {
+    requireKnownZone(draft);
     Survey survey = get(tenant, id);
     if (survey.version() > 0 && !survey.draft().key().equals(draft.key())) {
       throw Problem.CONFLICT.because("The key of a published survey stays as it is.");

@@ -2,46 +2,122 @@ package io.echolot.surveys.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnsTest {
 
-  private static PublishedSurvey version(int number, String... questions) {
-    LocalizedText text = LocalizedText.of("en", "?");
-    return new PublishedSurvey(
-        "acme",
-        "id",
-        "key",
-        number,
-        text,
-        List.of("en"),
-        "UTC",
-        List.of(),
-        Arrays.stream(questions)
-            .map(
-                key ->
-                    new Question(key, QuestionKind.TEXT, text, false, 0, null, null, List.of(), 0))
-            .toList(),
-        text,
-        SurveyState.PUBLISHED);
+  private static final int OF_EVERY_RESPONSE = 13;
+
+  private static PublishedSurvey version(String questions, String logic) {
+    String json =
+        """
+        {"tenant":"acme","id":"id","key":"key","version":1,"name":{"de":"Größe 😀"},
+         "languages":["de"],"timeZone":"UTC","touchpoints":[],"questions":[%s],
+         "thanks":{"de":"ご意見"},"state":"published","logic":{%s}}"""
+            .formatted(questions, logic);
+    return ContractsJson.read(json.getBytes(StandardCharsets.UTF_8), PublishedSurvey.class);
+  }
+
+  private static PublishedSurvey texts(String... keys) {
+    return version(
+        Arrays.stream(keys).map(key -> question(key, "text")).collect(Collectors.joining(",")), "");
+  }
+
+  private static String question(String key, String kind) {
+    return """
+        {"key":"%s","kind":"%s","title":{"de":"?"}}"""
+        .formatted(key, kind);
+  }
+
+  private static List<String> ofTheSurvey(Columns columns) {
+    return columns.names().subList(OF_EVERY_RESPONSE, columns.names().size());
   }
 
   @Test
   void theNewestVersionsQuestionsComeFirstAndNoneTwice() {
-    Columns columns = Columns.of(List.of(version(2, "b", "a"), version(1, "a", "c")));
+    Columns columns = Columns.of(List.of(texts("b", "a"), texts("a", "c")));
 
     assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c");
   }
 
   @Test
   void aSurveyThatWasNeverPublishedHasTheColumnsOfEveryResponse() {
-    assertThat(Columns.of(List.of()).names()).startsWith("id").endsWith("knownBy");
+    assertThat(Columns.of(List.of()).names())
+        .hasSize(OF_EVERY_RESPONSE)
+        .startsWith("id")
+        .endsWith("knownBy");
+  }
+
+  @Test
+  void noNameIsThereTwice() {
+    String matrix =
+        """
+        {"key":"hidden","kind":"matrix","title":{"de":"?"},
+         "rows":[{"key":"plan","label":{"de":"Plan"}},{"key":"free","label":{"de":"Frei"}}],
+         "choices":[{"key":"good","label":{"de":"Gut"}}]},
+        {"key":"answer","kind":"matrix","title":{"de":"?"},
+         "rows":[{"key":"language","label":{"de":"Sprache"}}],
+         "choices":[{"key":"good","label":{"de":"Gut"}}]}""";
+    Columns columns =
+        Columns.of(
+            List.of(
+                version(
+                    question("state", "text")
+                        + ","
+                        + question("language", "text")
+                        + ","
+                        + question("startedat", "text")
+                        + ","
+                        + matrix,
+                    "\"hidden\":[\"plan\"]")));
+
+    assertThat(ofTheSurvey(columns))
+        .containsExactly(
+            "answer.state",
+            "answer.language",
+            "answer.startedat",
+            "answer.hidden.plan",
+            "hidden.free",
+            "answer.answer.language",
+            "hidden.plan");
+    assertThat(columns.names().stream().map(name -> name.toLowerCase(Locale.ROOT)))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nps,             ,       WHOLE",
+    "csat,            ,       WHOLE",
+    "nps,             rating, WHOLE",
+    "number,          ,       NUMBER",
+    "number,          nps,    NUMBER",
+    "date,            ,       DATE",
+    "consent,         ,       FLAG",
+    "multiple_choice, ,       LIST",
+    "ranking,         ,       LIST",
+    "single_choice,   ,       TEXT",
+    "text,            ,       TEXT",
+    "file,            ,       TEXT",
+    "nps,             text,   TEXT",
+    "multiple_choice, text,   TEXT",
+    "date,            consent, TEXT"
+  })
+  void aColumnHoldsWhatAllVersionsAskFor(String newer, String older, ColumnType type) {
+    PublishedSurvey now = version(question("q", newer), "");
+    PublishedSurvey before = older == null ? texts("other") : version(question("q", older), "");
+
+    assertThat(Columns.of(List.of(now, before)).all())
+        .filteredOn(column -> column.name().equals("q"))
+        .extracting(Column::type)
+        .containsExactly(type);
   }
 }

@@ -1,8 +1,8 @@
 package io.echolot.surveys.survey.check;
 
 import io.echolot.contracts.logic.Jump;
+import io.echolot.surveys.TimeZones;
 import io.echolot.surveys.survey.SurveyDraft;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -19,8 +19,8 @@ record SurveyChecks(SurveyDraft draft, Findings findings) {
 
   void check(Set<String> touchpoints) {
     languages();
-    if (!ZoneId.getAvailableZoneIds().contains(draft.timeZone())) {
-      findings.add("timeZone", "must be an IANA time zone such as Europe/Berlin");
+    if (TimeZones.find(draft.timeZone()).isEmpty()) {
+      findings.add("timeZone", TimeZones.EXPECTED);
     }
     for (int i = 0; i < draft.touchpoints().size(); i++) {
       if (!touchpoints.contains(draft.touchpoints().get(i))) {
