@@ -4,6 +4,7 @@ import io.echolot.contracts.Instants;
 import io.echolot.metrics.score.Metric;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.TimeZoneData;
 import io.echolot.platform.UnknownParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -132,7 +133,7 @@ public final class QueryReader {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
-      wrong("zone", "must be an IANA time zone such as Europe/Berlin");
+      wrong("zone", TimeZoneData.refusal());
       return ZoneId.of("UTC");
     }
   }

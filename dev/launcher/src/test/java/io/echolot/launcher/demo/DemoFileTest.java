@@ -72,6 +72,22 @@ class DemoFileTest {
             new Expected("completion", "relationship-nps", 4, 75));
   }
 
+  @Test
+  void anotherSurveysQuestionOfTheSameKeyCountsForThatAlone() {
+    Recount recount = new Recount();
+    for (String survey : List.of("relationship-nps", "relationship-nps", "my-own")) {
+      JsonNode response =
+          ContractsJson.mapper()
+              .createObjectNode()
+              .put("surveyKey", survey)
+              .put("state", "complete")
+              .set("answers", answers(survey.equals("my-own") ? 0 : 10));
+      recount.addStored(response);
+    }
+
+    assertThat(recount.expected()).contains(new Expected("nps", "relationship-nps", 2, 100));
+  }
+
   private static JsonNode answers(int score) {
     var answers = ContractsJson.mapper().createArrayNode();
     answers.addObject().put("question", "nps").put("value", score);

@@ -1,6 +1,7 @@
 package io.echolot.surveys.survey.check;
 
 import io.echolot.contracts.logic.Jump;
+import io.echolot.platform.TimeZoneData;
 import io.echolot.surveys.survey.SurveyDraft;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ record SurveyChecks(SurveyDraft draft, Findings findings) {
   void check(Set<String> touchpoints) {
     languages();
     if (!ZoneId.getAvailableZoneIds().contains(draft.timeZone())) {
-      findings.add("timeZone", "must be an IANA time zone such as Europe/Berlin");
+      findings.add("timeZone", TimeZoneData.refusal());
     }
     for (int i = 0; i < draft.touchpoints().size(); i++) {
       if (!touchpoints.contains(draft.touchpoints().get(i))) {
