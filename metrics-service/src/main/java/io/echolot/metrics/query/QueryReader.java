@@ -4,7 +4,6 @@ import io.echolot.contracts.Instants;
 import io.echolot.metrics.score.Metric;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
-import io.echolot.platform.TimeZoneData;
 import io.echolot.platform.UnknownParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -133,7 +132,7 @@ public final class QueryReader {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
-      wrong("zone", TimeZoneData.refusal());
+      wrong("zone", "must be an IANA time zone such as Europe/Berlin");
       return ZoneId.of("UTC");
     }
   }

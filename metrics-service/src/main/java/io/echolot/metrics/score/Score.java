@@ -51,7 +51,8 @@ public record Score(
    * @param passives 7-8
    * @param detractors 0-6
    */
-  public record PromoterCounts(long promoters, long passives, long detractors) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PromoterCounts(Long promoters, Long passives, Long detractors) {}
 
   /**
    * On which scales was rated.
@@ -61,12 +62,8 @@ public record Score(
    * @param distributions how often each star was given, for each scale, the lowest scale first;
    *     empty if there are no ratings
    */
-  public record Rated(int scale, List<OnScale> distributions) {
-
-    public Rated {
-      distributions = List.copyOf(distributions);
-    }
-  }
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Rated(Integer scale, List<OnScale> distributions) {}
 
   /**
    * The ratings of one scale.

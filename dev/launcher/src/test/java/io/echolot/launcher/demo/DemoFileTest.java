@@ -46,6 +46,20 @@ class DemoFileTest {
   }
 
   @Test
+  void allDoorsCarryTheWorldsTexts() {
+    for (String door : List.of("web", "kiosk", "import", "sms", "chat")) {
+      String texts =
+          file.stream()
+              .filter(answer -> answer.door().equals(door))
+              .flatMap(answer -> answer.answers().values().stream())
+              .map(JsonNode::asText)
+              .collect(Collectors.joining());
+      assertThat(texts).as(door).contains("ü", "خ", "テ", "帐");
+      assertThat(texts.codePoints()).as(door).anyMatch(Character::isSupplementaryCodePoint);
+    }
+  }
+
+  @Test
   void noAnswerLiesInTheFuture() {
     Instant early = Instant.parse("2026-11-24T00:10:00Z");
 

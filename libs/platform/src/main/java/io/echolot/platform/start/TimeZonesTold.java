@@ -1,6 +1,5 @@
 package io.echolot.platform.start;
 
-import io.echolot.platform.TimeZoneData;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,6 @@
 package io.echolot.surveys.survey.check;
 
 import io.echolot.contracts.logic.Jump;
-import io.echolot.platform.TimeZoneData;
 import io.echolot.surveys.survey.SurveyDraft;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -21,7 +20,7 @@ record SurveyChecks(SurveyDraft draft, Findings findings) {
   void check(Set<String> touchpoints) {
     languages();
     if (!ZoneId.getAvailableZoneIds().contains(draft.timeZone())) {
-      findings.add("timeZone", TimeZoneData.refusal());
+      findings.add("timeZone", "must be an IANA time zone such as Europe/Berlin");
     }
     for (int i = 0; i < draft.touchpoints().size(); i++) {
       if (!touchpoints.contains(draft.touchpoints().get(i))) {

@@ -1,4 +1,4 @@
-package io.echolot.platform;
+package io.echolot.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class TimeZoneDataTest {
 
   @Test
-  void aRefusalNamesTheReleaseThatIsUsed() {
+  void theRuntimeNamesItsRelease() {
     assertThat(TimeZoneData.release()).matches("20\\d\\d[a-z]+");
-    assertThat(TimeZoneData.refusal()).endsWith("tzdata " + TimeZoneData.release());
   }
 }

@@ -1,4 +1,4 @@
-package io.echolot.platform;
+package io.echolot.platform.start;
 
 import java.time.zone.ZoneRulesProvider;
 
@@ -7,17 +7,12 @@ import java.time.zone.ZoneRulesProvider;
  * Java runtime. Governments change zones at short notice, so two replicas by different runtimes may
  * know different ones.
  */
-public final class TimeZoneData {
+final class TimeZoneData {
 
   private TimeZoneData() {}
 
   /** The release, such as {@code 2025a}. */
-  public static String release() {
+  static String release() {
     return ZoneRulesProvider.getVersions("Europe/Berlin").lastKey();
-  }
-
-  /** What to answer who names a zone that isn't known here. */
-  public static String refusal() {
-    return "must be an IANA time zone such as Europe/Berlin, known by tzdata " + release();
   }
 }
