@@ -19,6 +19,7 @@ class JsonRowsTest {
         "ä ☃ \uFFFD",
         "a backslash and ud83d: \\ud83d",
         "two and u0000: \\\\u0000",
+        "a pair behind a backslash: \\\uD83D\uDE00",
       })
   void whatIsWholeIsStored(String text) {
     Map<String, String> document = Map.of("text", text);
@@ -36,7 +37,8 @@ class JsonRowsTest {
         "\uDE00",
         "\uD83D\uDE00\uDE00",
         "\uD83D\uD83D\uDE00",
-        "\\\u0000"
+        "\\\u0000",
+        "half of a pair, behind what only looks like the other: \\uD83D\uDE00"
       })
   void whatNoDatabaseHoldsIsRefused(String text) {
     assertThatThrownBy(() -> JsonRows.json(Map.of("text", text))).isInstanceOf(HttpProblem.class);

@@ -5,6 +5,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.audience.Refusal.Reason;
 import io.echolot.platform.Problem;
+import io.echolot.survey.contact.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
@@ -14,17 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Proves by a code that somebody owns an e-mail address. The address itself is never stored. */
 @ApplicationScoped
 class EmailAccess {
-
-  private static final int LONGEST = 254;
-
-  /** One address without display name, comment or line break; the server knows the rest. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
   private final ReactiveMailer mailer;
   private final MailConfig mail;
@@ -104,7 +98,7 @@ class EmailAccess {
   }
 
   private static void checkAddress(String email) {
-    if (email.length() > LONGEST || !ADDRESS.matcher(email).matches()) {
+    if (!EmailAddress.isOne(email)) {
       throw Problem.INVALID.because(
           "", List.of(new Problem.Violation("email", "must be an e-mail address")));
     }

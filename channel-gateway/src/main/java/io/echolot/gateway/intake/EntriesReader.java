@@ -5,24 +5,18 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
+import io.echolot.survey.contact.EmailAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads answers of several parts: a matrix by its rows, a form by its fields. */
 final class EntriesReader {
 
   private static final int LONGEST_LINE = 200;
-
-  /** As a browser checks it: WHATWG HTML, "Valid e-mail address", without its length limits. */
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?"
-              + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*");
 
   private EntriesReader() {}
 
@@ -53,7 +47,7 @@ final class EntriesReader {
         if (field.required()) {
           parts.reject(field.key(), "is required");
         }
-      } else if (field.key().equals("email") && !EMAIL.matcher(line).matches()) {
+      } else if (field.key().equals("email") && !EmailAddress.isOne(line)) {
         parts.reject(field.key(), "must be an e-mail address");
       } else {
         entries.put(field.key(), line);

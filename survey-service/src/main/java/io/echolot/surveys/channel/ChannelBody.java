@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What an admin says of a channel; see {@link ChannelConfig} for the fields. A web, chat or kiosk
- * channel without a publishable key gets a new one.
+ * What an admin says of a channel; see {@link ChannelConfig} for the fields. One that is answered
+ * on pages and has no publishable key gets a new one.
  */
 public record ChannelBody(
     Channel channel,
@@ -33,7 +33,6 @@ public record ChannelBody(
   private static final int LONGEST = 254;
 
   private static final Pattern KEY = Pattern.compile("pk_[A-Za-z0-9_-]{8,64}");
-  private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{5,14}");
 
   public ChannelBody {
     publishableKey = publishableKey == null ? "" : publishableKey;
@@ -49,6 +48,8 @@ public record ChannelBody(
     List<Violation> violations = new ArrayList<>();
     if (channel == null) {
       violations.add(new Violation("channel", "is required"));
+    } else {
+      violations.addAll(Door.of(channel).violations(this));
     }
     if (!publishableKey.isEmpty() && !KEY.matcher(publishableKey).matches()) {
       violations.add(new Violation("publishableKey", "must be pk_ and 8 to 64 of A-Z a-z 0-9 _ -"));
@@ -62,9 +63,6 @@ public record ChannelBody(
         violations.add(
             new Violation("allowedOrigins[" + i + "]", "must be like https://shop.example"));
       }
-    }
-    if (channel == Channel.SMS && !PHONE.matcher(address).matches()) {
-      violations.add(new Violation("address", "must be a phone number in the form +4930123456"));
     }
     violations.addAll(tooLong("address", address));
     violations.addAll(tooLong("account", account));
@@ -106,17 +104,13 @@ public record ChannelBody(
         tenant,
         id,
         channel,
-        key.isEmpty() && needsKey() ? newKey() : key,
+        key.isEmpty() && Door.of(channel) == Door.PAGE ? newKey() : key,
         allowedOrigins,
-        address,
+        Door.of(channel).address(address),
         account,
         surveyKey,
         touchpoint,
         requestsPerMinute);
-  }
-
-  private boolean needsKey() {
-    return channel == Channel.WEB || channel == Channel.CHAT || channel == Channel.KIOSK;
   }
 
   private static String newKey() {

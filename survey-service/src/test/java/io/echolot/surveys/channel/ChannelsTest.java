@@ -3,7 +3,9 @@ package io.echolot.surveys.channel;
 import static io.echolot.surveys.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
@@ -19,6 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -117,17 +122,73 @@ class ChannelsTest {
   void whatNoProviderHasIsRefused() {
     String body =
         """
-        {"channel":"whatsapp","address":"%s","account":"%s","surveyKey":"A b","touchpoint":"-"}"""
+        {"channel":"sms","address":"%s","account":"%s","surveyKey":"A b","touchpoint":"-"}"""
             .formatted("1".repeat(255), "a".repeat(300_000));
     as("anna")
         .body(body)
         .put(path)
         .then()
         .statusCode(400)
-        .body("violations.field", contains("address", "account", "surveyKey", "touchpoint"));
+        .body(
+            "violations.field",
+            contains("address", "address", "account", "surveyKey", "touchpoint"));
     var raw = as("anna").urlEncodingEnabled(false);
     raw.get("/v1/channels/%00").then().statusCode(404);
     raw.delete("/v1/channels/%00").then().statusCode(204);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "whatsapp, , channel",
+    "telegram, , channel",
+    "social, , channel",
+    "sms, , account address",
+    "sms, +49 30 123456 App. 12, address",
+    "sms, +49 30 123456 Tom, address",
+    "sms, 030 123456, address",
+    "sms, 12, address",
+    "sms, 123456789, address",
+    "sms, SHOP, address"
+  })
+  void whatNoDoorServesIsRefused(String channel, String address, String fields) {
+    String account = address == null ? "" : "\"account\":\"AC01\",";
+    as("anna")
+        .body(
+            "{\"channel\":\"%s\",%s\"address\":\"%s\"}"
+                .formatted(channel, account, address == null ? "" : address))
+        .put(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", containsInAnyOrder(fields.split(" ")));
+    as("ben").get(path).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24321, 24321",
+    "72101, 72101",
+    "+49 (0)30 77%1$s, +493077%1$s",
+    "0049 30 78%1$s, +493078%1$s"
+  })
+  void aNumberIsStoredAsTheProviderNamesIt(String written, String stored) {
+    String own = Integer.toString(NUMBERS.incrementAndGet());
+    as("anna")
+        .body(sms(written.formatted(own), "s").replace("AC01", prefix))
+        .put(path)
+        .then()
+        .statusCode(200)
+        .body("address", equalTo(stored.formatted(own)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"web", "chat", "kiosk", "email", "phone", "in_person"})
+  void whatIsAnsweredOnPagesGetsAKey(String channel) {
+    as("anna")
+        .body("{\"channel\":\"" + channel + "\"}")
+        .put(path)
+        .then()
+        .statusCode(200)
+        .body("publishableKey", startsWith("pk_"));
   }
 
   @Test

@@ -91,6 +91,9 @@ class CustomerImportTest {
             + "%1$s,de,%1$s@b.example,pro,\"Linz, Donau\"\r\n".formatted(id)
             + "%1$s-b,,,basic,\r\n".formatted(id)
             + "too,few\r\n";
+    String withPhones =
+        "id,phone\r\n"
+            + "%1$s-c,+49 30 123456 App. 12\r\n%1$s-d,+49 171 1234567 Tom\r\n".formatted(id);
 
     assertThat(send("text/csv", csv, 200))
         .extracting(answer -> answer.path("line").asInt() + " " + answer.path("state").asText())
@@ -100,6 +103,13 @@ class CustomerImportTest {
         .then()
         .body("attributes", equalTo(Map.of("plan", "pro", "city", "Linz, Donau")))
         .body("identities.value", contains(id + "@b.example"));
+    assertThat(send("text/csv", withPhones, 200))
+        .extracting(
+            answer ->
+                answer.path("state").asText()
+                    + " "
+                    + answer.at("/problem/violations/0/field").asText())
+        .containsOnly("rejected identities[0].value");
     send("text/csv", "id,id\nx,y\n", 400);
     send("text/csv", "", 400);
   }

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -129,6 +131,21 @@ class CustomersTest {
 
     as("ben").get("/v1/customers/{id}", id + "-b").then().statusCode(404);
     as("gina").body(address).put("/v1/customers/{id}", id).then().statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+49 30 123456 App. 12",
+        "+49 171 1234567 Tom",
+        "+43 1 58858 DW 12",
+        "+49 30 123456 ext. 12",
+        "+49 30 123456;12"
+      })
+  void aNumberWithWordsOrAnExtensionIsNobodysNumber(String number) {
+    put(id, "{\"identities\":[{\"kind\":\"phone\",\"value\":\"" + number + "\"}]}")
+        .statusCode(400)
+        .body("violations.field", contains("identities[0].value"));
   }
 
   @Test

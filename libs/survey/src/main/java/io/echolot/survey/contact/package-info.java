@@ -1,0 +1,2 @@
+/** By what somebody can be reached. */
+package io.echolot.survey.contact;
