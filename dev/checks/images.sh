@@ -39,6 +39,8 @@ same('the port', list(config['ExposedPorts']), [said('containerPort') + '/tcp'])
 same('the program', config['Entrypoint'][0::len(config['Entrypoint']) - 1], ['java', '/app/quarkus-run.jar'])
 same('the layers', [h['comment'] for h in image['history']], ['os', 'java', 'libraries', 'application'])
 same('a label', config['Labels']['org.opencontainers.image.title'], service)
+if not re.fullmatch('20\\d\\d[a-z]+', config['Labels'].get('io.echolot.tzdata', '')):
+    sys.exit('Images: no label says which time zones it knows')
 same('what looks secret', re.findall('(?i)secret|password|token', text), [])
 same('what names this machine', [p for p in (os.getcwd(), os.path.expanduser('~')) if p in text and p != '/'], [])
 application = (folder / manifest['Layers'][-1]).stat().st_size

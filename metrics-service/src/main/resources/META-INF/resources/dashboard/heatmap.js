@@ -1,7 +1,6 @@
 import {count, element, grade, text, value} from './texts.js';
 
 const STAGES = ['discover', 'buy', 'onboard', 'use', 'get-help', 'renew'];
-const FEW = 5;
 
 /** The order of the journey; what it doesn't name comes after it. */
 const order = stage => (STAGES.indexOf(stage) + 1 || STAGES.length + 1);
@@ -17,13 +16,14 @@ export function showHeat(metric, report) {
   }
   const head = element('tr', {}, element('td', {class: 'corner'}), ...channels.map(channel => element('th', {scope: 'col'}, text(channel))));
   const rows = stages.map(stage => element('tr', {}, element('th', {scope: 'row'}, text(stage)),
-    ...channels.map(channel => cell(metric, cells.get(stage + '|' + channel)))));
+    ...channels.map(channel => cell(metric, cells.get(stage + '|' + channel), report.least))));
   table.replaceChildren(element('thead', {}, head), element('tbody', {}, ...rows));
 }
 
-function cell(metric, score) {
+/** A score of too few answers has no colour, for that would be a verdict. */
+function cell(metric, score, least) {
   if (!score) return element('td', {}, '');
-  const few = score.n < FEW;
-  return element('td', {class: few ? 'few' : grade(metric, score.value), title: few ? text('few') : null},
+  const few = score.n < least;
+  return element('td', {class: few ? 'few' : grade(metric, score.value), title: few ? text('few', {n: count(least)}) : null},
     value(metric, score.value), element('small', {}, 'n = ' + count(score.n)));
 }

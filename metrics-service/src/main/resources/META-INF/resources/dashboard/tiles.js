@@ -47,7 +47,8 @@ function distribution(metric, score) {
 
 function change(metric, group, days) {
   if (!group.change || group.score.value == null) return element('p', {class: 'change same'}, '');
-  if (!group.change.significant) return element('p', {class: 'change same'}, text('same'));
+  if (group.change.verdict === 'too-few') return element('p', {class: 'change few'}, text('tooFew'));
+  if (group.change.verdict !== 'significant') return element('p', {class: 'change same'}, text('same'));
   const up = group.change.delta > 0;
   return element('p', {class: 'change ' + (up ? 'up' : 'down')},
     (up ? '▲ ' : '▼ ') + text('change', {delta: signed(metric, group.change.delta), days}));

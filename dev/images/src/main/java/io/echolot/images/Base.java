@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +54,11 @@ record Base(String name) {
         RegistryImage.named(reference)
             .addCredentialRetriever(credentials.dockerConfig())
             .addCredentialRetriever(credentials.wellKnownCredentialHelpers()));
+  }
+
+  /** The release of the time zones of its Java runtime; empty if we didn't make it. */
+  Optional<String> timeZones() throws IOException {
+    return TimeZones.release(Path.of(name, "java"));
   }
 
   private static Platform platform() {

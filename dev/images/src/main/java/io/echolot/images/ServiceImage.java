@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 
@@ -43,6 +44,10 @@ record ServiceImage(String service, String tag) {
     JibContainerBuilder image = base.begin();
     addLayers(image);
     configure(image);
+    Optional<String> timeZones = base.timeZones();
+    if (timeZones.isPresent()) {
+      image.addLabel("io.echolot.tzdata", timeZones.get());
+    }
     image.containerize(
         Containerizer.to(TarImage.at(tar).named(reference))
             .setBaseImageLayersCache(cache)

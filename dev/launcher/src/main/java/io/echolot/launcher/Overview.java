@@ -26,6 +26,8 @@ final class Overview {
     lines.add(row("ben", "analyst of acme"));
     lines.add(row("cleo", "agent of acme"));
     lines.add(row("gina", "admin of globex, which has no data"));
+    lines.add(row("nora", "admin of no tenant, who may do nothing"));
+    lines.add(row("otto", "operator, who sees dead letters of all tenants"));
     lines.add("");
     lines.add("  Running");
     for (Service service : Service.values()) {

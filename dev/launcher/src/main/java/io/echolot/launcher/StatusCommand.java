@@ -1,5 +1,6 @@
 package io.echolot.launcher;
 
+import io.echolot.devstack.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -11,35 +12,64 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Says what runs. */
-@Command(name = "status", mixinStandardHelpOptions = true, description = "Says what runs.")
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Says what runs; its exit code is 0 if all is ready.")
 final class StatusCommand implements Callable<Integer> {
 
+  private final Map<String, Integer> backends = new LinkedHashMap<>();
+
+  StatusCommand() {
+    backends.put("postgresql", Ports.LAPTOP.postgresql());
+    backends.put("mongodb", Ports.LAPTOP.mongodb());
+    backends.put("kafka", Ports.LAPTOP.kafka());
+    backends.put("keycloak", Ports.LAPTOP.keycloak());
+  }
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Home home = new Home();
-    boolean running = home.running().isPresent();
-    System.out.println(
-        home.running()
-            .map(up -> "Echolot is up (process " + up.pid() + ").")
-            .orElse("Echolot is not up."));
-    Map<String, Integer> parts = new LinkedHashMap<>();
-    parts.put("postgresql", 54320);
-    parts.put("mongodb", 27027);
-    parts.put("kafka", 19092);
-    parts.put("keycloak", 8180);
+    var up = home.running();
+    if (up.isEmpty()) {
+      System.out.println("Echolot is not up. ./echolot up starts it.");
+      tellOfStrangers();
+      return 1;
+    }
+    System.out.println("Echolot is up (process " + up.get().pid() + ").");
+    boolean isAllReady = true;
+    for (Map.Entry<String, Integer> backend : backends.entrySet()) {
+      boolean open = isOpen(backend.getValue());
+      isAllReady &= open;
+      row(home, backend.getKey(), "port " + backend.getValue(), open ? "ready" : "down");
+    }
+    ServicePorts ports = ServicePorts.usual();
+    for (Service service : Service.values()) {
+      String state = Health.of(ports.managementUrl(service));
+      isAllReady &= state.equals(Health.READY);
+      row(home, service.folder(), ports.url(service), state);
+    }
+    return isAllReady ? 0 : 1;
+  }
+
+  private static void row(Home home, String name, String place, String state) throws IOException {
+    System.out.printf(
+        "  %-16s %-22s %8s  %s%n",
+        name, place, memory(home.data().resolve(name + ".pid")), state);
+  }
+
+  /** Whose ports others use, for then an up can't start. */
+  private void tellOfStrangers() {
+    Map<String, Integer> parts = new LinkedHashMap<>(backends);
     for (Service service : Service.values()) {
       parts.put(service.folder(), service.usualPort());
     }
-    for (Map.Entry<String, Integer> part : parts.entrySet()) {
-      boolean open = isOpen(part.getValue());
-      System.out.printf(
-          "  %-16s port %-6d %-6s %s%n",
-          part.getKey(),
-          part.getValue(),
-          open ? "open" : "closed",
-          running ? memory(home.data().resolve(part.getKey() + ".pid")) : "");
-    }
-    return running ? 0 : 1;
+    parts.forEach(
+        (name, port) -> {
+          if (isOpen(port)) {
+            System.out.printf("  Another program uses port %d, which is for %s.%n", port, name);
+          }
+        });
   }
 
   private static boolean isOpen(int port) {

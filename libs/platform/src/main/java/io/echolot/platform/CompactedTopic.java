@@ -49,15 +49,15 @@ public record CompactedTopic(String name, int partitions) {
   /**
    * All partitions of some topics.
    *
-   * @throws IllegalStateException if the broker doesn't know all of the topics yet, as for a moment
-   *     after they were created; who reads only what it knows would miss the rest for ever
+   * @throws TopicMissing if the broker doesn't know all of the topics yet, as for a moment after
+   *     they were created; who reads only what it knows would miss the rest for ever
    */
   public static List<TopicPartition> partitions(Consumer<?, ?> consumer, List<String> topics) {
     List<TopicPartition> partitions = new ArrayList<>();
     for (String topic : topics) {
       List<PartitionInfo> known = consumer.partitionsFor(topic);
       if (known == null || known.isEmpty()) {
-        throw new IllegalStateException("Kafka doesn't know the topic " + topic + " yet");
+        throw new TopicMissing(topic);
       }
       known.forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
     }

@@ -144,6 +144,10 @@ public final class TopicReader {
         follow();
       } catch (WakeupException e) {
         // The service ends.
+      } catch (TopicMissing e) {
+        // Services start in any order; whose topic it is makes it.
+        Log.debugf("%s waits: %s", name, e.getMessage());
+        pause();
       } catch (RuntimeException | Error e) {
         // An error, too: a thread that has ended while its service lives is the worst of all.
         Log.warnf("%s can't go on now, trying again: %s", name, e);

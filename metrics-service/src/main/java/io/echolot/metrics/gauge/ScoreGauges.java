@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -58,6 +59,15 @@ public class ScoreGauges {
       delayed = "${echolot.gauges.delayed:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void refresh() {
+    try {
+      read();
+    } catch (RuntimeException e) {
+      // MongoDB is away, or we end; the gauges keep what they had.
+      Log.warnf("Scores aren't brought to the metrics now: %s", e.getMessage());
+    }
+  }
+
+  private void read() {
     LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     Period period =
         new Period(

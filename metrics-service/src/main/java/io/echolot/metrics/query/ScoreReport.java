@@ -17,6 +17,7 @@ import java.util.Map;
  * @param zone in which days begin
  * @param interval into what the period is cut
  * @param groupBy by what it is told apart
+ * @param least how many answers a side needs for a verdict
  * @param groups in the order of their dimensions; those of which nothing came are left out
  */
 public record ScoreReport(
@@ -26,6 +27,7 @@ public record ScoreReport(
     String zone,
     Interval interval,
     List<String> groupBy,
+    int least,
     List<Group> groups) {
 
   /**

@@ -7,6 +7,7 @@ import io.echolot.metrics.query.ScoreReport.Group;
 import io.echolot.metrics.query.ScoreReport.Point;
 import io.echolot.metrics.score.Change;
 import io.echolot.metrics.score.Score;
+import io.echolot.metrics.score.ScoreComparison;
 import io.echolot.metrics.score.Scoring;
 import io.echolot.metrics.score.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +24,12 @@ import java.util.SortedMap;
 public class Scores {
 
   private final RollupCache cache;
+  private final ScoresConfig config;
   private final Clock clock;
 
-  public Scores(RollupCache cache, Clock clock) {
+  public Scores(RollupCache cache, ScoresConfig config, Clock clock) {
     this.cache = cache;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -50,6 +53,7 @@ public class Scores {
         query.period().from().getZone().getId(),
         query.interval(),
         query.groupBy().stream().map(Dimension::wireName).toList(),
+        config.least(),
         groups);
   }
 
@@ -63,7 +67,7 @@ public class Scores {
     return groups.sums();
   }
 
-  private static Group group(
+  private Group group(
       ScoreQuery query,
       List<String> group,
       Score score,
@@ -75,7 +79,7 @@ public class Scores {
     if (query.compare()) {
       Tally tally = before == null ? new Tally() : before.total();
       previous = Scoring.score(query.metric(), tally);
-      change = Scoring.change(query.metric(), now.total(), tally).orElse(null);
+      change = ScoreComparison.of(query.metric(), now.total(), tally, config.least()).orElse(null);
     }
     return new Group(
         dimensions(query, group),

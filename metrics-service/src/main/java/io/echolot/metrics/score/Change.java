@@ -6,27 +6,74 @@ import java.util.Optional;
 /**
  * How a score differs from an earlier one.
  *
- * @param delta now less before, in the score's unit
- * @param low the lower end of its 95 % interval; null where nothing can be said
+ * @param delta now less before, in the score's unit; for ratings whose scales differ, in stars of
+ *     five
+ * @param low the lower end of its 95 % interval, which holds {@code delta}; null where nothing can
+ *     be said
  * @param high the upper end; null where nothing can be said
- * @param significant whether the interval excludes 0
+ * @param significant whether the verdict is that
+ * @param verdict what can be said of it
  * @param method how the interval was computed
+ * @param source where that formula stands
+ * @param exact what an exact test says; null where the interval alone decides
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Change(double delta, Double low, Double high, boolean significant, String method) {
+public record Change(
+    double delta,
+    Double low,
+    Double high,
+    boolean significant,
+    Verdict verdict,
+    Method method,
+    String source,
+    Exact exact) {
 
-  static Change of(double delta, Interval interval, String method) {
-    return new Change(
-        Score.rounded(delta),
-        Score.rounded(interval.low()),
-        Score.rounded(interval.high()),
-        interval.excludesZero(),
-        method);
+  /**
+   * An exact test.
+   *
+   * @param p how probable such a difference or a greater one is if there is none
+   * @param method which test
+   * @param source where it stands
+   */
+  public record Exact(double p, Method method, String source) {
+
+    static Exact of(double p, Method method) {
+      return new Exact(Score.rounded(p), method, method.source());
+    }
+
+    /** Whether it finds a difference, with an error in {@code 1 - Normal.LEVEL} of all cases. */
+    boolean finds() {
+      return p <= 1 - Normal.LEVEL;
+    }
   }
 
-  static Change of(double delta, Optional<Interval> interval, String method) {
-    return interval
-        .map(known -> of(delta, known, method))
-        .orElseGet(() -> new Change(Score.rounded(delta), null, null, false, method));
+  /**
+   * The change; significant if neither the interval nor the exact test, where there is one, takes
+   * it for chance.
+   *
+   * @param isEnough whether there are answers enough for a verdict
+   */
+  static Change of(
+      double delta,
+      Optional<Interval> interval,
+      Method method,
+      Optional<Exact> exact,
+      boolean isEnough) {
+    // An exact test that finds nothing says that no difference is possible, too.
+    boolean mayBeNone = exact.isPresent() && !exact.get().finds();
+    Optional<Interval> known = interval.map(it -> mayBeNone ? it.holding(0) : it);
+    Verdict verdict =
+        !isEnough || known.isEmpty()
+            ? Verdict.TOO_FEW
+            : known.get().excludesZero() ? Verdict.SIGNIFICANT : Verdict.NOT_SIGNIFICANT;
+    return new Change(
+        Score.rounded(delta),
+        known.map(it -> Score.rounded(it.low())).orElse(null),
+        known.map(it -> Score.rounded(it.high())).orElse(null),
+        verdict == Verdict.SIGNIFICANT,
+        verdict,
+        method,
+        method.source(),
+        exact.orElse(null));
   }
 }

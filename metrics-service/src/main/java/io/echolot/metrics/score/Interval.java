@@ -19,4 +19,25 @@ public record Interval(double low, double high) {
   Interval within(double least, double most) {
     return new Interval(Math.max(least, low), Math.min(most, high));
   }
+
+  /** The smallest that holds this one and the value: what was seen is always possible. */
+  Interval holding(double value) {
+    return new Interval(Math.min(low, value), Math.max(high, value));
+  }
+
+  /** The smallest that holds this one and the other. */
+  Interval holding(Interval other) {
+    return holding(other.low).holding(other.high);
+  }
+
+  /**
+   * An interval of the difference of two independent values by the intervals of each: their
+   * distances add up as those of independent errors do.
+   */
+  static Interval difference(double now, Interval nowIn, double before, Interval beforeIn) {
+    double delta = now - before;
+    return new Interval(
+        delta - Math.hypot(now - nowIn.low, beforeIn.high - before),
+        delta + Math.hypot(nowIn.high - now, before - beforeIn.low));
+  }
 }

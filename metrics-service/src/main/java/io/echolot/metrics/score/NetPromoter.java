@@ -9,13 +9,8 @@ package io.echolot.metrics.score;
  */
 record NetPromoter(long promoters, long passives, long detractors) {
 
-  static final String METHOD = "adjusted-wald";
-
-  // Rocks, B. (2016): Interval Estimation for the "Net Promoter Score". The American Statistician
-  // 70(4),
-  // 365-372: the adjusted Wald interval with three observations more, a quarter of them promoters,
-  // a
-  // quarter detractors and half passives, keeps its coverage in small samples.
+  // Rocks (2016): the adjusted Wald interval with three observations more, a quarter of them
+  // promoters, a quarter detractors and half passives, keeps its coverage in small samples.
   private static final double MORE_AT_THE_ENDS = 0.75;
   private static final double MORE_IN_THE_MIDDLE = 1.5;
 
@@ -36,14 +31,23 @@ record NetPromoter(long promoters, long passives, long detractors) {
     return (double) (promoters - detractors) / n();
   }
 
-  /** From -1 to 1. */
-  Interval interval() {
-    return Normal.around(adjusted(), variance()).within(-1, 1);
+  ScoreSample sample() {
+    return new ScoreSample(new double[] {-1, 0, 1}, new long[] {detractors, passives, promoters});
   }
 
-  /** This less {@code before}. */
+  /**
+   * From -1 to 1, by {@link Method#ADJUSTED_WALD}: around the adjusted score, and so far that it
+   * holds the score itself.
+   */
+  Interval interval() {
+    return Normal.around(adjusted(), variance()).within(-1, 1).holding(value());
+  }
+
+  /** This less {@code before}, from -2 to 2. */
   Interval difference(NetPromoter before) {
-    return Normal.around(adjusted() - before.adjusted(), variance() + before.variance());
+    return Normal.around(adjusted() - before.adjusted(), variance() + before.variance())
+        .within(-2, 2)
+        .holding(value() - before.value());
   }
 
   private double adjusted() {

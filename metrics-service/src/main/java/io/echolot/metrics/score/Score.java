@@ -1,6 +1,8 @@
 package io.echolot.metrics.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,13 +10,12 @@ import java.util.Map;
  *
  * @param value null if n is 0
  * @param n how many answers (for volume and completion: responses) it rests on
- * @param distribution how often each answer was given
+ * @param distribution how often each answer was given; null if answers are of several scales, which
+ *     have a distribution each
  * @param confidence null where nothing can be said
- * @param promoters NPS: 9-10
- * @param passives NPS: 7-8
- * @param detractors NPS: 0-6
- * @param topShare CES: share of 5-7 in percent
- * @param scale rating: the highest star
+ * @param promoterCounts NPS: who the score tells apart; else null
+ * @param topShare CES: share of 5-7 in percent; else null
+ * @param rated rating: by which scales; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Score(
@@ -22,61 +23,74 @@ public record Score(
     long n,
     Map<String, Long> distribution,
     Confidence confidence,
-    Long promoters,
-    Long passives,
-    Long detractors,
+    @JsonUnwrapped PromoterCounts promoterCounts,
     Double topShare,
-    Integer scale) {
+    @JsonUnwrapped Rated rated) {
 
   /**
    * A confidence interval.
    *
-   * @param low its lower end, in the score's unit
-   * @param high its upper end
+   * @param low its lower end, in the score's unit; not above the score
+   * @param high its upper end; not below the score
    * @param level 0.95
    * @param method how it was computed
+   * @param source where that formula stands
    */
-  public record Confidence(double low, double high, double level, String method) {
+  public record Confidence(double low, double high, double level, Method method, String source) {
 
-    static Confidence of(Interval interval, String method) {
+    static Confidence of(Interval interval, Method method) {
       return new Confidence(
-          rounded(interval.low()), rounded(interval.high()), Normal.LEVEL, method);
+          rounded(interval.low()), rounded(interval.high()), Normal.LEVEL, method, method.source());
     }
   }
 
+  /**
+   * Who an NPS tells apart.
+   *
+   * @param promoters 9-10
+   * @param passives 7-8
+   * @param detractors 0-6
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PromoterCounts(Long promoters, Long passives, Long detractors) {}
+
+  /**
+   * On which scales was rated.
+   *
+   * @param scale the highest star of the scale on which the mean is given: the answers' own if they
+   *     share one, else five
+   * @param distributions how often each star was given, for each scale, the lowest scale first;
+   *     empty if there are no ratings
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Rated(Integer scale, List<OnScale> distributions) {}
+
+  /**
+   * The ratings of one scale.
+   *
+   * @param scale its highest star
+   * @param n how many there are
+   * @param distribution how often each star was given
+   */
+  public record OnScale(int scale, long n, Map<String, Long> distribution) {}
+
   static Score counted(
       Double value, long n, Map<String, Long> distribution, Confidence confidence) {
-    return new Score(
-        value == null ? null : rounded(value),
-        n,
-        distribution,
-        confidence,
-        null,
-        null,
-        null,
-        null,
-        null);
+    Double rounded = value == null ? null : rounded(value);
+    return new Score(rounded, n, distribution, confidence, null, null, null);
   }
 
   Score with(NetPromoter nps) {
-    return new Score(
-        value,
-        n,
-        distribution,
-        confidence,
-        nps.promoters(),
-        nps.passives(),
-        nps.detractors(),
-        null,
-        null);
+    PromoterCounts counted = new PromoterCounts(nps.promoters(), nps.passives(), nps.detractors());
+    return new Score(value, n, distribution, confidence, counted, null, null);
   }
 
   Score withTopShare(double share) {
-    return new Score(value, n, distribution, confidence, null, null, null, rounded(share), null);
+    return new Score(value, n, distribution, confidence, null, rounded(share), null);
   }
 
-  Score withScale(int highest) {
-    return new Score(value, n, distribution, confidence, null, null, null, null, highest);
+  Score with(Rated scales) {
+    return new Score(value, n, distribution, confidence, null, null, scales);
   }
 
   /** Four decimals: more than anyone reads, and free of the noise of binary fractions. */

@@ -1,11 +1,15 @@
 package io.echolot.metrics.score;
 
 import io.echolot.metrics.score.Score.Confidence;
+import io.echolot.metrics.score.Score.OnScale;
+import io.echolot.metrics.score.Score.Rated;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** From counts to scores, and from two counts to the change between them. */
+/** From counts to scores. */
 public final class Scoring {
 
   private static final int CSAT_TOP = 4;
@@ -27,49 +31,24 @@ public final class Scoring {
     };
   }
 
-  /** The change; empty if either has no value. */
-  public static Optional<Change> change(Metric metric, Tally now, Tally before) {
-    if (metric == Metric.VOLUME) {
-      return Optional.of(volumeChange(volumeOf(now), volumeOf(before)));
-    }
-    if (n(metric, now) == 0 || n(metric, before) == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (metric) {
-          case NPS -> npsChange(NetPromoter.of(now.counts()), NetPromoter.of(before.counts()));
-          case CSAT -> shareChange(satisfied(now), satisfied(before));
-          case CES -> meanChange(effort(now), effort(before));
-          case RATING -> {
-            int scale = Stars.scale(now) == Stars.scale(before) ? Stars.scale(now) : 5;
-            yield meanChange(Stars.mean(now, scale), Stars.mean(before, scale));
-          }
-          case COMPLETION -> shareChange(completed(now), completed(before));
-          case VOLUME -> throw new IllegalStateException();
-        });
-  }
-
-  private static long n(Metric metric, Tally tally) {
-    return metric == Metric.COMPLETION ? tally.complete() + tally.partial() : tally.scores();
-  }
-
   private static Score nps(Tally tally) {
     NetPromoter nps = NetPromoter.of(tally.counts());
     if (nps.n() == 0) {
-      return nothing(distribution(tally, 0, 10)).with(nps);
+      return nothing(distribution(tally.counts(), 0, 10)).with(nps);
     }
-    var confidence = Confidence.of(nps.interval().times(PERCENT), NetPromoter.METHOD);
-    return Score.counted(nps.value() * PERCENT, nps.n(), distribution(tally, 0, 10), confidence)
+    var confidence = Confidence.of(nps.interval().times(PERCENT), Method.ADJUSTED_WALD);
+    return Score.counted(
+            nps.value() * PERCENT, nps.n(), distribution(tally.counts(), 0, 10), confidence)
         .with(nps);
   }
 
   private static Score csat(Tally tally) {
-    Map<String, Long> distribution = distribution(tally, 1, 5);
+    Map<String, Long> distribution = distribution(tally.counts(), 1, 5);
     return tally.scores() == 0 ? nothing(distribution) : share(satisfied(tally), distribution);
   }
 
   private static Score ces(Tally tally) {
-    Map<String, Long> distribution = distribution(tally, 1, CES_HIGHEST);
+    Map<String, Long> distribution = distribution(tally.counts(), 1, CES_HIGHEST);
     if (tally.scores() == 0) {
       return nothing(distribution);
     }
@@ -79,29 +58,27 @@ public final class Scoring {
 
   private static Score rating(Tally tally) {
     int scale = Stars.scale(tally);
-    Map<String, Long> distribution = distribution(tally, 1, highest(tally, scale));
-    return tally.scores() == 0
-        ? nothing(distribution)
-        : mean(Stars.mean(tally, scale), scale, distribution).withScale(scale);
+    List<OnScale> scales =
+        IntStream.of(tally.scales()).mapToObj(highest -> onScale(tally, highest)).toList();
+    if (scales.isEmpty()) {
+      return nothing(distribution(new long[Tally.SCORES], 1, scale)).with(new Rated(scale, scales));
+    }
+    Map<String, Long> only = scales.size() == 1 ? scales.get(0).distribution() : null;
+    return mean(Stars.mean(tally, scale), scale, only).with(new Rated(scale, scales));
   }
 
-  private static int highest(Tally tally, int scale) {
-    int[] scales = tally.scales();
-    return scales.length == 0 ? scale : scales[scales.length - 1];
+  private static OnScale onScale(Tally tally, int highest) {
+    long[] given = tally.counts(highest);
+    return new OnScale(highest, Arrays.stream(given).sum(), distribution(given, 1, highest));
   }
 
   private static Score volume(Tally tally) {
-    long n = volumeOf(tally);
+    long n = tally.volume();
     return Score.counted((double) n, n, states(tally), null);
   }
 
-  private static long volumeOf(Tally tally) {
-    return tally.complete() + tally.partial() + tally.mentions();
-  }
-
   private static Score completion(Tally tally) {
-    long n = tally.complete() + tally.partial();
-    return n == 0 ? nothing(states(tally)) : share(completed(tally), states(tally));
+    return tally.responses() == 0 ? nothing(states(tally)) : share(completed(tally), states(tally));
   }
 
   private static Score share(Share share, Map<String, Long> distribution) {
@@ -109,13 +86,13 @@ public final class Scoring {
         share.value() * PERCENT,
         share.n(),
         distribution,
-        Confidence.of(share.interval().times(PERCENT), Share.METHOD));
+        Confidence.of(share.interval().times(PERCENT), Method.WILSON));
   }
 
   private static Score mean(Mean mean, int highest, Map<String, Long> distribution) {
     Confidence confidence =
         mean.interval(1, highest)
-            .map(interval -> Confidence.of(interval, Mean.METHOD))
+            .map(interval -> Confidence.of(interval, Method.STUDENT_T))
             .orElse(null);
     return Score.counted(mean.value(), mean.n(), distribution, confidence);
   }
@@ -124,7 +101,7 @@ public final class Scoring {
     return Score.counted(null, 0, distribution, null);
   }
 
-  private static Share satisfied(Tally tally) {
+  static Share satisfied(Tally tally) {
     return top(tally, CSAT_TOP);
   }
 
@@ -136,41 +113,18 @@ public final class Scoring {
     return new Share(hits, tally.scores());
   }
 
-  private static Share completed(Tally tally) {
-    return new Share(tally.complete(), tally.complete() + tally.partial());
+  static Share completed(Tally tally) {
+    return new Share(tally.complete(), tally.responses());
   }
 
-  private static Mean effort(Tally tally) {
-    return Mean.of(Stars.plainScores(), tally.counts());
+  static Mean effort(Tally tally) {
+    return Mean.of(new ScoreSample(Stars.plainScores(), tally.counts()));
   }
 
-  private static Change npsChange(NetPromoter now, NetPromoter before) {
-    return Change.of(
-        (now.value() - before.value()) * PERCENT,
-        now.difference(before).times(PERCENT),
-        NetPromoter.METHOD);
-  }
-
-  private static Change shareChange(Share now, Share before) {
-    return Change.of(
-        (now.value() - before.value()) * PERCENT,
-        now.difference(before).times(PERCENT),
-        Share.CHANGE_METHOD);
-  }
-
-  private static Change meanChange(Mean now, Mean before) {
-    return Change.of(now.value() - before.value(), now.difference(before), Mean.CHANGE_METHOD);
-  }
-
-  /** Two counts of independent events, as Poisson variables: their variances are the counts. */
-  private static Change volumeChange(long now, long before) {
-    return Change.of(now - before, Normal.around(now - before, now + before), "poisson");
-  }
-
-  private static Map<String, Long> distribution(Tally tally, int lowest, int highest) {
+  private static Map<String, Long> distribution(long[] counts, int lowest, int highest) {
     Map<String, Long> distribution = new LinkedHashMap<>();
     for (int score = lowest; score <= highest; score++) {
-      distribution.put(Integer.toString(score), tally.counts()[score]);
+      distribution.put(Integer.toString(score), counts[score]);
     }
     return distribution;
   }

@@ -8,36 +8,26 @@ package io.echolot.metrics.score;
  */
 record Share(long hits, long n) {
 
-  static final String METHOD = "wilson";
-  static final String CHANGE_METHOD = "newcombe";
-
   double value() {
     return (double) hits / n;
   }
 
-  /**
-   * The score interval, from 0 to 1. Wilson, E. B. (1927): Probable Inference, the Law of
-   * Succession, and Statistical Inference. Journal of the American Statistical Association 22,
-   * 209-212.
-   */
+  ScoreSample sample() {
+    return new ScoreSample(new double[] {0, 1}, new long[] {n - hits, hits});
+  }
+
+  /** The score interval, from 0 to 1, by {@link Method#WILSON}. */
   Interval interval() {
     double z2 = Normal.Z * Normal.Z;
     double middle = (hits + z2 / 2) / (n + z2);
     double spread = Math.sqrt((double) hits * (n - hits) / n + z2 / 4);
     double half = Normal.Z / (n + z2) * spread;
-    return new Interval(middle - half, middle + half).within(0, 1);
+    return new Interval(middle - half, middle + half).within(0, 1).holding(value());
   }
 
-  /**
-   * This less {@code before}, from -1 to 1. Newcombe, R. G. (1998): Interval Estimation for the
-   * Difference between Independent Proportions. Statistics in Medicine 17, 873-890, method 10.
-   */
+  /** This less {@code before}, from -1 to 1, by {@link Method#NEWCOMBE}. */
   Interval difference(Share before) {
-    Interval mine = interval();
-    Interval theirs = before.interval();
-    double delta = value() - before.value();
-    return new Interval(
-        delta - Math.hypot(value() - mine.low(), theirs.high() - before.value()),
-        delta + Math.hypot(mine.high() - value(), before.value() - theirs.low()));
+    return Interval.difference(value(), interval(), before.value(), before.interval())
+        .within(-1, 1);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Ratings: kept on their scale where all share one, else brought to five stars linearly. */
 final class Stars {
 
-  private static final int USUAL = 5;
+  static final int USUAL = 5;
 
   private Stars() {}
 
@@ -27,7 +27,7 @@ final class Stars {
         counts[i * Tally.SCORES + score] = given[score];
       }
     }
-    return Mean.of(values, counts);
+    return Mean.of(new ScoreSample(values, counts));
   }
 
   /** The lowest star stays the lowest, the highest the highest. */

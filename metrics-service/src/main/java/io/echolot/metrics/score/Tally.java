@@ -46,6 +46,23 @@ public final class Tally {
     return Arrays.stream(counts).sum();
   }
 
+  /** How many answers, or for completion responses, the metric's score rests on. */
+  long n(Metric metric) {
+    return switch (metric) {
+      case VOLUME -> volume();
+      case COMPLETION -> responses();
+      case NPS, CSAT, CES, RATING -> scores();
+    };
+  }
+
+  long responses() {
+    return complete + partial;
+  }
+
+  long volume() {
+    return complete + partial + mentions;
+  }
+
   long complete() {
     return complete;
   }

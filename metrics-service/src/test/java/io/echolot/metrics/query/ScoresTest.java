@@ -3,12 +3,15 @@ package io.echolot.metrics.query;
 import static io.echolot.metrics.rollup.Records.NOON;
 import static io.echolot.metrics.rollup.Records.csat;
 import static io.echolot.metrics.rollup.Records.nps;
+import static io.echolot.metrics.rollup.Records.rating;
 import static io.echolot.metrics.rollup.Records.response;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -133,6 +136,45 @@ class ScoresTest {
                 .body("groups[0].previous.n", equalTo(20))
                 .body("groups[0].change.delta", equalTo(200.0f))
                 .body("groups[0].change.significant", equalTo(true)));
+  }
+
+  @Test
+  void ofFewAnswersNoChangeIsCalledOne() {
+    Instant october = Instant.parse("2026-10-10T12:00:00Z");
+    for (int i = 0; i < 3; i++) {
+      answer(id(), 1, Channel.WEB, "buy", NOON, 10);
+      answer(id(), 1, Channel.WEB, "buy", october, 2);
+    }
+    awaitN(3);
+
+    soon(
+        () ->
+            scores(as("ben").queryParam("compare", "previous"))
+                .body("least", equalTo(5))
+                .body("groups[0].previous.n", equalTo(3))
+                .body("groups[0].change.delta", equalTo(200.0f))
+                .body("groups[0].change.high", equalTo(200.0f))
+                .body("groups[0].change.verdict", equalTo("too-few"))
+                .body("groups[0].change.significant", equalTo(false))
+                .body("groups[0].change.exact.p", equalTo(0.1f))
+                .body("groups[0].change.source", containsString("Rocks")));
+  }
+
+  @Test
+  void starsOfTwoScalesAreNotMixed() {
+    FeedbackLog.send(
+        response("acme", survey, id(), 1, ResponseState.COMPLETE, nps(9), rating(5, 5)));
+    FeedbackLog.send(
+        response("acme", survey, id(), 1, ResponseState.COMPLETE, nps(9), rating(5, 10)));
+    awaitN(2);
+
+    scores(as("ben").queryParam("metric", "rating"))
+        .body("groups[0].score.n", equalTo(2))
+        .body("groups[0].score.scale", equalTo(5))
+        .body("groups[0].score.distribution", nullValue())
+        .body("groups[0].score.distributions.scale", contains(5, 10))
+        .body("groups[0].score.distributions[0].distribution.5", equalTo(1))
+        .body("groups[0].score.distributions[1].distribution", hasKey("10"));
   }
 
   @Test

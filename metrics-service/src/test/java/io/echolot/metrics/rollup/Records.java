@@ -63,6 +63,10 @@ public final class Records {
     return new Answer("csat", QuestionKind.CSAT, 5, new AnswerValue.Score(score));
   }
 
+  public static Answer rating(int score, int scale) {
+    return new Answer("stars", QuestionKind.RATING, scale, new AnswerValue.Score(score));
+  }
+
   public static Answer why(String text) {
     return new Answer("why", QuestionKind.TEXT, 0, new AnswerValue.Text(text));
   }

@@ -1,8 +1,10 @@
 package io.echolot.metrics.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.echolot.metrics.score.Score.OnScale;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ class ScoringTest {
 
     assertThat(score.value()).isEqualTo(30);
     assertThat(score.n()).isEqualTo(100);
-    assertThat(score.promoters()).isEqualTo(50);
+    assertThat(score.promoterCounts().promoters()).isEqualTo(50);
     assertThat(score.distribution()).containsEntry("9", 50L).containsEntry("0", 20L);
     // By hand: n' = 103, (50.75 - 20.75) / 103 = 0.291262, variance (71.5/103 - 0.291262^2) / 103.
     assertThat(score.confidence().low()).isCloseTo(14.0511, CLOSE);
@@ -61,7 +63,7 @@ class ScoringTest {
     Score score = Scoring.score(Metric.CSAT, tally(5, 0, 1, 0, 1, 3, 5));
 
     assertThat(score.value()).isEqualTo(80);
-    assertThat(score.confidence().method()).isEqualTo("wilson");
+    assertThat(score.confidence().method()).isEqualTo(Method.WILSON);
     // Wilson's interval of 8 of 10.
     assertThat(score.confidence().low()).isCloseTo(49.0162, CLOSE);
     assertThat(score.confidence().high()).isCloseTo(94.3318, CLOSE);
@@ -92,7 +94,7 @@ class ScoringTest {
     Score score = Scoring.score(Metric.RATING, tally(3, 0, 0, 1, 1));
 
     assertThat(score.value()).isEqualTo(2.5);
-    assertThat(score.scale()).isEqualTo(3);
+    assertThat(score.rated().scale()).isEqualTo(3);
     assertThat(score.distribution()).containsOnlyKeys("1", "2", "3");
   }
 
@@ -104,7 +106,22 @@ class ScoringTest {
     Score score = Scoring.score(Metric.RATING, both);
 
     assertThat(score.value()).isEqualTo(3);
-    assertThat(score.scale()).isEqualTo(5);
+    assertThat(score.rated().scale()).isEqualTo(5);
+  }
+
+  @Test
+  void starsAreCountedOnTheScaleOnWhichTheyWereGiven() {
+    Tally both = Tallies.of(5, "5x2 3x1");
+    both.add(10, new long[] {0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1});
+
+    Score score = Scoring.score(Metric.RATING, both);
+
+    assertThat(score.distribution()).as("a five of five is no five of ten").isNull();
+    assertThat(score.rated().distributions())
+        .extracting(OnScale::scale, OnScale::n, scale -> scale.distribution().get("5"))
+        .containsExactly(tuple(5, 3L, 2L), tuple(10, 5L, 4L));
+    Score one = Scoring.score(Metric.RATING, Tallies.of(3, "2x1"));
+    assertThat(one.distribution()).isEqualTo(one.rated().distributions().get(0).distribution());
   }
 
   @Test
@@ -137,26 +154,30 @@ class ScoringTest {
 
   @Test
   void aChangeIsOneOnlyIfItIsSignificant() {
-    Change small = Scoring.change(Metric.NPS, nps(2, 3, 5), nps(3, 3, 4)).orElseThrow();
-    Change big = Scoring.change(Metric.NPS, nps(100, 200, 700), nps(300, 300, 400)).orElseThrow();
+    Change small = ScoreComparison.of(Metric.NPS, nps(2, 3, 5), nps(3, 3, 4), 5).orElseThrow();
+    Change big =
+        ScoreComparison.of(Metric.NPS, nps(100, 200, 700), nps(300, 300, 400), 5).orElseThrow();
 
     assertThat(small.delta()).isEqualTo(20);
     assertThat(small.significant()).isFalse();
     assertThat(big.delta()).isEqualTo(50);
     assertThat(big.significant()).isTrue();
-    assertThat(Scoring.change(Metric.NPS, nps(1, 1, 1), new Tally())).isEmpty();
+    assertThat(ScoreComparison.of(Metric.NPS, nps(1, 1, 1), new Tally(), 5)).isEmpty();
   }
 
   @Test
   void meansDifferByWelchsInterval() {
     // By hand: n 3 and 4, variances 1 and 5/3, so 4.959 degrees of freedom and t 2.57696.
     Change change =
-        Scoring.change(Metric.CES, tally(7, 0, 0, 0, 0, 0, 1, 1, 1), tally(7, 0, 1, 1, 1, 1))
+        ScoreComparison.of(Metric.CES, tally(7, 0, 0, 0, 0, 0, 1, 1, 1), tally(7, 0, 1, 1, 1, 1), 3)
             .orElseThrow();
 
     assertThat(change.delta()).isEqualTo(3.5);
-    assertThat(change.method()).isEqualTo("welch");
-    assertThat(change.low()).isCloseTo(1.2683, CLOSE);
-    assertThat(change.significant()).isTrue();
+    assertThat(change.method()).isEqualTo(Method.WELCH);
+    assertThat(change.high()).isCloseTo(5.7317, CLOSE);
+    // 2 of 35 ways: by chance alone in more than one of 20 cases.
+    assertThat(change.exact().p()).isCloseTo(0.0571, CLOSE);
+    assertThat(change.low()).isZero();
+    assertThat(change.significant()).isFalse();
   }
 }

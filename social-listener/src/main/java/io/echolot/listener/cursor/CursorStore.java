@@ -14,7 +14,9 @@ import io.echolot.listener.source.ListenerConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,6 +35,7 @@ public class CursorStore {
   private static final String LAST_SUCCESS = "lastSuccess";
   private static final String LAST_ERROR = "lastError";
   private static final String FOUND = "found";
+  private static final String UNDATED = "undated";
   private static final String PLACE = "place";
 
   private final MongoCollection<Document> collection;
@@ -79,21 +82,22 @@ public class CursorStore {
         Optional.ofNullable(found.getDate(LAST_SUCCESS)).map(Date::toInstant),
         found.get(LAST_ERROR, ""),
         found.get(FOUND, 0L),
+        found.get(UNDATED, 0),
         found.get(PLACE, ""));
   }
 
   /** After the gateway has what was found. */
   public void succeeded(
       ListenerConfig.Source source, Catch brought, Instant now, Duration untilNext) {
-    collection.updateOne(
-        id(source),
-        Updates.combine(
-            Updates.set(CURSOR, new Binary(ContractsJson.write(brought.cursor()))),
-            Updates.set(LAST_SUCCESS, Date.from(now)),
-            Updates.set(LAST_ERROR, ""),
-            Updates.set(PLACE, brought.place().toString()),
-            Updates.inc(FOUND, (long) brought.findings().size()),
-            Updates.set(DUE_AT, Date.from(now.plus(untilNext)))));
+    List<Bson> updates = new ArrayList<>();
+    updates.add(Updates.set(CURSOR, new Binary(ContractsJson.write(brought.cursor()))));
+    updates.add(Updates.set(LAST_SUCCESS, Date.from(now)));
+    updates.add(Updates.set(LAST_ERROR, ""));
+    updates.add(Updates.set(PLACE, brought.place().toString()));
+    updates.add(Updates.inc(FOUND, (long) brought.findings().size()));
+    updates.add(Updates.set(DUE_AT, Date.from(now.plus(untilNext))));
+    brought.undated().ifPresent(count -> updates.add(Updates.set(UNDATED, count)));
+    collection.updateOne(id(source), Updates.combine(updates));
   }
 
   /** The cursor stays where it was. */

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -105,9 +106,17 @@ public class Gateway {
       if (!result.path("state").asText().equals("accepted")) {
         Log.warnf(
             "A mention of %s/%s was refused: %s",
-            source.tenant(), source.id(), result.path("problem").path("violations"));
+            source.tenant(), source.id(), reasons(result.path("violations")));
       }
     }
+  }
+
+  /** Fields and what is wrong with them; without what was sent, which may be anything. */
+  static String reasons(JsonNode violations) {
+    List<String> reasons = new ArrayList<>();
+    violations.forEach(
+        one -> reasons.add(one.path("field").asText() + " " + one.path("message").asText()));
+    return reasons.isEmpty() ? "without a reason" : String.join("; ", reasons);
   }
 
   private ObjectNode mention(ListenerConfig.Source source, Finding finding) {

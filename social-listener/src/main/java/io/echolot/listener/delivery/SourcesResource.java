@@ -35,6 +35,7 @@ public class SourcesResource {
    *
    * @param lastSuccess null if it was never read
    * @param lastError empty if the last look went well
+   * @param undated how much of what was read last was left out, for it has no date that can be
    * @param foundAt where redirects led at the last look that went well; empty if none has
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,7 @@ public class SourcesResource {
       Instant lastSuccess,
       String lastError,
       long found,
+      int undated,
       String foundAt) {}
 
   @GET
@@ -72,6 +74,7 @@ public class SourcesResource {
         state.lastSuccess().orElse(null),
         state.lastError(),
         state.found(),
+        state.undated(),
         state.place());
   }
 }

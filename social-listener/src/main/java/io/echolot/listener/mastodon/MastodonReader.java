@@ -1,6 +1,7 @@
 package io.echolot.listener.mastodon;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.listener.source.Catch;
 import io.echolot.listener.source.Cursor;
@@ -18,27 +19,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Follows a hashtag: GET /api/v1/timelines/tag/:hashtag, from the oldest unseen status on. Source:
- * Mastodon documentation, "timelines API methods", "View hashtag timeline".
+ * Follows a hashtag: GET /api/v1/timelines/tag/:hashtag. Source: Mastodon documentation, "timelines
+ * API methods", "View hashtag timeline".
  */
 @Singleton
 public class MastodonReader {
-
-  /** The most that a page can have. */
-  private static final int PAGE = 40;
-
-  /** What a look fetches at most; the rest is left to the next one. */
-  private static final int MOST_PAGES = 10;
-
-  /** Ids are numbers as text, of growing length. */
-  private static final Comparator<String> BY_AGE =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Web web;
   private final Clock clock;
@@ -49,56 +41,72 @@ public class MastodonReader {
   }
 
   public Catch look(ListenerConfig.Source source, Cursor cursor) throws SourceException {
-    List<Finding> findings = new ArrayList<>();
-    String position = cursor.position();
     Deadline deadline = web.patience();
     Instant now = clock.instant();
-    Page page = page(source, position, deadline);
-    URI place = page.place();
-    for (int pages = 1; ; pages++) {
-      String before = position;
-      // Some servers don't know min_id.
-      List<Status> statuses =
-          page.statuses().stream().filter(s -> BY_AGE.compare(s.id(), before) > 0).toList();
-      for (Status status : oldestFirst(statuses)) {
-        status.finding(now).ifPresent(findings::add);
-        position = Collections.max(List.of(position, status.id()), BY_AGE);
-      }
-      if (statuses.size() < PAGE || before.isEmpty() || pages == MOST_PAGES) {
-        break;
-      }
-      try {
-        page = page(source, position, deadline);
-      } catch (SourceException e) {
-        // What is there already brings the next look further.
-        break;
-      }
-    }
-    return new Catch(findings, cursor.at(position), place);
+    String timeline = timeline(source);
+    List<URI> places = new ArrayList<>();
+    TimelineWalk walk =
+        new TimelineWalk(
+            bound -> {
+              OutboundAnswer answer = answer(timeline, bound, deadline);
+              places.add(answer.place());
+              return statuses(answer.body());
+            },
+            cursor,
+            now);
+    walk.walk();
+    List<Status> mentions = walk.unseen().stream().filter(Status::isMention).toList();
+    List<Finding> findings = findings(mentions, now);
+    int undated = (int) mentions.stream().filter(one -> one.at(now).isEmpty()).count();
+    return new Catch(findings, walk.cursor(), places.get(0), OptionalInt.of(undated));
   }
 
-  private record Page(URI place, List<Status> statuses) {}
-
-  private static List<Status> oldestFirst(List<Status> statuses) {
-    return statuses.stream().sorted(Comparator.comparing(Status::id, BY_AGE)).toList();
-  }
-
-  private Page page(ListenerConfig.Source source, String position, Deadline deadline)
-      throws SourceException {
+  private static String timeline(ListenerConfig.Source source) {
     String tag = URLEncoder.encode(source.hashtag().orElse(""), StandardCharsets.UTF_8);
-    String base = source.url().replaceFirst("/+$", "");
-    String after = position.isEmpty() ? "" : "&min_id=" + position;
-    String url = base + "/api/v1/timelines/tag/" + tag + "?limit=" + PAGE + after;
-    OutboundAnswer answer = web.get(url, Map.of("Accept", "application/json"), deadline);
+    return source.url().replaceFirst("/+$", "") + "/api/v1/timelines/tag/" + tag;
+  }
+
+  private OutboundAnswer answer(String timeline, Timeline.Bound bound, Deadline deadline)
+      throws SourceException {
+    String from =
+        bound.parameter().isEmpty()
+            ? ""
+            : "&" + bound.parameter() + "=" + URLEncoder.encode(bound.id(), StandardCharsets.UTF_8);
+    String url = timeline + "?limit=" + Timeline.PAGE + from;
+    return web.get(url, Map.of("Accept", "application/json"), deadline);
+  }
+
+  /** Those of a page that can be read; one that can't doesn't hold up the others. */
+  static List<Status> statuses(byte[] body) throws SourceException {
+    JsonNode page;
     try {
-      List<Status> statuses =
-          ContractsJson.mapper().readValue(answer.body(), new TypeReference<List<Status>>() {});
-      if (statuses == null || statuses.stream().anyMatch(s -> s == null || !s.isWhole())) {
-        throw new SourceException("Its answer is no timeline.");
-      }
-      return new Page(answer.place(), statuses);
+      page = ContractsJson.mapper().readTree(body);
     } catch (IOException e) {
       throw new SourceException("Its answer is no timeline.");
     }
+    List<Status> statuses = new ArrayList<>();
+    for (JsonNode one : page) {
+      status(one).filter(Status::isWhole).ifPresent(statuses::add);
+    }
+    if (!page.isArray() || statuses.isEmpty() && !page.isEmpty()) {
+      throw new SourceException("Its answer is no timeline.");
+    }
+    return statuses;
+  }
+
+  private static Optional<Status> status(JsonNode one) {
+    try {
+      return Optional.ofNullable(ContractsJson.mapper().treeToValue(one, Status.class));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Finding> findings(List<Status> mentions, Instant now) {
+    return mentions.stream()
+        .flatMap(one -> one.at(now).map(one::finding).stream())
+        .filter(Finding::isNamed)
+        .sorted(Comparator.comparing(Finding::publishedAt))
+        .toList();
   }
 }

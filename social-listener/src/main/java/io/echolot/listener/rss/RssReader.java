@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,16 +43,18 @@ public class RssReader {
                 "If-Modified-Since", cursor.lastModified()),
             web.patience());
     if (document.status() == NOT_MODIFIED) {
-      return new Catch(List.of(), cursor, document.place());
+      return new Catch(List.of(), cursor, document.place(), OptionalInt.empty());
     }
-    List<Finding> all = Feed.read(document.body(), clock.instant());
+    Feed feed = Feed.read(document.body(), document.place(), clock.instant());
+    List<Finding> all = feed.findings();
     Set<String> seen = new HashSet<>(cursor.seen());
     List<Finding> unseen = all.stream().filter(one -> !seen.contains(one.nativeId())).toList();
     List<Finding> left = unseen.subList(Math.min(MOST, unseen.size()), unseen.size());
     return new Catch(
         unseen.subList(0, unseen.size() - left.size()),
         cursor(document, all, left),
-        document.place());
+        document.place(),
+        OptionalInt.of(feed.undated()));
   }
 
   /** What is left is found by the next look, for which the document is as good as changed. */

@@ -45,8 +45,13 @@ public record Finding(
     return !nativeId.isEmpty() && nativeId.length() <= LONGEST_ID;
   }
 
-  /** The time that a source claims, or {@code now} if it claims none that can be. */
-  public static Instant time(Optional<Instant> claimed, Instant now) {
-    return claimed.filter(at -> Instants.isCarried(at) && at.isBefore(now)).orElse(now);
+  /**
+   * When something was said, by what its source claims; empty if it claims nothing that can be. It
+   * is never now for want of a date: something old would count as said today.
+   */
+  public static Optional<Instant> time(Optional<Instant> claimed, Instant now) {
+    return claimed
+        .filter(at -> Instants.canHaveHappened(at, now))
+        .map(at -> at.isAfter(now) ? now : at);
   }
 }

@@ -7,6 +7,7 @@ import io.echolot.surveys.SqlTime;
 import io.echolot.surveys.erasure.ErasureStore.Requested;
 import io.echolot.surveys.outbox.Outbox;
 import io.echolot.surveys.response.ResponseStore;
+import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -84,7 +85,10 @@ public class FeedbackErasures {
     return new FeedbackErasure(respondent, requestedAt, left);
   }
 
-  @Scheduled(every = "${echolot.erasure.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "${echolot.erasure.every:1s}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = SchemaPending.class)
   void run() {
     try {
       int batch = 0;

@@ -1,5 +1,6 @@
 package io.echolot.surveys.invitation;
 
+import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -30,7 +31,8 @@ class Expiry {
 
   @Scheduled(
       every = "${echolot.contacts.purge-every:10m}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = SchemaPending.class)
   void purge() {
     Instant before = clock.instant().minus(KEPT);
     // A batch a transaction, until there is no more.

@@ -4,6 +4,7 @@ import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Unsent;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.schema.Migration;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -47,6 +48,7 @@ public class OutboxRelay {
           + " order by seq";
 
   private final DataSource database;
+  private final Migration migration;
   private final OutboxProducer producer;
   private final DeadLetters letters;
   private final ScheduledExecutorService thread =
@@ -59,8 +61,10 @@ public class OutboxRelay {
 
   private volatile Optional<Instant> oldest = Optional.empty();
 
-  public OutboxRelay(DataSource database, OutboxProducer producer, DeadLetters letters) {
+  public OutboxRelay(
+      DataSource database, Migration migration, OutboxProducer producer, DeadLetters letters) {
     this.database = database;
+    this.migration = migration;
     this.producer = producer;
     this.letters = letters;
   }
@@ -79,6 +83,9 @@ public class OutboxRelay {
   }
 
   private void relay() {
+    if (!migration.isDone()) {
+      return;
+    }
     try {
       oldest = QuarkusTransaction.requiringNew().call(this::findOldest);
       if (oldest.isPresent()) {

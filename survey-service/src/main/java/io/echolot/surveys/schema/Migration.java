@@ -43,7 +43,7 @@ public class Migration {
   }
 
   /** Whether the schema is there. */
-  boolean isDone() {
+  public boolean isDone() {
     return done;
   }
 

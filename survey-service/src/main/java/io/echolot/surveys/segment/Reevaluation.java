@@ -1,5 +1,6 @@
 package io.echolot.surveys.segment;
 
+import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -18,7 +19,10 @@ class Reevaluation {
     this.memberships = memberships;
   }
 
-  @Scheduled(every = "${echolot.segments.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "${echolot.segments.every:1s}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = SchemaPending.class)
   void run() {
     try {
       for (int batch = 0; batch < BATCHES && memberships.goOn(); batch++) {

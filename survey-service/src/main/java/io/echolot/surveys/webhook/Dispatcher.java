@@ -1,5 +1,6 @@
 package io.echolot.surveys.webhook;
 
+import io.echolot.surveys.schema.Migration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -32,6 +33,7 @@ class Dispatcher {
   private static final long STOP_MILLIS = 5_000;
 
   private final DeliveryQueue queue;
+  private final Migration migration;
   private final Sender sender;
   private final WebhooksConfig config;
   private final Backoff backoff;
@@ -47,7 +49,13 @@ class Dispatcher {
   private volatile boolean ended;
   private long purgedAt = System.nanoTime();
 
-  Dispatcher(DeliveryQueue queue, Sender sender, WebhooksConfig config, MeterRegistry meters) {
+  Dispatcher(
+      DeliveryQueue queue,
+      Migration migration,
+      Sender sender,
+      WebhooksConfig config,
+      MeterRegistry meters) {
+    this.migration = migration;
     this.queue = queue;
     this.sender = sender;
     this.config = config;
@@ -79,7 +87,9 @@ class Dispatcher {
   private void run() {
     while (!ended) {
       try {
-        if (claim() == 0) {
+        if (!migration.isDone()) {
+          pause();
+        } else if (claim() == 0) {
           purge();
           wake.tryAcquire(config.every().toMillis(), TimeUnit.MILLISECONDS);
           wake.drainPermits();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -15,11 +14,15 @@ import java.util.stream.Collectors;
  */
 final class Recount {
 
-  /** Answered by one question each. */
-  private static final Map<String, String> SURVEYS =
-      Map.of("nps", "relationship-nps", "csat", "post-delivery-csat", "ces", "support-ces");
+  /** A question of a survey: other surveys may have one of the same key. */
+  private record Asked(String survey, String question) {}
 
-  private final Map<String, List<Integer>> scores = new LinkedHashMap<>();
+  private static final Asked NPS = new Asked("relationship-nps", "nps");
+  private static final Asked CSAT = new Asked("post-delivery-csat", "csat");
+  private static final Asked STARS = new Asked("post-delivery-csat", "parcel");
+  private static final Asked CES = new Asked("support-ces", "ces");
+
+  private final Map<Asked, List<Integer>> scores = new LinkedHashMap<>();
   private final Map<String, Integer> responses = new LinkedHashMap<>();
   private final Map<String, Integer> complete = new LinkedHashMap<>();
 
@@ -35,14 +38,17 @@ final class Recount {
 
   void add(DemoAnswer answer) {
     count(answer.survey(), answer.complete());
-    answer.answers().forEach((question, value) -> score(question, value));
+    answer
+        .answers()
+        .forEach((question, value) -> score(new Asked(answer.survey(), question), value));
   }
 
   /** A response as survey-service gives it. */
   void addStored(JsonNode response) {
-    count(response.path("surveyKey").asText(), response.path("state").asText().equals("complete"));
+    String survey = response.path("surveyKey").asText();
+    count(survey, response.path("state").asText().equals("complete"));
     for (JsonNode answer : response.path("answers")) {
-      score(answer.path("question").asText(), answer.path("value"));
+      score(new Asked(survey, answer.path("question").asText()), answer.path("value"));
     }
   }
 
@@ -51,21 +57,20 @@ final class Recount {
     complete.merge(survey, isComplete ? 1 : 0, Integer::sum);
   }
 
-  private void score(String question, JsonNode value) {
+  private void score(Asked asked, JsonNode value) {
     if (value.isInt()) {
-      scores.computeIfAbsent(question, key -> new ArrayList<>()).add(value.intValue());
+      scores.computeIfAbsent(asked, key -> new ArrayList<>()).add(value.intValue());
     }
   }
 
   /** Every score, for the demo's surveys. */
   List<Expected> expected() {
     List<Expected> all = new ArrayList<>();
-    all.add(of("nps", "nps", list -> 100.0 * (share(list, 9, 10) - share(list, 0, 6))));
-    all.add(of("csat", "csat", list -> 100.0 * share(list, 4, 5)));
-    all.add(of("ces", "ces", Recount::mean));
-    List<Integer> stars = scores.getOrDefault("parcel", List.of());
-    all.add(new Expected("rating", "post-delivery-csat", stars.size(), mean(stars)));
-    for (String survey : Set.copyOf(SURVEYS.values()).stream().sorted().toList()) {
+    all.add(of("nps", NPS, list -> 100.0 * (share(list, 9, 10) - share(list, 0, 6))));
+    all.add(of("csat", CSAT, list -> 100.0 * share(list, 4, 5)));
+    all.add(of("ces", CES, Recount::mean));
+    all.add(of("rating", STARS, Recount::mean));
+    for (String survey : List.of(CSAT.survey(), NPS.survey(), CES.survey())) {
       int n = responses.getOrDefault(survey, 0);
       all.add(new Expected("volume", survey, n, n));
       all.add(new Expected("completion", survey, n, 100.0 * complete.getOrDefault(survey, 0) / n));
@@ -73,9 +78,9 @@ final class Recount {
     return all;
   }
 
-  private Expected of(String metric, String question, ToDoubleFunction<List<Integer>> formula) {
-    List<Integer> list = scores.getOrDefault(question, List.of());
-    return new Expected(metric, SURVEYS.get(metric), list.size(), formula.applyAsDouble(list));
+  private Expected of(String metric, Asked asked, ToDoubleFunction<List<Integer>> formula) {
+    List<Integer> list = scores.getOrDefault(asked, List.of());
+    return new Expected(metric, asked.survey(), list.size(), formula.applyAsDouble(list));
   }
 
   private static double share(List<Integer> list, int lowest, int highest) {

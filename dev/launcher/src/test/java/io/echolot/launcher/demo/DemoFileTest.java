@@ -46,6 +46,20 @@ class DemoFileTest {
   }
 
   @Test
+  void allDoorsCarryTheWorldsTexts() {
+    for (String door : List.of("web", "kiosk", "import", "sms", "chat")) {
+      String texts =
+          file.stream()
+              .filter(answer -> answer.door().equals(door))
+              .flatMap(answer -> answer.answers().values().stream())
+              .map(JsonNode::asText)
+              .collect(Collectors.joining());
+      assertThat(texts).as(door).contains("ü", "خ", "テ", "帐");
+      assertThat(texts.codePoints()).as(door).anyMatch(Character::isSupplementaryCodePoint);
+    }
+  }
+
+  @Test
   void noAnswerLiesInTheFuture() {
     Instant early = Instant.parse("2026-11-24T00:10:00Z");
 
@@ -70,6 +84,22 @@ class DemoFileTest {
             new Expected("nps", "relationship-nps", 4, 25),
             new Expected("volume", "relationship-nps", 4, 4),
             new Expected("completion", "relationship-nps", 4, 75));
+  }
+
+  @Test
+  void anotherSurveysQuestionOfTheSameKeyCountsForThatAlone() {
+    Recount recount = new Recount();
+    for (String survey : List.of("relationship-nps", "relationship-nps", "my-own")) {
+      JsonNode response =
+          ContractsJson.mapper()
+              .createObjectNode()
+              .put("surveyKey", survey)
+              .put("state", "complete")
+              .set("answers", answers(survey.equals("my-own") ? 0 : 10));
+      recount.addStored(response);
+    }
+
+    assertThat(recount.expected()).contains(new Expected("nps", "relationship-nps", 2, 100));
   }
 
   private static JsonNode answers(int score) {

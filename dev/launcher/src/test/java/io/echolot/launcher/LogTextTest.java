@@ -1,0 +1,46 @@
+package io.echolot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogTextTest {
+
+  private static final String EVENT = "2026-11-29 16:07:51,003 WARN  [a.B] (main) away";
+
+  @Test
+  void aStackIsOneLineUnlessItIsWanted() {
+    List<String> written =
+        List.of(EVENT, "java.lang.X: y", "\tat a.B.c(B.java:1)", "\t... 3 more", EVENT);
+
+    assertThat(LogText.of(written, false))
+        .containsExactly(
+            EVENT, "java.lang.X: y", "    (2 lines of stack; --stacks shows them)", EVENT);
+    assertThat(LogText.of(written, true)).isEqualTo(written);
+  }
+
+  @Test
+  void mongoDbsJsonIsReadable() {
+    String written =
+        "{\"t\":{\"$date\":\"2026-11-29T16:07:31.704+00:00\"},\"s\":\"W\",\"c\":\"NETWORK\",\"id\":1,"
+            + "\"ctx\":\"c\",\"msg\":\"Failed\",\"attr\":{\"error\":{\"code\":7},\"long\":[1,2]}}";
+
+    assertThat(LogText.of(List.of(written, "{\"t\": broken", ""), false))
+        .containsExactly(
+            "2026-11-29T16:07:31.704+00:00 W [NETWORK] Failed: {\"code\":7}", "{\"t\": broken");
+  }
+
+  @Test
+  void kafkasTwoLinesAreOneEvent() {
+    assertThat(
+            LogText.of(
+                List.of(
+                    "Nov 29, 2026 4:15:06 PM org.apache.kafka.raft.Client poll",
+                    "WARNING: slow",
+                    "more"),
+                false))
+        .containsExactly(
+            "Nov 29, 2026 4:15:06 PM WARNING [org.apache.kafka.raft.Client] slow", "more");
+  }
+}
