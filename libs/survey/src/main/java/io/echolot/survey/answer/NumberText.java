@@ -28,6 +28,7 @@ public final class NumberText {
 
   private static final Pattern MINUS = Pattern.compile("[\u2212\u2013\uFF0D]");
   private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u2009\u202F\u3000]");
+
   /** With the mark that groups in Arabic, and in no language is anything else. */
   private static final Pattern APOSTROPHE = Pattern.compile("[\u2019\u02BC\u00B4`\u066C]");
 
@@ -87,8 +88,7 @@ public final class NumberText {
   }
 
   private static Optional<String> whole(String number) {
-    return List.of(PLAIN, GROUPED, INDIAN).stream()
-            .anyMatch(form -> form.matcher(number).matches())
+    return List.of(PLAIN, GROUPED, INDIAN).stream().anyMatch(form -> form.matcher(number).matches())
         ? Optional.of(number.replaceAll("[^0-9]", ""))
         : Optional.empty();
   }
