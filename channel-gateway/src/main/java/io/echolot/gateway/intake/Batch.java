@@ -111,7 +111,7 @@ class Batch {
             source.tenant(), channel.get(), source.touchpoint(), intake.now());
     return taker
         .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
-        .map(response -> new AcceptedView.Line(number, id, "accepted", null))
+        .map(taken -> new AcceptedView.Line(number, id, "accepted", null, taken.adjusted()))
         .onFailure()
         .recoverWithItem(failure -> line(number, id, problem(failure)));
   }
@@ -138,7 +138,8 @@ class Batch {
   }
 
   private static AcceptedView.Line line(int number, String id, HttpProblem problem) {
-    return new AcceptedView.Line(number, id, "rejected", AcceptedView.LineProblem.of(problem));
+    return new AcceptedView.Line(
+        number, id, "rejected", AcceptedView.LineProblem.of(problem), List.of());
   }
 
   private byte[] write(AcceptedView.Line line) {

@@ -3,11 +3,11 @@ package io.echolot.gateway.page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.intake.ResponseReader;
+import io.echolot.gateway.intake.TakenResponse;
 import io.echolot.gateway.intake.Taker;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +63,7 @@ class Keeping {
         .replaceWithVoid();
   }
 
-  private Supplier<Uni<? extends Response>> taking(
+  private Supplier<Uni<? extends TakenResponse>> taking(
       ChannelConfig channel, Visit visit, ObjectNode body) {
     var arrival =
         new ResponseReader.Arrival(
