@@ -1,12 +1,26 @@
 /* What the loader already has, and what else the parts share. */
-export const {core} = window.echolot, {emit, fail, guard, store} = core;
+export const {core} = window.echolot, {emit, fail, guard, own, store} = core;
 
-/** An element; attributes that begin with "on" are listeners, null and false ones are left out, as are children that aren't there. */
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * An element. Attributes that begin with "on" are listeners, null and false ones are left out, as are children that aren't there.
+ * Keys come through the loader, which keeps them from the page: it calls `typed`.
+ */
 export function el(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
+  return filled(document.createElement(tag), attributes, children);
+}
+
+/** The same of a drawing. */
+export function svg(tag, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, tag), attributes, children);
+}
+
+function filled(node, attributes, children) {
   for (const name in attributes) {
     const value = attributes[name];
-    if (/^on/.test(name)) node.addEventListener(name.slice(2), guard(value));
+    if (name === 'onkeydown') node.typed = guard(value);
+    else if (/^on/.test(name)) node.addEventListener(name.slice(2), guard(value));
     else if ((value ?? false) !== false) node.setAttribute(name, value);
   }
   node.append(...children.filter(child => (child ?? false) !== false));
@@ -17,3 +31,6 @@ export function el(tag, attributes = {}, ...children) {
 export const beside = (...parts) => parts.filter(Boolean).join(' · ');
 
 export const put = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+/** The word that a problem's type ends with; '' for none. */
+export const slug = problem => String(problem?.type || '').split('/').pop();

@@ -1,12 +1,9 @@
 /* Becomes tab.js: the mode "button", a tab at the page's edge that opens a popover. */
 const {core} = window.echolot;
 
-core.tab = (host, el, style) => {
-  const tag = host.getAttribute('language') || document.documentElement.lang || navigator.language;
-  const label = host.getAttribute('label') || (/^fr/.test(tag) ? 'Votre avis' : 'Feedback');
+core.tab = (host, el, style, t) => {
   let open;
-  style(host.shadowRoot);
-  host.shadowRoot.append(el('button', {class: 'tab', type: 'button', 'aria-haspopup': 'dialog', lang: tag, onclick: () => {
+  function onclick() {
     if (open && open.isConnected) return;
     open = host.cloneNode();
     open.setAttribute('mode', 'popover');
@@ -14,5 +11,7 @@ core.tab = (host, el, style) => {
     open.asked = true;
     open.opener = host;
     host.after(open);
-  }}, label));
+  }
+  style(host.shadowRoot);
+  host.shadowRoot.append(el('button', {class: 'tab', type: 'button', 'aria-haspopup': 'dialog', lang: t.tag, onclick}, host.getAttribute('label') || t.tab));
 };

@@ -1,58 +1,19 @@
 /* How each kind of question is drawn and read. */
 import {beside, el, guard, put} from './base.js';
+import {again} from './faces.js';
 import {access, uuid} from './outbox.js';
+import {scale} from './scale.js';
+import {checked, line, tile} from './tiles.js';
 
-const FACES = [...'😠😣🙁😟😕😐😌🙂😊😀'];
 const AUTOCOMPLETE = {first_name: 'given-name', last_name: 'family-name', email: 'email', phone: 'tel', company: 'organization',
   street: 'address-line1', street2: 'address-line2', postal_code: 'postal-code', city: 'address-level2', region: 'address-level1',
   country: 'country-name'};
 const TYPES = {email: 'email', phone: 'tel'};
 
-const checked = root => [...root.querySelectorAll('input:checked')].map(input => input.value);
-
 /** What is filled in of pairs; null for nothing. */
 function entries(pairs) {
   const filled = pairs.filter(pair => pair[1]);
   return filled.length ? Object.fromEntries(filled) : null;
-}
-
-/** A radio button or a checkbox, drawn as a tile. */
-function tile(type, name, value, label, on, look, ...content) {
-  const input = el('input', {type, name, value, 'aria-label': label});
-  input.checked = on;
-  return el('label', {class: 'opt ' + look}, input, el('span', {'aria-hidden': true}, ...content));
-}
-
-function line(attributes, value, tag = 'input') {
-  const input = el(tag, {class: 'box', ...attributes});
-  input.value = value ?? '';
-  return input;
-}
-
-function scale(q, sheet, value) {
-  const {t} = sheet, [low, high] = {nps: [0, 10], csat: [1, 5], ces: [1, 7]}[q.kind] || [1, q.scale || 5], n = high - low + 1;
-  const usual = {csat: 'faces', rating: 'stars'}[q.kind];
-  const look = {stars: 'star', faces: 'face', emoji: 'face'}[usual && q.style && q.style !== 'usual' ? q.style : usual] || '';
-  const ends = {[low]: sheet.text(q.low), [high]: sheet.text(q.high)};
-  const row = el('div', {class: 'scale' + (n > 7 ? ' long' : ''), onclick: e => sheet.picked(e)});
-  row.style.setProperty('--n', n);
-  row.style.setProperty('--half', Math.ceil(n / 2));
-  for (let score = low; score <= high; score++) {
-    const label = q.kind === 'csat' ? t.csat.split('/')[score - 1]
-      : (look ? put(look === 'star' ? t.stars : t.of, {n: score, of: high}) : score) + (ends[score] ? ', ' + ends[score] : '');
-    const face = FACES[Math.round((score - low) * 9 / (n - 1))];
-    row.append(tile('radio', 'q', score, label, value === score, look, look === 'star' ? '★' : look ? face : String(score)));
-  }
-  const light = () => {
-    const chosen = Number(checked(row)[0]);
-    [...row.children].forEach((star, i) => star.classList.toggle('on', look === 'star' && i + low <= chosen));
-  };
-  row.addEventListener('input', light);
-  light();
-  return {
-    nodes: [row, (ends[low] || ends[high]) && el('div', {class: 'ends', 'aria-hidden': true}, el('span', {}, ends[low]), el('span', {}, ends[high]))],
-    read: () => checked(row)[0] ? Number(checked(row)[0]) : null
-  };
 }
 
 function choices(q, sheet, given, said) {
@@ -193,7 +154,8 @@ function files(q, sheet, value) {
   const {t} = sheet, {max = 1, types = [], maxBytes = Infinity} = q.limits || {}, list = el('ul', {class: 'rank'});
   const items = (value || []).map(stored => ({stored, file: stored})), size = sheet.format(maxBytes / 1e6) + ' MB';
   const fits = type => !types[0] || types.some(one => one === type || one.endsWith('/*') && type.startsWith(one.slice(0, -1)));
-  const button = (text, item, onclick) => el('button', {type: 'button', class: 'move', 'aria-label': item.file.name + ': ' + text, onclick}, text === t.remove ? '×' : '↻');
+  const button = (text, item, onclick) => el('button', {type: 'button', class: 'move', 'aria-label': item.file.name + ': ' + text, onclick},
+    text === t.remove ? '×' : again());
 
   const draw = () => {
     pick.hidden = items.length >= max;

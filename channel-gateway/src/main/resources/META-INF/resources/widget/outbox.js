@@ -1,11 +1,15 @@
 /* Revisions wait here until the gateway has them; the newest of a response replaces those before it. */
-import {core, fail, store} from './base.js';
+import {core, emit, fail, slug, store} from './base.js';
 
-const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000;
-const waiting = store.get(KEY) || {}, busy = {};
+const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000, DAY = 86400000;
 
-/** What to do when the gateway takes no more of a response, by its address. */
-export const gone = {};
+/** Refusals that aren't the answers' fault: the page or the time may be mended. The last three are for a day at most. */
+const LATER = [0, 408, 425, 429], MENDABLE = ['access-needed', 'unknown-key', 'origin-not-allowed', 'proof-needed'];
+
+const waiting = store.get(KEY) || {}, running = {};
+
+/** Who wants to know what became of a response's revisions in the end, by its address. */
+export const heard = {};
 
 let delay = FIRST, timer = 0;
 
@@ -17,46 +21,123 @@ export const access = host => {
   return token ? {'Echolot-Access': token} : {};
 };
 
-/** Whether the gateway has it, as far as is known. */
+/**
+ * What became of a revision.
+ *
+ * @typedef {object} Outcome
+ * @property {'taken' | 'waiting' | 'refused'} state refused for good, if it is
+ * @property {object} [problem] why (RFC 9457)
+ * @property {{question: string}[]} [wrong] single answers that were left out
+ */
+
+/**
+ * Sends a revision, also after a reload if it has to wait.
+ *
+ * @returns {Promise<Outcome>}
+ */
 export function send(url, body, headers) {
-  waiting[url] = {body, headers};
+  waiting[url] = {body, headers, since: Date.now()};
   keep();
   return attempt(url);
 }
 
-async function attempt(url, keepalive = false) {
-  const entry = waiting[url];
-  if (!entry || busy[url] && !keepalive) return true;
-  busy[url] = true;
-  // Offline, or the gateway is away: like its own 503.
-  const answer = await fetch(url, {method: 'PUT', keepalive, credentials: 'omit', headers: {'Content-Type': 'application/json', ...entry.headers},
-    body: JSON.stringify(entry.body)}).catch(() => ({status: 503})), {status} = answer;
-  busy[url] = false;
-  if (status === 403 && await core.use('pow', url, answer, entry.body)) return attempt(url);
-  if (/40[18]|429|5../.test(status)) return later();
-  if (status >= 400) fail(status + ' ' + url);
-  if (status === 410) gone[url]?.();
-  delay = FIRST;
-  if (waiting[url] !== entry) return attempt(url);
-  delete waiting[url];
-  keep();
-  return true;
+/** One request at a time for a response. */
+function attempt(url) {
+  return running[url] ||= drain(url).finally(() => delete running[url]);
 }
 
-function flush(keepalive) { for (const url of Object.keys(waiting)) attempt(url, keepalive); }
+async function drain(url) {
+  for (;;) {
+    const entry = waiting[url];
+    if (!entry) return {state: 'taken'};
+    const outcome = await deliver(url, entry);
+    if (outcome.state === 'waiting') {
+      later();
+      return outcome;
+    }
+    delay = FIRST;
+    // A newer revision may have come meanwhile.
+    if (waiting[url] === entry) {
+      delete waiting[url];
+      keep();
+      heard[url]?.(outcome);
+      return outcome;
+    }
+  }
+}
+
+/** The device's own time goes along, by which the gateway corrects the others: it is that of this very attempt. */
+async function put(url, {body, headers}, more) {
+  const request = {
+    method: 'PUT',
+    credentials: 'omit',
+    headers: {'Content-Type': 'application/json', ...headers},
+    body: JSON.stringify({...body, sentAt: new Date().toISOString()}),
+    ...more
+  };
+  try {
+    const answer = await fetch(url, request);
+    return {status: answer.status, said: await answer.json().catch(() => ({}))};
+  } catch {
+    return {status: 0, said: {}};
+  }
+}
+
+/** @returns {Promise<Outcome>} */
+async function deliver(url, entry) {
+  const {body} = entry, {status, said} = await put(url, entry);
+  if (status && status < 300) return taken(said, body);
+  if (LATER.includes(status) || status >= 500) return {state: 'waiting'};
+  if (slug(said) === 'proof-needed' && await core.use('pow', url, said, body)) return deliver(url, entry);
+  if (status === 400 && said.violations && !body.keepValid) {
+    // All that is right is kept at once; the respondent may mend the rest.
+    body.keepValid = true;
+    const outcome = await deliver(url, entry);
+    return {...outcome, wrong: [...said.violations.filter(({question}) => question), ...outcome.wrong || []]};
+  }
+  const mendable = MENDABLE.includes(slug(said)) && Date.now() - entry.since < DAY;
+  fail(`${status} ${said.title || ''}: an answer to the survey "${body.survey}" ${mendable ? 'waits' : 'was refused'}. ${said.detail || ''}`, {problem: said});
+  return {state: mendable ? 'waiting' : 'refused', problem: said};
+}
+
+function taken({adjusted = []}, {survey}) {
+  if (adjusted.length) {
+    emit('adjusted', {survey, adjusted});
+    console.warn('Echolot: of an answer to the survey "' + survey + '" ' + adjusted.map(({field, message}) => field + ' ' + message).join(', ') + '.');
+  }
+  return {state: 'taken', wrong: adjusted.filter(({question}) => question)};
+}
+
+function flush() {
+  for (const url of Object.keys(waiting)) attempt(url);
+}
+
+/** The page goes; what is sent now arrives all the same, but nobody hears the answer unless the page comes back. */
+function leave() {
+  for (const [url, entry] of Object.entries(waiting)) {
+    put(url, entry, {keepalive: true}).then(({status}) => {
+      if (status < 200 || status >= 300 || waiting[url] !== entry) return;
+      delete waiting[url];
+      keep();
+    });
+  }
+}
 
 function later() {
   clearTimeout(timer);
-  timer = setTimeout(() => flush(), delay + Math.random() * 1000);
+  timer = setTimeout(flush, delay + Math.random() * 1000);
   delay = Math.min(delay * 2, LONGEST);
 }
 
 // What an earlier visit kept comes to what has been held back until now.
 document.addEventListener('echolot:consent', ({detail}) => {
-  if (detail.given) { Object.assign(waiting, {...store.get(KEY), ...waiting}); keep(); flush(); }
+  if (!detail.given) return;
+  Object.assign(waiting, {...store.get(KEY), ...waiting});
+  keep();
+  flush();
 });
-addEventListener('online', () => flush());
-addEventListener('pagehide', () => flush(true));
+addEventListener('online', flush);
+addEventListener('pagehide', leave);
 if (Object.keys(waiting).length) later();
 
 /** UUIDv7 (RFC 9562): time first, so that the server's indexes stay small. */

@@ -19,9 +19,8 @@ async function work(token, response, difficulty) {
   }
 }
 
-/** Adds a proof to a refused revision (or PIN, see access.js), once, and to those that follow it; whether it is worth sending again. */
-core.pow = async (url, answer, body) => {
-  const {type = ''} = await answer.json().catch(() => ({}));
+/** Adds a proof to a revision (or a PIN, see access.js) that this problem refused, once, and to those that follow it; whether it is worth sending again. */
+core.pow = async (url, {type = ''}, body) => {
   if (!/\/(proof-needed|too-many-requests)$/.test(type) || !crypto.subtle || tried.has(body)) return false;
   const [root, response] = url.split('/responses/');
   const start = await fetch(root + '/token', {credentials: 'omit'}).catch(() => ({}));

@@ -1,19 +1,32 @@
 /* One survey as it is shown and answered. */
-import {beside, core, el, emit, fail, guard, put, store} from './base.js';
+import {beside, core, el, emit, fail, guard, own, put, slug} from './base.js';
+import {frame as build} from './frame.js';
 import {input} from './kinds.js';
-import {access, gone, send, uuid} from './outbox.js';
+import {access, heard, send, uuid} from './outbox.js';
 import {after, hash, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
-import {texts} from './texts.js';
+import {spoken, texts} from './texts.js';
 
-const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+/** Milliseconds after a click on a score until the next question comes. */
+const GOES_ON = 250;
+
+/** Milliseconds in which a press of the button still belongs to that click. */
+const SAME_GESTURE = 1000;
+
+/** Milliseconds for which the end waits to hear whether the answers are safe. */
+const PATIENCE = 5000;
 
 /** Shows what the element says. */
 core.survey = async host => {
   if (!host) return;
-  host.attachShadow({mode: 'open', delegatesFocus: host.getAttribute('mode') === 'button'});
-  if (host.shadowRoot.delegatesFocus) await core.use('tab', host, el, style); else await new Sheet(host).load();
+  const isTab = host.getAttribute('mode') === 'button';
+  host.attachShadow({mode: 'open', delegatesFocus: isTab});
+  if (isTab) await core.use('tab', host, el, style, await ours(host));
+  else await new Sheet(host).load();
 };
+
+/** Our own words for a visitor, before it is known in which of the survey's languages is asked. */
+const ours = host => texts(spoken([host.getAttribute('language'), document.documentElement.lang, ...navigator.languages]));
 
 function language(survey, wish) {
   for (const tag of [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean)) {
@@ -30,57 +43,123 @@ class Sheet {
     this.stays = /inline|page/.test(this.mode);
     // A preview, or a kiosk that keeps what is given in its own way: this device keeps nothing.
     this.passing = host.survey || host.sender;
+    host.leave = () => this.leave();
+    this.unheard = window.echolot.on('identified', guard(detail => this.identified(detail)));
   }
 
   async load() {
     const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
     this.name = 'echolot:' + key + ':' + survey;
-    const root = core.origin + '/v1/public/' + encodeURIComponent(key);
-    const given = host.survey || await this.fetched(root + '/surveys/' + encodeURIComponent(survey));
+    this.root = core.origin + '/v1/public/' + encodeURIComponent(key);
+    this.address = this.root + '/surveys/' + encodeURIComponent(survey);
+    const given = host.survey || await this.fetched(this.address);
     if (!given || !host.isConnected) return;
+    this.given = given;
     this.lang = language(given, host.getAttribute('language'));
     this.t = await texts(this.lang);
     this.logic = isLogical(given) ? await core.use('logic') : plain;
-    const kept = this.passing ? null : store.get(this.name), {version, logic = {}} = given;
+    style(host.shadowRoot, given.theme);
+    await this.begin(host.asked || this.mode === 'modal');
+    emit('shown', {survey, element: host});
+  }
+
+  /** Goes on with what this respondent left on the device, or begins anew. */
+  async begin(focus) {
+    const {given, host} = this, {version, logic = {}, response} = given;
+    const kept = this.passing ? null : own.get(this.name);
+    const isMine = kept && kept.version === version && (kept.link || '') === (response || '');
     // Whoever has the secret may write the response, and nobody else.
-    this.state = {id: uuid(), secret: uuid() + uuid(), version, revision: 0, index: 0, answers: {}, startedAt: new Date().toISOString(), others: {}, hidden: {}, guard: {token: this.token},
-      ...(kept && kept.version === version && kept)};
+    this.state = isMine ? kept : {
+      version,
+      id: response || uuid(),
+      link: response,
+      secret: uuid() + uuid(),
+      revision: 0,
+      index: 0,
+      answers: {},
+      others: {},
+      hidden: {},
+      guard: {token: this.token},
+      startedAt: new Date().toISOString()
+    };
     const {state} = this, {hidden} = state;
-    // A link for one response says which.
-    state.id = given.response || state.id;
-    // Of several devices that opened it, the last counts.
+    // Of several devices that opened a link, the last counts.
     state.writer = given.writer || state.writer;
     for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
     for (const name of logic.attributes || []) hidden['customer.' + name] = window.echolot.attributes[name] ?? hidden['customer.' + name];
     // What the gateway knows goes before what a page says.
     Object.assign(hidden, given.known);
-    this.url = root + '/responses/' + state.id;
-    // Erased: nothing of it is kept or sent any more.
-    gone[this.url] = () => { this.keep('', null); this.passing = host.survey = {}; };
+    this.at();
     this.survey = {...given, questions: order(given.questions, logic, state.id)};
-    style(host.shadowRoot, given.theme);
-    if (/ data-answer-/.test(host.outerHTML)) await core.use('prefill', this, input);
+    this.doubted = {};
+    this.done = false;
     this.frame();
-    this.ask(host.asked);
-    emit('shown', {survey, element: host});
+    if (/ data-answer-/.test(host.outerHTML)) await core.use('prefill', this, input);
+    this.ask();
+    this.raise();
+    if (focus) this.legend?.focus();
+  }
+
+  /** Where the response is sent to. */
+  at() {
+    this.url = this.root + '/responses/' + this.state.id;
+    heard[this.url] = outcome => this.heard(outcome).catch(fail);
+  }
+
+  /** The page says who answers. What somebody else began is no longer shown. */
+  identified({anew}) {
+    if (!this.state || this.passing || this.done || !this.host.isConnected) return;
+    const left = !anew && !this.state.revision && own.get(this.name);
+    if (anew || left) this.begin().catch(fail);
+    else if (this.state.revision) this.keep('', this.state);
   }
 
   async fetched(url) {
-    const answer = await fetch(url, {credentials: 'omit', headers: access(this.host)});
-    if (answer.status === 401) return core.use('access', this, url, answer, el, style);
-    if (!answer.ok) throw answer.status + ' ' + url;
-    this.token = answer.headers.get('Echolot-Start');
-    return answer.json();
+    const answer = await fetch(url, {credentials: 'omit', headers: access(this.host)}).catch(() => ({status: 0}));
+    if (answer.ok) {
+      this.token = answer.headers.get('Echolot-Start');
+      return answer.json();
+    }
+    const problem = answer.status ? await answer.json().catch(() => ({})) : {};
+    if (problem.access) return this.asked(problem);
+    const [key, survey] = ['key', 'survey'].map(name => this.host.getAttribute(name));
+    core.say(answer.status ? slug(problem) : 'unreachable', {key, survey, problem, status: answer.status});
+    return null;
   }
 
-  keep(what, value, area) { if (!this.passing) store.set(this.name + what, value, area); }
+  /** Who may answer is asked for a PIN, a code or a link; gives the survey then. */
+  async asked(problem) {
+    const lang = this.lang;
+    this.t = await ours(this.host);
+    this.lang = this.t.tag;
+    const survey = await core.use('access', this, problem, el, style);
+    if (lang) {
+      this.lang = lang;
+      this.t = await texts(lang);
+    }
+    return survey;
+  }
+
+  frame() {
+    build(this);
+  }
+
+  keep(what, value, area) {
+    if (!this.passing) own.set(this.name + what, value, area);
+  }
 
   /** The text in the respondent's language, with what was said before in it. */
-  text(localized) { return this.logic.fill(this.raw(localized), this); }
+  text(localized) {
+    return this.logic.fill(this.raw(localized), this);
+  }
 
-  raw(localized = {}) { return localized[this.lang] || localized[this.survey.languages[0]] || Object.values(localized)[0] || ''; }
+  raw(localized = {}) {
+    return localized[this.lang] || localized[this.survey.languages[0]] || Object.values(localized)[0] || '';
+  }
 
-  format(number) { return new Intl.NumberFormat(this.lang, {maximumFractionDigits: 10}).format(number); }
+  format(number) {
+    return new Intl.NumberFormat(this.lang, {maximumFractionDigits: 10}).format(number);
+  }
 
   /** Each respondent's own order; what excludes the others or asks for words stays last. */
   mixed(question, choices) {
@@ -88,48 +167,56 @@ class Sheet {
     return question.shuffle ? [...choices].sort((a, b) => place(a) - place(b) || 0) : choices;
   }
 
-  frame() {
-    const {mode, t, lang} = this;
-    const close = !this.stays && el('button', {type: 'button', class: 'x', 'aria-label': t.close, onclick: () => this.dismiss()}, '×');
-    this.bar = el('i');
-    this.count = el('span', {class: 'count', dir: 'auto', 'aria-hidden': true});
-    this.body = el('div', {class: 'body'});
-    this.live = el('div', {class: 'sr', role: 'status'});
-    const card = el('div', {class: 'card ' + mode, lang, dir: RTL.test(lang) ? 'rtl' : 'ltr', role: mode === 'popover' ? 'dialog' : 'group',
-      'aria-label': t.survey, onkeydown: e => { if (e.key === 'Escape' && !this.stays) this.dismiss(); }},
-      el('div', {class: 'top'}, el('div', {class: 'bar', 'aria-hidden': true}, this.bar), this.count, close), this.body, this.live);
-    const dialog = mode === 'modal' && el('dialog', {'aria-label': t.survey, oncancel: () => this.dismiss()}, card);
-    this.host.shadowRoot.replaceChildren(dialog || card);
-    if (dialog) dialog.showModal();
+  way(answers = this.state.answers) {
+    return this.logic.path(this.survey, answers, this.state.hidden);
   }
 
-  way(answers = this.state.answers) { return this.logic.path(this.survey, answers, this.state.hidden); }
-
   ask(focus) {
-    const {state, t} = this, {questions} = this.way();
+    const {state} = this, {questions} = this.way();
     if (!questions.includes(state.index)) state.index = questions.find(i => i > state.index) ?? questions[0];
-    const place = questions.indexOf(state.index), step = {n: place + 1, of: questions.length};
-    if (place < 0) return this.end();
-    const q = this.question = this.survey.questions[state.index], description = this.text(q.description);
+    const place = questions.indexOf(state.index);
+    if (place < 0) {
+      this.end();
+      return;
+    }
+    const step = {n: place + 1, of: questions.length};
     this.bar.style.width = 100 * place / step.of + '%';
-    this.count.textContent = step.of > 1 ? put(t.of, step) : '';
+    this.count.textContent = step.of > 1 ? put(this.t.of, step) : '';
+    this.question = this.survey.questions[state.index];
+    this.body.replaceChildren(this.form(step, questions[place - 1]));
+    this.label();
+    if (focus) this.legend.focus();
+  }
+
+  /** The open question; `before` is the index of the one that back leads to. */
+  form(step, before) {
+    const {t, state, question: q} = this, description = this.text(q.description);
     this.input = input(q, this, state.answers[q.key], state.others[q.key]);
-    this.go = el('button', {class: 'go'});
     const hint = beside(!q.required && this.input.nodes.length && t.skip, this.input.hint);
-    const legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
+    this.legend = el('legend', {tabindex: -1}, this.text(q.title), el('span', {class: 'sr'}, ' ' + put(t.of, step)));
     this.error = el('p', {class: 'err', id: 'err', role: 'alert'});
-    const form = el('form', {novalidate: true, onsubmit: e => { e.preventDefault(); this.submit(); }, oninput: () => this.label(), onkeydown: e => this.digit(e),
-      ondragover: e => e.preventDefault(), ondrop: e => this.take(e, e.dataTransfer), onpaste: e => this.take(e, e.clipboardData)},
-      el('fieldset', {'aria-describedby': 'about hint err'}, legend, description && el('p', {class: 'about', id: 'about'}, description),
-        hint && el('p', {class: 'hint', id: 'hint'}, hint), ...this.input.nodes), this.error,
-      el('div', {class: 'foot'},
-        place > 0 && el('button', {type: 'button', class: 'back', onclick: () => this.back(questions[place - 1])}, t.back), this.go));
+    this.go = el('button', {class: 'go'});
     // People neither see nor hear it; who fills it in is none.
     this.trap = el('input', {class: 'sr', name: 'website', tabindex: -1, autocomplete: 'off', 'aria-hidden': true});
-    form.append(this.trap);
-    this.body.replaceChildren(form);
-    this.label();
-    if (focus) legend.focus();
+    const back = before !== undefined && el('button', {type: 'button', class: 'back', onclick: () => this.back(before)}, t.back);
+    return el('form', {
+      novalidate: true,
+      onsubmit: e => {
+        e.preventDefault();
+        this.submit();
+      },
+      oninput: () => {
+        this.go.disabled = false;
+        this.label();
+      },
+      onkeydown: e => this.key(e),
+      ondragover: e => e.preventDefault(),
+      ondrop: e => this.take(e, e.dataTransfer),
+      onpaste: e => this.take(e, e.clipboardData)
+    },
+    el('fieldset', {'aria-describedby': 'about hint err'}, this.legend, description && el('p', {class: 'about', id: 'about'}, description),
+      hint && el('p', {class: 'hint', id: 'hint'}, hint), ...this.input.nodes),
+    this.error, el('div', {class: 'foot'}, back, this.go), this.trap);
   }
 
   /** Files that are dropped or pasted. */
@@ -141,11 +228,13 @@ class Sheet {
 
   /** What follows the open question if it is answered as it is filled in now. */
   next() {
-    const value = this.input.read(), answers = {...this.state.answers, [this.question.key]: value === value ? value : null};
+    const value = this.input.read(), answers = {...this.state.answers, [this.question.key]: Number.isNaN(value) ? null : value};
     return after(this.way(answers), this.state.index);
   }
 
-  label() { this.go.textContent = this.next() === undefined ? this.t.send : this.t.next; }
+  label() {
+    this.go.textContent = this.next() === undefined ? this.t.send : this.t.next;
+  }
 
   back(index) {
     clearTimeout(this.auto);
@@ -159,15 +248,31 @@ class Sheet {
     clearTimeout(this.auto);
     const {question} = this;
     this.auto = setTimeout(guard(() => {
-      if (this.question === question && this.next() !== undefined) this.go.form.requestSubmit();
-    }), 250);
+      if (this.question !== question || this.next() === undefined) return;
+      this.go.form.requestSubmit();
+      this.rest();
+    }), GOES_ON);
   }
 
-  digit(event) {
+  /** Who clicked a score and is about to press the button means one step, not the next question, too. */
+  rest() {
+    const {go} = this;
+    go.disabled = true;
+    setTimeout(() => {
+      if (!this.ending) go.disabled = false;
+    }, SAME_GESTURE);
+  }
+
+  key(event) {
+    // A key that is held down is one gesture, too.
+    if (event.key === 'Enter' && event.repeat && event.composedPath()[0].localName !== 'textarea') event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
     const by = score => this.body.querySelector('.scale [value="' + score + '"]'), ten = by(10);
     const target = ten && event.key === '0' && by(1).checked ? ten : by(event.key);
-    if (target) { target.checked = true; target.focus(); target.dispatchEvent(new Event('input', {bubbles: true})); }
+    if (!target) return;
+    target.checked = true;
+    target.focus();
+    target.dispatchEvent(new Event('input', {bubbles: true}));
   }
 
   submit() {
@@ -175,10 +280,8 @@ class Sheet {
     const {input, state, question: {key, required}} = this, value = input.read();
     const wrong = value === null ? required && input.nodes.length && this.t.required : input.wrong && input.wrong(value);
     if (wrong) {
-      const [message, box = this.body.querySelector('input,textarea')] = [wrong].flat();
-      for (const one of this.body.querySelectorAll('input,textarea')) one.ariaInvalid = one === box;
-      this.error.textContent = message;
-      box.focus();
+      const [message, box] = [wrong].flat();
+      this.blame(message, box);
       return;
     }
     const given = () => JSON.stringify([state.answers[key] ?? null, state.others[key] || '']), before = given();
@@ -186,50 +289,173 @@ class Sheet {
     state.others[key] = input.other && input.other();
     const changed = before !== given(), next = after(this.way(), state.index);
     if (changed) emit('answered', {survey: this.survey.key, question: key, value});
-    if (next === undefined) return this.end();
+    if (next === undefined) {
+      this.end();
+      return;
+    }
     state.index = next;
     if (changed) this.save('partial');
     this.keep('', state);
     this.ask(true);
   }
 
-  /** Sends what is on the way; whether the gateway has it. */
-  save(as) {
-    const {state, survey} = this, {answers, others, hidden} = state;
-    const given = this.way().questions.map(i => survey.questions[i].key).filter(key => answers[key] != null)
-      .map(key => ({question: key, value: answers[key], ...(others[key] && {other: others[key]})}));
-    if (!given.length && as === 'partial' && !state.revision) return true;
-    state.revision++;
-    const body = {guard: Object.assign(state.guard, {trap: this.trap?.value}), survey: survey.key, version: survey.version, revision: state.revision, secret: state.secret, writer: state.writer, language: this.lang,
-      touchpoint: this.host.getAttribute('touchpoint') || '', state: as, startedAt: state.startedAt, answeredAt: new Date().toISOString(),
-      respondent: window.echolot.respondent, ...(JSON.stringify(hidden) !== '{}' && {hidden}), answers: given};
-    return this.host.survey ? true : this.host.sender ? this.host.sender(this.url, body) : send(this.url, body, access(this.host));
+  /** Says what is wrong with the open question, at the box that it is about. */
+  blame(message, box = this.body.querySelector('input,textarea')) {
+    for (const one of this.body.querySelectorAll('input,textarea')) one.ariaInvalid = one === box;
+    this.error.textContent = message;
+    box.focus();
   }
 
-  end() { this.finish().catch(fail); }
+  /**
+   * Sends what is on the way.
+   *
+   * @returns {Promise<import('./outbox.js').Outcome>}
+   */
+  async save(as) {
+    const {host, state, survey} = this, {answers, others, hidden} = state;
+    const given = this.way().questions.map(i => survey.questions[i].key).filter(key => answers[key] != null)
+      .map(key => ({question: key, value: answers[key], ...others[key] && {other: others[key]}}));
+    if (!given.length && as === 'partial' && !state.revision) return {state: 'taken'};
+    state.revision++;
+    const body = {
+      guard: Object.assign(state.guard, {trap: this.trap?.value}),
+      survey: survey.key,
+      version: survey.version,
+      revision: state.revision,
+      secret: state.secret,
+      writer: state.writer,
+      language: this.lang,
+      touchpoint: host.getAttribute('touchpoint') || '',
+      state: as,
+      startedAt: state.startedAt,
+      answeredAt: new Date().toISOString(),
+      respondent: window.echolot.respondent,
+      ...JSON.stringify(hidden) !== '{}' && {hidden},
+      answers: given
+    };
+    if (host.survey) return {state: 'taken'};
+    if (host.sender) return {state: await host.sender(this.url, body) ? 'taken' : 'waiting'};
+    const outcome = await send(this.url, body, access(host)), {problem} = outcome;
+    // What can't be proven to be no machine's work may be believed later.
+    const mayWait = as === 'partial' && slug(problem) === 'proof-needed';
+    if (outcome.state === 'waiting' && problem && !mayWait) await this.heard(outcome);
+    return outcome;
+  }
+
+  end() {
+    this.finish().catch(fail);
+  }
 
   async finish() {
-    const {end} = this.way(), said = end && this.text(end.text), words = said || this.text(this.survey.thanks), sent = this.save('complete');
+    const {go} = this;
+    this.ending = true;
+    this.mending = false;
+    if (go) go.disabled = true;
+    const sent = this.save('complete');
+    this.keep('', this.state);
+    const outcome = await Promise.race([sent, new Promise(late => setTimeout(late, PATIENCE, {state: 'waiting'}))]);
+    this.ending = false;
+    if (go) go.disabled = false;
+    // What isn't taken was said already.
+    if (outcome.problem || this.mending || this.over) return;
+    this.thank(outcome.state === 'waiting');
+  }
+
+  thank(waits) {
+    const {end} = this.way(), said = end && this.text(end.text);
     this.keep('', null);
     this.keep(':done', Date.now());
     this.bar.style.width = '100%';
-    const thanks = el('p', {class: 'thanks', tabindex: -1}, words);
-    this.body.replaceChildren(thanks, ...(this.stays ? [] : [el('div', {class: 'foot'},
-      el('button', {type: 'button', class: 'go', onclick: () => this.dismiss()}, this.t.close))]));
-    thanks.focus();
+    const thanks = this.notice(said || this.text(this.survey.thanks));
     this.done = true;
     emit('completed', {survey: this.survey.key, response: this.state.id, end: end ? end.key : ''});
-    if (!await sent) thanks.after(el('p', {class: 'hint', role: 'status'}, this.t.offline + ' ' + this.t.saved));
+    if (waits) thanks.after(el('p', {class: 'hint', role: 'status'}, this.t.offline + ' ' + this.t.saved));
     // Only once the answer is safe; what is said is there to be read first.
-    else if (end && !this.host.survey && /^https:\/\//.test(end.redirect)) setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
+    else if (end && !this.host.survey && !this.host.hasAttribute('lasting') && /^https:\/\//.test(end.redirect)) {
+      setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
+    }
+  }
+
+  /** Says something in place of a question. */
+  notice(words) {
+    const line = el('p', {class: 'thanks', tabindex: -1}, words);
+    this.body.replaceChildren(line, ...this.stays ? [] : [el('div', {class: 'foot'},
+      el('button', {type: 'button', class: 'go', onclick: () => this.dismiss()}, this.t.close))]);
+    line.focus();
+    return line;
+  }
+
+  /** What became of a revision in the end; the gateway's refusals by their names. */
+  async heard({problem, wrong = []}) {
+    const word = slug(problem);
+    if (word === 'access-needed') await this.reopen(problem);
+    else if (/^(not-yours|conflict)$/.test(word) && !this.state.link && !this.renewed && !this.done) this.renew();
+    else if (problem) this.refused(word);
+    else this.mend(wrong);
+  }
+
+  /** What let somebody in has run out: it is asked for again, and then goes on. */
+  async reopen(problem) {
+    if (!this.host.isConnected || !await this.asked(problem)) return;
+    this.frame();
+    this.ask(true);
+    this.raise();
+    this.save('partial');
+  }
+
+  /** Another device's response has this id. */
+  renew() {
+    this.renewed = true;
+    Object.assign(this.state, {id: uuid(), secret: uuid() + uuid(), revision: 0});
+    this.at();
+    if (this.go?.isConnected) this.save('partial');
+  }
+
+  /** Nothing more of it is kept or sent. */
+  refused(word) {
+    this.keep('', null);
+    if (word === 'already-answered') this.keep(':done', Date.now());
+    this.passing = this.host.survey = {};
+    this.over = true;
+    this.done = true;
+    if (this.host.isConnected) this.notice(this.t[word] || this.t.refused);
+  }
+
+  /** Leads back to what the gateway doesn't take; what it refuses again as it is, is left out. */
+  mend(wrong) {
+    const {state, survey} = this, found = wrong
+      .map(({question}) => survey.questions.findIndex(({key}) => key === question))
+      .find(i => this.way().questions.includes(i) && this.doubt(survey.questions[i].key));
+    this.mending = found !== undefined && this.host.isConnected;
+    if (!this.mending) return;
+    this.done = false;
+    state.index = found;
+    this.keep('', state);
+    this.ask();
+    this.blame(state.answers[this.question.key] == null ? this.t.required : this.t.check);
+  }
+
+  /** Whether this answer wasn't refused before. */
+  doubt(key) {
+    const value = JSON.stringify(this.state.answers[key] ?? null), isNew = this.doubted[key] !== value;
+    this.doubted[key] = value;
+    return isNew;
   }
 
   dismiss() {
-    const {host, done} = this, {opener} = host;
+    if (!this.done && this.host.isConnected) this.keep(':dismissed', true, 'sessionStorage');
+    this.leave();
+  }
+
+  /** Goes, without a word of who answers. */
+  leave() {
+    const {host} = this, {opener} = host;
     if (!host.isConnected) return;
-    if (!done) this.keep(':dismissed', true, 'sessionStorage');
+    host.parted = null;
+    this.fall?.();
+    this.unheard();
     host.remove();
     if (opener && opener.isConnected && opener !== document.body) opener.focus();
-    emit('closed', {survey: this.survey.key, completed: !!done});
+    emit('closed', {survey: host.getAttribute('survey'), completed: !!this.done});
   }
 }

@@ -3,7 +3,7 @@
 import {core} from './base.js';
 
 /** Who adds a file names its language here; what it lacks is said in English. */
-const FILES = ['de', 'fr'];
+const FILES = ['ar', 'de', 'fr'];
 
 const WORDS = {
   next: 'Next',
@@ -42,15 +42,37 @@ const WORDS = {
   file: 'Choose, drop or paste a file',
   failed: 'Not uploaded yet',
   retry: 'Try again',
-  remove: 'Remove'
+  remove: 'Remove',
+  tab: 'Feedback',
+  refused: 'That didn’t work, and your answers could not be saved.',
+  erased: 'Your answers to this survey were deleted as requested. No more of them are stored.',
+  'survey-closed': 'This survey has ended. Thank you for your interest!',
+  'not-open-yet': 'This survey hasn’t begun yet. Please come back later.',
+  'already-answered': 'You have already answered this survey.',
+  'not-asked': 'This survey is for invited people only.',
+  'not-yours': 'These answers were begun on another device and can be continued only there.',
+  pin: 'PIN',
+  link: 'This survey can be answered through your personal link only.',
+  address: 'Your e-mail address',
+  sendCode: 'Send me a code',
+  code: 'The code from the e-mail',
+  wrong: 'That is not right. Please check it.',
+  busy: 'Too many attempts. Please try again later.',
+  later: 'This did not work. Please try again later.'
 };
 
-/** The words of a language; English if its file can't be had. */
+/** Of the languages that somebody wishes the first in which we have words. */
+export const spoken = wishes => wishes.filter(Boolean).map(tag => tag.split('-')[0].toLowerCase())
+  .find(language => language === 'en' || FILES.includes(language)) || 'en';
+
+/** The words of a language, and the `tag` of what they are in; English if its file can't be had. */
 export async function texts(tag) {
-  const language = tag.split('-')[0];
+  const language = tag.split('-')[0], english = {...WORDS, tag: 'en'};
+  if (!FILES.includes(language)) return english;
   try {
-    return {...WORDS, ...FILES.includes(language) && await (await fetch(core.origin + '/widget/texts-' + language + '.json')).json()};
+    const answer = await fetch(core.origin + '/widget/texts-' + language + '.json');
+    return {...WORDS, ...await answer.json(), tag: language};
   } catch {
-    return WORDS;
+    return english;
   }
 }

@@ -1,42 +1,116 @@
-/* When a survey shows by itself. Evaluated here alone: nobody is told. */
-import {guard, on, store} from './page.js';
+/* When a survey shows by itself. Evaluated here alone: nobody is told. Comes with the first trigger. */
+import {matches} from './address.js';
 
-const DAY = 86400000;
+const {core, on} = window.echolot, {guard, own, store, tracked} = core, DAY = 86400000;
 
-/** Names of the events that were tracked so far. */
-export const tracked = [];
-
-const matches = pattern => new RegExp('^' + pattern.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*') + '$')
-  .test(pattern[0] === '/' ? location.pathname + location.search : location.href);
-
-/** @param show shows the survey and gives its element; null if it didn't */
-export function arm(show, {survey, when = 'view', url = '*', share, quarantine, ...options}) {
-  const [, kind, what] = /(\S+) *(.*)/.exec(when), name = 'echolot:trigger:' + survey, place = name + ':dice', root = document.documentElement;
-  let element, fired;
-
-  const fire = () => {
-    if (element?.isConnected || quarantine && Date.now() - store.get(name) < quarantine * DAY || !matches(url)) return;
-    if (share != null) {
-      // Sticky: a device is always within the share or never.
-      const dice = store.get(place) ?? Math.random() * 100;
-      store.set(place, dice);
-      if (dice >= share) return;
-    }
-    element = show(survey, options);
-  };
-  if (quarantine) for (const seen of ['shown', 'closed']) on(seen, of => { if (of.survey === survey) store.set(name, Date.now()); });
-
-  const once = holds => e => { fired ||= holds(e) && !fire(); };
-  ({
-    view: fire,
-    delay: () => setTimeout(fire, what * 1000),
-    scroll: () => addEventListener('scroll', once(() => (scrollY + innerHeight) / root.scrollHeight * 100 >= what)),
-    time: (seconds = 0) => setInterval(once(() => !document.hidden && ++seconds >= what), 1000),
-    exit: () => root.addEventListener('mouseleave', once(e => e.clientY <= 0)),
-    click: () => document.addEventListener('click', guard(e => { if (e.target.closest(what)) fire(); })),
-    event() {
-      if (tracked.includes(what)) fire();
-      on('tracked', event => { if (event.name === what) fire(); });
-    }
-  })[kind]();
+function listen(target, type, listener) {
+  const heard = guard(listener);
+  target.addEventListener(type, heard);
+  return () => target.removeEventListener(type, heard);
 }
+
+/** The same until the listener says that it is over. */
+function once(target, type, listener) {
+  const stop = listen(target, type, event => {
+    if (listener(event)) stop();
+  });
+  return stop;
+}
+
+const number = what => what > 0 || what === '0';
+const some = what => !!what;
+const none = what => !what;
+
+/**
+ * What starts a survey: whether what stands behind its word can be, and how to wait for it, which gives what ends the waiting.
+ *
+ * @type {Record<string, [(what: string) => boolean, (fire: () => void, what: string) => (() => void) | void]>}
+ */
+const STARTS = {
+  view: [none, fire => fire()],
+  delay: [number, (fire, what) => {
+    const timer = setTimeout(fire, what * 1000);
+    return () => clearTimeout(timer);
+  }],
+  time: [number, (fire, what) => {
+    let seconds = 0;
+    const timer = setInterval(() => {
+      if (document.hidden || ++seconds < what) return;
+      clearInterval(timer);
+      fire();
+    }, 1000);
+    return () => clearInterval(timer);
+  }],
+  scroll: [number, (fire, what) => once(window, 'scroll', () => {
+    const seen = (scrollY + innerHeight) / document.documentElement.scrollHeight * 100 >= what;
+    if (seen) fire();
+    return seen;
+  })],
+  exit: [none, fire => once(document.documentElement, 'mouseleave', ({clientY}) => {
+    const leaves = clientY <= 0;
+    if (leaves) fire();
+    return leaves;
+  })],
+  click: [what => what && document.createDocumentFragment().querySelector(what) === null, (fire, what) => listen(document, 'click', ({target}) => {
+    if (target.closest(what)) fire();
+  })],
+  event: [some, (fire, what) => on('tracked', ({name}) => {
+    if (name === what) fire();
+  })]
+};
+
+function start(kind, what) {
+  try {
+    const [fits, wait] = STARTS[kind];
+    return fits(what) && wait;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Shows the survey when it is time, as long as the page is at the trigger's `url`; where the page goes on, what was shown goes.
+ *
+ * @param show shows the survey and gives its element; nothing if it didn't
+ * @param close closes such an element
+ */
+core.triggers = (show, close, {survey, when = 'view', url, share, quarantine, ...options}) => {
+  const [, kind, what] = /(\S*) *(.*)/.exec(when), name = 'echolot:trigger:' + survey, wait = start(kind, what);
+  if (!wait) return core.say('trigger', {when, survey});
+  let element, stop;
+
+  /** Sticky: a device is always within the share or never. */
+  function shares() {
+    const place = name + ':dice', dice = store.get(place) ?? Math.random() * 100;
+    store.set(place, dice);
+    return dice < share;
+  }
+
+  function fire() {
+    const rests = quarantine && Date.now() - own.rest(name) < quarantine * DAY;
+    if (element?.isConnected || rests || share != null && !shares()) return;
+    element = show(survey, options);
+  }
+
+  function follow() {
+    const here = !url || matches(url);
+    if (here && !stop) {
+      stop = wait(guard(fire), what) || (() => {});
+    } else if (!here && stop) {
+      stop();
+      stop = null;
+      if (element) close(element);
+    }
+  }
+
+  if (quarantine) {
+    for (const seen of ['shown', 'closed']) {
+      on(seen, of => {
+        if (of.survey === survey) own.set(name, Date.now());
+      });
+    }
+  }
+  follow();
+  if (stop && kind === 'event' && tracked.includes(what)) fire();
+  if (url) on('page', guard(follow));
+};

@@ -27,7 +27,9 @@ class WidgetBuild {
           "auto.js",
           "access.js",
           "tab.js",
-          "pow.js");
+          "pow.js",
+          "triggers.js",
+          "says.js");
 
   private static final int VERSION_LENGTH = 16;
 
