@@ -10,6 +10,11 @@ import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,14 @@ class StrictCallsTest {
       {"key":"strict","name":{"en":"x"},"languages":["en"],"timeZone":"Europe/Berlin",
        "touchpoints":[],"thanks":{"en":"x"},%s
        "questions":[{"key":"nps","kind":"nps","title":{"en":"x"}%s}]}""";
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final RestAssuredConfig BYTES =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                  .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                  .encodeContentTypeAs("text/csv", ContentType.TEXT));
   private static final String AUDIANCE = "\"audiance\":{\"access\":\"pin\"},";
   private static final String REQURIED = ",\"requried\":true";
 
@@ -71,6 +84,87 @@ class StrictCallsTest {
             contains(
                 "is not a parameter of this call; did you mean limit?",
                 "is not a parameter of this call; did you mean respondent?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/responses?channel=web&channel=sms, channel",
+    "/v1/responses?from=2026-01-01T00:00:00Z&limit=1&from=2026-01-02T00:00:00Z, from",
+    "/v1/responses/export?format=csv&format=jsonl, format",
+    "/v1/customers?attribute.plan=pro&attribute.plan=basic, attribute.plan",
+    "/v1/customers?q=a&q=a, q",
+    "/v1/surveys?key=a&key=b, key",
+    "/v1/invitations?state=open&state=expired, state"
+  })
+  void aParameterIsGivenOnce(String call, String parameter) {
+    as("anna")
+        .get(call)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains(parameter))
+        .body("violations[0].message", equalTo("must be given once"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/customers/%FC", "/v1/customers/%C3", "/v1/customers?q=%ED%A0%80"})
+  void anAddressIsUtf8(String address) {
+    as("anna")
+        .urlEncodingEnabled(false)
+        .get(address)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("detail", equalTo("What is escaped in the address must be UTF-8."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post, /v1/events, application/json",
+    "post, /v1/surveys, application/json",
+    "post, /v1/surveys/import, application/json",
+    "put, /v1/customers/strict, application/json",
+    "patch, /v1/customers/strict, application/json",
+    "put, /v1/segments/strict, application/json",
+    "post, /v1/customers/import, application/x-ndjson",
+    "post, /v1/customers/import, text/csv"
+  })
+  void bytesThatAreNoUtf8AreNamed(String method, String call, String type) {
+    as("anna")
+        .config(BYTES)
+        .contentType(type)
+        .body("{\"name\":\n\"M\u00fcller\"}".getBytes(WINDOWS))
+        .request(method, call)
+        .then()
+        .statusCode(400)
+        .body("violations[0].message", equalTo("must be UTF-8; 0xFC in line 2, byte 3 isn't"));
+  }
+
+  @Test
+  void aDeclaredCharsetIsHonoured() {
+    as("anna")
+        .config(BYTES)
+        .contentType("application/json; charset=windows-1252")
+        .body("{\"attributes\":{\"city\":\"K\u00f6ln \u20ac\"}}".getBytes(WINDOWS))
+        .patch("/v1/customers/charset")
+        .then()
+        .statusCode(lessThan(300))
+        .body("attributes.city", equalTo("K\u00f6ln \u20ac"));
+    as("anna")
+        .config(BYTES)
+        .contentType("text/csv; charset=iso-8859-1")
+        .body("id,city\ncharset,D\u00fcsseldorf\n".getBytes(StandardCharsets.ISO_8859_1))
+        .post("/v1/customers/import")
+        .then()
+        .statusCode(200);
+    as("ben").get("/v1/customers/charset").then().body("attributes.city", equalTo("Düsseldorf"));
+    as("anna")
+        .config(BYTES)
+        .contentType("text/csv; charset=klingon")
+        .body("id\nx\n".getBytes(WINDOWS))
+        .post("/v1/customers/import")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("Content-Type"));
   }
 
   @Test

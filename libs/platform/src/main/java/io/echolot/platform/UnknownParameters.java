@@ -18,11 +18,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that a call with a token doesn't know: a filter that is passed over
- * would list what nobody asked for. Pages and public calls take what comes, such as {@code utm_…}.
+ * Refuses query parameters that a call with a token doesn't know, or of which it would take one
+ * value of several: a filter that is passed over would list what nobody asked for. Pages and public
+ * calls take what comes, such as {@code utm_…}.
  */
 @Singleton
 public class UnknownParameters {
+
+  private static final String ANY = "*";
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -37,6 +40,20 @@ public class UnknownParameters {
     if (!unknown.isEmpty()) {
       throw Problem.INVALID.because("The call has no such parameter.", unknown);
     }
+    List<Violation> repeated = names.contains(ANY) ? List.of() : repeated(uri.getQueryParameters());
+    if (!repeated.isEmpty()) {
+      throw Problem.INVALID.because("", repeated);
+    }
+  }
+
+  /** Of several values one would count in silence. A call that takes any parameter knows itself. */
+  static List<Violation> repeated(Map<String, List<String>> given) {
+    return given.entrySet().stream()
+        .filter(parameter -> parameter.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .map(name -> new Violation(name, "must be given once"))
+        .toList();
   }
 
   /**
@@ -62,7 +79,7 @@ public class UnknownParameters {
   private static boolean isKnown(String name, Set<String> names) {
     return names.contains(name)
         || names.stream()
-            .filter(known -> known.endsWith("*"))
+            .filter(known -> known.endsWith(ANY))
             .anyMatch(known -> name.startsWith(known.substring(0, known.length() - 1)));
   }
 

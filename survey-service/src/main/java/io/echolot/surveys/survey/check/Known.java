@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.check;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Jump;
+import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Variable;
 import io.echolot.surveys.survey.SurveyDraft;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a draft has that its logic and its texts can refer to. */
 final class Known {
@@ -33,7 +35,11 @@ final class Known {
     this.hidden = new HashSet<>(draft.logic().hidden());
     this.attributes = new HashSet<>(draft.logic().attributes());
     this.ends = draft.logic().ends().stream().map(End::key).collect(Collectors.toSet());
-    this.targets = draft.logic().jumps().stream().map(Jump::to).collect(Collectors.toSet());
+    this.targets =
+        Stream.concat(
+                draft.logic().jumps().stream().map(Jump::to),
+                draft.logic().quotas().stream().map(Quota::end))
+            .collect(Collectors.toSet());
     ends.add(Jump.END);
     ends.remove(null);
     for (int i = 0; i < questions.size(); i++) {
@@ -80,7 +86,7 @@ final class Known {
     return ends.contains(key);
   }
 
-  /** Whether a jump leads to {@code key}. */
+  /** Whether a jump or a full quota leads to {@code key}. */
   boolean isTarget(String key) {
     return key != null && targets.contains(key);
   }

@@ -25,6 +25,19 @@ class BlockAndQuotaChecksTest {
         .isEmpty();
   }
 
+  @Test
+  void anEndMayBeForFullQuotasOnly() {
+    String quota =
+        "'ends':[%s{'key':'enough','text':{'de':'Genug 😀'},'when':{'any':[]}}],"
+            + "'quotas':[{'key':'promoters','limit':50,'end':'%s',"
+            + "'when':{'ref':'answer.nps','op':'gte','value':9}}]";
+    String all = "{'key':'all','text':{'de':'Danke'}},";
+
+    assertThat(paths(quota.formatted("", "enough"))).isEmpty();
+    assertThat(paths(quota.formatted(all, "enough"))).isEmpty();
+    assertThat(paths(quota.formatted("", "end"))).containsExactly("logic.ends[0].when");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
