@@ -1,6 +1,7 @@
 /* One survey as it is shown and answered. */
 import {beside, core, el, emit, fail, guard, put, store} from './base.js';
 import {input} from './kinds.js';
+import {match} from './language.js';
 import {access, gone, send, uuid} from './outbox.js';
 import {after, hash, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
@@ -16,11 +17,8 @@ core.survey = async host => {
 };
 
 function language(survey, wish) {
-  for (const tag of [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean)) {
-    const match = [...survey.languages].sort().reverse().find(one => (tag + '-').toLowerCase().startsWith(one.toLowerCase() + '-'));
-    if (match) return match;
-  }
-  return survey.languages[0];
+  const wishes = [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean);
+  return match(survey.languages, wishes) || survey.languages[0];
 }
 
 class Sheet {
