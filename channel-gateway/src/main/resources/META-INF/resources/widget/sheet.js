@@ -2,6 +2,7 @@
 import {beside, core, el, emit, fail, guard, own, put, slug} from './base.js';
 import {frame as build} from './frame.js';
 import {input} from './kinds.js';
+import {match} from './language.js';
 import {access, heard, send, uuid} from './outbox.js';
 import {after, hash, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
@@ -29,11 +30,8 @@ core.survey = async host => {
 const ours = host => texts(spoken([host.getAttribute('language'), document.documentElement.lang, ...navigator.languages]));
 
 function language(survey, wish) {
-  for (const tag of [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean)) {
-    const match = [...survey.languages].sort().reverse().find(one => (tag + '-').toLowerCase().startsWith(one.toLowerCase() + '-'));
-    if (match) return match;
-  }
-  return survey.languages[0];
+  const wishes = [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean);
+  return match(survey.languages, wishes) || survey.languages[0];
 }
 
 class Sheet {

@@ -2,6 +2,7 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Instants;
+import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.survey.answer.VisibleText;
 import java.time.DateTimeException;
@@ -60,11 +61,12 @@ public record Fields(JsonNode object, String path, List<Violation> violations, S
       reject(field, "must be a string");
       return "";
     }
-    if (node.textValue().length() > longest) {
+    String text = Texts.kept(node.textValue());
+    if (text.length() > longest) {
       reject(field, "must not be longer than " + longest + " characters");
       return "";
     }
-    return node.textValue();
+    return text;
   }
 
   /** A string that must be there. */

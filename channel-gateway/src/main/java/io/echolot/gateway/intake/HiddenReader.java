@@ -69,7 +69,7 @@ final class HiddenReader {
     if (!value.isTextual()) {
       return leaveOut(path, "must be a string");
     }
-    String text = value.textValue();
+    String text = Texts.kept(value.textValue());
     if (text.length() <= Response.LONGEST_HIDDEN) {
       return text;
     }

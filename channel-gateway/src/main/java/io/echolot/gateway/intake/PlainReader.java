@@ -5,6 +5,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.pattern.SurveyPattern;
+import io.echolot.gateway.door.Texts;
 import io.echolot.survey.answer.VisibleText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -25,10 +26,10 @@ final class PlainReader {
   private PlainReader() {}
 
   static Optional<AnswerValue> text(Fields fields, Question question, JsonNode value) {
-    if (!value.isTextual() || VisibleText.isBlank(value.textValue())) {
+    String text = value.isTextual() ? Texts.kept(value.textValue()) : "";
+    if (VisibleText.isBlank(text)) {
       return wrong(fields, "must be a string that isn't blank");
     }
-    String text = value.textValue();
     if (text.length() > question.longestText()) {
       return wrong(fields, "must not be longer than " + question.longestText() + " characters");
     }

@@ -9,6 +9,7 @@ import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.gateway.door.DoorLimit;
 import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.PathIds;
+import io.echolot.gateway.door.PeoplesText;
 import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -73,7 +74,7 @@ public class PublicResponseResource {
       @Parameter(description = "An access token, or a personal link's")
           @RestHeader(AccessTokens.HEADER)
           String token,
-      byte[] body) {
+      @PeoplesText byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     PathIds.uuid(id, "id");
     JsonNode json = intake.json(body);

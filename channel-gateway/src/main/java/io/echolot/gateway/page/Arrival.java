@@ -87,7 +87,7 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
 
   /** The language for who sees no survey. */
   String language() {
-    return wishes().findFirst().orElse("en");
+    return Words.languageFor(wishes().toList());
   }
 
   String language(PublishedSurvey survey) {
