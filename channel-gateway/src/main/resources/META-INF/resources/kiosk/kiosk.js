@@ -14,9 +14,8 @@ if (given !== null) {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** A response is kept on this device first; the widget hears no end, for a kiosk goes to no other page. */
-const sender = (url, body) => queue.add({...body, id: url.split('/').pop()})
-  .then(() => body.state === 'complete' ? new Promise(() => {}) : true);
+/** A response is kept on this device first. */
+const sender = (url, body) => queue.add({...body, id: url.split('/').pop()}).then(() => true);
 
 /** What the widget keeps for a respondent who comes back must not be there for the next. */
 function forget() {
@@ -31,7 +30,7 @@ function begin(button) {
   document.documentElement.lang = button.lang;
   document.documentElement.dir = button.dir;
   element = document.createElement('echolot-survey');
-  for (const [name, value] of Object.entries({key, survey, mode: 'page', language: button.lang, touchpoint, repeat: ''})) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({key, survey, mode: 'page', language: button.lang, touchpoint, repeat: '', lasting: ''})) element.setAttribute(name, value);
   element.sender = sender;
   $('start').hidden = true;
   $('answering').hidden = false;
@@ -75,7 +74,8 @@ function ask() {
   }, 1000);
 }
 
-for (const event of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(event, touched, {capture: true, passive: true});
+// The widget keeps keys to itself; where they lead is heard.
+for (const event of ['pointerdown', 'keydown', 'focusin', 'input', 'scroll']) addEventListener(event, touched, {capture: true, passive: true});
 for (const button of document.querySelectorAll('.start')) button.addEventListener('click', () => begin(button));
 $('stay').addEventListener('click', touched);
 $('still').addEventListener('cancel', event => { event.preventDefault(); touched(); });
@@ -140,7 +140,7 @@ async function keep() {
   if (!answer.ok) return;
   const {questions, languages} = await answer.json(), choices = questions.flatMap(question => question.choices || []);
   active.postMessage({
-    needed: [here + location.search, '/kiosk/kiosk.css', '/kiosk/kiosk.js', '/kiosk/queue.js', '/kiosk/icon.svg', '/widget/echolot.js', '/widget/survey.js', '/widget/logic.js',
+    needed: [here + location.search, '/kiosk/kiosk.css', '/kiosk/kiosk.js', '/kiosk/queue.js', '/kiosk/icon.svg', '/widget/echolot.js', '/widget/survey.js', '/widget/logic.js', '/widget/says.js',
       root + '/surveys/' + encodeURIComponent(survey)],
     wanted: [...languages.map(tag => '/widget/texts-' + tag.split('-')[0] + '.json'), ...choices.map(choice => choice.image).filter(Boolean)]
   });

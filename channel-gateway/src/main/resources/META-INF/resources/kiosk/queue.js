@@ -2,6 +2,18 @@
 
 const BATCH = 100, FIRST = 2000, LONGEST = 300000;
 
+/** The gateway may take it later. */
+const LATER = [408, 425, 429];
+
+const tell = (name, detail) => document.dispatchEvent(new CustomEvent('echolot:' + name, {detail}));
+
+/** What is refused, by its name, as the widget tells it. */
+function report(problem, what) {
+  const message = `${problem.status} ${problem.title || ''}: ${what} of this kiosk were refused. ${problem.detail || ''}`;
+  console.warn('Echolot: ' + message);
+  tell('error', {message, problem});
+}
+
 const done = request => new Promise((found, failed) => {
   request.onsuccess = () => found(request.result);
   request.onerror = () => failed(request.error);
@@ -73,18 +85,35 @@ export class Queue extends EventTarget {
     this.tell();
   }
 
-  /** Whether the gateway answered for each line that it never has to be sent again. */
+  /**
+   * Whether the gateway answered for each line that it never has to be sent again. Whoever gave the answers has gone: all that can be kept
+   * is kept at once. The device's own time goes along, by which the gateway corrects the others.
+   */
   async send(batch) {
-    const answer = await fetch(this.url, {method: 'POST', credentials: 'omit', headers: {'Content-Type': 'application/x-ndjson'},
-      body: batch.map(body => JSON.stringify(body)).join('\n') + '\n', signal: AbortSignal.timeout(30000)}).catch(() => null);
-    if (!answer || !answer.ok) return false;
+    const sentAt = new Date().toISOString();
+    const answer = await fetch(this.url, {
+      method: 'POST',
+      credentials: 'omit',
+      headers: {'Content-Type': 'application/x-ndjson'},
+      body: batch.map(body => JSON.stringify({...body, sentAt, keepValid: true}) + '\n').join(''),
+      signal: AbortSignal.timeout(30000)
+    }).catch(() => null);
+    if (!answer || !answer.ok) {
+      if (answer && !LATER.includes(answer.status) && answer.status < 500) report(await answer.json().catch(() => ({status: answer.status})), 'all answers');
+      return false;
+    }
     const lines = (await answer.text()).trim().split('\n').map(line => JSON.parse(line));
     let all = true;
-    for (const {line, state, problem} of lines) {
+    for (const {line, state, problem, adjusted} of lines) {
       const body = batch[line - 1], accepted = state === 'accepted';
-      if (!accepted && (problem.status === 429 || problem.status >= 500)) { all = false; continue; }
+      if (!accepted && (LATER.includes(problem.status) || problem.status >= 500)) {
+        all = false;
+        continue;
+      }
       await this.settle(body, accepted ? null : problem);
       if (accepted) this.synced++;
+      else report(problem, 'the answers ' + body.id);
+      if (adjusted) tell('adjusted', {survey: body.survey, adjusted});
     }
     return all;
   }
@@ -96,15 +125,9 @@ export class Queue extends EventTarget {
       current.onsuccess = () => {
         const erased = problem && problem.type.endsWith('/erased');
         if (erased || current.result && current.result.revision === body.revision) waiting.delete(body.id);
-        if (erased) this.erase(body.id, all.objectStore('refused'));
+        if (erased) all.objectStore('refused').delete(body.id);
         else if (problem) all.objectStore('refused').put({...body, problem});
       };
     });
-  }
-
-  /** What was erased elsewhere isn't kept here either. */
-  erase(id, refused) {
-    refused.delete(id);
-    document.dispatchEvent(new CustomEvent('echolot:error', {detail: {message: 'erased ' + id}}));
   }
 }

@@ -71,10 +71,16 @@ function begin(host) {
   if (!host.survey && !host.sender && mode !== 'button') {
     if (!key || !survey) return say('element', facts);
     if (!host.hasAttribute('repeat') && own.rest(name + ':done')) return host.remove();
-    if (there[name]?.isConnected) return say('double', facts);
+    if (there[name]?.isConnected) {
+      if (made.delete(host)) host.remove();
+      return say('double', facts);
+    }
     there[name] = host;
   }
-  use('survey', host);
+  // What couldn't be shown may be tried again.
+  use('survey', host).then(isThere => {
+    if (!isThere) delete there[name];
+  });
 }
 
 /** Options as attributes of the element. */
@@ -125,9 +131,9 @@ const api = {
   close(survey) {
     for (const element of made) if (!survey || element.getAttribute('survey') === survey) close(element);
   },
-  /** The next user of the device begins anew. */
+  /** The next user of the device begins anew, also in what stays in the page. */
   reset() {
-    api.close();
+    for (const element of made) if (/popover|modal/.test(element.getAttribute('mode'))) close(element);
     forget(() => true);
     become('', '', {});
     emit('identified', {respondent: '', anew: true});

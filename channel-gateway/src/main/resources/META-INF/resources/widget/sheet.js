@@ -17,13 +17,14 @@ const SAME_GESTURE = 1000;
 /** Milliseconds for which the end waits to hear whether the answers are safe. */
 const PATIENCE = 5000;
 
-/** Shows what the element says. */
+/** Shows what the element says; whether it could. */
 core.survey = async host => {
-  if (!host) return;
+  if (!host) return false;
   const isTab = host.getAttribute('mode') === 'button';
   host.attachShadow({mode: 'open', delegatesFocus: isTab});
-  if (isTab) await core.use('tab', host, el, style, await ours(host));
-  else await new Sheet(host).load();
+  if (!isTab) return new Sheet(host).load();
+  await core.use('tab', host, el, style, await ours(host));
+  return true;
 };
 
 /** Our own words for a visitor, before it is known in which of the survey's languages is asked. */
@@ -40,7 +41,9 @@ class Sheet {
     this.mode = host.getAttribute('mode') || 'inline';
     this.stays = /inline|page/.test(this.mode);
     // A preview, or a kiosk that keeps what is given in its own way: this device keeps nothing.
-    this.passing = host.survey || host.sender;
+    this.passing = !!(host.survey || host.sender);
+    /** Whether the gateway has refused it for good. */
+    this.over = false;
     host.leave = () => this.leave();
     this.unheard = window.echolot.on('identified', guard(detail => this.identified(detail)));
   }
@@ -51,7 +54,7 @@ class Sheet {
     this.root = core.origin + '/v1/public/' + encodeURIComponent(key);
     this.address = this.root + '/surveys/' + encodeURIComponent(survey);
     const given = host.survey || await this.fetched(this.address);
-    if (!given || !host.isConnected) return;
+    if (!given || !host.isConnected) return false;
     this.given = given;
     this.lang = language(given, host.getAttribute('language'));
     this.t = await texts(this.lang);
@@ -59,12 +62,14 @@ class Sheet {
     style(host.shadowRoot, given.theme);
     await this.begin(host.asked || this.mode === 'modal');
     emit('shown', {survey, element: host});
+    return true;
   }
 
   /** Goes on with what this respondent left on the device, or begins anew. */
   async begin(focus) {
     const {given, host} = this, {version, logic = {}, response} = given;
     const kept = this.passing ? null : own.get(this.name);
+    this.over = false;
     const isMine = kept && kept.version === version && (kept.link || '') === (response || '');
     // Whoever has the secret may write the response, and nobody else.
     this.state = isMine ? kept : {
@@ -106,10 +111,10 @@ class Sheet {
 
   /** The page says who answers. What somebody else began is no longer shown. */
   identified({anew}) {
-    if (!this.state || this.passing || this.done || !this.host.isConnected) return;
+    if (!this.state || this.passing || !this.host.isConnected) return;
     const left = !anew && !this.state.revision && own.get(this.name);
     if (anew || left) this.begin().catch(fail);
-    else if (this.state.revision) this.keep('', this.state);
+    else if (this.state.revision && !this.done) this.keep('', this.state);
   }
 
   async fetched(url) {
@@ -143,7 +148,7 @@ class Sheet {
   }
 
   keep(what, value, area) {
-    if (!this.passing) own.set(this.name + what, value, area);
+    if (!this.passing && !this.over) own.set(this.name + what, value, area);
   }
 
   /** The text in the respondent's language, with what was said before in it. */
@@ -262,8 +267,6 @@ class Sheet {
   }
 
   key(event) {
-    // A key that is held down is one gesture, too.
-    if (event.key === 'Enter' && event.repeat && event.composedPath()[0].localName !== 'textarea') event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
     const by = score => this.body.querySelector('.scale [value="' + score + '"]'), ten = by(10);
     const target = ten && event.key === '0' && by(1).checked ? ten : by(event.key);
@@ -331,7 +334,7 @@ class Sheet {
       ...JSON.stringify(hidden) !== '{}' && {hidden},
       answers: given
     };
-    if (host.survey) return {state: 'taken'};
+    if (host.survey || this.over) return {state: 'taken'};
     if (host.sender) return {state: await host.sender(this.url, body) ? 'taken' : 'waiting'};
     const outcome = await send(this.url, body, access(host)), {problem} = outcome;
     // What can't be proven to be no machine's work may be believed later.
@@ -345,7 +348,7 @@ class Sheet {
   }
 
   async finish() {
-    const {go} = this;
+    const {go} = this, {id} = this.state;
     this.ending = true;
     this.mending = false;
     if (go) go.disabled = true;
@@ -354,6 +357,7 @@ class Sheet {
     const outcome = await Promise.race([sent, new Promise(late => setTimeout(late, PATIENCE, {state: 'waiting'}))]);
     this.ending = false;
     if (go) go.disabled = false;
+    if (this.state.id !== id) return this.finish();
     // What isn't taken was said already.
     if (outcome.problem || this.mending || this.over) return;
     this.thank(outcome.state === 'waiting');
@@ -406,14 +410,13 @@ class Sheet {
     this.renewed = true;
     Object.assign(this.state, {id: uuid(), secret: uuid() + uuid(), revision: 0});
     this.at();
-    if (this.go?.isConnected) this.save('partial');
+    if (!this.ending) this.save('partial');
   }
 
   /** Nothing more of it is kept or sent. */
   refused(word) {
     this.keep('', null);
     if (word === 'already-answered') this.keep(':done', Date.now());
-    this.passing = this.host.survey = {};
     this.over = true;
     this.done = true;
     if (this.host.isConnected) this.notice(this.t[word] || this.t.refused);

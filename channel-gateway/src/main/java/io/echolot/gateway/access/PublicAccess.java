@@ -3,6 +3,7 @@ package io.echolot.gateway.access;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,6 +48,10 @@ public class PublicAccess {
     limits.take(channel, address);
   }
 
+  static HttpProblem notAllowed() {
+    return ORIGIN_NOT_ALLOWED.because("Add the origin to the channel's allowed origins.");
+  }
+
   /** Whether a page of {@code origin} may use the channel; an empty origin is no page's. */
   public boolean allows(ChannelConfig channel, String origin) {
     if (origin.isEmpty()) {
@@ -67,7 +72,7 @@ public class PublicAccess {
   public ChannelConfig check(String publishableKey, String origin, String address) {
     ChannelConfig channel = channel(publishableKey);
     if (!allows(channel, origin)) {
-      throw ORIGIN_NOT_ALLOWED.because("Add the origin to the channel's allowed origins.");
+      throw notAllowed();
     }
     limits.take(channel, address);
     return channel;

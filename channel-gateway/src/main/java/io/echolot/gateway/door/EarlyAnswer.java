@@ -18,7 +18,8 @@ public final class EarlyAnswer {
 
   private EarlyAnswer() {}
 
-  static void send(RoutingContext context, HttpProblem problem) {
+  /** Sends a problem; what still comes of the body is dropped. */
+  public static void send(RoutingContext context, HttpProblem problem) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Turns a question into what the template draws. Pure. */
@@ -23,9 +24,6 @@ final class Drawing {
 
   private static final int LONGEST_LINE = 200;
   private static final int ONE_LINE = 120;
-  private static final String[] FACES = {
-    "😠", "😣", "🙁", "😟", "😕", "😐", "😌", "🙂", "😊", "😀"
-  };
 
   /** As HTML calls them, in its section on autofill. */
   private static final Map<String, String> AUTOFILL =
@@ -165,12 +163,20 @@ final class Drawing {
   }
 
   private String face(int score) {
-    if (look().isEmpty()) {
-      return Integer.toString(score);
-    }
-    int steps = question.highest() - question.lowest();
-    int mood = Math.round((score - question.lowest()) * (FACES.length - 1) / (float) steps);
-    return look().equals("star") ? "★" : FACES[mood];
+    return picture(score).map(ScoreDrawing::svg).orElse(Integer.toString(score));
+  }
+
+  /** What is drawn for a score; empty for its number. */
+  Optional<ScoreDrawing> picture(int score) {
+    return switch (look()) {
+      case "star" -> Optional.of(drawing(ScoreDrawing.Look.STAR, score));
+      case "face" -> Optional.of(drawing(ScoreDrawing.Look.FACE, score));
+      default -> Optional.empty();
+    };
+  }
+
+  private ScoreDrawing drawing(ScoreDrawing.Look drawn, int score) {
+    return ScoreDrawing.of(drawn, score, question.lowest(), question.highest());
   }
 
   private String look() {

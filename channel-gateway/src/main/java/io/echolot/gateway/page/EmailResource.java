@@ -37,7 +37,8 @@ public class EmailResource {
   private static final String UTF8 = ";charset=UTF-8";
 
   /** Mail programs know styles in attributes only. */
-  private static final String POLICY = "default-src 'none'; style-src-attr 'unsafe-inline'";
+  private static final String POLICY =
+      "default-src 'none'; img-src 'self'; style-src-attr 'unsafe-inline'";
 
   private final PublicAccess access;
   private final RateLimits limits;
@@ -107,7 +108,10 @@ public class EmailResource {
             .findFirst()
             .orElseThrow(() -> Problem.NOT_FOUND.because("The survey asks nothing."));
     EmailLinks links = new EmailLinks(page, arrival.query());
-    QuestionView drawn = new Drawing(question, way, Map.of(), List.of()).view("");
+    Drawing drawing = new Drawing(question, way, Map.of(), List.of());
+    QuestionView drawn = drawing.view("");
+    Theme theme = survey.theme();
+    String onAccent = theme.onAccent().isEmpty() ? "#ffffff" : theme.onAccent();
     boolean byClick = isOpen && (question.kind().isScored() || question.mostChoices() == 1);
     List<EmailView.Choice> choices =
         byClick && question.kind() != QuestionKind.RANKING
@@ -117,10 +121,10 @@ public class EmailResource {
                         new EmailView.Choice(
                             option.label(),
                             option.face().isEmpty() ? option.label() : option.face(),
+                            picture(drawing, question, option.value(), onAccent),
                             links.answering(question.key(), option.value())))
                 .toList()
             : List.of(open(links, visit.language()));
-    Theme theme = survey.theme();
     return new EmailView(
         visit.language(),
         Words.direction(visit.language()),
@@ -130,12 +134,24 @@ public class EmailResource {
         isOpen ? drawn.low() : "",
         isOpen ? drawn.high() : "",
         theme.accent().isEmpty() ? "#0b6e6e" : theme.accent(),
-        theme.onAccent().isEmpty() ? "#ffffff" : theme.onAccent(),
+        onAccent,
         theme.font().isEmpty() ? "Arial, sans-serif" : theme.font());
   }
 
   private static EmailView.Choice open(EmailLinks links, String language) {
     String label = Words.of(language).get("answerNow");
-    return new EmailView.Choice(label, label, links.opening());
+    return new EmailView.Choice(label, label, "", links.opening());
+  }
+
+  private String picture(Drawing drawing, Question question, String value, String colour) {
+    if (!question.kind().isScored()) {
+      return "";
+    }
+    int score = Integer.parseInt(value);
+    return drawing
+        .picture(score)
+        .map(drawn -> ScoreDrawingResource.path(drawn.look(), score, question.highest(), colour))
+        .map(publicUrl::concat)
+        .orElse("");
   }
 }

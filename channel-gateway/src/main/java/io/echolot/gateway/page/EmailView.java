@@ -32,8 +32,9 @@ public record EmailView(
    * A link.
    *
    * @param label what it is called
-   * @param face what is drawn; the same as the label where there is nothing else
+   * @param face what it says; the same as the label where there is nothing else
+   * @param picture URL of what is drawn instead; empty for none
    * @param url where it leads
    */
-  public record Choice(String label, String face, String url) {}
+  public record Choice(String label, String face, String picture, String url) {}
 }

@@ -55,7 +55,7 @@ public record QuestionView(
    * @param name the name of its field
    * @param value what the form then says
    * @param label what it is called
-   * @param face what is drawn instead of the label
+   * @param face what is drawn instead of the label: a number, or our own SVG
    * @param image URL of a picture
    * @param on whether it is chosen
    * @param place the place that it was given in a ranking; 0 for none

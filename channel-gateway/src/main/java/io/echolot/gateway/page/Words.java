@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Our own words on pages, from {@code words-<language>.json} beside this class. Who adds a file
- * adds a language; what a file lacks is said in English.
+ * Our own words on pages. What the widget says, too, is in its files, {@code texts-<language>.json};
+ * what pages alone say is in {@code words-<language>.json} beside this class, which goes before the
+ * widget's. Who adds a language adds both files; what they lack is said in English.
  */
 public final class Words {
 
   private static final String ENGLISH = "en";
+  private static final String WIDGET = "/META-INF/resources/widget/texts-";
+  private static final String PAGES = "words-";
   private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
   /** Languages that are written from right to left. */
@@ -28,8 +31,9 @@ public final class Words {
   private final Map<String, String> words = new HashMap<>();
 
   private Words(String language) {
-    words.putAll(file(ENGLISH));
-    words.putAll(file(language));
+    words.putAll(file(PAGES, ENGLISH));
+    words.putAll(file(WIDGET, language));
+    words.putAll(file(PAGES, language));
   }
 
   /** The words of a BCP 47 tag's language. */
@@ -64,8 +68,8 @@ public final class Words {
     return Locale.forLanguageTag(tag).getLanguage();
   }
 
-  private static Map<String, String> file(String language) {
-    try (InputStream in = Words.class.getResourceAsStream("words-" + language + ".json")) {
+  private static Map<String, String> file(String folder, String language) {
+    try (InputStream in = Words.class.getResourceAsStream(folder + language + ".json")) {
       return in == null
           ? Map.of()
           : ContractsJson.mapper().readValue(in, new TypeReference<Map<String, String>>() {});

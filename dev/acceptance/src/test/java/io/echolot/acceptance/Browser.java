@@ -72,6 +72,16 @@ final class Browser {
                 .setViewportSize(width, height));
   }
 
+  /** The same, zoomed: so many CSS pixels, each of them as large as {@code zoom} others. */
+  static BrowserContext zoomed(int width, int height, double zoom) {
+    return chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("de-DE")
+                .setDeviceScaleFactor(zoom)
+                .setViewportSize(width, height));
+  }
+
   /** The same in a browser that runs no scripts. */
   static BrowserContext openWithoutScripts(int width, int height, ColorScheme scheme) {
     return chromium()

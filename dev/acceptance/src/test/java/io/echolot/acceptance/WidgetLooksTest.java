@@ -37,9 +37,10 @@ class WidgetLooksTest {
           document.fonts.add(await new FontFace('Looks', bytes, {weight}).load());
         }
         document.documentElement.style.setProperty('--echolot-font', 'Looks');
+        document.documentElement.style.colorScheme = 'light dark';
       }""";
 
-  /** Chooses something, without a pointer that would hover; faces are each machine's own. */
+  /** Chooses something, without a pointer that would hover. */
   private static final String CHOOSE =
       """
       async () => {
@@ -50,10 +51,24 @@ class WidgetLooksTest {
           box.checked = true;
           box.dispatchEvent(new Event('input', {bubbles: true}));
         }
-        for (const face of root.querySelectorAll('.face span')) face.textContent = '☺';
         await Promise.all([...root.querySelectorAll('img')].map(img => img.decode()));
         await document.fonts.ready;
       }""";
+
+  /** As if the font's letters were as much wider. */
+  private static final String SIZE =
+      "size => { const card = document.querySelector('echolot-survey').shadowRoot"
+          + ".querySelector('.card'); card.style.fontSize = size + 'px' }";
+
+  /** Scores that stand in more than one line, or hang out of their tile. */
+  private static final String BROKEN =
+      """
+      [...document.querySelector('echolot-survey').shadowRoot.querySelectorAll('.scale span')]
+        .filter(tile => {
+          const range = document.createRange();
+          range.selectNodeContents(tile);
+          return range.getClientRects().length > 1 || tile.scrollWidth > tile.clientWidth + 1;
+        }).map(tile => tile.textContent)""";
 
   private static final String GO =
       "document.querySelector('echolot-survey').shadowRoot.querySelector('.go').click()";
@@ -97,6 +112,54 @@ class WidgetLooksTest {
       baselines.compare("thanks", card(user));
     }
     assertThat(baselines.unlike()).as(RENEW).isEmpty();
+  }
+
+  /** Fonts that are wider than any usual one, a page that spaces and capitalises, and zoom. */
+  @ParameterizedTest
+  @CsvSource({
+    "popover, 1280, 1, '', 16",
+    "popover-wide, 1280, 1, '', 24",
+    "popover-zoomed, 320, 4, '', 16",
+    "popover-spaced, 1280, 1, '* { letter-spacing: 6px; text-transform: uppercase; word-spacing: 9px; text-indent: 2em; text-align: right; font-style: italic; line-height: 3; white-space: nowrap }', 16"
+  })
+  void theUsualPopoverHoldsWhereverItIs(
+      String look, int width, double zoom, String css, int pixels) throws IOException {
+    stand.survey("kinds", onlyScores());
+    stand.policy("style-src 'unsafe-inline'");
+    Baselines baselines = new Baselines(look);
+    try (BrowserContext context = Browser.zoomed(width, width == 320 ? 225 : 900, zoom)) {
+      Page page = Browser.page(context, troubles);
+      String style = "<style>" + css + "</style>";
+      page.navigate(stand.page("/", "data-survey=kinds data-language=de", style));
+      WidgetUser user = new WidgetUser(page);
+      page.evaluate(FONT, Map.of("400", font(""), "600 700", font("-Bold")));
+      for (String key : List.of("nps", "faces", "starsat", "ces", "stars", "emoji")) {
+        assertThat(user.widget().locator("legend")).isVisible();
+        page.evaluate(SIZE, pixels);
+        page.evaluate(CHOOSE);
+        assertThat(page.evaluate(BROKEN)).as("%s in one line each", key).isEqualTo(List.of());
+        baselines.compare(key, card(user));
+        String title = user.widget().locator("legend").innerText();
+        page.evaluate(GO);
+        assertThat(user.widget().locator("legend, .thanks")).not().hasText(title);
+      }
+    }
+    assertThat(baselines.unlike()).as(RENEW).isEmpty();
+  }
+
+  private static String onlyScores() throws JsonProcessingException {
+    com.fasterxml.jackson.databind.node.ObjectNode survey =
+        (com.fasterxml.jackson.databind.node.ObjectNode)
+            new ObjectMapper().readTree(WidgetStand.read("kinds"));
+    com.fasterxml.jackson.databind.node.ArrayNode scores = new ObjectMapper().createArrayNode();
+    for (JsonNode question : survey.path("questions")) {
+      if (List.of("nps", "faces", "starsat", "ces", "stars", "emoji")
+          .contains(question.path("key").asText())) {
+        scores.add(((com.fasterxml.jackson.databind.node.ObjectNode) question.deepCopy()).put("required", false));
+      }
+    }
+    survey.set("questions", scores);
+    return survey.toString();
   }
 
   private static byte[] card(WidgetUser user) {

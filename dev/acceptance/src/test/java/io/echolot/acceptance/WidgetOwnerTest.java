@@ -57,6 +57,12 @@ class WidgetOwnerTest {
   /** The browser's requests are looked at while its page is waited for. */
   private JsonNode awaitSent(WidgetUser user, int count) {
     user.page().waitForCondition(() -> stand.sent().size() >= count);
+    user.page()
+        .waitForCondition(
+            () ->
+                user.page()
+                    .evaluate("!JSON.parse(localStorage['echolot:outbox'] || null)")
+                    .equals(true));
     return stand.last();
   }
 
@@ -121,9 +127,9 @@ class WidgetOwnerTest {
               () -> user.page().evaluate("told.some(m => /^410 /.test(m))").equals(true));
       user.page().waitForCondition(() -> !kept(user).contains(secret));
       assertThat(kept(user)).doesNotContain("outbox\":\"{\\\"http");
+      user.sees("Ihre Antworten auf diese Umfrage wurden gelöscht, wie es gewünscht war.");
 
       status = 202;
-      user.presses("Zurück").picks("5");
       user.page().reload();
       user.picks("7");
       user.page().waitForCondition(() -> !stand.last().path("secret").asText().equals(secret));

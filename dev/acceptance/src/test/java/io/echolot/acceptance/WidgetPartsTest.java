@@ -146,6 +146,8 @@ class WidgetPartsTest {
     assertThat(colour(user)).isEqualTo("rgb(170, 0, 68)");
     assertThat(user.widget().locator(".card")).hasCSS("border-radius", "3px");
     user.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(colour(user)).as("the page is light").isEqualTo("rgb(170, 0, 68)");
+    user.page().evaluate("document.documentElement.style.colorScheme = 'light dark'");
     assertThat(colour(user)).isEqualTo("rgb(255, 170, 204)");
     user.page()
         .evaluate("document.documentElement.style.setProperty('--echolot-accent-dark', '#00aa00')");
@@ -247,10 +249,11 @@ class WidgetPartsTest {
                 : json(403, "{'type': 'https://echolot.example/problems/proof-needed'}"));
     WidgetUser user = with("data-survey=logic");
     user.picks("8").sees("Noch etwas Zeit?");
-    Awaitility.await().until(() -> asked.stream().anyMatch(one -> one.contains("\"proof\"")));
+    user.page()
+        .waitForCondition(() -> asked.stream().anyMatch(one -> one.contains("\"proof\"")));
     String proof = asked.get(asked.size() - 1).replaceAll(".*\"proof\":\"(\\d+)\".*", "$1");
     String response =
-        (String) user.page().evaluate("JSON.parse(localStorage['echolot:pk_test:logic']).id");
+        (String) user.page().evaluate("JSON.parse(localStorage['echolot:pk_test:logic']).is.id");
     assertThat(zeros("t.1." + response + "." + proof)).isGreaterThanOrEqualTo(9);
   }
 
@@ -268,7 +271,7 @@ class WidgetPartsTest {
         .evaluate(
             "window.told = []; echolot.on('error', ({message}) => told.push(message));"
                 + " echolot.show('extras')");
-    Awaitility.await().until(() -> user.page().evaluate("told.includes('no survey')").equals(true));
+    Awaitility.await().until(() -> user.page().evaluate("told.some(one => one.endsWith('/widget/survey.js could not be loaded.'))").equals(true));
     assertThat(user.widget().locator("legend")).hasCount(0);
     troubles.removeIf(trouble -> trouble.contains("integrity"));
   }

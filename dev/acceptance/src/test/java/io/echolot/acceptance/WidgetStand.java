@@ -46,6 +46,7 @@ final class WidgetStand implements AutoCloseable {
   private final HttpServer gateway = server();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
   private final Map<String, byte[]> surveys = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> posts = new ConcurrentHashMap<>();
   private volatile String directives = "";
   private final List<JsonNode> sent = new CopyOnWriteArrayList<>();
   private final List<String> loaded = new CopyOnWriteArrayList<>();
@@ -84,6 +85,12 @@ final class WidgetStand implements AutoCloseable {
 
   WidgetStand survey(String key, String json) {
     surveys.put(key, json.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** What is answered to a POST of that name. */
+  WidgetStand accepts(String name, String json) {
+    posts.put(name, json.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
@@ -155,13 +162,16 @@ final class WidgetStand implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-    exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, PUT");
+    exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, PUT, POST");
     exchange
         .getResponseHeaders()
         .set("Access-Control-Allow-Headers", "Content-Type, Echolot-Access, Echolot-Secret");
     exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "Echolot-Start");
     byte[] survey = surveys.get(path.substring(path.lastIndexOf('/') + 1));
-    if (exchange.getRequestMethod().equals("PUT")) {
+    byte[] post = posts.get(path.substring(path.lastIndexOf('/') + 1));
+    if (exchange.getRequestMethod().equals("POST") && post != null) {
+      reply(exchange, 200, "application/json", post);
+    } else if (exchange.getRequestMethod().equals("PUT")) {
       sent.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
       reply(exchange, 202, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
     } else if (path.startsWith("/v1/public/pk_test/surveys/") && survey != null) {
