@@ -4,7 +4,7 @@ const german = {
   channel: 'Kanal', stage: 'Phase', language: 'Sprache', all: 'alle', days: 'letzte {n} Tage', range: '{low} bis {high} (95 %)',
   one: '1 Antwort', n: '{n} Antworten', change: '{delta} gegenüber den {days} Tagen davor', same: 'keine signifikante Änderung', noValue: 'noch nichts zu berechnen',
   nps: 'NPS', csat: 'Zufriedenheit (CSAT)', ces: 'Aufwand (CES)', rating: 'Sterne', volume: 'Rückmeldungen', completion: 'Abschlussquote',
-  problem: 'Die Zahlen können gerade nicht geladen werden. Es wird weiter versucht.', few: 'weniger als {n} Antworten', tooFew: 'zu wenige Antworten für einen Vergleich', promoters: '{a} Promotoren, {b} Passive, {c} Kritiker',
+  problem: 'Die Zahlen können gerade nicht geladen werden. Es wird weiter versucht.', few: 'weniger als {n} Antworten', tooFew: 'zu wenige Antworten für einen Vergleich', scales: 'auf {scale} Sterne umgerechnet, aus {scales}', promoters: '{a} Promotoren, {b} Passive, {c} Kritiker',
   discover: 'Entdecken', buy: 'Kaufen', onboard: 'Einführung', use: 'Nutzen', 'get-help': 'Hilfe', renew: 'Verlängern', unknown: 'ohne Angabe',
   web: 'Web', email: 'E-Mail', sms: 'SMS', chat: 'Chat', social: 'Social', kiosk: 'Kiosk', phone: 'Telefon', in_person: 'Persönlich', whatsapp: 'WhatsApp', telegram: 'Telegram'
 };
@@ -14,7 +14,7 @@ const english = {
   channel: 'Channel', stage: 'Stage', language: 'Language', all: 'all', days: 'last {n} days', range: '{low} to {high} (95 %)',
   one: '1 answer', n: '{n} answers', change: '{delta} on the {days} days before', same: 'no significant change', noValue: 'nothing to compute yet',
   nps: 'NPS', csat: 'Satisfaction (CSAT)', ces: 'Effort (CES)', rating: 'Stars', volume: 'Feedback', completion: 'Completion rate',
-  problem: 'The numbers cannot be loaded right now. Trying again.', few: 'fewer than {n} answers', tooFew: 'too few answers to compare', promoters: '{a} promoters, {b} passives, {c} detractors',
+  problem: 'The numbers cannot be loaded right now. Trying again.', few: 'fewer than {n} answers', tooFew: 'too few answers to compare', scales: 'brought to {scale} stars, from {scales}', promoters: '{a} promoters, {b} passives, {c} detractors',
   discover: 'Discover', buy: 'Buy', onboard: 'Onboard', use: 'Use', 'get-help': 'Get help', renew: 'Renew', unknown: 'not given',
   web: 'Web', email: 'E-mail', sms: 'SMS', chat: 'Chat', social: 'Social', kiosk: 'Kiosk', phone: 'Phone', in_person: 'In person', whatsapp: 'WhatsApp', telegram: 'Telegram'
 };

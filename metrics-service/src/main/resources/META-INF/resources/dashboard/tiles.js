@@ -54,6 +54,12 @@ function change(metric, group, days) {
     (up ? '▲ ' : '▼ ') + text('change', {delta: signed(metric, group.change.delta), days}));
 }
 
+/** Stars of several scales have one mean, but no distribution in common. */
+function mixed({scale, distributions}) {
+  if (!distributions || distributions.length < 2) return null;
+  return element('p', {class: 'n'}, text('scales', {scale, scales: distributions.map(one => one.scale).join(', ')}));
+}
+
 function tile(metric, group, days) {
   const {score} = group;
   const range = score.confidence
@@ -64,6 +70,7 @@ function tile(metric, group, days) {
     element('div', {class: 'value'}, score.n ? value(metric, score.value) : '–'),
     element('p', {class: 'range'}, range || '\u00a0'),
     element('p', {class: 'n'}, metric === 'volume' ? '\u00a0' : answers(score.n)),
+    mixed(score),
     change(metric, group, days),
     distribution(metric, score),
     spark(group.series || []));

@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All of Echolot on free ports with empty stores, and the baselines beside it. */
 final class Bench implements AutoCloseable {
+
+  private static final AtomicLong CALLS = new AtomicLong();
 
   private static final Path DIR = Path.of("dev/bench/target/world").toAbsolutePath();
   private static final Path BASELINE =
@@ -117,9 +120,12 @@ final class Bench implements AutoCloseable {
     return child;
   }
 
-  /** Whole requests on the wire, each with a response of its own. */
+  /**
+   * Whole requests on the wire, each with a response of its own, also among those of other calls:
+   * the baseline reads the gateway's log, and would refuse its responses as somebody else's.
+   */
   static Supplier<byte[]> requests(String path) {
-    SplittableRandom random = new SplittableRandom(1);
+    SplittableRandom random = new SplittableRandom(CALLS.incrementAndGet());
     return () -> {
       String body =
           """

@@ -19,6 +19,11 @@ final class LogText {
 
   private static final Pattern LEVEL = Pattern.compile("(INFO|WARNING|SEVERE): (.*)");
 
+  /** What each start says, whatever happens. */
+  private static final Pattern NOISE =
+      Pattern.compile(
+          ".*\\[io\\.quarkus\\] \\(main\\) (Profile \\S+ activated|Installed features:).*");
+
   private LogText() {}
 
   /**
@@ -37,12 +42,13 @@ final class LogText {
       }
       addFrames(lines, frames);
       frames = 0;
-      Optional<String> both = i + 1 < written.size() ? joined(line, written.get(i + 1)) : Optional.empty();
+      Optional<String> both =
+          i + 1 < written.size() ? joined(line, written.get(i + 1)) : Optional.empty();
       if (both.isPresent()) {
         i++;
       }
       String readable = both.orElseGet(() -> ofMongo(line).orElse(line));
-      if (!readable.isBlank()) {
+      if (!readable.isBlank() && !NOISE.matcher(readable).matches()) {
         lines.add(readable);
       }
     }
@@ -81,7 +87,9 @@ final class LogText {
                   event.path("s").asText(),
                   event.path("c").asText(),
                   event.path("msg").asText(),
-                  error.isMissingNode() ? "" : ": " + (error.isTextual() ? error.asText() : error)));
+                  error.isMissingNode()
+                      ? ""
+                      : ": " + (error.isTextual() ? error.asText() : error)));
     } catch (IOException e) {
       return Optional.empty();
     }

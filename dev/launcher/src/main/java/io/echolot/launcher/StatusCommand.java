@@ -54,8 +54,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private static void row(Home home, String name, String place, String state) throws IOException {
     System.out.printf(
-        "  %-16s %-22s %8s  %s%n",
-        name, place, memory(home.data().resolve(name + ".pid")), state);
+        "  %-16s %-22s %8s  %s%n", name, place, memory(home.data().resolve(name + ".pid")), state);
   }
 
   /** Whose ports others use, for then an up can't start. */

@@ -32,6 +32,17 @@ class LogTextTest {
   }
 
   @Test
+  void whatEachStartSaysIsLeftOut() {
+    assertThat(
+            LogText.of(
+                List.of(
+                    "2026-11-29 16:33:04,520 INFO  [io.quarkus] (main) Profile prod activated. ",
+                    "2026-11-29 16:33:04,520 INFO  [io.quarkus] (main) Installed features: [cdi]"),
+                true))
+        .isEmpty();
+  }
+
+  @Test
   void kafkasTwoLinesAreOneEvent() {
     assertThat(
             LogText.of(
