@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
   private static final String TOKEN = "t";
   private static final String HIDDEN = "hidden.";
 
+  /** What a decoder puts where it can't read bytes, and the same as somebody means it. */
+  private static final String DAMAGE = "\uFFFD";
+
+  private static final String DAMAGE_ENCODED = "%EF%BF%BD";
+
   /** What the raw query of a link says; null and what isn't encoded as it should be say nothing. */
   static Arrival of(String query, List<String> languages) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -47,8 +53,14 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
     return new Arrival(parts, languages);
   }
 
+  /** Bytes in another encoding than UTF-8 would come out damaged. */
   private static String decoded(String text) {
-    return Texts.kept(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+    boolean saysSo = text.toUpperCase(Locale.ROOT).contains(DAMAGE_ENCODED);
+    if (decoded.contains(DAMAGE) && !text.contains(DAMAGE) && !saysSo) {
+      throw new IllegalArgumentException("isn't UTF-8");
+    }
+    return Texts.kept(decoded);
   }
 
   /** The same with a token that shows the right to answer. */

@@ -8,6 +8,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,6 +65,13 @@ class HostedPageTest {
     reader.goesOn("a", "1").sees("A photo?");
     assertThat(reader.page().select("button.go").text()).isEqualTo("Send");
     reader.goesOn().isToldOf("f", "Please answer this question.");
+    // As if it had been deleted meanwhile: the other answers are kept, and this one is asked again.
+    reader.goesOn(
+        "a",
+        "{\"id\":\"%s\",\"name\":\"x.png\",\"type\":\"image/png\",\"size\":3}"
+            .formatted(Ids.next()));
+    reader.isToldOf("f", "This isn't as it must be. Please check it.");
+    assertThat(stored().get(0).answers()).hasSize(16);
     reader.sendsFile("a.exe", "application/x-msdownload", "MZ".getBytes(UTF_8));
     reader.isToldOf("f", "Files of this type aren't taken.");
     reader.sendsFile("note.txt", "text/plain", "It was dark.".getBytes(UTF_8)).sees("Thank you!");

@@ -69,11 +69,8 @@ public sealed interface AnswerValue {
    */
   @JsonCreator
   static AnswerValue of(JsonNode node) {
-    if (node.isIntegralNumber() && node.canConvertToInt()) {
-      return new Score(node.intValue());
-    }
     if (node.isNumber()) {
-      return new Decimal(node.decimalValue());
+      return of(node.decimalValue());
     }
     if (node.isBoolean()) {
       return new Flag(node.booleanValue());
