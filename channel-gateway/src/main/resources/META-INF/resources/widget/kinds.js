@@ -1,9 +1,10 @@
 /* How each kind of question is drawn and read. */
 import {beside, el, guard, put} from './base.js';
-import {again} from './faces.js';
+import {readNumber} from './number.js';
 import {access, uuid} from './outbox.js';
 import {scale} from './scale.js';
 import {checked, line, tile} from './tiles.js';
+import {words} from './visible.js';
 
 const AUTOCOMPLETE = {first_name: 'given-name', last_name: 'family-name', email: 'email', phone: 'tel', company: 'organization',
   street: 'address-line1', street2: 'address-line2', postal_code: 'postal-code', city: 'address-level2', region: 'address-level1',
@@ -42,7 +43,7 @@ function choices(q, sheet, given, said) {
     nodes: [list],
     hint: several ? beside(fewest > 1 && put(t.min, {n: fewest}), most < all.length && put(t.max, {n: most})) || t.several : '',
     read: () => chosen().length ? chosen().map(choice => choice.key) : null,
-    other: () => box && !box.hidden ? box.value.trim() : '',
+    other: () => box && !box.hidden ? words(box.value) : '',
     wrong: keys => keys.length > most ? put(t.max, {n: most}) : several && keys.length < fewest && !chosen()[0].exclusive && put(t.min, {n: fewest})
   };
 }
@@ -94,14 +95,14 @@ function text(q, sheet, value) {
   const box = line(attributes, value, most > 120 ? 'textarea' : 'input');
   return {
     nodes: [box],
-    read: () => box.value.trim() || null,
-    wrong: words => words.length < minLength ? put(sheet.t.min, {n: put(sheet.t.chars, {n: minLength})}) : pattern && !matches(pattern, words) && sheet.t.check
+    read: () => words(box.value) || null,
+    wrong: given => given.length < minLength ? put(sheet.t.min, {n: put(sheet.t.chars, {n: minLength})}) : pattern && !matches(pattern, given) && sheet.t.check
   };
 }
 
 /** A pattern that this browser doesn't know is left to the gateway. */
-export function matches(pattern, words) {
-  try { return new RegExp('^(?:' + pattern + ')$', 'u').test(words); } catch { return true; }
+export function matches(pattern, given) {
+  try { return new RegExp('^(?:' + pattern + ')$', 'u').test(given); } catch { return true; }
 }
 
 /** With a decimal comma and grouping as the language writes them. */
@@ -114,16 +115,20 @@ function number(q, sheet, value) {
     nodes: [box],
     hint: beside(below, above),
     read() {
-      const raw = box.value.replace(comma ? /[\s.](?=\d{3}\b)/g : /[\s,](?=\d{3}\b)/g, '').replace(',', '.');
-      return raw === '' ? null : (new RegExp('^-?\\d{1,15}(\\.\\d{0,' + decimals + '})?$').test(raw) ? Number(raw) + 0 : NaN);
+      if (!words(box.value)) return null;
+      // Zeros at the end say nothing.
+      const given = (readNumber(box.value, sheet.lang) || '').replace(/(\..*?)0+$/, '$1');
+      return new RegExp('^-?\\d{1,15}(\\.\\d{0,' + decimals + '})?$').test(given) ? Number(given) + 0 : NaN;
     },
     wrong: n => n !== n ? t.check : n < min ? below : n > max ? above : ''
   };
 }
 
 function date(q, sheet, value) {
-  const {earliest, latest} = q.limits || {};
-  const box = line({type: 'date', min: earliest, max: latest, 'aria-label': sheet.text(q.title)}, value);
+  const {earliest, latest} = q.limits || {}, [first, last] = ['1900-01-01', '2100-12-31'];
+  // As the gateway's Limits say where the question doesn't.
+  const min = earliest || (latest < first ? '0001-01-01' : first), max = latest || (earliest > last ? '9999-12-31' : last);
+  const box = line({type: 'date', min, max, 'aria-label': sheet.text(q.title)}, value);
   return {
     nodes: [box],
     read: () => box.value || (box.validity.badInput ? NaN : null),
@@ -136,9 +141,9 @@ function form(q, sheet, value = {}) {
     autocomplete: AUTOCOMPLETE[key]}, value[key])]);
   return {
     nodes: boxes.map(([key, box]) => el('label', {class: 'field'}, el('span', {}, sheet.t[key] || key, box.required ? ' *' : ''), box)),
-    read: () => entries(boxes.map(([key, box]) => [key, box.value.trim()])),
+    read: () => entries(boxes.map(([key, box]) => [key, words(box.value)])),
     wrong() {
-      const [, bad] = boxes.find(([, box]) => !box.checkValidity() || box.required && !box.value.trim()) || [];
+      const [, bad] = boxes.find(([, box]) => !box.checkValidity() || box.required && !words(box.value)) || [];
       return bad && [sheet.t.check, bad];
     }
   };
@@ -155,7 +160,7 @@ function files(q, sheet, value) {
   const items = (value || []).map(stored => ({stored, file: stored})), size = sheet.format(maxBytes / 1e6) + ' MB';
   const fits = type => !types[0] || types.some(one => one === type || one.endsWith('/*') && type.startsWith(one.slice(0, -1)));
   const button = (text, item, onclick) => el('button', {type: 'button', class: 'move', 'aria-label': item.file.name + ': ' + text, onclick},
-    text === t.remove ? '×' : again());
+    text === t.remove ? '×' : text);
 
   const draw = () => {
     pick.hidden = items.length >= max;

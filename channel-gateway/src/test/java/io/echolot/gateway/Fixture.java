@@ -12,6 +12,7 @@ import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.testkit.FeedbackLog;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,11 @@ public record Fixture(
             dialogue(Channel.SMS, "", smsNumber))
         .forEach(
             config -> sender.send(Topics.CHANNELS, config.topicKey(), ContractsJson.write(config)));
+  }
+
+  /** The survey as it is once somebody closed it by hand. */
+  public PublishedSurvey closed(Instant instant) {
+    return published().closed(instant);
   }
 
   private PublishedSurvey published() {

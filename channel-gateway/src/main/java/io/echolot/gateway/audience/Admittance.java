@@ -4,6 +4,7 @@ import io.echolot.contracts.Audience;
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.Refusal.Reason;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Whether a response may be given. What began may end, and what was given offline isn't lost. */
@@ -22,7 +23,7 @@ public final class Admittance {
   static Optional<Refusal> refusesInside(
       PublishedSurvey survey, Visitor visitor, Standing standing, Attempt attempt) {
     Audience audience = survey.audience();
-    return Period.refuses(audience, attempt, standing.history().begun())
+    return Period.refuses(survey, attempt, standing.history().begun())
         .or(() -> answered(audience, visitor, standing, attempt))
         .or(() -> outside(audience, visitor, standing))
         .or(() -> enough(standing, attempt));
@@ -30,7 +31,14 @@ public final class Admittance {
 
   /** Empty if the tenant's people may import the response: they choose whose, but not when. */
   public static Optional<Refusal> refusesToImport(PublishedSurvey survey, Attempt attempt) {
-    return Period.refuses(survey.audience(), attempt, false);
+    return Period.refuses(survey, attempt, false);
+  }
+
+  /**
+   * Whether a response that began in time may still be given: for a day behind the survey's end.
+   */
+  public static boolean mayGoOn(PublishedSurvey survey, Instant now) {
+    return Period.mayGoOn(survey, now);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.echolot.gateway.audience;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.survey.language.LanguageMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +21,9 @@ import java.util.stream.Collectors;
 record CodeMail(String subject, String text) {
 
   private static final String FALLBACK = "en";
+  private static final List<String> LANGUAGES = List.of("de", "en", "fr");
   private static final Map<String, Map<String, String>> TEXTS =
-      List.of("de", "en", "fr").stream()
-          .collect(Collectors.toMap(Function.identity(), CodeMail::load));
+      LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), CodeMail::load));
 
   /**
    * The e-mail of a code.
@@ -32,8 +33,11 @@ record CodeMail(String subject, String text) {
    */
   static CodeMail of(PublishedSurvey survey, String language, String code, long minutes) {
     String wanted = language.isEmpty() ? survey.fallbackLanguage() : language;
-    Map<String, String> texts = TEXTS.getOrDefault(wanted.split("-", 2)[0], TEXTS.get(FALLBACK));
-    String name = survey.name().in(wanted, survey.fallbackLanguage()).replaceAll("\\p{Cntrl}", " ");
+    List<String> wishes = List.of(wanted);
+    String ours = LanguageMatch.of(LANGUAGES, wishes).orElse(FALLBACK);
+    Map<String, String> texts = TEXTS.get(ours);
+    String theirs = LanguageMatch.of(survey.languages(), wishes).orElse(survey.fallbackLanguage());
+    String name = survey.name().in(theirs, theirs).replaceAll("\\p{Cntrl}", " ");
     return new CodeMail(
         fill(texts.get("subject"), name, code, minutes),
         fill(texts.get("text"), name, code, minutes));

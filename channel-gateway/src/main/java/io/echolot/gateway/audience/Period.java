@@ -1,6 +1,8 @@
 package io.echolot.gateway.audience;
 
 import io.echolot.contracts.Audience;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.SurveyState;
 import io.echolot.gateway.audience.Refusal.Reason;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,8 @@ final class Period {
    *
    * @param begun whether we have the response already, so that it may go on
    */
-  static Optional<Refusal> refuses(Audience audience, Attempt attempt, boolean begun) {
+  static Optional<Refusal> refuses(PublishedSurvey survey, Attempt attempt, boolean begun) {
+    Audience audience = survey.audience();
     if (audience.opensAt() != null && isBefore(attempt, audience.opensAt())) {
       return Optional.of(
           new Refusal(
@@ -31,12 +34,29 @@ final class Period {
               "The survey opens at " + audience.opensAt() + ".",
               Map.of("opensAt", audience.opensAt().toString())));
     }
-    if (audience.closesAt() == null || begun || isInTime(attempt, audience.closesAt())) {
+    if (begun) {
+      return Optional.empty();
+    }
+    if (audience.closesAt() == null) {
+      // It was closed before a survey said when.
+      return survey.state() == SurveyState.CLOSED
+          ? Optional.of(new Refusal(Reason.SURVEY_CLOSED, "The survey is closed."))
+          : Optional.empty();
+    }
+    if (isInTime(attempt, audience.closesAt())) {
       return Optional.empty();
     }
     return Optional.of(
         new Refusal(
             Reason.SURVEY_CLOSED, "The survey closed at " + audience.closesAt() + ".", Map.of()));
+  }
+
+  /** Whether what began in time may still come from a page. */
+  static boolean mayGoOn(PublishedSurvey survey, Instant now) {
+    Instant closesAt = survey.audience().closesAt();
+    return closesAt == null
+        ? survey.state() == SurveyState.PUBLISHED
+        : now.isBefore(closesAt.plus(GRACE));
   }
 
   private static boolean isBefore(Attempt attempt, Instant opensAt) {

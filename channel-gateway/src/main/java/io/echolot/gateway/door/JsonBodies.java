@@ -38,7 +38,9 @@ public class JsonBodies implements ReaderInterceptor {
     // A file of JSON is a file.
     if (isJson(context.getMediaType()) && context.getType() != InputStream.class) {
       byte[] body = context.getInputStream().readAllBytes();
-      StrictJson.wrong(body)
+      boolean isPeoples =
+          Arrays.stream(context.getAnnotations()).anyMatch(PeoplesText.class::isInstance);
+      (isPeoples ? StrictJson.wrongButTexts(body) : StrictJson.wrong(body))
           .ifPresent(
               violation -> {
                 throw Problem.INVALID.because("Nothing was stored.", List.of(violation));

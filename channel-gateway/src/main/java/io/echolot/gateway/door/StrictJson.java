@@ -39,8 +39,21 @@ public final class StrictJson {
 
   /** What is wrong with it, with the path where; empty if nothing is, or if there is nothing. */
   public static Optional<Violation> wrong(byte[] json) {
+    return wrong(json, false);
+  }
+
+  /** The same; texts may hold what can't be stored, for {@link Texts#kept} reads them. */
+  public static Optional<Violation> wrongButTexts(byte[] json) {
+    return wrong(json, true);
+  }
+
+  private static Optional<Violation> wrong(byte[] json, boolean anyText) {
+    Optional<String> encoding = Utf8.wrong(json);
+    if (encoding.isPresent()) {
+      return encoding.map(expected -> new Violation("", expected));
+    }
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return wrong(parser);
+      return wrong(parser, anyText);
     } catch (JsonProcessingException e) {
       return Optional.of(new Violation("", "is not JSON: " + e.getOriginalMessage()));
     } catch (IOException e) {
@@ -49,7 +62,7 @@ public final class StrictJson {
     }
   }
 
-  private static Optional<Violation> wrong(JsonParser parser) throws IOException {
+  private static Optional<Violation> wrong(JsonParser parser, boolean anyText) throws IOException {
     int depth = 0;
     int tokens = 0;
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -58,7 +71,11 @@ public final class StrictJson {
       }
       tokens++;
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      String expected = expected(parser, token, depth, tokens);
+      String dear = dear(depth, tokens);
+      String expected =
+          dear.isEmpty() && !(anyText && token == JsonToken.VALUE_STRING)
+              ? expected(parser, token)
+              : dear;
       if (!expected.isEmpty()) {
         return Optional.of(new Violation(path(parser.getParsingContext()), expected));
       }
@@ -66,15 +83,15 @@ public final class StrictJson {
     return Optional.empty();
   }
 
-  /** What should have been there; empty if it is. */
-  private static String expected(JsonParser parser, JsonToken token, int depth, int tokens)
-      throws IOException {
+  private static String dear(int depth, int tokens) {
     if (depth > DEEPEST) {
       return "must not be nested deeper than " + DEEPEST;
     }
-    if (tokens > MOST_TOKENS) {
-      return "must not have more than " + MOST_TOKENS + " parts";
-    }
+    return tokens > MOST_TOKENS ? "must not have more than " + MOST_TOKENS + " parts" : "";
+  }
+
+  /** What should have been there; empty if it is. */
+  private static String expected(JsonParser parser, JsonToken token) throws IOException {
     return switch (token) {
       case FIELD_NAME ->
           parser.getTextLength() > LONGEST_NAME

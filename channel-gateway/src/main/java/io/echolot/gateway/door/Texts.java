@@ -21,4 +21,13 @@ public final class Texts {
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }
+
+  /** At most so many UTF-16 code units of it, and no half of a character. */
+  public static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, splits ? longest - 1 : longest);
+  }
 }

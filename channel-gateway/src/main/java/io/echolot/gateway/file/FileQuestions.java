@@ -4,11 +4,12 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
+import io.echolot.gateway.audience.Admittance;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,10 +27,12 @@ class FileQuestions {
 
   private final Surveys surveys;
   private final FilesConfig config;
+  private final Clock clock;
 
-  FileQuestions(Surveys surveys, FilesConfig config) {
+  FileQuestions(Surveys surveys, FilesConfig config, Clock clock) {
     this.surveys = surveys;
     this.config = config;
+    this.clock = clock;
   }
 
   /**
@@ -50,7 +53,8 @@ class FileQuestions {
   Accepts accepts(String tenant, String surveyKey, String questionKey) {
     PublishedSurvey newest =
         surveys
-            .newest(tenant, surveyKey)
+            .last(tenant, surveyKey)
+            .filter(this::mayGoOn)
             .orElseThrow(() -> refused(new Violation("survey", "is not published")));
     return versions(newest)
         .flatMap(survey -> survey.question(questionKey).stream())
@@ -67,7 +71,11 @@ class FileQuestions {
     return IntStream.iterate(newest.version(), version -> version > 0, version -> version - 1)
         .mapToObj(version -> surveys.version(newest.tenant(), newest.key(), version))
         .flatMap(Optional::stream)
-        .filter(survey -> survey.state() == SurveyState.PUBLISHED);
+        .filter(this::mayGoOn);
+  }
+
+  private boolean mayGoOn(PublishedSurvey survey) {
+    return Admittance.mayGoOn(survey, clock.instant());
   }
 
   private Accepts accepts(Question question) {

@@ -28,10 +28,7 @@ final class FileTypes {
           MediaType.parse("text/javascript"),
           MediaType.parse("multipart/related"));
 
-  /** The phones' format for pictures has two names, and both are used for either. */
-  private static final MediaType HEIC = MediaType.image("heic");
-
-  private static final MediaType HEIF = MediaType.image("heif");
+  private static final MediaType AAC = MediaType.audio("aac");
 
   private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
   private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
@@ -66,23 +63,45 @@ final class FileTypes {
   /** What the bytes are, judged by them alone. */
   static MediaType detected(Path content) throws IOException {
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(content))) {
-      return REGISTRY.normalize(TYPES.detect(bytes, new Metadata()).getBaseType());
+      MediaType type = REGISTRY.normalize(TYPES.detect(bytes, new Metadata()).getBaseType());
+      return MediaType.OCTET_STREAM.equals(type) && isAdts(content) ? AAC : type;
     }
   }
 
   /**
-   * Whether bytes of one type may be called the other: the same, or a special form of what can be
-   * seen, as CSV is of text.
+   * Whether a frame of AAC begins it (ISO/IEC 13818-7, ADTS): twelve bits of sync word, a layer of
+   * 0, and one of 13 sampling rates.
    */
-  static boolean agree(MediaType declared, MediaType detected) {
+  private static boolean isAdts(Path content) throws IOException {
+    try (InputStream bytes = Files.newInputStream(content)) {
+      byte[] header = bytes.readNBytes(7);
+      return header.length == 7
+          && (header[0] & 0xFF) == 0xFF
+          && (header[1] & 0xF6) == 0xF0
+          && (header[2] >> 2 & 0xF) < 13;
+    }
+  }
+
+  /**
+   * Whether content may be called by that type: it is the same, in the same container, a special
+   * form of what can be seen, as CSV is of text, or words that only begin like something else.
+   */
+  static boolean agree(MediaType declared, MediaType detected, Path content) throws IOException {
     if (declared.equals(detected)) {
       return true;
     }
-    if (NEVER.contains(detected) || MediaType.OCTET_STREAM.equals(detected)) {
+    if (NEVER.contains(detected)) {
       return false;
     }
-    return REGISTRY.isSpecializationOf(declared, detected)
-        || Set.of(HEIC, HEIF).equals(Set.copyOf(List.of(declared, detected)));
+    return isSameContainer(declared, detected)
+        || !MediaType.OCTET_STREAM.equals(detected)
+            && REGISTRY.isSpecializationOf(declared, detected)
+        || declared.getType().equals("text") && PlainText.is(content);
+  }
+
+  private static boolean isSameContainer(MediaType declared, MediaType detected) {
+    Optional<Container> container = Container.of(declared);
+    return container.isPresent() && container.equals(Container.of(detected));
   }
 
   /** How names of such files end, each with its dot, the usual one first; empty if unknown. */
@@ -91,10 +110,17 @@ final class FileTypes {
       // The registry has many more, of which a computer would run some.
       return new LinkedHashSet<>(List.of(".txt", ".log", ".md"));
     }
+    Set<String> extensions = new LinkedHashSet<>(registered(type));
+    // A file may be called after its container, which says as much.
+    Container.of(type).ifPresent(container -> extensions.addAll(container.extensions()));
+    return extensions;
+  }
+
+  private static List<String> registered(MediaType type) {
     try {
-      return new LinkedHashSet<>(TYPES.forName(type.toString()).getExtensions());
+      return TYPES.forName(type.toString()).getExtensions();
     } catch (MimeTypeException e) {
-      return Set.of();
+      return List.of();
     }
   }
 }

@@ -64,7 +64,7 @@ final class UploadChecks {
       throw FileProblems.tooLarge(accepts.maxBytes());
     }
     MediaType detected = FileTypes.detected(upload.content());
-    if (!FileTypes.agree(type, detected)) {
+    if (!FileTypes.agree(type, detected, upload.content())) {
       throw FileProblems.TYPE_NOT_ALLOWED.because(
           "It is called " + type + ", but its content is " + detected + ".");
     }

@@ -2,16 +2,25 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
 
 /** What is answered to an intake. */
 final class AcceptedView {
 
   private AcceptedView() {}
 
-  /** A revision that is safe. */
-  record Accepted(String id, int revision, String state) {
-    Accepted(String id, int revision) {
-      this(id, revision, "accepted");
+  /**
+   * A revision that is safe.
+   *
+   * @param adjusted what of it isn't as it was sent
+   */
+  record Accepted(
+      String id,
+      int revision,
+      String state,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Adjustment> adjusted) {
+    Accepted(String id, int revision, List<Adjustment> adjusted) {
+      this(id, revision, "accepted", adjusted);
     }
   }
 
@@ -36,5 +45,5 @@ final class AcceptedView {
 
   /** What became of one line of a batch. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Line(int line, String id, String state, LineProblem problem) {}
+  record Line(int line, String id, String state, LineProblem problem, List<Adjustment> adjusted) {}
 }

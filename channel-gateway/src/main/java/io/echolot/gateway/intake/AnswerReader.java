@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Question;
+import io.echolot.survey.answer.VisibleText;
 import java.util.Optional;
 
 /** Reads one answer as its question wants it. */
@@ -48,8 +49,7 @@ public final class AnswerReader {
 
   private static Optional<AnswerValue> score(Fields fields, Question question, JsonNode value) {
     boolean fits =
-        value.isIntegralNumber()
-            && value.canConvertToInt()
+        Fields.isWhole(value)
             && value.intValue() >= question.lowest()
             && value.intValue() <= question.highest();
     if (!fits) {
@@ -75,7 +75,8 @@ public final class AnswerReader {
 
   /** Own words go with a choice that allows them, and are dropped with any other. */
   private static String other(Fields fields, Question question, AnswerValue value) {
-    String words = fields.text(OTHER, question.longestText()).strip();
+    String text = fields.text(OTHER, question.longestText());
+    String words = VisibleText.isBlank(text) ? "" : text.strip();
     if (!words.isEmpty() && !question.isOther(value)) {
       fields.reject(OTHER, "goes only with a choice that allows own words");
     }

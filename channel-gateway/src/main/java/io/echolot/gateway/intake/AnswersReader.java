@@ -6,9 +6,9 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.ResponseState;
-import io.echolot.contracts.logic.Facts;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 /** Reads all answers of a response, and keeps those on the way that they lead. */
 final class AnswersReader {
 
+  /** The member that holds them. */
+  static final String ANSWERS = "answers";
+
   private static final int LONGEST_KEY = 100;
-  private static final int LONGEST_HIDDEN = 500;
 
   private final Fields fields;
   private final PublishedSurvey survey;
@@ -42,21 +44,28 @@ final class AnswersReader {
    * @param answers in the survey's order
    * @param hidden the hidden fields
    * @param variables what the survey calculates
+   * @param adjusted what wasn't taken as it was sent
    */
-  record Given(List<Answer> answers, Map<String, String> hidden, Map<String, Double> variables) {}
+  record Given(
+      List<Answer> answers,
+      Map<String, String> hidden,
+      Map<String, Double> variables,
+      List<Adjustment> adjusted) {}
 
   Given read(ResponseState state) {
-    return read(state, Map.of());
+    return read(state, ResponseReader.Known.NOTHING);
   }
 
   /**
    * Reads it.
    *
-   * @param known hidden fields that we know better than the device
+   * @param known what we know better than the device
    */
-  Given read(ResponseState state, Map<String, String> known) {
-    Map<String, String> hidden = hidden();
-    hidden.putAll(known);
+  Given read(ResponseState state, ResponseReader.Known known) {
+    List<Adjustment> adjusted = new ArrayList<>();
+    Map<String, String> hidden =
+        new HiddenReader(fields, survey, known.isImport(), adjusted).read();
+    hidden.putAll(known.hidden());
     Map<String, Optional<Answer>> answers = answers();
     Map<String, AnswerValue> values = new HashMap<>();
     answers.forEach((key, answer) -> answer.ifPresent(a -> values.put(key, a.value())));
@@ -67,14 +76,15 @@ final class AnswersReader {
           .stream()
               .filter(question -> question.required() && question.kind().isAnswered())
               .filter(question -> !answers.containsKey(question.key()))
-              .forEach(question -> fields.reject("answers", "lacks \"" + question.key() + "\""));
+              .map(Question::key)
+              .forEach(key -> fields.about(key).reject(ANSWERS, "lacks \"" + key + "\""));
     }
     // What isn't asked on this way was answered before an earlier answer was changed.
     List<Answer> onTheWay =
         asked.stream()
             .flatMap(question -> answers.getOrDefault(question.key(), Optional.empty()).stream())
             .toList();
-    return new Given(onTheWay, hidden, path.variables());
+    return new Given(onTheWay, hidden, path.variables(), List.copyOf(adjusted));
   }
 
   /**
@@ -89,51 +99,19 @@ final class AnswersReader {
         .toList();
   }
 
-  private Map<String, String> hidden() {
-    JsonNode node = fields.object().path("hidden");
-    Map<String, String> hidden = new LinkedHashMap<>();
-    if (node.isMissingNode() || node.isNull()) {
-      return hidden;
-    }
-    if (!node.isObject()) {
-      fields.reject("hidden", "must be an object of strings");
-      return hidden;
-    }
-    Fields parts = fields.in("hidden");
-    node.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!isDeclared(key)) {
-                parts.reject(key, "is no hidden field of the survey");
-                return;
-              }
-              String text = parts.text(key, LONGEST_HIDDEN);
-              if (!text.isEmpty()) {
-                hidden.put(key, text);
-              }
-            });
-    return hidden;
-  }
-
-  private boolean isDeclared(String key) {
-    return key.startsWith(Facts.CUSTOMER)
-        ? survey.logic().attributes().contains(key.substring(Facts.CUSTOMER.length()))
-        : survey.logic().hidden().contains(key);
-  }
-
   private Map<String, Optional<Answer>> answers() {
-    JsonNode nodes = fields.object().path("answers");
+    JsonNode nodes = fields.object().path(ANSWERS);
     if (!nodes.isArray()) {
-      fields.reject("answers", "must be an array");
+      fields.reject(ANSWERS, "must be an array");
       return Map.of();
     }
     if (nodes.size() > survey.questions().size()) {
-      fields.reject("answers", "must not be more than the survey has questions");
+      fields.reject(ANSWERS, "must not be more than the survey has questions");
       return Map.of();
     }
     Map<String, Optional<Answer>> answers = new LinkedHashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
-      read(fields.in("answers").in(i), answers);
+      read(fields.in(ANSWERS).in(i), answers);
     }
     return answers;
   }
@@ -151,9 +129,9 @@ final class AnswersReader {
     if (question.isEmpty()) {
       answer.reject("question", "is none of the survey's");
     } else if (answers.containsKey(key)) {
-      answer.reject("question", "is answered twice");
+      answer.about(key).reject("question", "is answered twice");
     } else {
-      answers.put(key, AnswerReader.read(answer, question.get()));
+      answers.put(key, AnswerReader.read(answer.about(key), question.get()));
     }
   }
 }

@@ -87,7 +87,8 @@ class Batch {
   }
 
   private Uni<AcceptedView.Line> take(int number, byte[] line, Source source) {
-    Optional<Violation> wrong = StrictJson.wrong(line);
+    boolean isImport = source.trust() == Taker.Trust.TENANT;
+    Optional<Violation> wrong = isImport ? StrictJson.wrong(line) : StrictJson.wrongButTexts(line);
     if (wrong.isPresent()) {
       return rejected(number, "", wrong.get());
     }
@@ -96,7 +97,6 @@ class Batch {
     if (!Ids.isUuid(id)) {
       return rejected(number, "", new Violation("id", "must be a UUID in lower case"));
     }
-    boolean isImport = source.trust() == Taker.Trust.TENANT;
     List<Violation> unknown = isImport ? ResponseMembers.unknown(json) : List.of();
     passedOver.count(DoorLimit.KIOSK.id(), isImport ? 0 : ResponseMembers.passedOver(json));
     if (!unknown.isEmpty()) {
@@ -111,7 +111,7 @@ class Batch {
             source.tenant(), channel.get(), source.touchpoint(), intake.now());
     return taker
         .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
-        .map(response -> new AcceptedView.Line(number, id, "accepted", null))
+        .map(taken -> new AcceptedView.Line(number, id, "accepted", null, taken.adjusted()))
         .onFailure()
         .recoverWithItem(failure -> line(number, id, problem(failure)));
   }
@@ -138,7 +138,8 @@ class Batch {
   }
 
   private static AcceptedView.Line line(int number, String id, HttpProblem problem) {
-    return new AcceptedView.Line(number, id, "rejected", AcceptedView.LineProblem.of(problem));
+    return new AcceptedView.Line(
+        number, id, "rejected", AcceptedView.LineProblem.of(problem), List.of());
   }
 
   private byte[] write(AcceptedView.Line line) {

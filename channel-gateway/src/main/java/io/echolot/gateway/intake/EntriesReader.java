@@ -5,6 +5,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
+import io.echolot.survey.answer.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class EntriesReader {
     Map<String, String> entries = new LinkedHashMap<>();
     for (FormField field : question.fields()) {
       String line = parts.text(field.key(), LONGEST_LINE).strip();
-      if (line.isEmpty()) {
+      if (VisibleText.isBlank(line)) {
         if (field.required()) {
           parts.reject(field.key(), "is required");
         }

@@ -2,7 +2,9 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Instants;
+import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.survey.answer.VisibleText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -13,28 +15,40 @@ import java.util.List;
  * @param object the object; other nodes have no fields
  * @param path where it stands; empty for the root
  * @param violations what was wrong so far; grows
+ * @param question the key of the survey's question that they are about; empty for none
  */
-public record Fields(JsonNode object, String path, List<Violation> violations) {
+public record Fields(JsonNode object, String path, List<Violation> violations, String question) {
 
   /** Whoever makes more mistakes has another mistake. */
   static final int MOST_VIOLATIONS = 100;
+
+  /** Fields that are about no question. */
+  public Fields(JsonNode object, String path, List<Violation> violations) {
+    this(object, path, violations, "");
+  }
 
   /** Notes what is wrong, if not enough is already. */
   public void reject(String field, String message) {
     if (violations.size() >= MOST_VIOLATIONS) {
       return;
     }
-    violations.add(new Violation(path.isEmpty() ? field : path + "." + field, message));
+    violations.add(new Violation(path.isEmpty() ? field : path + "." + field, message, question));
   }
 
   /** The fields of the object that is in a field. */
   Fields in(String field) {
-    return new Fields(object.path(field), path.isEmpty() ? field : path + "." + field, violations);
+    String inner = path.isEmpty() ? field : path + "." + field;
+    return new Fields(object.path(field), inner, violations, question);
   }
 
   /** The fields of the object at a place in this array. */
   Fields in(int index) {
-    return new Fields(object.path(index), path + "[" + index + "]", violations);
+    return new Fields(object.path(index), path + "[" + index + "]", violations, question);
+  }
+
+  /** The same, about the question of that key. */
+  Fields about(String key) {
+    return new Fields(object, path, violations, key);
   }
 
   /** A string; empty if it is absent. */
@@ -47,18 +61,19 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
       reject(field, "must be a string");
       return "";
     }
-    if (node.textValue().length() > longest) {
+    String text = Texts.kept(node.textValue());
+    if (text.length() > longest) {
       reject(field, "must not be longer than " + longest + " characters");
       return "";
     }
-    return node.textValue();
+    return text;
   }
 
   /** A string that must be there. */
   public String requiredText(String field, int longest) {
     int before = violations.size();
     String text = text(field, longest);
-    if (text.isBlank() && violations.size() == before) {
+    if (VisibleText.isBlank(text) && violations.size() == before) {
       reject(field, "is required");
     }
     return text;
@@ -70,11 +85,16 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
     if (node.isMissingNode() || node.isNull()) {
       return fallback;
     }
-    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least) {
+    if (!isWhole(node) || node.intValue() < least) {
       reject(field, "must be a whole number, at least " + least);
       return fallback;
     }
     return node.intValue();
+  }
+
+  /** Whether it is a whole number, also one in decimal form: tables write 8 as {@code 8.0}. */
+  static boolean isWhole(JsonNode node) {
+    return node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToInt();
   }
 
   /** A whole number within bounds; {@code fallback} if it is absent. */
@@ -92,21 +112,26 @@ public record Fields(JsonNode object, String path, List<Violation> violations) {
    * fallback} if it is absent.
    */
   public Instant instant(String field, Instant fallback, Instant latest) {
+    Instant instant = anyInstant(field, fallback);
+    if (instant.isAfter(latest)) {
+      reject(field, "must not be in the future");
+      return fallback;
+    }
+    if (!Instants.isCarried(instant)) {
+      reject(field, "must not be before " + Instants.EARLIEST);
+      return fallback;
+    }
+    return instant;
+  }
+
+  /** An instant; {@code fallback} if it is absent. */
+  Instant anyInstant(String field, Instant fallback) {
     String text = text(field, 40);
     if (text.isEmpty()) {
       return fallback;
     }
     try {
-      Instant instant = Instant.parse(text);
-      if (!instant.isAfter(latest) && Instants.isCarried(instant)) {
-        return instant;
-      }
-      reject(
-          field,
-          instant.isAfter(latest)
-              ? "must not be in the future"
-              : "must not be before " + Instants.EARLIEST);
-      return fallback;
+      return Instant.parse(text);
     } catch (DateTimeException e) {
       reject(field, "must be an instant such as 2026-11-24T12:00:00Z");
       return fallback;

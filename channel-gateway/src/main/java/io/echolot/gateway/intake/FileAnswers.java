@@ -39,7 +39,7 @@ class FileAnswers {
    */
   Uni<Reading> verify(JsonNode body, Response response) {
     if (!asksForFiles(response)) {
-      return Uni.createFrom().item(new Reading.Valid(response));
+      return Uni.createFrom().item(new Reading.Valid(response, List.of()));
     }
     Map<String, List<String>> named = named(response);
     Uni<Map<String, List<StoredFile>>> claimed = files.claim(response, named);
@@ -83,7 +83,7 @@ class FileAnswers {
               : answer);
     }
     return violations.isEmpty()
-        ? new Reading.Valid(response.answering(answers))
+        ? new Reading.Valid(response.answering(answers), List.of())
         : new Reading.Invalid(response.id(), violations);
   }
 
@@ -108,6 +108,9 @@ class FileAnswers {
     while (!body.path("answers").path(at).path("question").asText().equals(answer.question())) {
       at++;
     }
-    return new Fields(body, "", violations).in("answers").in(at).in(AnswerReader.VALUE);
+    return new Fields(body, "", violations, answer.question())
+        .in(AnswersReader.ANSWERS)
+        .in(at)
+        .in(AnswerReader.VALUE);
   }
 }

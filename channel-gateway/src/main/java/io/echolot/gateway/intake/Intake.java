@@ -30,7 +30,7 @@ class Intake implements PublishedSurveys {
 
   @Override
   public Optional<PublishedSurvey> newest(String tenant, String surveyKey) {
-    return surveys.newest(tenant, surveyKey);
+    return surveys.last(tenant, surveyKey);
   }
 
   @Override

@@ -5,6 +5,8 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.pattern.SurveyPattern;
+import io.echolot.gateway.door.Texts;
+import io.echolot.survey.answer.VisibleText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,10 +26,10 @@ final class PlainReader {
   private PlainReader() {}
 
   static Optional<AnswerValue> text(Fields fields, Question question, JsonNode value) {
-    if (!value.isTextual() || value.textValue().isBlank()) {
+    String text = value.isTextual() ? Texts.kept(value.textValue()) : "";
+    if (VisibleText.isBlank(text)) {
       return wrong(fields, "must be a string that isn't blank");
     }
-    String text = value.textValue();
     if (text.length() > question.longestText()) {
       return wrong(fields, "must not be longer than " + question.longestText() + " characters");
     }
@@ -80,9 +82,6 @@ final class PlainReader {
         return wrong(fields, "must be a date such as 2026-11-24");
       }
       date = LocalDate.parse(value.textValue());
-      if (date.getYear() == 0) {
-        return wrong(fields, "is no day of the calendar");
-      }
     } catch (DateTimeException e) {
       return wrong(fields, "is no day of the calendar");
     }
@@ -90,7 +89,7 @@ final class PlainReader {
         ? Optional.of(new AnswerValue.Text(value.textValue()))
         : wrong(
             fields,
-            between("must be", "not before", "not after", limits.earliest(), limits.latest()));
+            between("must be", "not before", "not after", limits.firstDay(), limits.lastDay()));
   }
 
   private static Optional<AnswerValue> wrong(Fields fields, String message) {

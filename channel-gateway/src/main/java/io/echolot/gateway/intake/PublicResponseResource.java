@@ -9,6 +9,7 @@ import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.gateway.door.DoorLimit;
 import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.PathIds;
+import io.echolot.gateway.door.PeoplesText;
 import io.echolot.gateway.guard.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,24 +74,24 @@ public class PublicResponseResource {
       @Parameter(description = "An access token, or a personal link's")
           @RestHeader(AccessTokens.HEADER)
           String token,
-      byte[] body) {
+      @PeoplesText byte[] body) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
     PathIds.uuid(id, "id");
     JsonNode json = intake.json(body);
     passedOver.count(DoorLimit.RESPONSE.id(), ResponseMembers.passedOver(json));
     if (guard.drops(json, id, channel, caller.address())) {
-      return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1)));
+      return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1), List.of()));
     }
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
     return taker
         .take(new Taker.Delivery(json, id, arrival, token, trust(channel)))
-        .map(response -> accepted(id, response.revision()));
+        .map(taken -> accepted(id, taken.response().revision(), taken.adjusted()));
   }
 
-  private static Response accepted(String id, int revision) {
-    return Response.accepted(new AcceptedView.Accepted(id, revision))
+  private static Response accepted(String id, int revision, List<Adjustment> adjusted) {
+    return Response.accepted(new AcceptedView.Accepted(id, revision, adjusted))
         .type(MediaType.APPLICATION_JSON)
         .build();
   }

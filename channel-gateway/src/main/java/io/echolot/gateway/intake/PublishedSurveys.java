@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Where the surveys are found against which a response is checked. */
 public interface PublishedSurveys {
 
-  /** The newest version that takes responses. */
+  /** The newest version that takes responses, or else the last that did. */
   Optional<PublishedSurvey> newest(String tenant, String surveyKey);
 
   /** That version, also a closed one. */

@@ -24,6 +24,8 @@ final class ResponseMembers {
           "state",
           "startedAt",
           "answeredAt",
+          "sentAt",
+          "keepValid",
           "respondent",
           "hidden",
           "answers",

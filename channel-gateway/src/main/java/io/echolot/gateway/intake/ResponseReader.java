@@ -6,13 +6,11 @@ import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
-import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.intake.AnswersReader.Given;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem.Violation;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +23,6 @@ import java.util.regex.Pattern;
  * is wrong is named at once, with its path.
  */
 public final class ResponseReader {
-
-  /** How far a device's clock may be ahead of ours. */
-  static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   /** The member that shows whose a response is. */
   static final String SECRET = "secret";
@@ -65,6 +60,11 @@ public final class ResponseReader {
    */
   public record Known(String respondent, KnownBy by, Map<String, String> hidden) {
     public static final Known NOTHING = new Known("", KnownBy.NOTHING, Map.of());
+
+    /** Whether a tenant's people vouch for it, who can mend what is wrong. */
+    boolean isImport() {
+      return by == KnownBy.IMPORT;
+    }
   }
 
   /** Reads {@code body}, whose id is {@code id}, of somebody unknown. */
@@ -87,10 +87,8 @@ public final class ResponseReader {
     if (survey.isEmpty()) {
       return new Reading.Invalid(id, violations);
     }
-    Response response = response(fields, id, survey.get(), arrival, known);
-    return violations.isEmpty()
-        ? new Reading.Valid(response)
-        : new Reading.Invalid(id, List.copyOf(violations));
+    Reading.Valid read = response(fields, id, survey.get(), arrival, known);
+    return violations.isEmpty() ? read : new Reading.Invalid(id, List.copyOf(violations));
   }
 
   private Optional<PublishedSurvey> survey(Fields fields, String tenant) {
@@ -103,20 +101,16 @@ public final class ResponseReader {
         version == 0 ? surveys.newest(tenant, key) : surveys.version(tenant, key, version);
     if (survey.isEmpty()) {
       fields.reject(version == 0 ? "survey" : "version", "is not published");
-    } else if (survey.get().state() == SurveyState.CLOSED) {
-      fields.reject("survey", "is closed");
     }
     return survey;
   }
 
-  private static Response response(
+  private static Reading.Valid response(
       Fields fields, String id, PublishedSurvey survey, Arrival arrival, Known known) {
-    Instant latest = arrival.now().plus(CLOCK_TOLERANCE);
-    Instant answeredAt = fields.instant("answeredAt", arrival.now(), latest);
-    Instant startedAt = fields.instant("startedAt", answeredAt, latest);
-    if (startedAt.isAfter(answeredAt)) {
-      fields.reject("startedAt", "must not be after answeredAt");
-    }
+    ResponseTimes times =
+        known.isImport()
+            ? ResponseTimes.imported(fields, arrival.now())
+            : ResponseTimes.ofDevice(fields, arrival.now());
     ResponseState state = state(fields);
     Touchpoint touchpoint = touchpoint(fields, survey, arrival);
     String named = fields.text("respondent", KEY_LENGTH);
@@ -125,27 +119,29 @@ public final class ResponseReader {
       fields.reject(SECRET, "must have 22 to 86 of the characters A-Z, a-z, 0-9, - and _");
     }
     fields.text("writer", WRITER_LENGTH);
-    Given given = new AnswersReader(fields, survey.askedIn(id)).read(state, known.hidden());
-    return new Response(
-        arrival.tenant(),
-        id,
-        fields.integer("revision", 1, 1, MOST_REVISIONS),
-        survey.id(),
-        survey.key(),
-        survey.version(),
-        arrival.channel(),
-        language(fields, survey),
-        touchpoint.key(),
-        touchpoint.stage(),
-        state,
-        given.answers(),
-        respondent(known, named),
-        known.by(),
-        startedAt,
-        answeredAt,
-        arrival.now(),
-        given.hidden(),
-        given.variables());
+    Given given = new AnswersReader(fields, survey.askedIn(id)).read(state, known);
+    Response response =
+        new Response(
+            arrival.tenant(),
+            id,
+            fields.integer("revision", 1, 1, MOST_REVISIONS),
+            survey.id(),
+            survey.key(),
+            survey.version(),
+            arrival.channel(),
+            language(fields, survey),
+            touchpoint.key(),
+            touchpoint.stage(),
+            state,
+            given.answers(),
+            respondent(known, named),
+            known.by(),
+            times.startedAt(),
+            times.answeredAt(),
+            arrival.now(),
+            given.hidden(),
+            given.variables());
+    return new Reading.Valid(response, given.adjusted());
   }
 
   /** A personal link goes before what the body says also where it names nobody. */

@@ -16,11 +16,12 @@ import io.echolot.gateway.audience.Standing;
 import io.echolot.gateway.audience.Visitor;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
-import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes one response in: who gives it, what it says, whether it is wanted; then it is safe. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class Taker {
   private final Erasures erasures;
   private final Authors authors;
   private final FeedbackLog log;
+  private final IntakeCounts counts;
 
   Taker(
       Intake intake,
@@ -41,7 +43,8 @@ public class Taker {
       FileAnswers files,
       Erasures erasures,
       Authors authors,
-      FeedbackLog log) {
+      FeedbackLog log,
+      IntakeCounts counts) {
     this.intake = intake;
     this.tokens = tokens;
     this.admission = admission;
@@ -49,6 +52,7 @@ public class Taker {
     this.erasures = erasures;
     this.authors = authors;
     this.log = log;
+    this.counts = counts;
   }
 
   /** Whose word a response comes by. */
@@ -84,17 +88,54 @@ public class Taker {
         JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {
       this(json, id, arrival, access, trust, Optional.empty());
     }
+
+    /** The same response with another body. */
+    Delivery saying(JsonNode body) {
+      return new Delivery(body, id, arrival, access, trust, openedAt);
+    }
+
+    /** Whether what is right is to be kept of a response that isn't. */
+    boolean keepsValid() {
+      return json.path("keepValid").asBoolean(false);
+    }
   }
 
   /**
    * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
    * it isn't taken.
    */
-  public Uni<Response> take(Delivery delivery) {
-    return Uni.createFrom().deferred(() -> taken(delivery));
+  public Uni<TakenResponse> take(Delivery delivery) {
+    return attempt(delivery, List.of())
+        .onFailure(UnfitResponse.class)
+        .transform(unfit -> ((UnfitResponse) unfit).problem())
+        .onItem()
+        .invoke(taken -> counts.adjusted(taken.adjusted()))
+        .onFailure()
+        .invoke(failure -> counts.refused(delivery.arrival().channel(), failure));
   }
 
-  private Uni<Response> taken(Delivery delivery) {
+  private Uni<TakenResponse> attempt(Delivery delivery, List<Adjustment> before) {
+    return Uni.createFrom()
+        .deferred(() -> taken(delivery))
+        .map(valid -> new TakenResponse(valid.response(), both(before, valid.adjusted())))
+        .onFailure(UnfitResponse.class)
+        .recoverWithUni(unfit -> rest(delivery, before, (UnfitResponse) unfit));
+  }
+
+  /** What can be taken without what is wrong, if that is wanted. */
+  private Uni<TakenResponse> rest(Delivery delivery, List<Adjustment> before, UnfitResponse unfit) {
+    Optional<Salvage> kept =
+        delivery.keepsValid() ? Salvage.of(delivery.json(), unfit.violations()) : Optional.empty();
+    return kept.isPresent()
+        ? attempt(delivery.saying(kept.get().body()), both(before, kept.get().adjusted()))
+        : Uni.createFrom().failure(unfit);
+  }
+
+  private static List<Adjustment> both(List<Adjustment> before, List<Adjustment> more) {
+    return Stream.concat(before.stream(), more.stream()).toList();
+  }
+
+  private Uni<Reading.Valid> taken(Delivery delivery) {
     String tenant = delivery.arrival().tenant();
     erasures.refuse(tenant, delivery.id());
     Optional<PublishedSurvey> named = intake.named(tenant, delivery.json());
@@ -102,7 +143,7 @@ public class Taker {
       // Says what is wrong; if nothing is, the survey was published this very moment.
       return Uni.createFrom()
           .item(() -> read(delivery, ResponseReader.Known.NOTHING))
-          .chain(response -> taken(delivery));
+          .chain(read -> taken(delivery));
     }
     PublishedSurvey survey = named.get();
     // Who may answer now is said by the newest version, also of responses to earlier ones.
@@ -118,14 +159,15 @@ public class Taker {
         .standing(rules, visitor, delivery.id())
         .flatMap(
             standing -> {
-              Response response = admitted(delivery, survey, rules, visitor, standing);
+              Reading.Valid read = admitted(delivery, survey, rules, visitor, standing);
               return authors
-                  .sign(delivery, visitor, response)
+                  .sign(delivery, visitor, read.response())
                   .chain(
                       signed ->
                           isOutdone(visitor, standing, signed)
                               ? Uni.createFrom().item(signed)
-                              : store(delivery, survey, visitor, signed));
+                              : store(delivery, survey, visitor, signed))
+                  .map(stored -> new Reading.Valid(stored, read.adjusted()));
             });
   }
 
@@ -143,13 +185,13 @@ public class Taker {
       Delivery delivery, PublishedSurvey survey, Visitor visitor, Response signed) {
     return files
         .verify(delivery.json(), signed)
-        .map(Taker::valid)
+        .map(reading -> valid(reading).response())
         .call(response -> admission.reserve(survey, visitor, response))
         .call(response -> log.append(response))
         .call(response -> admission.count(survey, by(delivery, visitor, response), response));
   }
 
-  private Response admitted(
+  private Reading.Valid admitted(
       Delivery delivery,
       PublishedSurvey survey,
       PublishedSurvey rules,
@@ -158,11 +200,11 @@ public class Taker {
     var known =
         new ResponseReader.Known(
             visitor.respondent(), knownBy(delivery, visitor), standing.known(survey, visitor));
-    Response response = read(delivery, known);
+    Reading.Valid read = read(delivery, known);
     var attempt =
         new Attempt(
             delivery.id(),
-            response.startedAt(),
+            read.response().startedAt(),
             delivery.arrival().now(),
             delivery.trust() != Trust.DEVICE);
     Optional<Refusal> refusal =
@@ -173,7 +215,7 @@ public class Taker {
         told -> {
           throw AudienceProblems.of(told);
         });
-    return response;
+    return read;
   }
 
   private static KnownBy knownBy(Delivery delivery, Visitor visitor) {
@@ -185,14 +227,14 @@ public class Taker {
     return delivery.trust() == Trust.TENANT ? Visitor.vouchedFor(response.respondent()) : visitor;
   }
 
-  private Response read(Delivery delivery, ResponseReader.Known known) {
+  private Reading.Valid read(Delivery delivery, ResponseReader.Known known) {
     return valid(intake.read(delivery.json(), delivery.id(), delivery.arrival(), known));
   }
 
-  private static Response valid(Reading reading) {
+  private static Reading.Valid valid(Reading reading) {
     if (reading instanceof Reading.Invalid invalid) {
-      throw Problem.INVALID.because("Nothing was stored.", invalid.violations());
+      throw new UnfitResponse(invalid.violations());
     }
-    return ((Reading.Valid) reading).response();
+    return (Reading.Valid) reading;
   }
 }

@@ -6,14 +6,20 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.page.Notices;
 import io.echolot.gateway.page.Templates;
+import io.echolot.gateway.page.Words;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
+import io.echolot.survey.language.LanguageWishes;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -49,14 +55,21 @@ public class KioskPageResource {
   private final Caller caller;
   private final Surveys surveys;
   private final Templates templates;
+  private final Notices notices;
 
   public KioskPageResource(
-      PublicAccess access, RateLimits limits, Caller caller, Surveys surveys, Templates templates) {
+      PublicAccess access,
+      RateLimits limits,
+      Caller caller,
+      Surveys surveys,
+      Templates templates,
+      Notices notices) {
     this.access = access;
     this.limits = limits;
     this.caller = caller;
     this.surveys = surveys;
     this.templates = templates;
+    this.notices = notices;
   }
 
   /**
@@ -71,8 +84,14 @@ public class KioskPageResource {
       @RestPath String publishableKey,
       @RestPath String surveyKey,
       @RestQuery Integer idle,
-      @RestQuery String touchpoint) {
-    PublishedSurvey survey = survey(publishableKey, surveyKey);
+      @RestQuery String touchpoint,
+      @Context HttpHeaders headers) {
+    PublishedSurvey survey;
+    try {
+      survey = survey(publishableKey, surveyKey);
+    } catch (HttpProblem problem) {
+      return told(publishableKey, surveyKey, problem, language(headers));
+    }
     KioskView view =
         KioskView.of(
             publishableKey,
@@ -84,6 +103,21 @@ public class KioskPageResource {
         .header("Content-Security-Policy", POLICY)
         .header("Cache-Control", "no-cache")
         .build();
+  }
+
+  /** Whoever sets the kiosk up reads why there is nothing to see. */
+  private Response told(String key, String surveyKey, HttpProblem problem, String language) {
+    boolean isMissing = problem.getStatusCode() == Response.Status.NOT_FOUND.getStatusCode();
+    boolean hasEnded = isMissing && surveys.hasEnded(access.channel(key).tenant(), surveyKey);
+    return (hasEnded
+            ? notices.ended(language)
+            : isMissing ? notices.notFound(language) : notices.of(problem, language))
+        .build();
+  }
+
+  private static String language(HttpHeaders headers) {
+    String wishes = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    return Words.languageFor(LanguageWishes.of(wishes == null ? "" : wishes));
   }
 
   /** What makes the page installable (W3C Web Application Manifest). */

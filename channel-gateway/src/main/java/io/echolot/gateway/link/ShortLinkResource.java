@@ -3,6 +3,8 @@ package io.echolot.gateway.link;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.page.Notices;
+import io.echolot.gateway.page.Words;
+import io.echolot.survey.language.LanguageWishes;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -59,10 +61,7 @@ public class ShortLinkResource {
   }
 
   private static String language(HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
-        .map(Locale::getLanguage)
-        .filter(tag -> tag.matches("[a-z]{2,3}"))
-        .findFirst()
-        .orElse("en");
+    String wishes = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    return Words.languageFor(LanguageWishes.of(wishes == null ? "" : wishes));
   }
 }

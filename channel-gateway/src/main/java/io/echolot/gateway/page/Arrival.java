@@ -2,6 +2,7 @@ package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Response;
 import io.echolot.dialogue.Languages;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Ids;
@@ -29,7 +30,6 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
 
   private static final String TOKEN = "t";
   private static final String HIDDEN = "hidden.";
-  private static final int LONGEST_HIDDEN = 500;
 
   /** What the raw query of a link says; null and what isn't encoded as it should be say nothing. */
   static Arrival of(String query, List<String> languages) {
@@ -87,7 +87,7 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
 
   /** The language for who sees no survey. */
   String language() {
-    return wishes().findFirst().orElse("en");
+    return Words.languageFor(wishes().toList());
   }
 
   String language(PublishedSurvey survey) {
@@ -145,8 +145,8 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
     Map<String, String> hidden = new HashMap<>();
     for (String key : survey.logic().hidden()) {
       String value = first(HIDDEN + key);
-      if (!value.isEmpty() && value.length() <= LONGEST_HIDDEN) {
-        hidden.put(key, value);
+      if (!value.isEmpty()) {
+        hidden.put(key, Texts.cut(value, Response.LONGEST_HIDDEN));
       }
     }
     hidden.putAll(known);

@@ -299,6 +299,7 @@ final class Drawing {
 
   private Line line(String name, String label, String type, String mode, int longest) {
     Limits limits = question.limits();
+    boolean isDate = question.kind() == QuestionKind.DATE;
     return new Line(
         name.equals(FormReader.ANSWER) ? id("", 0) : id(name, 0),
         name,
@@ -308,8 +309,8 @@ final class Drawing {
         "",
         first(name),
         longest,
-        limits.earliest() == null ? "" : limits.earliest().toString(),
-        limits.latest() == null ? "" : limits.latest().toString(),
+        isDate ? limits.firstDay().toString() : "",
+        isDate ? limits.lastDay().toString() : "",
         question.required() && !name.equals(FormReader.OTHER),
         name.equals(FormReader.ANSWER) ? error("") : error(name));
   }

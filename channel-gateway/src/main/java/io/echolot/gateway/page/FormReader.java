@@ -10,10 +10,10 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
 import io.echolot.gateway.door.Texts;
+import io.echolot.survey.answer.NumberText;
+import io.echolot.survey.answer.VisibleText;
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +28,6 @@ final class FormReader {
   static final String OTHER = "other";
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final int LONGEST_NUMBER = 40;
 
   private final Map<String, List<String>> form;
   private final String language;
@@ -85,20 +84,18 @@ final class FormReader {
     // Browsers send line ends as CRLF; one character is counted as one.
     return values(name).stream()
         .map(text -> Texts.kept(text).replace("\r\n", "\n").strip())
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !VisibleText.isBlank(text))
         .findFirst();
   }
 
+  /** What can't be read stays a text, which is no number. */
   private JsonNode number(String written) {
-    boolean comma =
-        DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)).getDecimalSeparator()
-            == ',';
-    String grouping = comma ? "[\\s.’'\u00a0\u202f](?=\\d{3}\\b)" : "[\\s,’'](?=\\d{3}\\b)";
-    String plain = written.replaceAll(grouping, "").replace(',', '.');
-    if (plain.length() > LONGEST_NUMBER || !plain.matches("[+-]?\\d+(\\.\\d*)?")) {
-      return JSON.textNode(written);
-    }
-    BigDecimal number = new BigDecimal(plain);
+    return NumberText.read(written, language)
+        .map(FormReader::number)
+        .orElseGet(() -> JSON.textNode(written));
+  }
+
+  private static JsonNode number(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0
         ? JSON.numberNode(number.toBigInteger())
         : JSON.numberNode(number);

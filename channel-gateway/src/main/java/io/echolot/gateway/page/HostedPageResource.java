@@ -7,6 +7,7 @@ import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
+import io.echolot.survey.language.LanguageWishes;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -215,9 +216,7 @@ public class HostedPageResource {
   }
 
   private static List<String> languages(HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
-        .filter(locale -> locale.getLanguage().matches("[a-z]{2,3}"))
-        .map(locale -> locale.toLanguageTag())
-        .toList();
+    String header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    return header == null ? List.of() : LanguageWishes.of(header);
   }
 }

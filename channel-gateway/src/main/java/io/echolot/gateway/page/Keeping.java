@@ -3,19 +3,20 @@ package io.echolot.gateway.page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.guard.Guard;
+import io.echolot.gateway.intake.Adjustment;
 import io.echolot.gateway.intake.ResponseReader;
+import io.echolot.gateway.intake.TakenResponse;
 import io.echolot.gateway.intake.Taker;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Sends each step of a visit to the log, by the same reader as every other response. */
 @ApplicationScoped
@@ -42,41 +43,39 @@ class Keeping {
   }
 
   /**
-   * Completes when the answers on the way are safe. Without an answer there is nothing to keep
-   * before the end, and of a machine that gave itself away nothing is kept.
+   * Completes when the answers on the way are safe, with what of them wasn't taken: an uploaded
+   * file may be gone by now. Without an answer there is nothing to keep before the end, and of a
+   * machine that gave itself away nothing is kept.
    *
    * @param trap what was put into a field that people neither see nor hear; empty for nothing
    *     <p>Fails with what the intake's problems are.
    */
-  Uni<Void> keep(ChannelConfig channel, Way way, ResponseState state, String trap) {
+  Uni<List<Adjustment>> keep(ChannelConfig channel, Way way, ResponseState state, String trap) {
     ObjectNode body = body(way, state);
     if (state == ResponseState.PARTIAL && body.path("answers").isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(List.of());
     }
     String address = caller.address();
     return Uni.createFrom()
         .deferred(
             () ->
                 guard.dropsWithoutScript(trap, way.visit().id(), channel, address)
-                    ? Uni.createFrom().nullItem()
-                    : taking(channel, way.visit(), body).get())
-        .replaceWithVoid();
+                    ? Uni.createFrom().item(List.of())
+                    : taking(channel, way.visit(), body).map(TakenResponse::adjusted));
   }
 
-  private Supplier<Uni<? extends Response>> taking(
-      ChannelConfig channel, Visit visit, ObjectNode body) {
+  private Uni<TakenResponse> taking(ChannelConfig channel, Visit visit, ObjectNode body) {
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
-    return () ->
-        taker.take(
-            new Taker.Delivery(
-                body,
-                visit.id(),
-                arrival,
-                visit.access(),
-                Taker.Trust.DEVICE,
-                Optional.of(visit.startedAt())));
+    return taker.take(
+        new Taker.Delivery(
+            body,
+            visit.id(),
+            arrival,
+            visit.access(),
+            Taker.Trust.DEVICE,
+            Optional.of(visit.startedAt())));
   }
 
   private ObjectNode body(Way way, ResponseState state) {
@@ -88,6 +87,7 @@ class Keeping {
     body.put("language", visit.language());
     body.put("touchpoint", visit.touchpoint());
     body.put("state", state.name().toLowerCase(Locale.ROOT));
+    body.put("keepValid", true);
     body.put("startedAt", visit.startedAt().toString());
     visit.hidden().forEach(body.putObject("hidden")::put);
     body.putArray("answers").addAll(way.given());

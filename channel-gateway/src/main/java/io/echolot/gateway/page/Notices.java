@@ -26,7 +26,7 @@ public class Notices {
     return notice(NOT_FOUND, language, "notFound");
   }
 
-  ResponseBuilder ended(String language) {
+  public ResponseBuilder ended(String language) {
     return notice(GONE, language, "survey-closed");
   }
 

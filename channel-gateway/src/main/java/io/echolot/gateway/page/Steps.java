@@ -5,6 +5,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
+import io.echolot.gateway.intake.Adjustment;
 import io.echolot.gateway.page.Expected.Wrong;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
@@ -107,10 +108,31 @@ class Steps {
             next.isEmpty() ? ResponseState.COMPLETE : ResponseState.PARTIAL,
             String.join("", form.getOrDefault(TRAP, List.of())))
         .map(
-            kept ->
-                next.map(question -> show(key, after, question)).orElseGet(() -> pages.end(after)))
+            adjusted ->
+                mend(key, after, adjusted)
+                    .or(() -> next.map(question -> show(key, after, question)))
+                    .orElseGet(() -> pages.end(after)))
         .onFailure(Steps::isForNow)
         .recoverWithItem(failure -> later(key, way, here, form, (HttpProblem) failure));
+  }
+
+  /** The question whose answer wasn't taken, to be answered again; empty if all were. */
+  private Optional<ResponseBuilder> mend(String key, Way way, List<Adjustment> adjusted) {
+    return adjusted.stream()
+        .flatMap(
+            one ->
+                way.onIt().stream()
+                    .filter(question -> question.key().equals(one.question()))
+                    .map(question -> asked(key, way, question, one)))
+        .findFirst();
+  }
+
+  private ResponseBuilder asked(String key, Way way, Question question, Adjustment adjusted) {
+    String why = adjusted.change() == Adjustment.Change.PARTIAL ? "required" : "check";
+    Map<String, List<String>> filled =
+        question.kind() == QuestionKind.FILE ? Map.of() : Pages.before(way, question);
+    Wrong wrong = new Wrong("", Words.of(way.visit().language()).get(why));
+    return again(key, answering(way, question, Optional.empty()), question, filled, List.of(wrong));
   }
 
   /** Files that were sent before stay until others are sent: a browser can't fill them in again. */

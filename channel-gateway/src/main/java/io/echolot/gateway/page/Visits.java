@@ -1,7 +1,6 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.SurveyState;
 import io.echolot.gateway.survey.Surveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +25,12 @@ class Visits {
     return tokens.read(tenant, survey, state);
   }
 
-  /** The way of a visit through the version that was begun; empty if that takes no answers. */
+  /**
+   * The way of a visit through the version that was begun; empty if there is no such version any
+   * more. Whether a closed one still takes the answers, the intake says.
+   */
   Uni<Optional<Way>> way(String tenant, Visit visit) {
-    Optional<PublishedSurvey> survey =
-        surveys
-            .version(tenant, visit.survey(), visit.version())
-            .filter(version -> version.state() == SurveyState.PUBLISHED);
+    Optional<PublishedSurvey> survey = surveys.version(tenant, visit.survey(), visit.version());
     return survey.isEmpty()
         ? Uni.createFrom().item(Optional.empty())
         : doorway.wanted(survey.get()).map(wanted -> Optional.of(new Way(wanted, visit)));

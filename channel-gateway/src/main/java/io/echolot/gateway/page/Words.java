@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Words {
   private final Map<String, String> words = new HashMap<>();
 
   private Words(String language) {
+    words.putAll(file(WIDGET, ENGLISH));
     words.putAll(file(PAGES, ENGLISH));
     words.putAll(file(WIDGET, language));
     words.putAll(file(PAGES, language));
@@ -40,6 +42,22 @@ public final class Words {
     String language = language(tag);
     // A file's name is made of it.
     return READ.computeIfAbsent(language.matches("[a-z]{2,3}") ? language : ENGLISH, Words::new);
+  }
+
+  /**
+   * In which language somebody is told something who sees no survey: the first wish that we have
+   * words for, else English.
+   *
+   * @param wishes BCP 47 tags, the most wanted first; may be anything
+   */
+  public static String languageFor(List<String> wishes) {
+    return wishes.stream().filter(Words::areIn).findFirst().orElse(ENGLISH);
+  }
+
+  private static boolean areIn(String tag) {
+    String language = language(tag);
+    return language.matches("[a-z]{2,3}")
+        && Words.class.getResource("words-" + language + ".json") != null;
   }
 
   /** {@code rtl} or {@code ltr}. */

@@ -38,6 +38,15 @@ public class Surveys {
         .findFirst();
   }
 
+  /**
+   * The newest version that takes responses, or else the last that did, which still takes those
+   * that began in time; empty if none was ever published.
+   */
+  public Optional<PublishedSurvey> last(String tenant, String surveyKey) {
+    return newest(tenant, surveyKey)
+        .or(() -> Optional.ofNullable(of(tenant, surveyKey).lastEntry()).map(Map.Entry::getValue));
+  }
+
   /** That version, also a closed one; empty if it was never published. */
   public Optional<PublishedSurvey> version(String tenant, String surveyKey, int version) {
     return Optional.ofNullable(of(tenant, surveyKey).get(version));

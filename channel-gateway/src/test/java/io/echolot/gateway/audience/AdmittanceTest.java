@@ -101,6 +101,29 @@ class AdmittanceTest {
   }
 
   @Test
+  void closedByHandIsLikeClosedByItsDate() {
+    PublishedSurvey byHand = survey(audience(Access.OPEN, null, null)).closed(NOW.minus(HOUR));
+    PublishedSurvey earlier =
+        survey(audience(Access.OPEN, null, NOW.minus(HOUR.multipliedBy(3)))).closed(NOW);
+    PublishedSurvey longAgo = survey(audience(Access.OPEN, null, null)).closed(Instant.EPOCH);
+
+    assertThat(refuses(byHand, HOUR.multipliedBy(2), false)).isEmpty();
+    assertThat(refuses(byHand, HOUR.multipliedBy(2), true)).isEmpty();
+    assertThat(refuses(byHand, Duration.ZERO, true)).contains(Reason.SURVEY_CLOSED);
+    assertThat(refuses(earlier, HOUR.multipliedBy(2), true)).contains(Reason.SURVEY_CLOSED);
+    assertThat(refuses(earlier, HOUR.multipliedBy(4), true)).isEmpty();
+    assertThat(refuses(longAgo, HOUR, true)).contains(Reason.SURVEY_CLOSED);
+    assertThat(Admittance.refusesToImport(byHand, begun(HOUR.multipliedBy(2), true))).isEmpty();
+    assertThat(Admittance.mayGoOn(byHand, NOW)).isTrue();
+    assertThat(Admittance.mayGoOn(longAgo, NOW)).isFalse();
+  }
+
+  private static Optional<Reason> refuses(PublishedSurvey survey, Duration before, boolean late) {
+    return Admittance.refuses(survey, Visitor.UNKNOWN, Standing.NEW, begun(before, late))
+        .map(Refusal::reason);
+  }
+
+  @Test
   void whatBeganInTimeIsTakenForADayAndFromOfflineDevicesAtAnyTime() {
     Audience closed = audience(Access.OPEN, null, NOW.minus(HOUR));
     Audience longClosed = audience(Access.OPEN, null, NOW.minus(Duration.ofHours(24)));

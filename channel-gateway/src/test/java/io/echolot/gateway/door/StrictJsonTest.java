@@ -87,4 +87,38 @@ class StrictJsonTest {
     assertThat(Texts.kept(kept)).isEqualTo(kept);
     assertThat(Texts.kept("😀 ä")).isEqualTo("😀 ä");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7b2261223a224dfc6c6c6572227d, 'byte 8 is 0xFC'",
+    "7b0a2261223a0a224dfc6c6c6572227d, 'line 3, byte 3 is 0xFC'",
+    "7b2261223a22eda0bdedb880227d, 'byte 7 is 0xED'",
+    "fffe7b007d00, 'byte 1 is 0xFF'",
+  })
+  void theByteThatIsNotUtf8IsNamed(String hex, String place) {
+    assertThat(StrictJson.wrong(java.util.HexFormat.of().parseHex(hex)))
+        .hasValueSatisfying(
+            violation ->
+                assertThat(violation.message())
+                    .isEqualTo("must be UTF-8; " + place + ", which isn't"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'a':'x\\u0000y'} | ~~",
+        "{'a':['\\ud83d']} | ~~",
+        "{'a\\u0000':'x'} | U+0000",
+        "{'a':1e999} | a double",
+      })
+  void peoplesTextsMayHoldWhatIsLeftOutOfThem(String json, String message) {
+    assertThat(
+            StrictJson.wrongButTexts(json.replace('\'', '"').getBytes(UTF_8))
+                .map(Violation::message)
+                .orElse(""))
+        .contains(message)
+        .matches(told -> told.isEmpty() == message.isEmpty());
+  }
 }

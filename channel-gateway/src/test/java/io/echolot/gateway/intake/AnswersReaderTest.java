@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.ResponseState;
 import io.echolot.platform.Problem.Violation;
@@ -64,10 +65,14 @@ class AnswersReaderTest {
   }
 
   private AnswersReader.Given read(String body, ResponseState state) {
+    return read(body, state, ResponseReader.Known.NOTHING);
+  }
+
+  private AnswersReader.Given read(String body, ResponseState state, ResponseReader.Known known) {
     try {
       Fields fields =
           new Fields(ContractsJson.mapper().readTree(body.replace('\'', '"')), "", violations);
-      return new AnswersReader(fields, SURVEY).read(state);
+      return new AnswersReader(fields, SURVEY).read(state, known);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -183,7 +188,7 @@ class AnswersReaderTest {
     assertThat(happy.variables()).isEqualTo(Map.of("v", 10.0));
 
     read("{'answers':[{'question':'nps','value':3}]}", ResponseState.COMPLETE);
-    assertThat(violations).containsExactly(new Violation("answers", "lacks \"matrix\""));
+    assertThat(violations).containsExactly(new Violation("answers", "lacks \"matrix\"", "matrix"));
   }
 
   @Test
@@ -194,8 +199,46 @@ class AnswersReaderTest {
             ResponseState.PARTIAL);
     assertThat(pro.hidden()).isEqualTo(Map.of("plan", "pro"));
 
-    read("{'hidden':{'plan':7,'e-mail':'x'},'answers':[]}", ResponseState.PARTIAL);
-    read("{'hidden':'pro','answers':[]}", ResponseState.PARTIAL);
-    assertThat(paths()).containsExactly("hidden.plan", "hidden.e-mail", "hidden");
+    assertThat(adjusted("{'plan':7,'e-mail':'x'}"))
+        .containsExactly(
+            leftOut("hidden.plan", "must be a string"),
+            leftOut("hidden.e-mail", "is no hidden field of the survey"));
+    assertThat(adjusted("'pro'"))
+        .containsExactly(leftOut("hidden", "must be an object of strings"));
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void aHiddenFieldThatIsTooLongIsCutBetweenCharacters() {
+    AnswersReader.Given given =
+        read(
+            "{'hidden':{'plan':'%s'},'answers':[{'question':'nps','value':9}]}"
+                .formatted("x".repeat(499) + "\uD83D\uDE00".repeat(50)),
+            ResponseState.PARTIAL);
+
+    assertThat(given.hidden()).isEqualTo(Map.of("plan", "x".repeat(499)));
+    assertThat(given.answers()).hasSize(1);
+    assertThat(given.adjusted())
+        .containsExactly(
+            new Adjustment("hidden.plan", Adjustment.Change.CUT, "was cut to 500 characters", ""));
+  }
+
+  @Test
+  void whoImportsIsToldWhatIsWrongWithHiddenFields() {
+    String hidden = "{'plan':'%s','e-mail':'x'}".formatted("x".repeat(501));
+    read(
+        "{'hidden':%s,'answers':[]}".formatted(hidden),
+        ResponseState.PARTIAL,
+        new ResponseReader.Known("", KnownBy.IMPORT, Map.of()));
+
+    assertThat(paths()).containsExactly("hidden.plan", "hidden.e-mail");
+  }
+
+  private List<Adjustment> adjusted(String hidden) {
+    return read("{'hidden':%s,'answers':[]}".formatted(hidden), ResponseState.PARTIAL).adjusted();
+  }
+
+  private static Adjustment leftOut(String field, String message) {
+    return new Adjustment(field, Adjustment.Change.LEFT_OUT, message, "");
   }
 }

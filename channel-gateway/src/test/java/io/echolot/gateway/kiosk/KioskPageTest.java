@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,8 +68,30 @@ class KioskPageTest {
 
   @Test
   void onlyAKiosksKeyOpensIt() {
-    given().get("/k/" + fixture.webKey() + "/" + fixture.survey()).then().statusCode(404);
-    given().get("/k/pk_none/x").then().statusCode(401);
-    given().get("/k/" + fixture.kioskKey() + "/none").then().statusCode(404);
+    says("/k/" + fixture.webKey() + "/" + fixture.survey(), 404);
+    says("/k/pk_none/x", 404);
+    says("/k/" + fixture.kioskKey() + "/none", 404);
+  }
+
+  /** Whoever sets it up reads words, and no JSON. */
+  private static void says(String path, int status) {
+    given()
+        .header("Accept-Language", "da, de-AT;q=0.9, en;q=0.1")
+        .get(path)
+        .then()
+        .statusCode(status)
+        .contentType(containsString("text/html"))
+        .body(containsString("Diese Umfrage gibt es nicht."));
+  }
+
+  @Test
+  void aKioskOfASurveyThatWasClosedSaysSo() {
+    FeedbackLog.publish(fixture.closed(Instant.now()));
+    Awaitility.await("the gateway reads the topics in the background")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().get(path).statusCode() == 410);
+
+    assertThat(given().header("Accept-Language", "en").get(path).asString())
+        .contains("<html", "survey");
   }
 }

@@ -13,6 +13,7 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -212,7 +213,7 @@ class HostedPageTest {
     assertThat(reader.response().statusCode()).isEqualTo(404);
     reader.opens("/s/" + kinds.key() + "/x");
     assertThat(reader.response().statusCode()).isEqualTo(404);
-    FeedbackLog.publish(kinds.survey("kinds.json").in(io.echolot.contracts.SurveyState.CLOSED));
+    FeedbackLog.publish(kinds.survey("kinds.json").closed(Instant.now()));
     Reader late = new Reader("de").opens(kinds.path());
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))

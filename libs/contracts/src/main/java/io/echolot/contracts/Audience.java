@@ -51,6 +51,13 @@ public record Audience(
         && (closesAt == null || instant.isBefore(closesAt));
   }
 
+  /** The same, and no response begins from {@code instant} on. */
+  Audience closing(Instant instant) {
+    Instant first = closesAt == null || instant.isBefore(closesAt) ? instant : closesAt;
+    return new Audience(
+        access, pin, opensAt, first, maxResponses, once, segment, share, urgent, triggers);
+  }
+
   /** What isn't written to JSON. */
   public static final class Absent {
     @Override

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param min the lowest number, or the fewest choices; null for none
  * @param max the highest number, or the most choices or files; null for none
  * @param decimals how many places behind the point a number may have, from 0 on
- * @param earliest the first date; null for none
- * @param latest the last date; null for none
+ * @param earliest the first date; null for {@link #EARLIEST_DAY}
+ * @param latest the last date; null for {@link #LATEST_DAY}
  * @param minLength the shortest text in UTF-16 code units
  * @param pattern a regular expression that the whole text must match; empty for none
  * @param types media types that a file may have, e.g. {@code image/png} or {@code image/*}; empty
@@ -34,6 +34,12 @@ public record Limits(
     long maxBytes) {
 
   public static final Limits NONE = new Limits(null, null, 0, null, null, 0, "");
+
+  /** Before it nobody was born who answers. */
+  public static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
+
+  /** Nobody plans behind it; a later day is a slip of the finger. */
+  public static final LocalDate LATEST_DAY = LocalDate.of(2100, 12, 31);
 
   public Limits {
     pattern = pattern == null ? "" : pattern;
@@ -66,8 +72,19 @@ public record Limits(
 
   /** Whether a day is within them. */
   public boolean allows(LocalDate day) {
-    return (earliest == null || !day.isBefore(earliest))
-        && (latest == null || !day.isAfter(latest));
+    return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+  }
+
+  /** The first day that is allowed; a question that ends before the usual one begins anywhere. */
+  public LocalDate firstDay() {
+    boolean isLongAgo = latest != null && latest.isBefore(EARLIEST_DAY);
+    return earliest != null ? earliest : isLongAgo ? LocalDate.of(1, 1, 1) : EARLIEST_DAY;
+  }
+
+  /** The last day that is allowed; a question that begins behind the usual one has no end. */
+  public LocalDate lastDay() {
+    boolean isFarAhead = earliest != null && earliest.isAfter(LATEST_DAY);
+    return latest != null ? latest : isFarAhead ? LocalDate.of(9999, 12, 31) : LATEST_DAY;
   }
 
   /** The fewest choices, at least 1. */

@@ -6,13 +6,15 @@ import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.logic.Quotas;
 import io.echolot.contracts.logic.Route;
 import io.echolot.contracts.logic.Shuffle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A version of a survey as the gateway asks it. Immutable but for its {@code state}.
+ * A version of a survey as the gateway asks it. Immutable but for its end: closed by hand, it has
+ * another {@code state}, and its audience says when.
  *
  * @param tenant whose survey it is
  * @param id the survey's id, the same for all its versions
@@ -86,12 +88,19 @@ public record PublishedSurvey(
         Theme.USUAL);
   }
 
-  /** The same version in another state. */
-  public PublishedSurvey in(SurveyState newState) {
-    return with(questions, newState, logic);
+  /**
+   * The same version, closed by hand: as if it closed at {@code instant}, or when it did before.
+   */
+  public PublishedSurvey closed(Instant instant) {
+    return with(questions, SurveyState.CLOSED, logic, audience.closing(instant));
   }
 
   private PublishedSurvey with(List<Question> newQuestions, SurveyState newState, Logic newLogic) {
+    return with(newQuestions, newState, newLogic, audience);
+  }
+
+  private PublishedSurvey with(
+      List<Question> newQuestions, SurveyState newState, Logic newLogic, Audience newAudience) {
     return new PublishedSurvey(
         tenant,
         id,
@@ -105,7 +114,7 @@ public record PublishedSurvey(
         thanks,
         newState,
         newLogic,
-        audience,
+        newAudience,
         theme);
   }
 

@@ -55,6 +55,9 @@ public record Response(
         Writer writer)
     implements FeedbackRecord {
 
+  /** Of a hidden field, in UTF-16 code units; holds the address of most pages. */
+  public static final int LONGEST_HIDDEN = 500;
+
   public Response {
     answers = List.copyOf(answers);
     knownBy = knownBy == null ? KnownBy.UNSAID : knownBy;

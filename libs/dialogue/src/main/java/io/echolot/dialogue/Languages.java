@@ -1,6 +1,7 @@
 package io.echolot.dialogue;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.survey.language.LanguageMatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,30 +18,11 @@ public final class Languages {
   }
 
   /**
-   * The survey's language for someone who would like {@code wishes}, the most wanted first: the tag
-   * itself or a less specific one (RFC 4647 lookup), else one of the same language, else the
-   * survey's first. Empty wishes are skipped.
+   * The survey's language for someone who would like {@code wishes}, the most wanted first: the one
+   * that suits ({@link LanguageMatch}), else the survey's first.
    */
   public static String choose(PublishedSurvey survey, List<String> wishes) {
-    return wishes.stream()
-        .filter(wish -> !wish.isEmpty())
-        .flatMap(wish -> match(survey.languages(), wish).stream())
-        .findFirst()
-        .orElse(survey.fallbackLanguage());
-  }
-
-  private static Optional<String> match(List<String> languages, String wish) {
-    Stream<String> lookup =
-        Stream.iterate(wish, tag -> !tag.isEmpty(), Languages::lessSpecific)
-            .flatMap(tag -> languages.stream().filter(tag::equalsIgnoreCase));
-    Stream<String> sameLanguage =
-        languages.stream().filter(tag -> !base(wish).isEmpty() && base(tag).equals(base(wish)));
-    return Stream.concat(lookup, sameLanguage).findFirst();
-  }
-
-  private static String lessSpecific(String tag) {
-    int dash = tag.lastIndexOf('-');
-    return dash < 0 ? "" : tag.substring(0, dash);
+    return LanguageMatch.of(survey.languages(), wishes).orElse(survey.fallbackLanguage());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.echolot.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
@@ -41,14 +42,21 @@ public record Problem(String slug, StatusType status, String title) {
    *
    * @param field its path, e.g. {@code answers[2].value}
    * @param message what is expected there, for people
+   * @param question the key of the survey's question that it is about; empty for none
    */
-  public record Violation(String field, String message) {
+  public record Violation(
+      String field, String message, @JsonInclude(JsonInclude.Include.NON_EMPTY) String question) {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     /** What a caller calls its fields stands in logs, where it must not make lines of its own. */
     public Violation {
       field = CONTROL.matcher(field).replaceAll("\uFFFD");
+    }
+
+    /** One that is about no question of a survey. */
+    public Violation(String field, String message) {
+      this(field, message, "");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.echolot.surveys.invitation;
 
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.Response;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.Keys;
 import java.time.Duration;
@@ -51,7 +52,6 @@ public record InvitationRequest(
   private static final Duration LONGEST = Duration.ofDays(366);
   private static final Duration AHEAD = Duration.ofDays(92);
   private static final Duration AGO = Duration.ofMinutes(5);
-  private static final int LONGEST_HIDDEN = 200;
 
   public InvitationRequest {
     channel = channel == null ? Channel.EMAIL : channel;
@@ -89,10 +89,10 @@ public record InvitationRequest(
         (key, value) -> {
           if (!fields.contains(key)) {
             violations.add(new Violation("hidden." + key, "is no hidden field of the survey"));
-          } else if (value.length() > LONGEST_HIDDEN) {
+          } else if (value.length() > Response.LONGEST_HIDDEN) {
             violations.add(
                 new Violation(
-                    "hidden." + key, "must be at most " + LONGEST_HIDDEN + " characters"));
+                    "hidden." + key, "must be at most " + Response.LONGEST_HIDDEN + " characters"));
           }
         });
     return violations;

@@ -17,6 +17,8 @@ import io.echolot.surveys.survey.fit.DialogueChecks;
 import io.echolot.surveys.webhook.Announcements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public class Surveys {
   private final Segments segments;
   private final Outbox outbox;
   private final Announcements announcements;
+  private final Clock clock;
 
   public Surveys(
       SurveyStore store,
@@ -39,13 +42,15 @@ public class Surveys {
       Channels channels,
       Segments segments,
       Outbox outbox,
-      Announcements announcements) {
+      Announcements announcements,
+      Clock clock) {
     this.store = store;
     this.journeys = journeys;
     this.channels = channels;
     this.segments = segments;
     this.outbox = outbox;
     this.announcements = announcements;
+    this.clock = clock;
   }
 
   /** Those whose key comes after {@code after}, by their keys. */
@@ -165,9 +170,10 @@ public class Surveys {
     Survey closed =
         new Survey(id, Survey.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
     replace(tenant, closed);
+    Instant now = clock.instant();
     store.versions(tenant, id).stream()
         .filter(version -> version.state() == SurveyState.PUBLISHED)
-        .forEach(version -> close(tenant, version.in(SurveyState.CLOSED)));
+        .forEach(version -> close(tenant, version.closed(now)));
     announcements.closed(tenant, id, survey.draft().key(), survey.version());
     return closed;
   }

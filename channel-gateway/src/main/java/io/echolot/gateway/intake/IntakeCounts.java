@@ -1,0 +1,45 @@
+package io.echolot.gateway.intake;
+
+import io.echolot.contracts.Channel;
+import io.echolot.platform.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts what isn't taken as it was sent. Many refusals of one reason tell an operator that a page,
+ * a kiosk or an import sends what nobody will ever see.
+ */
+@ApplicationScoped
+public class IntakeCounts {
+
+  /** Responses that were refused, by channel and by the problem's slug. */
+  public static final String REFUSED = "echolot.responses.refused";
+
+  /** Parts of responses that were cut or left out, by what was done. */
+  public static final String ADJUSTED = "echolot.responses.adjusted";
+
+  private final MeterRegistry meters;
+
+  IntakeCounts(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  /** Counts a response that isn't taken; what failed on our side counts as {@code failed}. */
+  void refused(Channel channel, Throwable failure) {
+    String reason =
+        failure instanceof HttpProblem problem
+            ? Optional.ofNullable(problem.getType())
+                .map(type -> type.toString().replace(Problem.CATALOGUE, ""))
+                .orElse("failed")
+            : "failed";
+    meters.counter(REFUSED, "channel", channel.wireName(), "reason", reason).increment();
+  }
+
+  void adjusted(List<Adjustment> adjusted) {
+    adjusted.forEach(
+        one -> meters.counter(ADJUSTED, "change", one.change().wireName()).increment());
+  }
+}

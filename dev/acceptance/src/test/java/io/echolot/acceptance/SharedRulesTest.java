@@ -1,0 +1,108 @@
+package io.echolot.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.echolot.survey.answer.VisibleText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Script reads numbers, blanks and languages as Java does: both run the same files of cases. */
+@EnabledIf("hasBrowser")
+class SharedRulesTest {
+
+  private static final Path WIDGET =
+      Path.of("../../channel-gateway/src/main/resources/META-INF/resources/widget");
+  private static final Path CASES =
+      Path.of("../../libs/survey/src/test/resources/io/echolot/survey");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static boolean hasBrowser() {
+    return Browser.isThere();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "number.js | answer/number-cases.json | (m, c) => m.readNumber(c.written, c.language) === c.number",
+        "visible.js | answer/visible-cases.json | (m, c) => m.isBlank(c.text) === c.blank",
+        "language.js | language/match-cases.json | (m, c) => (m.match(c.languages, c.wishes) ?? null) === c.match",
+      })
+  void theFileOfCasesHoldsInTheBrowser(String script, String file, String holds)
+      throws IOException {
+    String cases = JSON.readTree(CASES.resolve(file).toFile()).toString();
+
+    assertThat(
+            evaluate(
+                """
+                async json => {
+                  const module = await import('/%s'), holds = %s, cases = JSON.parse(json);
+                  return cases.length < 30 ? ['too few']
+                    : cases.filter(one => !holds(module, one)).map(one => JSON.stringify(one));
+                }"""
+                    .formatted(script, holds),
+                cases))
+        .isEmpty();
+  }
+
+  /** The tables of both are made by different hands; here is every character there is. */
+  @Test
+  void everyCharacterIsSeenOrBlankInBoth() {
+    List<Integer> blank =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(point -> VisibleText.isBlank(Character.toString(point)))
+            .boxed()
+            .toList();
+
+    assertThat(blank.size()).isGreaterThan(4_000);
+    assertThat(
+            evaluate(
+                """
+                async json => {
+                  const {isBlank} = await import('/visible.js'), blank = new Set(JSON.parse(json));
+                  const wrong = [];
+                  for (let point = 0; point <= 0x10FFFF; point++) {
+                    if (isBlank(String.fromCodePoint(point)) !== blank.has(point)) {
+                      wrong.push(point.toString(16));
+                    }
+                  }
+                  return wrong;
+                }""",
+                blank.toString()))
+        .isEmpty();
+  }
+
+  private static List<Object> evaluate(String script, String argument) {
+    List<String> troubles = Browser.troubles();
+    try (BrowserContext context = Browser.open(800, 600, ColorScheme.LIGHT)) {
+      Page page = Browser.page(context, troubles);
+      page.route(
+          "http://rules.invalid/**",
+          route -> {
+            String name = Path.of(route.request().url()).getFileName().toString();
+            route.fulfill(
+                name.endsWith(".js")
+                    ? new FulfillOptions()
+                        .setPath(WIDGET.resolve(name))
+                        .setContentType("text/javascript")
+                    : new FulfillOptions().setBody("<!doctype html>").setContentType("text/html"));
+          });
+      page.navigate("http://rules.invalid/page");
+      List<Object> wrong = new ArrayList<>((List<?>) page.evaluate(script, argument));
+      assertThat(troubles).isEmpty();
+      return wrong;
+    }
+  }
+}
