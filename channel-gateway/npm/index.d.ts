@@ -36,6 +36,8 @@ export interface EcholotSurveyAttributes {
   touchpoint?: string;
   /** The words on the tab of the mode `button`. */
   label?: string;
+  /** The colours of the card; the page's `color-scheme` unless given. */
+  scheme?: 'light' | 'dark';
   /** Shows a survey again that was completed on this device. */
   repeat?: boolean | '';
   /** Values of hidden fields. */

@@ -13,7 +13,12 @@ function call(name, ...args) {
 export const echolot = {
   init: options => call('init', options),
   show: (survey, options) => call('show', survey, options),
-  identify: pseudonym => call('identify', pseudonym),
+  identify: (pseudonym, more) => call('identify', pseudonym, more),
+  consent: given => call('consent', given),
+  reset: () => call('reset'),
+  close: survey => call('close', survey),
+  page: url => call('page', url),
+  preview: (draft, options) => call('preview', draft, options),
   track: event => call('track', event),
   push(...calls) { for (const one of calls) call(...one); },
   on(name, listener) {

@@ -142,7 +142,7 @@ async function keep() {
   active.postMessage({
     needed: [here + location.search, '/kiosk/kiosk.css', '/kiosk/kiosk.js', '/kiosk/queue.js', '/kiosk/icon.svg', '/widget/echolot.js', '/widget/survey.js', '/widget/logic.js', '/widget/says.js',
       root + '/surveys/' + encodeURIComponent(survey)],
-    wanted: [...languages.map(tag => '/widget/texts-' + tag.split('-')[0] + '.json'), ...choices.map(choice => choice.image).filter(Boolean)]
+    wanted: ['/widget/texts-en.json', ...languages.map(tag => '/widget/texts-' + tag.split('-')[0] + '.json'), ...choices.map(choice => choice.image).filter(Boolean)]
   });
 }
 if (navigator.serviceWorker) {

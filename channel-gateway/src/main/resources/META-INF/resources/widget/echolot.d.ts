@@ -25,6 +25,8 @@ export interface EcholotOptions {
   target?: Element | string;
   /** The words on the tab of the mode `button`. */
   label?: string;
+  /** The colours of the card; the page's `color-scheme` unless given. */
+  scheme?: 'light' | 'dark';
   /** Values of hidden fields; only those that the survey declares are sent. */
   hidden?: Record<string, string>;
   /** Shows a survey again that was completed on this device. */
@@ -73,7 +75,28 @@ export interface EcholotRevision {
   writer?: string;
   state: 'partial' | 'complete';
   answers: {question: string; value: EcholotValue; other?: string}[];
+  /** Takes what is right of it, and leaves out what isn't. */
+  keepValid?: boolean;
   [member: string]: unknown;
+}
+
+/** A refusal of the gateway (RFC 9457). */
+export interface EcholotProblem {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  violations?: {field: string; message: string; question?: string}[];
+  [member: string]: unknown;
+}
+
+/** What the gateway took otherwise than it was sent. */
+export interface EcholotAdjustment {
+  field: string;
+  change: 'cut' | 'left_out' | 'partial';
+  message: string;
+  /** The key of the question that it is about. */
+  question?: string;
 }
 
 export interface EcholotSurveyElement extends HTMLElement {
@@ -120,7 +143,13 @@ export interface EcholotEvents {
   /** The keys of surveys whose triggers the tenant has set. */
   configured: {surveys: string[]};
   consent: {given: boolean};
-  error: {message: string};
+  /** Somebody else answers from now on; `anew` if all that was kept is forgotten. */
+  identified: {respondent: string; anew: boolean};
+  /** A single-page app has gone to another page. */
+  page: {url: string};
+  adjusted: {survey: string; adjusted: EcholotAdjustment[]};
+  /** One sentence; with the gateway's problem, if it refused something. */
+  error: {message: string; problem?: EcholotProblem};
 }
 
 export interface Echolot {
@@ -130,6 +159,14 @@ export interface Echolot {
   show(survey: string, options?: EcholotOptions): HTMLElement | null | undefined;
   /** Names the customer by a pseudonym, never by an e-mail address. */
   identify(pseudonym: string, more?: EcholotIdentity): void;
+  /** Somebody else uses the device: closes what is open and forgets what is kept, but for what waits to be sent. */
+  reset(): void;
+  /** Closes what `show` and triggers opened; all of it, unless a survey is named. Who answers may go on later. */
+  close(survey?: string): void;
+  /** Where the visitor is now, for triggers with `url`; where the window says, unless given. */
+  page(url?: string): void;
+  /** Shows a draft as it would be shown here, with what `GET /v1/surveys/{key}` gives; nothing is sent or kept. */
+  preview(draft: {key: string; [member: string]: unknown}, options?: EcholotOptions): HTMLElement | null | undefined;
   /** What was held back is kept from now on, or what is kept is forgotten. */
   consent(given: boolean): void;
   /** Tells of an event, for triggers. It isn't sent. */
@@ -148,6 +185,10 @@ export type EcholotCall =
   | ['show', string, EcholotOptions?]
   | ['identify', string, EcholotIdentity?]
   | ['track', string]
+  | ['reset']
+  | ['close', string?]
+  | ['page', string?]
+  | ['preview', {key: string; [member: string]: unknown}, EcholotOptions?]
   | ['on', keyof EcholotEvents, (detail: never) => void];
 
 declare global {

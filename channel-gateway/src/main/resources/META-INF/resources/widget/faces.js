@@ -23,6 +23,3 @@ export const face = (score, low, high) => drawing(
   ...[85, 155].map(x => svg('circle', {cx: x, cy: 104, r: 12, class: 'eye'})));
 
 export const star = () => drawing(svg('path', {d: STAR, class: 'eye'}));
-
-/** An arrow that turns round. */
-export const again = () => drawing(svg('path', {d: 'M196 120a76 76 0 1 1-22-54M196 34v44h-44'}));

@@ -1,6 +1,5 @@
 /* How each kind of question is drawn and read. */
 import {beside, el, guard, put} from './base.js';
-import {again} from './faces.js';
 import {readNumber} from './number.js';
 import {access, uuid} from './outbox.js';
 import {scale} from './scale.js';
@@ -161,7 +160,7 @@ function files(q, sheet, value) {
   const items = (value || []).map(stored => ({stored, file: stored})), size = sheet.format(maxBytes / 1e6) + ' MB';
   const fits = type => !types[0] || types.some(one => one === type || one.endsWith('/*') && type.startsWith(one.slice(0, -1)));
   const button = (text, item, onclick) => el('button', {type: 'button', class: 'move', 'aria-label': item.file.name + ': ' + text, onclick},
-    text === t.remove ? '×' : again());
+    text === t.remove ? '×' : text);
 
   const draw = () => {
     pick.hidden = items.length >= max;

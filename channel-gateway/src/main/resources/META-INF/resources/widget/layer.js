@@ -56,9 +56,9 @@ export function float(host, card) {
  * @returns what ends it
  */
 export function still() {
-  const {style} = document.documentElement, {overflow, scrollbarGutter} = style;
-  // What stands in the page must not jump where its scroll bar was.
-  if (innerWidth > document.documentElement.clientWidth) style.scrollbarGutter = 'stable';
+  const {style} = document.documentElement, {overflow} = style;
   style.overflow = 'hidden';
-  return () => Object.assign(style, {overflow, scrollbarGutter});
+  return () => {
+    style.overflow = overflow;
+  };
 }

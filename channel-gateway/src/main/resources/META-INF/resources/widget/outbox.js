@@ -1,5 +1,5 @@
 /* Revisions wait here until the gateway has them; the newest of a response replaces those before it. */
-import {core, emit, fail, slug, store} from './base.js';
+import {core, slug, store} from './base.js';
 
 const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000, DAY = 86400000;
 
@@ -96,14 +96,13 @@ async function deliver(url, entry) {
     return {...outcome, wrong: [...said.violations.filter(({question}) => question), ...outcome.wrong || []]};
   }
   const mendable = MENDABLE.includes(slug(said)) && Date.now() - entry.since < DAY;
-  fail(`${status} ${said.title || ''}: an answer to the survey "${body.survey}" ${mendable ? 'waits' : 'was refused'}. ${said.detail || ''}`, {problem: said});
+  core.say('answer', {survey: body.survey, problem: said, status, waits: mendable});
   return {state: mendable ? 'waiting' : 'refused', problem: said};
 }
 
 function taken({adjusted = []}, {survey}) {
   if (adjusted.length) {
-    emit('adjusted', {survey, adjusted});
-    console.warn('Echolot: of an answer to the survey "' + survey + '" ' + adjusted.map(({field, message}) => field + ' ' + message).join(', ') + '.');
+    core.say('adjusted', {survey, adjusted});
   }
   return {state: 'taken', wrong: adjusted.filter(({question}) => question)};
 }

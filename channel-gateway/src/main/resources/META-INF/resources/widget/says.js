@@ -1,5 +1,5 @@
 /* One sentence for the page's developer, on the browser's console and as the event "error", for what the page has wrong. */
-const {core} = window.echolot, {fail, modes, origin} = core;
+const {core} = window.echolot, {emit, fail, modes, origin} = core;
 
 const SENTENCES = {
   mode: ({mode, survey}) => `the mode "${mode}" of the survey "${survey}" isn't known. There are: ${modes.join(', ')}.`,
@@ -14,10 +14,19 @@ const SENTENCES = {
   'origin-not-allowed': ({key}) => `pages of ${location.origin} may not use the key "${key}"; add the origin to the channel's allowed origins.`,
   'not-found': ({key, survey}) => `there is no published survey "${survey}" for the key "${key}".`,
   unreachable: ({survey}) => `the survey "${survey}" can't be had from ${origin}: it is away, or the page's Content-Security-Policy bars it.`,
+  answer: ({survey, problem, status, waits}) => `${status} ${problem.title || ''}: an answer to the survey "${survey}" ${waits ? 'waits' : 'was refused'}. `
+    + (problem.detail || ''),
   refused: ({survey, problem, status}) => `the survey "${survey}" isn't shown: ${problem?.detail || problem?.title || status}`
 };
 
+/** What the gateway took otherwise than it was sent is no error. */
+function adjust({survey, adjusted}) {
+  console.warn(`Echolot: of an answer to the survey "${survey}" ${adjusted.map(({field, message}) => field + ' ' + message).join(', ')}.`);
+  emit('adjusted', {survey, adjusted});
+}
+
 core.says = (what, facts) => {
+  if (what === 'adjusted') return adjust(facts);
   const sentence = Object.hasOwn(SENTENCES, what) ? SENTENCES[what] : SENTENCES.refused, {problem} = facts;
   fail(sentence(facts), problem && {problem});
 };

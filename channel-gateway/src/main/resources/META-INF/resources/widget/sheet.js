@@ -28,7 +28,7 @@ core.survey = async host => {
 };
 
 /** Our own words for a visitor, before it is known in which of the survey's languages is asked. */
-const ours = host => texts(spoken([host.getAttribute('language'), document.documentElement.lang, ...navigator.languages]));
+const ours = host => texts(spoken([host.getAttribute('language'), document.documentElement.lang, ...navigator.languages]), true);
 
 function language(survey, wish) {
   const wishes = [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean);
@@ -392,7 +392,7 @@ class Sheet {
     const word = slug(problem);
     if (word === 'access-needed') await this.reopen(problem);
     else if (/^(not-yours|conflict)$/.test(word) && !this.state.link && !this.renewed && !this.done) this.renew();
-    else if (problem) this.refused(word);
+    else if (problem) await this.refused(word);
     else this.mend(wrong);
   }
 
@@ -414,12 +414,13 @@ class Sheet {
   }
 
   /** Nothing more of it is kept or sent. */
-  refused(word) {
+  async refused(word) {
     this.keep('', null);
     if (word === 'already-answered') this.keep(':done', Date.now());
     this.over = true;
     this.done = true;
-    if (this.host.isConnected) this.notice(this.t[word] || this.t.refused);
+    const t = await texts(this.lang, true);
+    if (this.host.isConnected) this.notice(t[word] || t.refused);
   }
 
   /** Leads back to what the gateway doesn't take; what it refuses again as it is, is left out. */

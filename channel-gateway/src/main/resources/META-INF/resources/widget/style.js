@@ -13,29 +13,24 @@ const TOKENS = {
   bad: ['#b3261e', '#ffb4ab']
 };
 
-/** A token's colour; `dark` is '' or '-dark'. */
-function colour(theme, name, dark) {
-  const given = theme[name.replace('-a', 'A') + (dark && 'Dark')] || TOKENS[name][dark ? 1 : 0];
-  return `var(--echolot-${name}${dark},${given})`;
-}
-
 /** Where a browser can't tell which scheme an element has, it is light. */
 function tokens(theme) {
-  const names = Object.keys(TOKENS), light = name => colour(theme, name, '');
-  const declared = names.map(name => `--${name}:${light(name)}`).join(';');
-  const both = names.map(name => `--${name}:light-dark(${light(name)},${colour(theme, name, '-dark')})`).join(';');
-  return `.card,.tab{${declared}}@supports(color:light-dark(#000,#fff)){.card,.tab{${both}}}`;
+  const declare = value => '.card,.tab{' + Object.entries(TOKENS).map(([name, [light, dark]]) => {
+    const key = name.replace('-a', 'A');
+    return `--${name}:` + value(`var(--echolot-${name},${theme[key] || light})`, `var(--echolot-${name}-dark,${theme[key + 'Dark'] || dark})`);
+  }).join(';') + '}';
+  return declare(light => light) + `@supports(color:light-dark(#000,#fff)){${declare((light, dark) => `light-dark(${light},${dark})`)}}`;
 }
 
 /** What the page's elements inherit ends at the card: its letter-spacing and the like would leak in. */
 const BASE = (radius, font) => `
-* { box-sizing: border-box; }
+* { box-sizing: border-box!important; }
 :host { display: block; }
 :host([mode=popover]), :host([mode=modal]), :host([mode=button]) { display: contents; }
 .card, .tab {
   all: initial;
-  box-sizing: border-box;
   color-scheme: inherit;
+  visibility: inherit;
   --r: var(--echolot-radius,${radius});
   --r2: calc(var(--r)*.6);
   font: 16px/1.5 var(--echolot-font,${font});
@@ -74,7 +69,7 @@ const CSS = `
   display: grid;
   align-content: center;
 }
-dialog { border: 0; padding: 0; background: none; width: 560px; overscroll-behavior: contain; }
+dialog { border: 0; padding: 0; background: none; width: 560px; }
 dialog::backdrop { background: #0009; }
 
 .top, .foot, .ends { display: flex; gap: 12px; justify-content: space-between; }
@@ -126,8 +121,7 @@ textarea { min-height: 104px; }
 li { display: flex; align-items: center; gap: 8px; padding: 5px; padding-inline-start: 14px; counter-increment: n; }
 ol li:before { content: counter(n); }
 .rank span { flex: 1; min-width: 0; }
-.move { min-width: 44px; padding: 0; }
-.move svg { width: 20px; vertical-align: middle; }
+.move { min-width: 44px; padding: 0 6px; }
 .row { display: grid; gap: 6px; margin-block-end: 16px; grid-template-columns: 1fr 1fr; align-items: center; }
 .row p { margin: 0; grid-column: 1/-1; }
 .row span { padding: 2px; }

@@ -1,6 +1,7 @@
-/* The widget's own words in English; each other language has a file, texts-<language>.json. */
+/* The widget's own words, the usual ones in English; each other language has a file, texts-<language>.json. */
 
 import {core} from './base.js';
+import {match} from './language.js';
 
 /** Who adds a file names its language here; what it lacks is said in English. */
 const FILES = ['ar', 'de', 'fr'];
@@ -44,34 +45,24 @@ const WORDS = {
   retry: 'Try again',
   remove: 'Remove',
   tab: 'Feedback',
-  refused: 'That didn’t work, and your answers could not be saved.',
-  erased: 'Your answers to this survey were deleted as requested. No more of them are stored.',
-  'survey-closed': 'This survey has ended. Thank you for your interest!',
-  'not-open-yet': 'This survey hasn’t begun yet. Please come back later.',
-  'already-answered': 'You have already answered this survey.',
-  'not-asked': 'This survey is for invited people only.',
-  'not-yours': 'These answers were begun on another device and can be continued only there.',
-  pin: 'PIN',
-  link: 'This survey can be answered through your personal link only.',
-  address: 'Your e-mail address',
-  sendCode: 'Send me a code',
-  code: 'The code from the e-mail',
-  wrong: 'That is not right. Please check it.',
-  busy: 'Too many attempts. Please try again later.',
-  later: 'This did not work. Please try again later.'
+  refused: 'That didn’t work, and your answers could not be saved.'
 };
 
 /** Of the languages that somebody wishes the first in which we have words. */
-export const spoken = wishes => wishes.filter(Boolean).map(tag => tag.split('-')[0].toLowerCase())
-  .find(language => language === 'en' || FILES.includes(language)) || 'en';
+export const spoken = wishes => match(['en', ...FILES], wishes.filter(Boolean)) || 'en';
 
-/** The words of a language, and the `tag` of what they are in; English if its file can't be had. */
-export async function texts(tag) {
+/**
+ * The words of a language, and the `tag` of what they are in; English if its file can't be had.
+ *
+ * @param rare whether those are wanted, too, that few hear: of refusals, and for who may answer; in English they have a file of their own
+ */
+export async function texts(tag, rare) {
   const language = tag.split('-')[0], english = {...WORDS, tag: 'en'};
-  if (!FILES.includes(language)) return english;
+  if (!FILES.includes(language) && !rare) return english;
+  const file = FILES.includes(language) ? language : 'en';
   try {
-    const answer = await fetch(core.origin + '/widget/texts-' + language + '.json');
-    return {...WORDS, ...await answer.json(), tag: language};
+    const answer = await fetch(core.origin + '/widget/texts-' + file + '.json');
+    return {...english, ...await answer.json(), tag: file};
   } catch {
     return english;
   }

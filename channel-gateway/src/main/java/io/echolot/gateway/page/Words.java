@@ -31,6 +31,7 @@ public final class Words {
   private final Map<String, String> words = new HashMap<>();
 
   private Words(String language) {
+    words.putAll(file(WIDGET, ENGLISH));
     words.putAll(file(PAGES, ENGLISH));
     words.putAll(file(WIDGET, language));
     words.putAll(file(PAGES, language));

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,11 +40,11 @@ class WordsTest {
         StandardCharsets.UTF_8);
   }
 
+  /** The usual words are in the script, the others in a file. */
   private static Map<String, String> widgetsEnglish() throws IOException {
-    return ENGLISH
-        .matcher(script())
-        .results()
-        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    Map<String, String> english = new HashMap<>(file(WIDGET + "texts-en.json"));
+    ENGLISH.matcher(script()).results().forEach(found -> english.put(found.group(1), found.group(2)));
+    return english;
   }
 
   private static List<String> places(String text) {

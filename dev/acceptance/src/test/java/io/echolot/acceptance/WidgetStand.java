@@ -180,7 +180,7 @@ final class WidgetStand implements AutoCloseable {
     } else if (path.startsWith("/s/pk_test/")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", HOSTED_POLICY);
       reply(exchange, 200, TYPES.get("html"), hostedPage(exchange.getRequestURI()));
-    } else if (path.matches("/(widget|hosted)/[a-z-]+\\.(js|css|json)")) {
+    } else if (path.matches("/(widget|hosted|kiosk)/[a-z-]+\\.(js|css|json)")) {
       loaded.add(path);
       reply(exchange, 200, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), file(path));
     } else {

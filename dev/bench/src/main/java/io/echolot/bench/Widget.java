@@ -32,9 +32,9 @@ final class Widget {
       Path.of("channel-gateway/target/classes/META-INF/resources/widget");
 
   /** Bytes gzipped; WidgetTriggersTest holds these limits. */
-  private static final int LOADER_LIMIT = 2_048;
+  private static final int LOADER_LIMIT = 2_560;
 
-  private static final int ALL_LIMIT = 12_288;
+  private static final int ALL_LIMIT = 16_384;
 
   void run(Bench bench) throws InterruptedException {
     Map<String, byte[]> theirs = SurveyJs.files();
@@ -50,7 +50,7 @@ final class Widget {
 
   private static void sizes(Map<String, byte[]> theirs) {
     List<byte[]> loader = List.of(built("echolot.js"));
-    List<byte[]> ours = List.of(loader.get(0), built("survey.js"));
+    List<byte[]> ours = List.of(loader.get(0), built("survey.js"), built("tab.js"));
     int all = Packed.gzip(ours);
     System.out.printf(
         "  loader %,d B gzip (%.2f x the limit), %,d B brotli%n",
