@@ -22,8 +22,8 @@ public final class Caller {
     as("anna")
         .body(
             """
-            {"name":{"en":"Shop"},"stages":[{"key":"buy","name":{"en":"Buy"},
-             "touchpoints":[{"key":"checkout","name":{"en":"Checkout"}}]}]}""")
+            {"name":{"en":"Shop 🛒"},"stages":[{"key":"buy","name":{"en":"Käufe 購入"},
+             "touchpoints":[{"key":"checkout","name":{"en":"الدفع Kasse 😀"}}]}]}""")
         .put("/v1/journeys/shop")
         .then()
         .statusCode(200);

@@ -1,6 +1,7 @@
 package io.echolot.surveys;
 
 import static io.echolot.surveys.Caller.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -8,11 +9,20 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +41,8 @@ class StrictCallsTest {
       {"key":"strict","name":{"en":"x"},"languages":["en"],"timeZone":"Europe/Berlin",
        "touchpoints":[],"thanks":{"en":"x"},%s
        "questions":[{"key":"nps","kind":"nps","title":{"en":"x"}%s}]}""";
+  @TestHTTPResource URI service;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final RestAssuredConfig BYTES =
       RestAssuredConfig.config()
@@ -137,6 +149,28 @@ class StrictCallsTest {
         .then()
         .statusCode(400)
         .body("violations[0].message", equalTo("must be UTF-8; 0xFC in line 2, byte 3 isn't"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aBodyThatIsTooLargeIsRefusedWithItsLimit(boolean declared) throws Exception {
+    byte[] body = ("{\"x\":\"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(service.resolve("/v1/surveys"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", "Bearer " + Tokens.of("anna"))
+            .header("Content-Type", "application/json")
+            .POST(
+                declared
+                    ? BodyPublishers.ofByteArray(body)
+                    : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("problems/too-large", "\"most\":1048576");
   }
 
   @Test

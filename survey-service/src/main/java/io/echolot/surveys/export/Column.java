@@ -87,7 +87,7 @@ record Column(String name, ColumnType type, Cell cell) {
         });
   }
 
-  /** The own words with a choice. */
+  /** The own words with a choice or a score. */
   static Column other(String question) {
     return new Column(
         question + ".other",

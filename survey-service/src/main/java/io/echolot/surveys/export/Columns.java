@@ -37,7 +37,8 @@ record Columns(List<Column> all) {
         ColumnType type = ColumnType.of(question.kind());
         whole = whole == null ? type : whole.or(type);
       }
-      other |= question.choices().stream().anyMatch(Choice::other);
+      // A dialogue keeps beside a score what was said with it and answers no other question.
+      other |= question.kind().isScored() || question.choices().stream().anyMatch(Choice::other);
       entries.addAll(parts);
     }
   }

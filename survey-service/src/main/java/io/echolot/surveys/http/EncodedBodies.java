@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,9 +23,18 @@ import java.util.List;
 @Provider
 public class EncodedBodies implements ReaderInterceptor {
 
+  /** U+FEFF, with which programs for Windows begin a file; it is none of the text. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final BodyLimit limit;
+
+  public EncodedBodies(BodyLimit limit) {
+    this.limit = limit;
+  }
+
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext call) throws IOException {
-    byte[] body = call.getInputStream().readAllBytes();
+    byte[] body = limit.read(call.getInputStream());
     call.setInputStream(new ByteArrayInputStream(utf8(body, charset(call.getMediaType()))));
     return call.proceed();
   }
@@ -50,8 +60,14 @@ public class EncodedBodies implements ReaderInterceptor {
                   List.of(
                       new Violation("", "must be " + charset.name() + "; " + wrong + " isn't")));
             });
-    return charset.equals(StandardCharsets.UTF_8)
-        ? body
-        : text.text().getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 =
+        charset.equals(StandardCharsets.UTF_8)
+            ? body
+            : text.text().getBytes(StandardCharsets.UTF_8);
+    return isMarked(utf8) ? Arrays.copyOfRange(utf8, MARK.length, utf8.length) : utf8;
+  }
+
+  private static boolean isMarked(byte[] utf8) {
+    return utf8.length >= MARK.length && Arrays.equals(utf8, 0, MARK.length, MARK, 0, MARK.length);
   }
 }

@@ -93,6 +93,13 @@ class ColumnsTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void wordsBesideAScoreHaveAColumn() {
+    Columns columns = Columns.of(List.of(version(question("nps", "nps"), "")));
+
+    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "nps,             ,       WHOLE",

@@ -135,7 +135,7 @@ class ResponsesExportTest {
             id,
             2,
             List.of(
-                answer("nps", QuestionKind.NPS, new AnswerValue.Score(9)),
+                new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9), "because 😀"),
                 new Answer(
                     "how",
                     QuestionKind.MULTIPLE_CHOICE,
@@ -188,12 +188,12 @@ class ResponsesExportTest {
         .isEqualTo(
             """
             id,revision,version,state,startedAt,answeredAt,receivedAt,channel,language,touchpoint,\
-            stage,respondent,knownBy,nps,how,how.other,parts.bed,parts.food,you.email,old,hidden.plan,\
+            stage,respondent,knownBy,nps,nps.other,how,how.other,parts.bed,parts.food,you.email,old,hidden.plan,\
             variable.sum
             ID,1,2,complete,2026-11-24T12:00:01.000Z,2026-11-24T12:00:01.000Z,2026-11-24T12:00:01.000Z,\
-            web,en,checkout,buy,'=cmd(),unsaid,9,a|b,"by bus 🚌, then ""zu Fuß""\",,good,a@b.example,,pro,1.5
+            web,en,checkout,buy,'=cmd(),unsaid,9,because 😀,a|b,"by bus 🚌, then ""zu Fuß""\",,good,a@b.example,,pro,1.5
             old-ID,1,1,complete,2026-11-24T12:00:00.000Z,2026-11-24T12:00:00.000Z,\
-            2026-11-24T12:00:00.000Z,web,en,checkout,buy,'=cmd(),unsaid,0,,,,,,'=1+1,pro,1.5
+            2026-11-24T12:00:00.000Z,web,en,checkout,buy,'=cmd(),unsaid,0,,,,,,,'=1+1,pro,1.5
             """
                 .replace("\n", "\r\n")
                 .replace("ID", id));
@@ -267,7 +267,7 @@ class ResponsesExportTest {
       assertThat(rows.get(0).getCellText(13)).isEqualTo("nps");
       assertThat(rows.get(1).getCellText(11)).isEqualTo("=cmd()");
       assertThat(rows.get(1).getCellAsNumber(13)).get().hasToString("9");
-      assertThat(rows.get(2).getCellText(19)).isEqualTo("=1+1");
+      assertThat(rows.get(2).getCellText(20)).isEqualTo("=1+1");
     }
   }
 

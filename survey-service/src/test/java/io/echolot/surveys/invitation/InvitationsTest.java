@@ -67,7 +67,7 @@ class InvitationsTest {
         """
         {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
          "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
-         "thanks":{"en":"Thanks!"},"logic":{"hidden":["order"]},"audience":{%s}}"""
+         "thanks":{"en":"Danke schön 💐 شكرا"},"logic":{"hidden":["order"]},"audience":{%s}}"""
             .formatted(key, audience);
     as("anna").post("/v1/surveys/" + Caller.create(survey) + "/publish").then().statusCode(200);
   }

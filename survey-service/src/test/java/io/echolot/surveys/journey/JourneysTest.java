@@ -57,7 +57,7 @@ class JourneysTest {
     return Caller.create(
         """
         {"key":"%s","name":{"en":"Relationship"},"languages":["en"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}]}"""
+         "questions":[{"key":"nps","kind":"nps","title":{"en":"هل توصي بنا؟ 😀"}}]}"""
             .formatted(survey));
   }
 
@@ -124,7 +124,7 @@ class JourneysTest {
         .body("stages[0].touchpoints[0].kind", equalTo("offline"))
         .body("stages[0].touchpoints[0].emotions." + persona, equalTo(-1))
         .body(asked() + ".title", equalTo("Relationship"))
-        .body(asked() + ".questions[0].title", equalTo("How likely?"));
+        .body(asked() + ".questions[0].title", equalTo("هل توصي بنا؟ 😀"));
     as("ben").get(path + "/map?persona=carl").then().statusCode(400);
     as("anna").delete("/v1/surveys/" + id).then().statusCode(204);
     as("ben")

@@ -17,7 +17,7 @@ class PersonasTest {
 
   private static final String BEATE =
       """
-      {"name":{"en":"Beate"},"goals":[{"en":"Be quick"}],
+      {"name":{"en":"Beate"},"goals":[{"en":"Größe & Tempo 🏃‍♀️ 急ぐ"}],
        "picture":"https://pictures.example/b.jpg","colour":"#8a4fb0"}""";
 
   private final String key = "beate-" + UUID.randomUUID().toString().substring(0, 8);

@@ -167,7 +167,7 @@ class SegmentsTest {
     String survey =
         """
         {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
+         "questions":[{"key":"nps","kind":"nps","title":{"en":"Wie wahrscheinlich? 👍"}}],
          "thanks":{"en":"Thanks!"},"audience":{"segment":"%s"}}"""
             .formatted(key, key);
     String path = "/v1/surveys/" + Caller.create(survey);

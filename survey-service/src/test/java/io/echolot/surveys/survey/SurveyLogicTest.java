@@ -25,7 +25,7 @@ class SurveyLogicTest {
     return """
         {"key":"%s","name":{"en":"Logic"},"languages":["en"],"touchpoints":["checkout"],
          "questions":[{"key":"nps","kind":"nps","required":true,"title":{"en":"How likely?"}},%s],
-         "thanks":{"en":"Thanks!"},"logic":{%s}}"""
+         "thanks":{"en":"Grüße 🎉"},"logic":{%s}}"""
         .formatted(key, question, logic);
   }
 
@@ -141,12 +141,12 @@ class SurveyLogicTest {
   @CsvSource({"\\u0000", "\\ud800"})
   void aCharacterThatCannotBeStoredIsRefused(String character) {
     as("anna")
-        .body(draft(WHY, "").replace("Thanks!", character))
+        .body(draft(WHY, "").replace("Grüße 🎉", character))
         .post("/v1/surveys")
         .then()
         .statusCode(400)
         .body("type", equalTo("https://echolot.example/problems/invalid"));
-    Caller.create(draft(WHY, "").replace("Thanks!", "\\\\u0000"));
+    Caller.create(draft(WHY, "").replace("Grüße 🎉", "\\\\u0000"));
   }
 
   @Test

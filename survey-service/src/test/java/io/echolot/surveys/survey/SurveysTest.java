@@ -39,9 +39,9 @@ class SurveysTest {
 
   private String draft(String title) {
     return """
-        {"key":"%s","name":{"en":"Relationship"},"languages":["en"],"timeZone":"Europe/Berlin",
+        {"key":"%s","name":{"en":"Größe 😀 ご意見"},"languages":["en"],"timeZone":"Europe/Berlin",
          "touchpoints":["checkout"],"questions":[{"key":"nps","kind":"nps","required":true,
-         "title":{"en":"%s"}}],"thanks":{"en":"Thanks!"}}"""
+         "title":{"en":"%s"}}],"thanks":{"en":"شكرا 🙏"}}"""
         .formatted(key, title);
   }
 

@@ -291,7 +291,7 @@ class DeliveriesTest {
         Caller.create(
             """
             {"key":"%s","name":{"en":"N"},"languages":["en"],"touchpoints":["checkout"],
-             "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
+             "questions":[{"key":"nps","kind":"nps","title":{"en":"Empfehlen? ご意見 😀"}}],
              "thanks":{"en":"Thanks!"}}"""
                 .formatted(survey));
 

@@ -37,9 +37,7 @@ final class CsvLines {
   private CsvLines() {}
 
   static List<CustomerLine> read(String text) {
-    // Spreadsheets begin a file with a byte order mark.
-    String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (CSVParser parser = CSVParser.parse(csv, FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       List<CustomerLine> lines = new ArrayList<>();
       for (CSVRecord row : parser) {
         int number = Math.toIntExact(row.getRecordNumber()) + 1;

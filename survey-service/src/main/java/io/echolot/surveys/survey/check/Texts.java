@@ -18,9 +18,13 @@ import java.util.stream.Collectors;
  */
 record Texts(List<String> languages, References references, Findings findings) {
 
-  /** What was meant to be recalled, whether or not it is written as {@link Recall} wants it. */
+  /**
+   * What was meant to be recalled, whether or not it is written as {@link Recall} wants it. Not by
+   * a word boundary, which means another thing on Java 19 and later.
+   */
   private static final Pattern MEANT =
-      Pattern.compile("\\{\\s*(?:answer|hidden|variable|customer)\\b");
+      Pattern.compile(
+          "\\{[\\s\\u00A0\\u202F]*(?:answer|hidden|variable|customer)(?![\\p{L}\\p{M}\\p{N}_])");
 
   /** A text that must be there. */
   void required(LocalizedText text, String path, Scope scope) {

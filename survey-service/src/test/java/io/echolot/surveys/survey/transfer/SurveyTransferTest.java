@@ -23,8 +23,8 @@ class SurveyTransferTest {
   private String draft() {
     return """
         {"key":"%s","name":{"en":"Moved"},"languages":["en"],"touchpoints":["checkout"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}},
-          {"key":"why","kind":"text","title":{"en":"Why?"},
+         "questions":[{"key":"nps","kind":"nps","title":{"en":"您有多大可能推荐我们？ 😀"}},
+          {"key":"why","kind":"text","title":{"en":"Weshalb? لماذا؟"},
            "showIf":{"ref":"answer.nps","op":"lte","value":6}}],
          "thanks":{"en":"Thanks!"},"logic":{"hidden":["plan"]}}"""
         .formatted(key);
