@@ -50,7 +50,6 @@ sealed interface ChatMessage {
       implements ChatMessage {}
 
   Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  int LONGEST_TEXT = 8_000;
 
   static Refused invalid(String replyTo, String detail) {
     return new Refused("error", replyTo, "invalid", detail);
@@ -80,10 +79,10 @@ sealed interface ChatMessage {
   }
 
   private static ChatMessage written(String id, JsonNode text) {
-    if (!text.isTextual() || text.textValue().length() > LONGEST_TEXT) {
-      return invalid(id, "text must be a string of at most " + LONGEST_TEXT + " characters.");
+    if (!text.isTextual()) {
+      return invalid(id, "text must be a string.");
     }
-    return new In(id, new Input.Typed(text.textValue()));
+    return new In(id, Input.Typed.of(text.textValue()));
   }
 
   private static ChatMessage clicked(String id, JsonNode json) {

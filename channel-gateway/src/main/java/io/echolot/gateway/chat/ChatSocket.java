@@ -3,6 +3,7 @@ package io.echolot.gateway.chat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.dialogue.Engine;
 import io.echolot.dialogue.Input;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
@@ -29,6 +30,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * A chat. Whoever opens it with the same conversation goes on where they were, also on another
@@ -38,6 +40,9 @@ import java.nio.charset.StandardCharsets;
 public class ChatSocket {
 
   private static final ChatVoice VOICE = new ChatVoice();
+
+  /** A minute, apart from other messages. */
+  private static final int MOST_STOPS = 5;
 
   private final WebSocketConnection connection;
   private final PublicAccess access;
@@ -119,7 +124,9 @@ public class ChatSocket {
       ChatVisitor visitor = visitor();
       Reply reply =
           dialogues.take(
-              new Message(counted(), visitor.conversation(), id, input, visitor.language()), VOICE);
+              new Message(
+                  counted(input), visitor.conversation(), id, input, visitor.language()),
+              VOICE);
       return json(new Said("say", replyTo, reply.language(), reply.lines()));
     } catch (HttpProblem e) {
       return refused(replyTo, e);
@@ -128,6 +135,15 @@ public class ChatSocket {
 
   private ChatVisitor visitor() {
     return ChatVisitor.of(connection.handshakeRequest().query()).orElseThrow();
+  }
+
+  /** As {@link #counted()}; what was sent before keeps nobody from opting out. */
+  private ChannelConfig counted(Input input) {
+    if (!Engine.isStop(input)) {
+      return counted();
+    }
+    limits.take("stop " + visitor().conversation(), MOST_STOPS, Duration.ofMinutes(1));
+    return access.channel(connection.pathParam("publishableKey"));
   }
 
   /** The channel, if one message more may be sent to it now. */

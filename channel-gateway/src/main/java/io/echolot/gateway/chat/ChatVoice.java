@@ -17,6 +17,9 @@ final class ChatVoice implements Voice {
       String why = wording.why(again.question(), again.reason());
       return Line.asking(why, again.question(), wording);
     }
+    if (say instanceof Say.Confirm confirm) {
+      return Line.asking(wording.statement(confirm), confirm.question(), wording);
+    }
     return Line.words(wording.statement(say));
   }
 }

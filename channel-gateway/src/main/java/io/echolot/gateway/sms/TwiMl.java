@@ -1,6 +1,7 @@
 package io.echolot.gateway.sms;
 
 import java.io.StringWriter;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,19 +13,21 @@ final class TwiMl {
 
   private TwiMl() {}
 
-  /** A reply of one message; of none if {@code text} is empty. */
-  static String message(String text) {
+  /** A reply of some messages; silence if there are none. */
+  static String messages(List<String> texts) {
     StringWriter xml = new StringWriter();
     try {
       XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(xml);
       writer.writeStartDocument("UTF-8", "1.0");
-      if (text.isEmpty()) {
+      if (texts.isEmpty()) {
         writer.writeEmptyElement("Response");
       } else {
         writer.writeStartElement("Response");
-        writer.writeStartElement("Message");
-        writer.writeCharacters(text);
-        writer.writeEndElement();
+        for (String text : texts) {
+          writer.writeStartElement("Message");
+          writer.writeCharacters(storable(text));
+          writer.writeEndElement();
+        }
         writer.writeEndElement();
       }
       writer.writeEndDocument();
@@ -32,5 +35,22 @@ final class TwiMl {
       throw new IllegalStateException(e);
     }
     return xml.toString();
+  }
+
+  /** Without the characters that XML 1.0 can't hold, not even escaped (section 2.2, Char). */
+  private static String storable(String text) {
+    return text.codePoints()
+        .filter(TwiMl::isChar)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isChar(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
   }
 }

@@ -24,7 +24,6 @@ record TwilioMessage(Map<String, List<String>> form) {
   private static final Set<String> STOP =
       Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "CANCEL", "REVOKE", "OPTOUT");
 
-  private static final int LONGEST_BODY = 1600;
   private static final int LONGEST_ADDRESS = 64;
 
   String accountSid() {
@@ -56,7 +55,7 @@ record TwilioMessage(Map<String, List<String>> form) {
       case "STOP" -> new Input.Handled(Command.STOP);
       case "START" -> new Input.Handled(Command.START);
       case "HELP" -> new Input.Handled(Command.HELP);
-      default -> new Input.Typed(Texts.kept(first("Body")));
+      default -> Input.Typed.of(Texts.kept(first("Body")));
     };
   }
 
@@ -67,9 +66,6 @@ record TwilioMessage(Map<String, List<String>> form) {
     }
     if (from().isBlank() || from().length() > LONGEST_ADDRESS || !StorableText.isStorable(from())) {
       violations.add(new Violation("From", "must be the sender's address"));
-    }
-    if (first("Body").length() > LONGEST_BODY) {
-      violations.add(new Violation("Body", "must have at most " + LONGEST_BODY + " characters"));
     }
     return violations;
   }

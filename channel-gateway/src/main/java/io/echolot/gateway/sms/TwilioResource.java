@@ -2,6 +2,7 @@ package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
+import io.echolot.dialogue.Engine;
 import io.echolot.dialogue.Input;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.RateLimits;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -82,11 +82,14 @@ public class TwilioResource {
     if (!sms.violations().isEmpty()) {
       throw Problem.INVALID.because("", sms.violations());
     }
-    limits.take(channel, "sms " + sms.from());
     Input input = sms.input(account.repliesToStop());
+    if (!Engine.isStop(input)) {
+      // Nobody may be kept from opting out.
+      limits.take(channel, "sms " + sms.from());
+    }
     var message = new Message(channel, sms.from(), sms.messageSid(), input, "");
     List<Line> lines = dialogues.take(message, VOICE).lines();
-    return TwiMl.message(lines.stream().map(Line::text).collect(Collectors.joining("\n\n")));
+    return TwiMl.messages(SmsParts.of(lines.stream().map(Line::text).toList()));
   }
 
   private Account signer(TwilioMessage sms, String signature) {

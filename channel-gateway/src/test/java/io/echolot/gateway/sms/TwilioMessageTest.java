@@ -48,11 +48,18 @@ class TwilioMessageTest {
   }
 
   @Test
-  void whatIsMissingOrTooLongIsNamed() {
-    var sms = new TwilioMessage(Map.of("Body", List.of("x".repeat(1601))));
+  void whatIsMissingIsNamed() {
+    var sms = new TwilioMessage(Map.of("Body", List.of("x")));
 
-    assertThat(sms.violations())
-        .extracting(Violation::field)
-        .containsExactly("MessageSid", "From", "Body");
+    assertThat(sms.violations()).extracting(Violation::field).containsExactly("MessageSid", "From");
+  }
+
+  @Test
+  void aMessageOfAnyLengthIsTakenAndCutOnACharacterWithAMark() {
+    String emoji = "😀".repeat(1_600);
+
+    assertThat(input(emoji, true)).isEqualTo(new Input.Typed(emoji));
+    assertThat(input("x" + "😀".repeat(5_000), true))
+        .isEqualTo(new Input.Typed("x" + "😀".repeat(3_999) + "…"));
   }
 }

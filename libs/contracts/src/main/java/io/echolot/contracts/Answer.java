@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param kind the question's kind
  * @param scale the highest possible score; 0 if the question isn't scored
  * @param value what was answered
- * @param other what was said in own words with a choice that allows it; empty for nothing
+ * @param other what was said in own words with a choice that allows it, or in a message beside a
+ *     score where no question asked for the reason; empty for nothing
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Answer(

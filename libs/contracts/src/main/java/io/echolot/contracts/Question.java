@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param limits what an answer may be
  * @param shuffle whether each respondent gets the choices in another order
  * @param showIf when it is asked, if the survey comes to it
+ * @param comment whether a text question asks for the reason of the answer before, so that a
+ *     comment beside a score may answer it; null where nobody said, as in versions published before
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Question(
@@ -47,7 +49,8 @@ public record Question(
         Limits limits,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean shuffle,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Condition.Absent.class)
-        Condition showIf) {
+        Condition showIf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean comment) {
 
   /** Enough for about a page of text. */
   public static final int USUAL_MAX_LENGTH = 4000;
@@ -62,6 +65,44 @@ public record Question(
     fields = fields == null ? List.of() : List.copyOf(fields);
     limits = limits == null ? Limits.NONE : limits;
     showIf = showIf == null ? Condition.ALWAYS : showIf;
+  }
+
+  /** A question of which nobody said whether a comment may answer it. */
+  public Question(
+      String key,
+      QuestionKind kind,
+      LocalizedText title,
+      boolean required,
+      int scale,
+      LocalizedText low,
+      LocalizedText high,
+      List<Choice> choices,
+      int maxLength,
+      LocalizedText description,
+      QuestionStyle style,
+      List<Choice> rows,
+      List<FormField> fields,
+      Limits limits,
+      boolean shuffle,
+      Condition showIf) {
+    this(
+        key,
+        kind,
+        title,
+        required,
+        scale,
+        low,
+        high,
+        choices,
+        maxLength,
+        description,
+        style,
+        rows,
+        fields,
+        limits,
+        shuffle,
+        showIf,
+        null);
   }
 
   /** A question that is always asked, with nothing out of the ordinary. */

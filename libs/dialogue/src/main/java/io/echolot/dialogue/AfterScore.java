@@ -1,94 +1,79 @@
 package io.echolot.dialogue;
 
-import io.echolot.dialogue.Token.Gap;
 import io.echolot.dialogue.Token.Kind;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What follows the leading score of a message: nothing, the scale's end ({@code /10}), a unit
- * ({@code points}), a comment, or something that throws doubt on the score.
+ * What follows a score: nothing, the scale's end ({@code /10}), a unit ({@code points}), a comment,
+ * or something that throws doubt on the score.
  */
 final class AfterScore {
 
   /** Right after a number these make it something else than a score: 9%, 9€, 9°, 9+, 9? */
-  private static final String DOUBTFUL = "%‰€$£¥°+?？^=<>~@&_#|\\";
+  static final String DOUBTFUL = "%‰€$£¥°+?？^<>~@&_#|\\";
 
   private static final String DECIMAL = ".,·٫٬'’،．，";
   private static final String HYPHENS = "-−–—";
-  private static final String CLOSING = ".,;:!…)]}*\"'”“»’" + HYPHENS;
 
-  private final List<Token> tokens;
+  private final Phrasing text;
   private final int lead;
-  private final Vocabulary words;
   private final int lowest;
   private final int highest;
   private int at;
 
-  AfterScore(List<Token> tokens, int lead, Vocabulary words, int lowest, int highest) {
-    this.tokens = tokens;
+  AfterScore(Phrasing text, int lead, int lowest, int highest) {
+    this.text = text;
     this.lead = lead;
-    this.words = words;
     this.lowest = lowest;
     this.highest = highest;
     this.at = lead + 1;
   }
 
-  /** Why the number or number word that leads is no sure score; empty if it is one. */
+  /** Where the comment starts; call it after {@link #doubt}. */
+  int at() {
+    return at;
+  }
+
+  /** Why the number that leads is no sure score; empty if it is one. */
   Optional<Reason> doubt() {
-    if (isOddNumber(tokens.get(lead)) || isGluedTo(at)) {
+    if (text.token(lead).is(Kind.STARS)) {
+      return doubtInComment();
+    }
+    if (isOddNumber(text.token(lead))) {
       return Optional.of(Reason.AMBIGUOUS);
     }
     if (isFraction()) {
       return Optional.of(Reason.FRACTION);
     }
-    boolean fits = skipPoints() && skipDenominator() && skipPoints();
-    if (!fits || isGluedTo(at) || isFollowedByNumber()) {
+    skipNoughts();
+    if (isGlued()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
-    return doubtInComment();
-  }
-
-  Optional<Reason> doubtAfterStars() {
-    return doubtInComment();
-  }
-
-  /**
-   * A mark of school, where one is the best ({@code 1, sehr gut}), or a scale read upside down.
-   * Call it after {@link #doubt}.
-   */
-  Optional<Reason> contradiction(int score) {
-    int next = at;
-    while (next < tokens.size() && tokens.get(next).is(Kind.SYMBOL)) {
-      next++;
-    }
-    int word = skip(next, words.intensifiers());
-    // An intensifier may itself be a word of praise, as the French super.
-    boolean lower = 2 * score < lowest + highest;
-    boolean upper = 2 * score > lowest + highest;
-    Set<String> unfit = lower ? words.good() : upper ? words.bad() : Set.of();
-    boolean contradicts = isWordOf(word, unfit) || (word > next && isWordOf(word - 1, unfit));
-    return contradicts ? Optional.of(Reason.AMBIGUOUS) : Optional.empty();
-  }
-
-  private boolean isWordOf(int index, Set<String> set) {
-    return index < tokens.size()
-        && tokens.get(index).is(Kind.WORD)
-        && set.contains(tokens.get(index).text());
+    boolean fits =
+        skipPoints()
+            && skipSame()
+            && skipDenominator()
+            && skipPoints()
+            && skipScale()
+            && skipSame()
+            && skipFrame();
+    return !fits || isGlued() || isFollowedByNumber()
+        ? Optional.of(Reason.AMBIGUOUS)
+        : doubtInComment();
   }
 
   /** The message's part behind the score, without the punctuation that parts them. */
-  String comment(String message) {
+  String comment() {
     int from = at;
-    while (from < tokens.size() && parts(tokens.get(from))) {
+    while (from < text.to() && parts(text.token(from))) {
       from++;
     }
-    return from < tokens.size() ? message.substring(tokens.get(from).start()).strip() : "";
+    return from < text.to() ? text.sentence(from, text.to()) : "";
   }
 
   private static boolean parts(Token token) {
-    return token.isSymbolOf(token.isAttached() ? CLOSING : ".,;:!…" + HYPHENS);
+    return token.isSymbolOf(
+        token.isAttached() ? ".,;:!…)]}*\"'”“»’" + HYPHENS : ".,;:!…" + HYPHENS);
   }
 
   private static boolean isOddNumber(Token token) {
@@ -96,146 +81,224 @@ final class AfterScore {
   }
 
   /** {@code 24h}, {@code 9%}, {@code 9-ish}, {@code ①⓪}: not a number that stands alone. */
-  private boolean isGluedTo(int index) {
-    if (index >= tokens.size() || !tokens.get(index).isAttached() || isUnitStar(index)) {
+  private boolean isGlued() {
+    if (at >= text.tokens().size() || !text.token(at).isAttached() || isUnitStar(at)) {
       return false;
     }
-    Token next = tokens.get(index);
-    return !next.is(Kind.SYMBOL) || next.isSymbolOf(DOUBTFUL) || isHyphenated(index);
+    Token next = text.token(at);
+    if (next.is(Kind.MOOD)) {
+      return false;
+    }
+    return !next.is(Kind.SYMBOL)
+        || next.isSymbolOf(DOUBTFUL + "=")
+        || isHyphenated()
+        || isListMark()
+        || isFace();
   }
 
-  private boolean isHyphenated(int index) {
-    if (!tokens.get(index).isSymbolOf(HYPHENS + "'’")) {
+  private boolean isHyphenated() {
+    if (!text.token(at).isSymbolOf(HYPHENS + "'’")) {
       return false;
     }
-    boolean last = index == tokens.size() - 1;
+    boolean last = at == text.tokens().size() - 1;
     return last
-        ? tokens.get(index).isSymbolOf(HYPHENS)
-        : tokens.get(index + 1).is(Kind.WORD) && tokens.get(index + 1).isAttached();
+        ? text.token(at).isSymbolOf(HYPHENS)
+        : text.token(at + 1).is(Kind.WORD) && text.token(at + 1).isAttached();
+  }
+
+  /** {@code 8-)}. */
+  private boolean isFace() {
+    return text.token(at).isSymbolOf("-")
+        && at + 1 < text.tokens().size()
+        && text.token(at + 1).isAttached();
+  }
+
+  /** {@code 2) rude staff}: a bracket that nothing opened. */
+  private boolean isListMark() {
+    return text.token(at).isSymbolOf(")]") && (lead == 0 || !text.token(lead - 1).isSymbolOf("(["));
   }
 
   private boolean isFraction() {
-    if (at >= tokens.size()) {
+    if (at >= text.tokens().size()) {
       return false;
     }
-    Token next = tokens.get(at);
+    Token next = text.token(at);
     boolean vulgar =
         next.is(Kind.SYMBOL)
             && Character.getType(next.text().codePointAt(0)) == Character.OTHER_NUMBER;
-    boolean decimals =
-        next.isSymbolOf(DECIMAL)
-            && next.isAttached()
-            && at + 1 < tokens.size()
-            && tokens.get(at + 1).is(Kind.NUMBER)
-            && tokens.get(at + 1).isAttached();
-    return vulgar || decimals || isHalf();
+    boolean ten = highest == 10 && text.token(lead).text().equals("1");
+    return vulgar || isDecimal() && (ten || !isNought(at + 1)) || isHalf();
+  }
+
+  private boolean isDecimal() {
+    return at + 1 < text.tokens().size()
+        && text.token(at).isSymbolOf(DECIMAL)
+        && text.token(at).isAttached()
+        && text.token(at + 1).is(Kind.NUMBER)
+        && text.token(at + 1).isAttached();
+  }
+
+  private boolean isNought(int index) {
+    return text.token(index).text().equals("0");
+  }
+
+  /** {@code 9.0} is nine. */
+  private void skipNoughts() {
+    boolean ten = highest == 10 && text.token(lead).text().equals("1");
+    if (isDecimal() && isNought(at + 1) && !ten) {
+      at += 2;
+    }
   }
 
   private boolean isHalf() {
-    return tokens.stream()
-        .skip(at)
-        .limit(3)
-        .takeWhile(token -> token.is(Kind.WORD))
-        .anyMatch(token -> words.halves().contains(token.text()));
+    for (int i = at; i < Math.min(at + 3, text.tokens().size()); i++) {
+      if (!text.token(i).is(Kind.WORD)) {
+        return false;
+      }
+      if (text.has(i, Role.HALF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 4⭐} is four stars. */
   private boolean isUnitStar(int index) {
-    Token token = tokens.get(index);
+    Token token = text.token(index);
+    boolean asterisk =
+        lowest == 1
+            && token.isSymbolOf("*")
+            && token.isAttached()
+            && index == text.tokens().size() - 1;
+    if (asterisk) {
+      return true;
+    }
     return lowest == 1 && token.is(Kind.STARS) && token.text().length() == 1 && token.value() == 1;
   }
 
   /** False if a unit follows that the scale doesn't have. */
   private boolean skipPoints() {
-    if (at < tokens.size() && isUnitStar(at)) {
+    if (at < text.tokens().size() && isUnitStar(at)) {
       at++;
-    } else if (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
-      if (words.stars().contains(tokens.get(at).text())) {
-        at++;
-        return lowest == 1;
-      }
-      if (words.points().contains(tokens.get(at).text())) {
-        at++;
-      }
+    } else if (text.has(at, Role.STARS)) {
+      at++;
+      return lowest == 1;
+    } else if (text.has(at, Role.POINTS)) {
+      at++;
     }
     return true;
   }
 
   /** False if a scale follows that isn't the question's. */
   private boolean skipDenominator() {
-    int end =
-        at < tokens.size() && tokens.get(at).isSymbolOf("/⁄／")
-            ? at + 1
-            : Phrases.after(tokens, at, words.denominators());
-    if (end == at) {
-      return true;
+    int end = at;
+    if (end < text.tokens().size() && text.token(end).isSymbolOf("/⁄／")) {
+      end++;
+    } else {
+      while (text.has(end, Role.DENOMINATOR)) {
+        end++;
+      }
+      // "von mir" frames, "von 10" measures.
+      boolean measures = end > at && end < text.tokens().size() && text.number(end).isPresent();
+      if (!measures) {
+        return true;
+      }
     }
     at = end + 1;
-    return end < tokens.size() && isHighest(tokens.get(end));
+    return end < text.tokens().size() && isHighest(end);
   }
 
-  private boolean isHighest(Token token) {
-    Integer word = words.numbers().get(token.text());
-    return token.is(Kind.NUMBER)
-        ? token.text().equals(Integer.toString(highest))
-        : word != null && word == highest;
+  private boolean isHighest(int index) {
+    return text.number(index).isPresent() && text.number(index).getAsInt() == highest;
+  }
+
+  /** {@code 9 on a scale from 0 to 10}. */
+  private boolean skipScale() {
+    int end = at;
+    while (end < text.to() && end < at + 4 && text.hasAny(end, Role.FRAME, Role.DETERMINER)) {
+      end++;
+    }
+    if (!text.has(end, Role.SCALE)) {
+      return true;
+    }
+    int last = -1;
+    for (int i = end; i < Math.min(end + 6, text.to()); i++) {
+      last = text.number(i).isPresent() ? i : last;
+    }
+    at = last < 0 ? end + 1 : last + 1;
+    return last < 0 || isHighest(last);
+  }
+
+  /** The same number once more: {@code 9 (nine)}, {@code 10 10 10}. */
+  private boolean skipSame() {
+    int next = at;
+    while (next < text.to()) {
+      int number = next;
+      while (number < text.to() && text.token(number).isSymbolOf("(=,!.")) {
+        number++;
+      }
+      boolean same =
+          number < text.to()
+              && text.number(number).isPresent()
+              && text.number(lead).isPresent()
+              && text.number(number).getAsInt() == text.number(lead).getAsInt()
+              && !(text.token(number).isAttached() && !text.token(number - 1).isSymbolOf("(="))
+              && !(number + 1 < text.to() && text.isWord(number + 1));
+      if (!same) {
+        break;
+      }
+      next = number + 1;
+      while (next < text.to() && text.token(next).isSymbolOf(")")) {
+        next++;
+      }
+      at = next;
+    }
+    return true;
+  }
+
+  /** {@code would be my score}: the frame's other half. */
+  private boolean skipFrame() {
+    int end = at;
+    boolean rates = false;
+    while (end < text.to()
+        && text.token(end).is(Kind.WORD)
+        && !text.startsLine(end)
+        && text.hasAny(end, Role.FRAME, Role.RATES)
+        && !text.hasAny(end, Role.ALTERNATIVE, Role.HEDGE, Role.NEGATION, Role.CONDITION)) {
+      rates |= text.has(end, Role.RATES);
+      end++;
+    }
+    boolean last = end >= text.to();
+    boolean ends = last || !text.token(end).is(Kind.WORD) || text.startsLine(end);
+    if (ends && (rates || last && !text.hasAny(at, Role.VERB, Role.GOOD, Role.BEST))) {
+      at = end;
+    }
+    return true;
   }
 
   /** {@code 7-8}, {@code 7 or 8}, {@code 9, maybe}. */
   private boolean isFollowedByNumber() {
     int next = at;
-    while (next < tokens.size() && tokens.get(next).is(Kind.SYMBOL)) {
+    while (next < text.tokens().size() && text.token(next).is(Kind.SYMBOL)) {
       next++;
     }
-    return next < tokens.size()
-        && (isNumber(tokens.get(next)) || words.alternatives().contains(tokens.get(next).text()));
+    return next < text.tokens().size()
+        && (text.number(next).isPresent()
+                && !text.has(next, Role.ARTICLE)
+                && (!text.isMark(next - 1)
+                    || text.token(next - 1).isSymbolOf("-–—/")
+                    || Rivals.standsAlone(text, next))
+            || text.token(next).is(Kind.STARS)
+            || text.has(next, Role.ARTICLE) && next + 1 == text.to()
+            || text.hasAny(next, Role.ALTERNATIVE, Role.HEDGE)
+                && !text.has(next, Role.STARTER)
+                && !text.has(next, Role.CONTRAST));
   }
 
   private Optional<Reason> doubtInComment() {
-    boolean doubtful = !startsLikeComment() || Rivals.in(tokens, at, words, lowest, highest);
+    boolean doubtful =
+        !new CommentStart(text, lead, lowest, highest).fits(at)
+            || Doubts.in(text, at, Rivals.wanting(text, at, highest));
     return doubtful ? Optional.of(Reason.AMBIGUOUS) : Optional.empty();
-  }
-
-  private boolean startsLikeComment() {
-    if (at >= tokens.size()) {
-      return true;
-    }
-    Token first = tokens.get(at);
-    if (!first.is(Kind.WORD)) {
-      // A question mark asks; other punctuation, a smiley or a line end parts score and comment.
-      return first.is(Kind.SYMBOL) && !first.isSymbolOf(DOUBTFUL);
-    }
-    return first.gap() == Gap.LINE
-        || words.connectives().contains(first.text())
-        || isPraise(at)
-        || tokens.get(lead).is(Kind.STARS);
-  }
-
-  /** {@code very good}, {@code great service}: nothing that could be counted by the number. */
-  private boolean isPraise(int from) {
-    int next = skip(from, words.intensifiers());
-    int afterPraise = skip(next, words.praise());
-    if (afterPraise == next) {
-      return false;
-    }
-    int end = skip(afterPraise, words.subjects());
-    return end >= tokens.size()
-        || !tokens.get(end).is(Kind.WORD)
-        || tokens.get(end).gap() == Gap.LINE
-        || words.connectives().contains(tokens.get(end).text());
-  }
-
-  private int skip(int from, Set<String> set) {
-    int next = from;
-    while (isWordOf(next, set)) {
-      next++;
-    }
-    return next;
-  }
-
-  private boolean isNumber(Token token) {
-    return token.is(Kind.NUMBER)
-        || token.is(Kind.STARS)
-        || (token.is(Kind.WORD) && words.numbers().containsKey(token.text()));
   }
 }

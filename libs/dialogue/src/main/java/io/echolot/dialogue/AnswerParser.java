@@ -4,8 +4,10 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.pattern.SurveyPattern;
+import io.echolot.survey.answer.VisibleText;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads a message, or what was clicked, as the answer of one question. */
 final class AnswerParser {
@@ -20,17 +22,34 @@ final class AnswerParser {
 
   Reading parse(String message) {
     return switch (question.kind()) {
-      case NPS, CSAT, CES, RATING ->
-          new ScoreParser(question.lowest(), question.highest(), language).parse(message);
+      case NPS, CSAT, CES, RATING -> score(message);
       case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE ->
-          new ChoiceParser(question).parse(message);
-      case RANKING -> new ChoiceParser(question).parseRanking(message);
-      case NUMBER -> PlainParser.number(message, question.limits());
+          new ChoiceParser(question, language).parse(message);
+      case RANKING -> new ChoiceParser(question, language).parseRanking(message);
+      case NUMBER -> number(message);
       case DATE -> PlainParser.date(message, question.limits());
-      case CONSENT -> PlainParser.consent(message, question.required());
+      case CONSENT -> PlainParser.consent(message, question.required(), language);
       case TEXT -> text(message);
       case MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
     };
+  }
+
+  private Reading score(String message) {
+    Reading read = new ScoreParser(question.lowest(), question.highest(), language).parse(message);
+    return read instanceof Reading.Unclear
+        ? ScaleEnds.in(message, question, language).map(this::score).orElse(read)
+        : read;
+  }
+
+  private Reading number(String message) {
+    Reading plain = PlainParser.number(message, question.limits());
+    if (plain instanceof Reading.Unclear unclear && unclear.reason() == Reason.NOT_UNDERSTOOD) {
+      OptionalInt said = NumberParser.in(message, question, language);
+      return said.isPresent()
+          ? PlainParser.number(BigDecimal.valueOf(said.getAsInt()), question.limits())
+          : plain;
+    }
+    return plain;
   }
 
   /** A click is exact, so it is only checked against the question. */
@@ -77,7 +96,7 @@ final class AnswerParser {
 
   private Reading text(String message) {
     String text = message.strip();
-    if (text.isEmpty()) {
+    if (VisibleText.isBlank(text)) {
       return Reading.unclear(Reason.EMPTY);
     }
     if (text.length() > question.longestText()) {
@@ -87,9 +106,12 @@ final class AnswerParser {
       return Reading.unclear(Reason.TOO_SHORT);
     }
     String pattern = question.limits().pattern();
-    return pattern.isEmpty() || SurveyPattern.of(pattern).matches(text)
-        ? understood(new AnswerValue.Text(text))
-        : Reading.unclear(Reason.NOT_UNDERSTOOD);
+    if (pattern.isEmpty()) {
+      return understood(new AnswerValue.Text(text));
+    }
+    return Patterned.in(text, question, language)
+        .map(found -> understood(new AnswerValue.Text(found)))
+        .orElseGet(() -> Reading.unclear(Reason.NOT_UNDERSTOOD));
   }
 
   private static Reading understood(AnswerValue value) {

@@ -3,15 +3,17 @@ package io.echolot.dialogue;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
+import io.echolot.survey.answer.VisibleText;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,19 +26,31 @@ final class ChoiceParser {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,;/&+\\n]\\s*|\\s+(?:and|und|et)\\s+|(?<=\\p{Nd})\\s+(?=\\p{Nd})");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
   private static final Pattern IN_ORDER =
       Pattern.compile(
           "\\s*[,;/>&+\\n]\\s*|\\s+(?:and|und|et|then|dann|puis)\\s+|(?<=\\p{Nd})\\s+(?=\\p{Nd})");
 
-  /** An option by its label and a colon or dash, or by its number, and words. */
-  private static final Pattern OWN_WORDS =
-      Pattern.compile(
-          "(?:([^:–—]{1,200}?)\\s*[:–—]|(\\p{Nd}{1,3})[.)]?\\s)\\s*(\\S.*)", Pattern.DOTALL);
+  private static final List<UnaryOperator<String>> CLOSENESS =
+      List.of(
+          ChoiceParser::trimmed,
+          text -> trimmed(text).toLowerCase(Locale.ROOT),
+          text -> Fold.plain(trimmed(text)),
+          text -> SPACE.matcher(Fold.plain(text)).replaceAll(""),
+          Fold::bare);
 
   private final Question question;
+  private final String language;
 
-  ChoiceParser(Question question) {
+  /**
+   * A parser for one question.
+   *
+   * @param language BCP 47 tag of the conversation, for the words around the options
+   */
+  ChoiceParser(Question question, String language) {
     this.question = question;
+    this.language = language;
   }
 
   /**
@@ -49,8 +63,10 @@ final class ChoiceParser {
         .noneMatch(label -> isNumber(Tokens.of(label)));
   }
 
-  Reading parse(String message) {
-    if (message.isBlank()) {
+  Reading parse(String typed) {
+    // Keycaps stand for one option each where there are no two digits.
+    String message = question.choices().size() < 10 ? typed.replace("\u20e3", "\u20e3 ") : typed;
+    if (VisibleText.isBlank(message)) {
       return Reading.unclear(Reason.EMPTY);
     }
     Set<Choice> whole = named(message);
@@ -63,32 +79,14 @@ final class ChoiceParser {
       boolean sure = each.stream().allMatch(named -> named.size() == 1);
       return reading(sure, each.stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }
-    Optional<Reading> other = withOwnWords(message.strip());
-    if (other.isPresent()) {
-      return other.get();
+    Optional<Reading> said = new ChoiceTalk(question, message, language).read();
+    if (said.isPresent()) {
+      return said.get();
     }
     return Reading.unclear(
         parts.stream().anyMatch(part -> isNumber(Tokens.of(part)))
             ? Reason.OUT_OF_RANGE
             : Reason.NOT_UNDERSTOOD);
-  }
-
-  /** {@code Other: too far away}, or {@code 4 too far away} where the fourth allows own words. */
-  private Optional<Reading> withOwnWords(String message) {
-    Matcher parts = OWN_WORDS.matcher(message);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    Set<Choice> named = named(parts.group(1) == null ? parts.group(2) : parts.group(1));
-    return named.size() == 1 && named.iterator().next().other()
-        ? Optional.of(chosen(question, named)).map(reading -> saying(reading, parts.group(3)))
-        : Optional.empty();
-  }
-
-  private static Reading saying(Reading reading, String words) {
-    return reading instanceof Reading.Understood understood
-        ? new Reading.Understood(understood.value(), words)
-        : reading;
   }
 
   /** All options in an order: numbers or labels, parted by what also parts choices. */
@@ -139,34 +137,41 @@ final class ChoiceParser {
         new AnswerValue.Choices(choices.stream().map(Choice::key).toList()), "");
   }
 
-  /** The options that a text names; more than one if two share a label. */
+  /**
+   * The options that a text names; more than one if two share a label. What is closest to a label
+   * counts: the very label, then without regard to case, then to accents, then to signs. So {@code
+   * X}, {@code X+} and {@code X-} can all be chosen.
+   */
   private Set<Choice> named(String text) {
-    String bare = Fold.bare(text);
-    Set<Choice> byLabel =
-        matching(
-            choice ->
-                choice.label().texts().values().stream()
-                    .anyMatch(label -> isSame(label, text, bare)));
-    if (!byLabel.isEmpty()) {
-      return byLabel;
+    for (UnaryOperator<String> as : CLOSENESS) {
+      Set<Choice> found = matching(as, text);
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
     Optional<Choice> byNumber = byNumber(Tokens.of(text));
-    return byNumber.isPresent()
-        ? Set.of(byNumber.get())
-        : matching(choice -> !isNumber(Tokens.of(text)) && isSame(choice.key(), text, bare));
-  }
-
-  private Set<Choice> matching(Predicate<Choice> predicate) {
+    if (byNumber.isPresent() || isNumber(Tokens.of(text))) {
+      return byNumber.map(Set::of).orElse(Set.of());
+    }
+    String bare = Fold.bare(text);
     return question.choices().stream()
-        .filter(predicate)
+        .filter(choice -> !bare.isEmpty() && Fold.bare(choice.key()).equals(bare))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Labels may be of symbols only, e.g. of smileys. */
-  private static boolean isSame(String label, String text, String bareText) {
-    return bareText.isEmpty()
-        ? label.strip().equals(text.strip())
-        : Fold.bare(label).equals(bareText);
+  private Set<Choice> matching(UnaryOperator<String> as, String text) {
+    String typed = as.apply(text);
+    return question.choices().stream()
+        .filter(
+            choice ->
+                !typed.isEmpty()
+                    && choice.label().texts().values().stream().map(as).anyMatch(typed::equals))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** With single spaces, and in one form where Unicode has two. */
+  private static String trimmed(String text) {
+    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   private Optional<Choice> byNumber(List<Token> tokens) {

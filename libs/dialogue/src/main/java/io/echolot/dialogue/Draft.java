@@ -9,6 +9,7 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Route.Path;
 import io.echolot.dialogue.Conversation.Phase;
+import io.echolot.survey.answer.VisibleText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,12 +115,9 @@ final class Draft {
     return survey.questions().get(index).kind().isAnswered() && carries(index);
   }
 
-  /** A dialogue has no place for forms and tables; they are left out. */
+  /** A dialogue has no place for forms, tables and pictures; they are left out. */
   private boolean carries(int index) {
-    return switch (survey.questions().get(index).kind()) {
-      case MATRIX, CONTACT, ADDRESS, FILE -> false;
-      default -> true;
-    };
+    return Askable.inWords(survey.questions().get(index).kind());
   }
 
   private Path path() {
@@ -160,9 +158,14 @@ final class Draft {
   /** Keeps a message that didn't answer, until it is clear whether another one does. */
   void fail(String text) {
     tries++;
-    if (!text.isBlank()) {
+    if (!VisibleText.isBlank(text)) {
       unread.add(text.strip());
     }
+  }
+
+  /** The messages that didn't answer the pending question so far. */
+  List<String> unread() {
+    return List.copyOf(unread);
   }
 
   /** Counts a message that needed no reading. */
@@ -170,7 +173,7 @@ final class Draft {
     tries++;
   }
 
-  /** What can't be read as an answer is kept as a comment. */
+  /** What can't be read as an answer is kept as a comment, if there is a question for it. */
   void giveUp() {
     unread.forEach(this::note);
     says.add(new Say.MoveOn());
@@ -178,27 +181,39 @@ final class Draft {
 
   /**
    * Keeps words that answer no question: with the pending text question, else with the next one,
-   * else with the last one before. A survey without a text question has no place for them.
+   * else with the last one before, but never with one that asks for a pattern. A survey without a
+   * text question has no place for them.
    */
   void note(String words) {
     textQuestion().ifPresent(question -> write(question, words));
   }
 
-  /** Goes on to the next question, which isn't asked if {@code comment} answers it; or ends. */
+  /**
+   * Goes on to the next question, which isn't asked if it asks for the reason and {@code comment}
+   * is one; or ends. Words that fit nowhere are kept beside the answer that they came with.
+   */
   void advance(String comment) {
+    Question answered = question();
+    String before = Comments.worthKeeping(unread, answered, language);
     next();
-    if (comment.isEmpty()) {
-      return;
-    }
-    boolean answersNext =
-        phase == Phase.OPEN
-            && question().kind() == QuestionKind.TEXT
-            && comment.length() <= question().longestText()
-            && comment.codePoints().anyMatch(Character::isLetter);
-    note(comment);
-    if (answersNext) {
+    boolean scored = answered.kind().isScored() && answers.containsKey(answered.key());
+    String reason =
+        comment.isEmpty() && Comments.isReason(before, answered, language) ? before : comment;
+    if (!reason.isEmpty() && phase == Phase.OPEN && Comments.fits(answered, question(), reason)) {
+      write(question(), reason);
       next();
+    } else if (scored && !comment.isEmpty()) {
+      keepBeside(answered, comment);
     }
+    if (scored && !before.isEmpty() && !reason.equals(before)) {
+      keepBeside(answered, before);
+    }
+  }
+
+  private void keepBeside(Question question, String words) {
+    Answer answer = answers.get(question.key());
+    String all = answer.other().isEmpty() ? words : answer.other() + "\n" + words;
+    put(question, answer.value(), cut(all, Question.USUAL_MAX_LENGTH));
   }
 
   private void next() {
@@ -226,6 +241,7 @@ final class Draft {
     List<Integer> texts =
         path().questions().stream()
             .filter(i -> survey.questions().get(i).kind() == QuestionKind.TEXT)
+            .filter(i -> survey.questions().get(i).limits().pattern().isEmpty())
             .toList();
     int from = phase == Phase.OPEN ? pending : survey.questions().size();
     return texts.stream()

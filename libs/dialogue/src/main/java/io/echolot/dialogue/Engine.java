@@ -1,8 +1,9 @@
 package io.echolot.dialogue;
 
-import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.dialogue.Conversation.Phase;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Optional;
  * channel.
  *
  * <ul>
- *   <li>STOP outranks everything. After it there is silence until a START; YES isn't one, since it
- *       may answer something else.
+ *   <li>STOP outranks everything, in whatever words it is said. Where own words are asked for, only
+ *       the command itself is one; a plea is stored as the answer, and the way out is named. After
+ *       a STOP there is silence until a START or HELP; YES isn't one, since it may answer something
+ *       else.
  *   <li>The first message only starts the survey and is no answer, for no question was asked yet.
  *       The exception names the survey or its first question: {@code NPS 9}.
  *   <li>After the end, a text is added to the last text question's answer and thanked for once;
@@ -41,9 +44,9 @@ public final class Engine {
    */
   public Turn take(
       PublishedSurvey survey, ChannelConfig channel, Conversation state, Inbound inbound) {
-    Optional<Command> command = command(inbound.input());
+    Optional<Command> command = command(survey, state, inbound);
     if (isSettledByOptOut(state, command)) {
-      return optedOut(state, inbound);
+      return optedOut(state, inbound, command);
     }
     if (state.isOptedOut()) {
       return optedIn(survey, channel, state, inbound);
@@ -65,9 +68,9 @@ public final class Engine {
 
   /** Takes a message while there is no survey to ask. Opting out and in work all the same. */
   public Turn takeWithoutSurvey(Conversation state, Inbound inbound) {
-    Optional<Command> command = command(inbound.input());
+    Optional<Command> command = command(inbound.input()).or(() -> plea(inbound.input(), false));
     if (isSettledByOptOut(state, command)) {
-      return optedOut(state, inbound);
+      return optedOut(state, inbound, command);
     }
     var idle = Conversation.resting(Phase.IDLE, state.language(), inbound.at());
     boolean silent = inbound.input() instanceof Input.Handled;
@@ -75,18 +78,64 @@ public final class Engine {
     return new Turn(idle, Optional.empty(), silent ? List.of() : List.of(say));
   }
 
+  /**
+   * Whether a message asks for no more messages wherever it comes, so that no limit may keep it
+   * away. A sentence that could be an answer isn't known to.
+   */
+  public static boolean isStop(Input input) {
+    return command(input).filter(Command.STOP::equals).isPresent()
+        || plea(input, false).filter(Command.STOP::equals).isPresent();
+  }
+
+  private Optional<Command> command(PublishedSurvey survey, Conversation state, Inbound inbound) {
+    Optional<Command> plain = command(inbound.input());
+    if (plain.isPresent()) {
+      return plain;
+    }
+    boolean open = state.phase() == Phase.OPEN && state.isBoundAt(inbound.at(), rules);
+    if (!open) {
+      return plea(inbound.input(), false);
+    }
+    Question pending = survey.askedIn(state.responseId()).questions().get(state.pending());
+    if (state.elaborating() || isOwnWords(pending, inbound.input(), state.language())) {
+      return Words.of(inbound.input())
+          .flatMap(words -> Requests.in(words, state.language()))
+          .filter(Command.SKIP::equals);
+    }
+    return plea(inbound.input(), pending.kind() == QuestionKind.CONSENT)
+        .or(
+            () ->
+                Words.of(inbound.input())
+                    .filter(words -> !isAnswer(pending, words, state.language()))
+                    .flatMap(words -> Requests.in(words, state.language())));
+  }
+
+  private static boolean isAnswer(Question pending, String words, String language) {
+    return pending.kind() != QuestionKind.TEXT
+        && new AnswerParser(pending, language).parse(words) instanceof Reading.Understood;
+  }
+
+  /** Whether the message could be an answer in own words. */
+  private static boolean isOwnWords(Question pending, Input input, String language) {
+    return pending.kind() == QuestionKind.TEXT
+        && Words.of(input)
+            .filter(
+                words ->
+                    new AnswerParser(pending, language).parse(words) instanceof Reading.Understood)
+            .isPresent();
+  }
+
+  private static Optional<Command> plea(Input input, boolean consent) {
+    return Words.of(input)
+        .filter(words -> OptOut.in(words, consent) == OptOut.SURE)
+        .map(words -> Command.STOP);
+  }
+
   private static Optional<Command> command(Input input) {
     if (input instanceof Input.Handled handled) {
       return Optional.of(handled.command());
     }
-    if (input instanceof Input.Typed typed) {
-      return Commands.in(typed.text());
-    }
-    // A chat may send a typed text as the value of an answer.
-    return input instanceof Input.Clicked clicked
-            && clicked.value() instanceof AnswerValue.Text text
-        ? Commands.in(text.text())
-        : Optional.empty();
+    return Words.of(input).flatMap(Commands::in);
   }
 
   private static boolean isSettledByOptOut(Conversation state, Optional<Command> command) {
@@ -94,7 +143,13 @@ public final class Engine {
         || (state.isOptedOut() && command.filter(Command.START::equals).isEmpty());
   }
 
-  private static Turn optedOut(Conversation state, Inbound inbound) {
+  private static Turn optedOut(Conversation state, Inbound inbound, Optional<Command> command) {
+    boolean asksForHelp =
+        command.filter(Command.HELP::equals).isPresent()
+            && !(inbound.input() instanceof Input.Handled);
+    if (asksForHelp) {
+      return new Turn(state, Optional.empty(), List.of(new Say.Help()));
+    }
     boolean isNew = !state.isOptedOut() && !(inbound.input() instanceof Input.Handled);
     // A chat that comes back shows where it stands; a message gets no reply.
     boolean shown = state.isOptedOut() && inbound.input() instanceof Input.Resumed;

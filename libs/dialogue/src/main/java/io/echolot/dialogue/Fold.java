@@ -21,6 +21,15 @@ final class Fold {
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
   }
 
+  /**
+   * As {@link #plain}, but with German umlauts as two letters, however they were written: without
+   * them {@code würde} would be {@code wurde}.
+   */
+  static String spelled(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return plain(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+  }
+
   /** Only the letters and digits of {@link #plain}: {@code "Opt-Out!"} becomes {@code "optout"}. */
   static String bare(String text) {
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain(text)).replaceAll("");

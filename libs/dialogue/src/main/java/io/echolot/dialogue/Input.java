@@ -10,7 +10,24 @@ public sealed interface Input {
    *
    * @param text as it came; empty for a picture or a sound alone
    */
-  record Typed(String text) implements Input {}
+  record Typed(String text) implements Input {
+
+    /** The longest message that is read, in UTF-16 code units. */
+    public static final int LONGEST = 8_000;
+
+    /** What stands in place of the rest. */
+    private static final String CUT = "…";
+
+    /** A message that came in; of a longer one its first part, with a mark. */
+    public static Typed of(String message) {
+      if (message.length() <= LONGEST) {
+        return new Typed(message);
+      }
+      int end = LONGEST - CUT.length();
+      int whole = Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end;
+      return new Typed(message.substring(0, whole) + CUT);
+    }
+  }
 
   /**
    * An option was clicked.

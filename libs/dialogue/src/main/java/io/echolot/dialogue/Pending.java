@@ -2,7 +2,10 @@ package io.echolot.dialogue;
 
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.survey.answer.VisibleText;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The question that waits for its answer, and what a message does with it. */
 final class Pending {
@@ -41,33 +44,76 @@ final class Pending {
     } else if (command.filter(Command.HELP::equals).isPresent()) {
       draft.say(new Say.Help());
       draft.askToElaborate();
-    } else if (words(input).isBlank() || command.isPresent()) {
+    } else if (VisibleText.isBlank(words(input)) || command.isPresent()) {
       draft.askToElaborate();
     } else {
+      if (OptOut.in(words(input)) == OptOut.SURE) {
+        draft.say(new Say.OfferOptOut());
+      }
       draft.elaborate(words(input));
       goOn("");
     }
   }
 
   private static String words(Input input) {
-    if (input instanceof Input.Typed typed) {
-      return typed.text();
-    }
-    return input instanceof Input.Clicked clicked
-            && clicked.value() instanceof AnswerValue.Text text
-        ? text.text()
-        : "";
+    return Words.of(input).orElse("");
   }
 
   private void typed(String text, Optional<Command> command) {
-    Reading reading = new AnswerParser(draft.question(), draft.language()).parse(text);
+    Reading reading = read(text);
     if (command.isPresent() && !(isChoice() && reading instanceof Reading.Understood)) {
       obey(command.get());
     } else if (reading instanceof Reading.Understood understood) {
       accept(understood);
     } else if (!speakAnother(text)) {
-      refuse((Reading.Unclear) reading, text);
+      unclear((Reading.Unclear) reading, text);
     }
+  }
+
+  private Reading read(String text) {
+    return new AnswerParser(draft.question(), draft.language()).parse(text);
+  }
+
+  private void unclear(Reading.Unclear unclear, String text) {
+    if (draft.tries() >= mostTries) {
+      confirmed(text);
+    } else if (Requests.asksForHelp(text, draft.language())) {
+      obey(Command.HELP);
+    } else {
+      if (OptOut.in(text) == OptOut.MAYBE) {
+        draft.say(new Say.OfferOptOut());
+      }
+      refuse(unclear, text);
+    }
+  }
+
+  /** The answer to whether one score is meant. */
+  private void confirmed(String text) {
+    OptionalInt guess = guess();
+    boolean yes =
+        PlainParser.consent(text, false, draft.language()) instanceof Reading.Understood said
+            && said.value().equals(new AnswerValue.Flag(true));
+    if (yes && guess.isPresent()) {
+      accept(new Reading.Understood(new AnswerValue.Score(guess.getAsInt()), ""));
+    } else {
+      draft.fail(yes ? "" : text);
+      leaveOpen();
+    }
+  }
+
+  /** The one score that stood in what was written so far. */
+  private OptionalInt guess() {
+    Question question = draft.question();
+    if (!question.kind().isScored()) {
+      return OptionalInt.empty();
+    }
+    var parser = new ScoreParser(question.lowest(), question.highest(), draft.language());
+    int[] found =
+        draft.unread().stream()
+            .flatMapToInt(text -> parser.mentioned(text).stream())
+            .distinct()
+            .toArray();
+    return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
   }
 
   private void clicked(Input.Clicked clicked, Optional<Command> command) {
@@ -109,6 +155,13 @@ final class Pending {
   }
 
   void accept(Reading.Understood understood) {
+    boolean plea =
+        understood.value() instanceof AnswerValue.Text text
+            && draft.question().kind() == QuestionKind.TEXT
+            && OptOut.in(text.text()) == OptOut.SURE;
+    if (plea) {
+      draft.say(new Say.OfferOptOut());
+    }
     draft.answer(understood.value());
     if (!draft.question().isOther(understood.value())) {
       goOn(understood.comment());
@@ -130,17 +183,19 @@ final class Pending {
   }
 
   private void refuse(Reading.Unclear unclear, String text) {
-    boolean worthKeeping = !unclear.words().isEmpty();
-    draft.fail(worthKeeping ? "" : text);
-    if (worthKeeping) {
-      draft.note(unclear.words());
-    }
+    draft.fail(text);
     if (draft.tries() < mostTries) {
       draft.say(new Say.AskAgain(draft.question(), unclear.reason()));
+    } else if (draft.tries() == mostTries && guess().isPresent()) {
+      draft.say(new Say.Confirm(draft.question(), guess().getAsInt()));
     } else {
-      draft.giveUp();
-      goOn("");
+      leaveOpen();
     }
+  }
+
+  private void leaveOpen() {
+    draft.giveUp();
+    goOn("");
   }
 
   private void goOn(String comment) {

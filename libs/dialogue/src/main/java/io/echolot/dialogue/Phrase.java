@@ -35,6 +35,10 @@ public enum Phrase {
   /** {@code {min}} is the lowest number of characters. */
   TOO_SHORT,
   AMBIGUOUS_NUMBER,
+  /** Asks whether {@code {score}} is meant. */
+  CONFIRM,
+  /** Names the way out to somebody who may want it. */
+  OFFER_OPT_OUT,
   MOVE_ON,
   THANKS,
   OPTED_OUT,

@@ -21,6 +21,10 @@ final class PlainParser {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
   private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+  /** Words and nothing that could turn them round. */
+  private static final Pattern SAID_PLAINLY = Pattern.compile("[\\p{L}\\p{M}'’ ,]+[.!]*");
+
   private static final Map<String, Set<String>> CONSENT = consent();
 
   private PlainParser() {}
@@ -31,7 +35,7 @@ final class PlainParser {
       return Reading.unclear(message.isBlank() ? Reason.EMPTY : Reason.NOT_UNDERSTOOD);
     }
     String fraction = parts.group(3) == null ? "" : parts.group(3);
-    if (fraction.length() == 3 && parts.group(2).length() <= 3) {
+    if (isGrouped(parts.group(2), fraction)) {
       // 1.234 is a thousand and more for some, and one and a bit for others.
       return Reading.unclear(Reason.AMBIGUOUS);
     }
@@ -40,6 +44,13 @@ final class PlainParser {
             + parts.group(2)
             + (fraction.isEmpty() ? "" : "." + fraction);
     return number(new BigDecimal(ascii(digits)), limits);
+  }
+
+  /** No grouping follows a leading zero: {@code 0.250} is a quarter for everybody. */
+  private static boolean isGrouped(String whole, String fraction) {
+    return fraction.length() == 3
+        && whole.length() <= 3
+        && Character.digit(whole.codePointAt(0), 10) != 0;
   }
 
   static Reading number(BigDecimal number, Limits limits) {
@@ -99,16 +110,20 @@ final class PlainParser {
     }
   }
 
-  /** Whole messages only: {@code yes, but ...} isn't a consent. */
-  static Reading consent(String message, boolean required) {
+  /**
+   * A consent: a word of yes or no in any language as the whole message, or what {@link
+   * ConsentParser} understands.
+   */
+  static Reading consent(String message, boolean required, String language) {
     String words = Fold.bare(message);
-    if (CONSENT.get("yes").contains(words)) {
-      return new Reading.Understood(new AnswerValue.Flag(true), "");
+    boolean bare = words.length() > 1 && SAID_PLAINLY.matcher(message.strip()).matches();
+    if (bare && CONSENT.get("yes").contains(words)) {
+      return consent(true, required);
     }
-    if (CONSENT.get("no").contains(words)) {
+    if (bare && CONSENT.get("no").contains(words)) {
       return consent(false, required);
     }
-    return Reading.unclear(message.isBlank() ? Reason.EMPTY : Reason.NOT_UNDERSTOOD);
+    return ConsentParser.parse(message, required, language);
   }
 
   static Reading consent(boolean agreed, boolean required) {

@@ -1,58 +1,126 @@
 package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
-import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
- * Finds a second score in a comment. A number that counts something ({@code 2 agents}) is none, one
- * that stands alone ({@code no, 6}) is.
+ * Finds a second score beside the first. A number that counts something ({@code 2 agents}) is none,
+ * one that stands alone ({@code no, 6}) is.
  */
 final class Rivals {
 
   private Rivals() {}
 
-  /** Whether one is in {@code tokens} from {@code from} on. */
-  static boolean in(List<Token> tokens, int from, Vocabulary words, int lowest, int highest) {
-    boolean corrected =
-        tokens.stream()
-            .skip(from)
-            .anyMatch(t -> t.is(Kind.WORD) && words.corrections().contains(t.text()));
-    for (int at = from; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      if (token.is(Kind.STARS) || isScore(token, words, lowest, highest, corrected)) {
-        if (corrected || token.is(Kind.STARS) || standsAlone(tokens, at + 1, words)) {
-          return true;
-        }
+  /** Whether one is in the tokens from {@code from} on; {@code known} says which numbers aren't. */
+  static boolean in(
+      Phrasing text, int from, int to, int score, int lowest, int highest, IntPredicate known) {
+    boolean corrected = false;
+    for (int at = from; at < to; at++) {
+      corrected |= text.hasAny(at, Role.RETRACTION, Role.TAKEBACK);
+    }
+    for (int at = from; at < to; at++) {
+      boolean rival =
+          !known.test(at)
+              && (text.token(at).is(Kind.STARS)
+                  || isOther(text, at, score, lowest, highest, corrected)
+                      && (corrected || standsAlone(text, at)));
+      if (rival) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isScore(
-      Token token, Vocabulary words, int lowest, int highest, boolean corrected) {
-    if (token.is(Kind.NUMBER)) {
-      return token.text().length() <= 2 && isWithin(token.text(), lowest, highest);
+  private static boolean isOther(
+      Phrasing text, int at, int score, int lowest, int highest, boolean corrected) {
+    if (text.number(at).isEmpty() || text.has(at, Role.ARTICLE) && !corrected) {
+      return false;
     }
-    boolean article = words.articles().contains(token.text()) && !corrected;
-    return token.is(Kind.WORD) && words.numbers().containsKey(token.text()) && !article;
+    int number = text.number(at).getAsInt();
+    boolean within = number >= lowest && number <= highest || text.token(at).is(Kind.WORD);
+    return within
+        && number != score
+        && !isRatio(text, at)
+        && !isDateOrOrdinal(text, at)
+        && !isWanting(text, at, highest);
   }
 
-  private static boolean isWithin(String digits, int lowest, int highest) {
-    int number = Integer.parseInt(digits);
-    return number >= lowest && number <= highest;
+  /** {@code 24/7} is no score. */
+  private static boolean isRatio(Phrasing text, int at) {
+    return at >= 2
+        && text.token(at - 1).isSymbolOf("/")
+        && text.token(at - 1).isAttached()
+        && text.number(at - 2).isPresent();
   }
 
-  private static boolean standsAlone(List<Token> tokens, int next, Vocabulary words) {
-    if (next >= tokens.size() || !tokens.get(next).is(Kind.WORD)) {
+  /** {@code 2. Anruf}, {@code 05.06.}, {@code 17:30}. */
+  private static boolean isDateOrOrdinal(Phrasing text, int at) {
+    boolean behind =
+        at >= 2
+            && text.token(at).isAttached()
+            && text.token(at - 1).isSymbolOf(".:")
+            && text.token(at - 1).isAttached()
+            && text.token(at - 2).is(Kind.NUMBER);
+    int dot = at + 1;
+    boolean marked =
+        dot + 1 < text.to()
+            && text.token(at).is(Kind.NUMBER)
+            && text.token(dot).isSymbolOf(".:")
+            && text.token(dot).isAttached();
+    boolean before =
+        marked && text.token(dot + 1).is(Kind.NUMBER) && text.token(dot + 1).isAttached();
+    boolean ordinal =
+        marked
+            && text.token(dot).isSymbolOf(".")
+            && text.isWord(dot + 1)
+            && !text.startsLine(dot + 1)
+            && !text.startsLine(at)
+            && at > text.from()
+            && text.isWord(at - 1)
+            && !text.hasAny(dot + 1, Role.STARTER, Role.GOOD, Role.BEST);
+    return behind || before || ordinal;
+  }
+
+  /** {@code for a 10 the app should work}: what the score isn't. */
+  private static boolean isWanting(Phrasing text, int at, int highest) {
+    return text.number(at).isPresent()
+        && text.number(at).getAsInt() == highest
+        && at >= 2
+        && text.has(at - 1, Role.DETERMINER)
+        && ("fuer".equals(text.token(at - 2).text())
+            || "for".equals(text.token(at - 2).text())
+            || "zur".equals(text.token(at - 1).text()));
+  }
+
+  /** Where words on what another score would need begin; the end if none do. */
+  static int wanting(Phrasing text, int from, int highest) {
+    for (int at = from; at < text.to(); at++) {
+      if (isWanting(text, at, highest)) {
+        return at - 2;
+      }
+    }
+    return text.tokens().size();
+  }
+
+  static boolean standsAlone(Phrasing text, int at) {
+    int next = at + 1;
+    if (next >= text.tokens().size()) {
       return true;
     }
-    String word = tokens.get(next).text();
-    return words.connectives().contains(word)
-        || words.alternatives().contains(word)
-        || words.corrections().contains(word)
-        || words.praise().contains(word)
-        || words.intensifiers().contains(word)
-        || words.points().contains(word)
-        || words.stars().contains(word);
+    if (text.token(next).isAttached()) {
+      return !text.token(next).is(Kind.WORD) && !text.token(next).isSymbolOf("%€$£°:");
+    }
+    return !text.token(next).is(Kind.WORD)
+        || text.hasAny(
+            next,
+            Role.STARTER,
+            Role.ALTERNATIVE,
+            Role.TAKEBACK,
+            Role.RETRACTION,
+            Role.GOOD,
+            Role.BEST,
+            Role.INTENSIFIER,
+            Role.POINTS,
+            Role.STARS);
   }
 }

@@ -34,6 +34,17 @@ public sealed interface Say {
    */
   record Thank(LocalizedText text) implements Say {}
 
+  /**
+   * After the last try: whether the one score that stood in what was written is meant.
+   *
+   * @param question the question
+   * @param score the score
+   */
+  record Confirm(Question question, int score) implements Say {}
+
+  /** How to opt out, since what was written may be meant so. */
+  record OfferOptOut() implements Say {}
+
   record ConfirmOptOut() implements Say {}
 
   record ConfirmOptIn() implements Say {}

@@ -3,27 +3,26 @@ package io.echolot.dialogue;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.dialogue.Token.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a score from what a person types. A wrong score is worse than a second question, so it
- * takes only a score that leads the message and about which nothing that follows leaves a doubt:
- * {@code 9}, {@code neun}, {@code 8/10}, {@code 9 because 2 agents helped}. It never rounds, clamps
- * or rescales.
+ * takes a score only if everything else in the message can be read as its frame ({@code I'd give
+ * you}), as a courtesy, or as a comment on just that score: one that neither counts nor takes back,
+ * sets no condition and doesn't contradict it. It never rounds, clamps or rescales.
  */
 final class ScoreParser {
-
-  /** Beyond three digits no scale goes, and an int can't overflow. */
-  private static final int MOST_DIGITS = 3;
 
   /** Fewer words than these are a slip, not a comment. */
   private static final int WORDS_WORTH_KEEPING = 3;
 
-  private static final String OPENING_SYMBOLS = "\"'“”„«»([{*:😀👍👎😡";
-
   private final int lowest;
   private final int highest;
-  private final Vocabulary words;
+  private final Lexicon lexicon;
 
   /**
    * A parser for one question.
@@ -36,56 +35,85 @@ final class ScoreParser {
   ScoreParser(int lowest, int highest, String language) {
     this.lowest = lowest;
     this.highest = highest;
-    this.words = Vocabulary.of(language);
+    this.lexicon = Lexicon.of(language);
   }
 
   Reading parse(String message) {
-    List<Token> tokens = Tokens.of(message);
-    if (tokens.isEmpty()) {
+    Phrasing text = Phrasing.of(message, lexicon);
+    if (text.tokens().isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    Reading reading = isLetterO(tokens) ? understood(0, "") : parse(message, tokens);
-    if (reading instanceof Reading.Unclear unclear && isWorthKeeping(tokens)) {
+    Reading reading = isLetterO(text) ? understood(0, "") : parse(text);
+    if (reading instanceof Reading.Unclear unclear && isWorthKeeping(text)) {
       return new Reading.Unclear(unclear.reason(), message.strip());
     }
     return reading;
   }
 
-  private Reading parse(String message, List<Token> tokens) {
-    int at = Phrases.after(tokens, skipOpening(tokens), words.intros());
-    at = skipOpening(tokens, at);
-    if (at < tokens.size() && tokens.get(at).is(Kind.STARS)) {
-      return stars(message, tokens, at);
-    }
-    OptionalInt score = at < tokens.size() ? number(tokens.get(at)) : OptionalInt.empty();
-    if (score.isEmpty()) {
-      return Reading.unclear(withoutLead(tokens, at));
-    }
-    if (score.getAsInt() < lowest || score.getAsInt() > highest) {
-      return Reading.unclear(Reason.OUT_OF_RANGE);
-    }
-    var rest = new AfterScore(tokens, at, words, lowest, highest);
-    return rest.doubt()
-        .or(() -> rest.contradiction(score.getAsInt()))
-        .map(Reading::unclear)
-        .orElseGet(() -> understood(score.getAsInt(), rest.comment(message)));
+  /** The one score that stands in a message, however unsure; empty if none or several do. */
+  OptionalInt mentioned(String message) {
+    Phrasing text = Phrasing.of(message, lexicon);
+    int[] found =
+        IntStream.range(0, text.tokens().size())
+            .filter(at -> !text.has(at, Role.ARTICLE))
+            .flatMap(at -> text.number(at).stream())
+            .filter(n -> n >= lowest && n <= highest)
+            .distinct()
+            .toArray();
+    return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
   }
 
-  private static int skipOpening(List<Token> tokens) {
-    return skipOpening(tokens, 0);
-  }
-
-  private static int skipOpening(List<Token> tokens, int from) {
-    int at = from;
-    while (at < tokens.size() && tokens.get(at).isSymbolOf(OPENING_SYMBOLS)) {
-      at++;
+  /** Reads the first number as the score, else any other that everything fits. */
+  private Reading parse(Phrasing text) {
+    Reading first = parse(text, new BeforeScore(text, lowest, highest));
+    if (first instanceof Reading.Understood) {
+      return first;
     }
-    return at;
+    Optional<Reading> corrected = Corrections.of(text, lowest, highest).map(this::taken);
+    if (corrected.isPresent()) {
+      return corrected.get();
+    }
+    if (isFullMarks(text)) {
+      return understood(highest, "");
+    }
+    List<Reading> others =
+        IntStream.range(text.from(), text.to())
+            .filter(at -> text.number(at).isPresent() && !text.has(at, Role.ARTICLE))
+            .filter(
+                at -> text.number(at).getAsInt() >= lowest && text.number(at).getAsInt() <= highest)
+            .mapToObj(at -> parse(text, new BeforeScore(text, lowest, highest, at)))
+            .filter(Reading.Understood.class::isInstance)
+            .distinct()
+            .toList();
+    return others.size() == 1 ? others.get(0) : first;
   }
 
-  /** Full stars are the score, if empty ones are drawn at all, all stars must make up the scale. */
-  private Reading stars(String message, List<Token> tokens, int at) {
-    Token stars = tokens.get(at);
+  private Reading taken(Corrections.Corrected corrected) {
+    return understood(corrected.score(), corrected.comment());
+  }
+
+  /** {@code full marks!}, and nothing else. */
+  private boolean isFullMarks(Phrasing text) {
+    boolean all =
+        IntStream.range(text.from(), text.to())
+            .filter(text::isWord)
+            .allMatch(
+                at -> text.hasAny(at, Role.FULL_MARKS, Role.FRAME, Role.RATES, Role.COURTESY));
+    return all && text.hasAnywhere(Role.FULL_MARKS);
+  }
+
+  private Reading parse(Phrasing text, BeforeScore before) {
+    Optional<Reason> why = before.doubt();
+    if (why.isPresent()) {
+      return Reading.unclear(why.get());
+    }
+    int lead = before.lead();
+    return text.token(lead).is(Kind.STARS) ? stars(text, before) : number(text, before);
+  }
+
+  /** Full stars are the score; if empty ones are drawn at all, all stars must make up the scale. */
+  private Reading stars(Phrasing text, BeforeScore before) {
+    Token stars = text.token(before.lead());
     int drawn = stars.text().length();
     if (lowest != 1) {
       return Reading.unclear(Reason.NOT_UNDERSTOOD);
@@ -96,47 +124,59 @@ final class ScoreParser {
     if (drawn > stars.value() && drawn != highest) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
-    var rest = new AfterScore(tokens, at, words, lowest, highest);
-    return rest.doubtAfterStars()
-        .map(Reading::unclear)
-        .orElseGet(() -> understood(stars.value(), rest.comment(message)));
+    return judged(text, before, stars.value());
   }
 
-  /** The score that a number or number word is; empty if it is none. */
-  private OptionalInt number(Token token) {
-    if (token.is(Kind.WORD) && words.numbers().containsKey(token.text())) {
-      return OptionalInt.of(words.numbers().get(token.text()));
-    }
-    if (!token.is(Kind.NUMBER)) {
-      return OptionalInt.empty();
-    }
-    String digits = token.text();
-    return OptionalInt.of(
-        digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits));
+  private Reading number(Phrasing text, BeforeScore before) {
+    int score = text.number(before.lead()).orElseThrow();
+    return score < lowest || score > highest
+        ? Reading.unclear(Reason.OUT_OF_RANGE)
+        : judged(text, before, score);
   }
 
-  private Reason withoutLead(List<Token> tokens, int at) {
-    if (isNegative(tokens, at)) {
-      return Reason.OUT_OF_RANGE;
+  private Reading judged(Phrasing text, BeforeScore before, int score) {
+    var after = new AfterScore(text, before.lead(), lowest, highest);
+    Optional<Reason> doubt = after.doubt();
+    if (doubt.isPresent()) {
+      return Reading.unclear(doubt.get());
     }
-    boolean hasNumber = tokens.stream().anyMatch(token -> number(token).isPresent());
-    return hasNumber ? Reason.AMBIGUOUS : Reason.NOT_UNDERSTOOD;
+    boolean contradicts =
+        tone(text, before.start(), before.lead(), after.at()).contradicts(score, lowest, highest);
+    if (contradicts || before.hasRival(after.at(), score)) {
+      return Reading.unclear(Reason.AMBIGUOUS);
+    }
+    return understood(
+        score,
+        Stream.of(before.comment(), after.comment())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n")));
   }
 
-  private static boolean isNegative(List<Token> tokens, int at) {
-    return at + 1 < tokens.size()
-        && tokens.get(at).isSymbolOf("-−–")
-        && tokens.get(at + 1).is(Kind.NUMBER)
-        && tokens.get(at + 1).isAttached();
+  /** The tone of all that is said beside the score, but for words of its frame. */
+  private Tone tone(Phrasing text, int start, int lead, int at) {
+    Tone first = Tone.of(text, text.from(), start);
+    Tone moods = Tone.of(text, at, text.tokens().size());
+    Tone frame = BeforeScore.moods(text, start, lead);
+    return new Tone(
+        first.good() + moods.good() + frame.good(),
+        first.best() + moods.best() + frame.best(),
+        first.bad() + moods.bad() + frame.bad(),
+        first.worst() + moods.worst() + frame.worst(),
+        first.contrast()
+            || moods.contrast()
+            || Rivals.wanting(text, at, highest) < text.tokens().size());
   }
 
   /** Some phones' keypads make it easier to type than a zero. */
-  private boolean isLetterO(List<Token> tokens) {
+  private boolean isLetterO(Phrasing text) {
+    List<Token> tokens = text.tokens();
     return lowest == 0 && tokens.size() == 1 && tokens.get(0).text().equals("o");
   }
 
-  private boolean isWorthKeeping(List<Token> tokens) {
-    return tokens.stream().filter(t -> t.is(Kind.WORD) && number(t).isEmpty()).count()
+  private static boolean isWorthKeeping(Phrasing text) {
+    return IntStream.range(0, text.tokens().size())
+            .filter(at -> text.token(at).is(Kind.WORD) && text.number(at).isEmpty())
+            .count()
         >= WORDS_WORTH_KEEPING;
   }
 

@@ -6,7 +6,8 @@ package io.echolot.dialogue;
  * @param kind what it is
  * @param text a number's digits in ASCII, a word folded, a symbol as it is; of stars all, also the
  *     empty ones, one character each
- * @param value of stars how many are full; of other kinds 0
+ * @param value of stars how many are full; of a mood from -2 (very bad) to 2 (very good); of other
+ *     kinds 0
  * @param start where it starts in the message, in UTF-16 code units
  * @param end where it ends, exclusive
  * @param gap what stands between it and the token before
@@ -17,6 +18,8 @@ record Token(Kind kind, String text, int value, int start, int end, Gap gap) {
     NUMBER,
     WORD,
     STARS,
+    /** A smiley, as one character or typed. */
+    MOOD,
     SYMBOL
   }
 

@@ -45,7 +45,13 @@ final class Tokens {
   }
 
   private void cutOne(int c) {
-    if (Character.isDigit(c)) {
+    int typed = Moods.typed(message, at);
+    if (typed > at) {
+      String face = message.substring(at, typed);
+      add(Kind.MOOD, face, Moods.ofTyped(face), typed);
+    } else if (Moods.isMood(c)) {
+      add(Kind.MOOD, Character.toString(c), Moods.of(c), at + Character.charCount(c));
+    } else if (Character.isDigit(c)) {
       number();
     } else if (c == KEYCAP_TEN) {
       add(Kind.NUMBER, "10", 0, at + Character.charCount(c));
@@ -81,7 +87,7 @@ final class Tokens {
     while (end < message.length() && isPartOfWord(end)) {
       end += Character.charCount(message.codePointAt(end));
     }
-    String folded = Fold.plain(message.substring(at, end)).replace('’', '\'');
+    String folded = Fold.spelled(message.substring(at, end)).replace('’', '\'');
     add(Kind.WORD, folded, 0, end);
   }
 
@@ -130,11 +136,13 @@ final class Tokens {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
-  /** Variation selectors, joiners and direction marks: they change how a text looks only. */
+  /** Variation selectors, joiners, skin tones and direction marks: they change the looks only. */
   private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
+    return Character.getType(c) == Character.FORMAT
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0x1F3FB && c <= 0x1F3FF);
   }
 }

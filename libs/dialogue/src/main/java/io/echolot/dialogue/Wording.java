@@ -161,6 +161,12 @@ public final class Wording {
     if (say instanceof Say.Elaborate) {
       return of(Phrase.ELABORATE) + "\n" + of(Phrase.HOW_TO_SKIP);
     }
+    if (say instanceof Say.Confirm confirm) {
+      return of(Phrase.CONFIRM).replace("{score}", Integer.toString(confirm.score()));
+    }
+    if (say instanceof Say.OfferOptOut) {
+      return of(Phrase.OFFER_OPT_OUT);
+    }
     if (say instanceof Say.MoveOn) {
       return of(Phrase.MOVE_ON);
     }

@@ -105,6 +105,33 @@ class ChoiceParserTest {
     assertThat(parse(FACES, "🙃")).isEqualTo(Reading.unclear(Reason.NOT_UNDERSTOOD));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "X,x",
+    "x,x",
+    "X+,plus",
+    "x+,plus",
+    "X-,minus",
+    "<10 €,less",
+    ">10 €,more",
+    "< 10 €,less"
+  })
+  void labelsMayDifferBySignsOnly(String message, String key) {
+    var signs =
+        Examples.question(
+            "signs",
+            QuestionKind.SINGLE_CHOICE,
+            true,
+            List.of(
+                Examples.choice("x", "X", "X"),
+                Examples.choice("plus", "X+", "X+"),
+                Examples.choice("minus", "X-", "X-"),
+                Examples.choice("less", "<10 €", "<10 €"),
+                Examples.choice("more", ">10 €", ">10 €")));
+
+    assertThat(parse(signs, message)).isEqualTo(chosen(key));
+  }
+
   @Test
   void aLabelOfTwoOptionsIsAmbiguous() {
     assertThat(parse(TWINS, "gut")).isEqualTo(Reading.unclear(Reason.AMBIGUOUS));
@@ -112,7 +139,7 @@ class ChoiceParserTest {
   }
 
   private static Reading parse(Question question, String message) {
-    return new ChoiceParser(question).parse(message);
+    return new ChoiceParser(question, "en").parse(message);
   }
 
   private static Reading chosen(String... keys) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -30,7 +31,9 @@ class EngineLawsTest {
     if (reading instanceof Reading.Understood understood) {
       int score = ((AnswerValue.Score) understood.value()).score();
       assertThat(score).isBetween(lowest, 5);
-      assertThat(message.strip()).endsWith(understood.comment());
+      for (String part : understood.comment().split("\n")) {
+        assertThat(message).contains(part.strip());
+      }
     }
   }
 
@@ -39,6 +42,9 @@ class EngineLawsTest {
       @ForAll @IntRange(max = 10) int one,
       @ForAll @IntRange(max = 9) int other,
       @ForAll("separators") String separator) {
+    // The same number twice is that number, and 9.0 is 9.
+    Assume.that(one != other && !(other == 0 && separator.matches("[.,]")));
+
     Reading reading = new ScoreParser(0, 10, "en").parse(one + separator + other);
 
     assertThat(reading).isInstanceOf(Reading.Unclear.class);
@@ -93,7 +99,7 @@ class EngineLawsTest {
     int responses = dialogue.responses.size();
 
     for (String message : after) {
-      if (Commands.in(message).filter(Command.START::equals).isEmpty()) {
+      if (Commands.in(message).filter(c -> c == Command.START || c == Command.HELP).isEmpty()) {
         assertThat(dialogue.write(message)).isEmpty();
       }
     }
@@ -104,7 +110,8 @@ class EngineLawsTest {
 
   @Property
   void everyConversationEnds(@ForAll("conversations") List<String> messages) {
-    int most = 1 + Dialogue.RULES.mostTries() * survey().length;
+    // After the last try a score may be asked about once more.
+    int most = 1 + (Dialogue.RULES.mostTries() + 1) * survey().length;
     List<String> longEnough =
         IntStream.range(0, most).mapToObj(i -> messages.get(i % messages.size())).toList();
     List<String> plain =

@@ -85,11 +85,12 @@ class EngineTest {
     assertThat(dialogue.write("9 😀")).containsExactly("ask why");
     dialogue.write("nett");
 
-    assertThat(dialogue.answers()).isEqualTo(Map.of("nps", 9, "why", "😀\nnett"));
+    assertThat(dialogue.response().answers().get(0).other()).isEqualTo("😀");
+    assertThat(dialogue.answers()).isEqualTo(Map.of("nps", 9, "why", "nett"));
   }
 
   @Test
-  void aCommentWaitsForALaterTextQuestion() {
+  void aCommentThatFitsNowhereIsKeptBesideTheScore() {
     var longer = new Dialogue(Examples.survey(NPS, CSAT, WHY));
     longer.write("start");
 
@@ -97,7 +98,8 @@ class EngineTest {
     assertThat(longer.write("5")).containsExactly("ask why");
     longer.write("Tempo");
 
-    assertThat(longer.answers()).isEqualTo(Map.of("nps", 9, "csat", 5, "why", "alles gut\nTempo"));
+    assertThat(longer.answers()).isEqualTo(Map.of("nps", 9, "csat", 5, "why", "Tempo"));
+    assertThat(longer.response().answers().get(0).other()).isEqualTo("alles gut");
   }
 
   @Test
@@ -133,8 +135,9 @@ class EngineTest {
     assertThat(dialogue.write("2")).containsExactly("ask why");
     dialogue.write("eben das");
 
-    assertThat(dialogue.answers())
-        .isEqualTo(Map.of("nps", 2, "why", "10 Minuten in der Warteschleife\neben das"));
+    assertThat(dialogue.answers()).isEqualTo(Map.of("nps", 2, "why", "eben das"));
+    assertThat(dialogue.response().answers().get(0).other())
+        .isEqualTo("10 Minuten in der Warteschleife");
   }
 
   @Test
@@ -230,7 +233,7 @@ class EngineTest {
     assertThat(dialogue.write("gut")).isEmpty();
     assertThat(dialogue.write("ja")).isEmpty();
     assertThat(dialogue.write("stop")).isEmpty();
-    assertThat(dialogue.write("help")).isEmpty();
+    assertThat(dialogue.write("help")).containsExactly("Help");
     dialogue.pass(Duration.ofDays(1000));
     assertThat(dialogue.write("hallo")).isEmpty();
     assertThat(dialogue.take(new Input.Resumed())).containsExactly("ConfirmOptOut");

@@ -162,7 +162,10 @@ class LogicTest {
     "-1, OUT_OF_RANGE",
     "3.25, NOT_UNDERSTOOD",
     "1.234, AMBIGUOUS",
-    "three, NOT_UNDERSTOOD",
+    "three, 3",
+    "0.250, NOT_UNDERSTOOD",
+    "'0,250', NOT_UNDERSTOOD",
+    "12.345, AMBIGUOUS",
     "'3 or 4', NOT_UNDERSTOOD",
     "٣, 3",
     "4!, 4"

@@ -66,12 +66,14 @@ class ScoreParserTest {
         score("22 de", NPS_DE, "9 weil 2 Leute halfen", 9, "weil 2 Leute halfen"),
         score("22 in words", NPS, "nine, because of Anna", 9, "because of Anna"),
         score("22 dash", NPS, "8 - quick and kind", 8, "quick and kind"),
-        score("22 lines", NPS, "8\nwaited 2 weeks", 8, "waited 2 weeks"),
+        score("22 lines", NPS, "8\nneeded 2 visits", 8, "needed 2 visits"),
         score("22 colon", NPS, "8: the hotline, really?", 8, "the hotline, really?"),
         score("22 quoted", NPS, "9 \"wow\"", 9, "\"wow\""),
         score("22 pronoun", NPS, "7 I waited 3 days", 7, "I waited 3 days"),
         score("22 smiley", NPS, "9 😀", 9, "😀"),
-        score("22 typed smiley", NPS, "9 :-)", 9, ""),
+        score("22 typed smiley", NPS, "9 :-)", 9, ":-)"),
+        score("21 corrected", NPS, "9, sorry, I meant 6 of course", 6, ""),
+        score("misspelt", NPS, "niine", 9, ""),
         score("24 zero", NPS, "0", 0, ""),
         score("24 word", NPS, "zero", 0, ""),
         score("24 null", NPS_DE, "null", 0, ""),
@@ -132,7 +134,6 @@ class ScoreParserTest {
         doubt("20 list", NPS, "1. slow\n2. rude", AMBIGUOUS),
         doubt("21", NPS, "nine... no, 6", AMBIGUOUS),
         doubt("21 de", NPS_DE, "9 nein 6", AMBIGUOUS),
-        doubt("21 sorry", NPS, "9, sorry, I meant 6 of course", AMBIGUOUS),
         doubt("21 later", NPS, "9, well, rather one", AMBIGUOUS),
         doubt("23", NPS, "called 3 times, 0", AMBIGUOUS),
         doubt("24 null in English", NPS, "null", NOT_UNDERSTOOD),
@@ -178,7 +179,7 @@ class ScoreParserTest {
         doubt("subject", NPS, "10 is too much", AMBIGUOUS),
         doubt("a date first", NPS, "on 2 June I'd say 9", AMBIGUOUS),
         doubt("letters for digits", NPS, "lO", NOT_UNDERSTOOD),
-        doubt("misspelt", NPS, "niine", NOT_UNDERSTOOD),
+        doubt("misspelt beyond sure", NPS, "nnein", NOT_UNDERSTOOD),
         doubt("foo", NPS, "foo", NOT_UNDERSTOOD));
   }
 

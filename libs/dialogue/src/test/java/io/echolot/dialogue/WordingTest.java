@@ -34,6 +34,13 @@ class WordingTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Phrase.class)
+  void noPhraseCostsASmsTwiceItsSegments(Phrase phrase) {
+    assertThat(List.of("de", "en", "fr"))
+        .allMatch(language -> SmsSegments.isGsm(new Wording(language, "en").of(phrase)));
+  }
+
   @Test
   void anUnknownLanguageFallsBackToEnglish() {
     assertThat(new Wording("tlh", "de").of(Phrase.THANKS)).isEqualTo(english.of(Phrase.THANKS));

@@ -34,6 +34,9 @@ record QuestionChecks(Known known, Conditions conditions, Texts texts, Findings 
     if (!fits(question.style(), question.kind())) {
       findings.add(path + ".style", misfit(question));
     }
+    if (question.comment() != null && question.kind() != QuestionKind.TEXT) {
+      findings.add(path + ".comment", misfit(question));
+    }
     if (question.kind() == QuestionKind.STATEMENT && question.required()) {
       findings.add(path + ".required", "a statement can't be answered");
     }

@@ -3,6 +3,7 @@ package io.echolot.surveys.survey.fit;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.dialogue.Askable;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.fit.ChannelFit.Reason;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record DialogueFit(SurveyDraft draft) {
     for (int i = 0; i < draft.questions().size(); i++) {
       Question question = draft.questions().get(i);
       String path = "questions[" + i + "]";
-      if (question.kind() != null && !isAskedInWords(question.kind())) {
+      if (question.kind() != null && !Askable.inWords(question.kind())) {
         String kind = question.kind().wireName();
         reasons.add(new Reason(path + ".kind", kind + " can't be asked in messages"));
       } else if (question.kind() == QuestionKind.RANKING
@@ -35,15 +36,8 @@ record DialogueFit(SurveyDraft draft) {
         reasons.add(
             new Reason(path + ".choices", "at most " + MOST_RANKED + " can be ranked in messages"));
       }
+      reasons.addAll(new LabelFit(question, path).reasons());
     }
     return reasons;
-  }
-
-  private static boolean isAskedInWords(QuestionKind kind) {
-    return switch (kind) {
-      case NPS, CSAT, CES, RATING, SINGLE_CHOICE, MULTIPLE_CHOICE -> true;
-      case TEXT, NUMBER, DATE, CONSENT, RANKING, STATEMENT -> true;
-      case MATRIX, PICTURE_CHOICE, CONTACT, ADDRESS, FILE -> false;
-    };
   }
 }

@@ -2,6 +2,7 @@ package io.echolot.surveys.survey.fit;
 
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.dialogue.SmsSegments;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.fit.ChannelFit.Reason;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ record SmsFit(SurveyDraft draft) {
 
   /** Each segment is paid for, and more of them arrive late or not at all with some carriers. */
   private static final int MOST_SEGMENTS = 3;
+
+  /** As many as the longest message has that Twilio sends, 1,600 characters of GSM 7-bit. */
+  private static final int MOST_IN_REPLY = 10;
 
   private static final int MOST_CHOICES = 12;
 
@@ -33,6 +37,31 @@ record SmsFit(SurveyDraft draft) {
         if (segments > MOST_SEGMENTS) {
           reasons.add(new Reason(path, tooLong(language, segments)));
         }
+      }
+    }
+    draft.languages().forEach(language -> reasons.addAll(tooLongTogether(language)));
+    return reasons;
+  }
+
+  /** A question comes together with the statements before it. */
+  private List<Reason> tooLongTogether(String language) {
+    List<Reason> reasons = new ArrayList<>();
+    StringBuilder reply = new StringBuilder();
+    for (int i = 0; i < draft.questions().size(); i++) {
+      Question question = draft.questions().get(i);
+      boolean follows = !reply.isEmpty();
+      reply.append(follows ? "\n\n" : "").append(SmsText.of(question, language));
+      int segments = SmsSegments.count(reply.toString());
+      if (follows && segments > MOST_IN_REPLY) {
+        reasons.add(
+            new Reason(
+                "questions[" + i + "]",
+                "makes a reply of %d SMS segments in %s with what is said before it, at most %d are sent"
+                    .formatted(segments, language, MOST_IN_REPLY)));
+        reply.setLength(0);
+      }
+      if (question.kind() != QuestionKind.STATEMENT) {
+        reply.setLength(0);
       }
     }
     return reasons;

@@ -13,8 +13,10 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.survey.SurveyDraft;
 import io.echolot.surveys.survey.fit.ChannelFit.Reason;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +102,57 @@ class ChannelFitTest {
             new Reason("questions[0]", "is 4 SMS segments long in de, at most 3 are sent"));
     assertThat(ChannelFit.of(byItsChoices, Channel.SMS).fits()).isFalse();
     assertThat(ChannelFit.of(four, Channel.WHATSAPP).fits()).isTrue();
+  }
+
+  @Test
+  void aLabelThatWouldStopAllMessagesIsNamed() {
+    SurveyDraft draft = choosing("es", "Alto", "Bajo");
+
+    assertThat(ChannelFit.of(draft, Channel.SMS).reasons())
+        .containsExactly(
+            new Reason(
+                "questions[0].choices[0].label.es",
+                "whoever types it asks for STOP in messages"));
+    assertThat(ChannelFit.of(draft, Channel.WEB).fits()).isTrue();
+  }
+
+  @Test
+  void aNumberOfAnotherChoiceIsNamed() {
+    assertThat(ChannelFit.of(choosing("de", "3", "2"), Channel.CHAT).reasons())
+        .extracting(Reason::path)
+        .containsExactly("questions[0].choices[0].label.de");
+  }
+
+  @Test
+  void whatIsSaidBeforeAQuestionCountsWithIt() {
+    Question statement = draft(QuestionKind.STATEMENT, "s".repeat(450), 0).questions().get(0);
+    Question why = draft(QuestionKind.TEXT, "Warum?", 0).questions().get(0);
+    SurveyDraft two = draft(List.of(statement, statement, why));
+    SurveyDraft four = draft(List.of(statement, statement, statement, statement, why));
+
+    assertThat(ChannelFit.of(two, Channel.SMS).fits()).isTrue();
+    assertThat(ChannelFit.of(four, Channel.SMS).reasons())
+        .extracting(Reason::path)
+        .containsExactly("questions[3]");
+    assertThat(ChannelFit.of(four, Channel.CHAT).fits()).isTrue();
+  }
+
+  private static SurveyDraft draft(List<Question> questions) {
+    return new SurveyDraft(
+        "s", null, List.of("de"), null, null, questions, null, null, null, null);
+  }
+
+  private static SurveyDraft choosing(String language, String... labels) {
+    List<Choice> choices =
+        Arrays.stream(labels)
+            .map(label -> new Choice(label, new LocalizedText(Map.of(language, label))))
+            .toList();
+    Question question =
+        new Question(
+            "q", QuestionKind.SINGLE_CHOICE, new LocalizedText(Map.of(language, "?")), false, 0,
+            null, null, choices, 0);
+    return new SurveyDraft(
+        "s", null, List.of(language), null, null, List.of(question), null, null, null, null);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.echolot.surveys.survey.fit;
+package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

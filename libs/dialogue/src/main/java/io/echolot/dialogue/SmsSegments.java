@@ -1,4 +1,4 @@
-package io.echolot.surveys.survey.fit;
+package io.echolot.dialogue;
 
 import java.util.stream.IntStream;
 
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * character in it. What takes two units, of its extension table or as a surrogate pair, stays in
  * one segment.
  */
-final class SmsSegments {
+public final class SmsSegments {
 
   private static final String BASIC =
       "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -17,13 +17,15 @@ final class SmsSegments {
 
   private SmsSegments() {}
 
-  static int count(String text) {
+  /** How many segments {@code text} takes. */
+  public static int count(String text) {
     return isGsm(text)
         ? count(text.chars().map(c -> EXTENSION.indexOf(c) < 0 ? 1 : 2), 160, 153)
         : count(text.codePoints().map(Character::charCount), 70, 67);
   }
 
-  private static boolean isGsm(String text) {
+  /** Whether all characters are of the GSM 7-bit alphabet. */
+  static boolean isGsm(String text) {
     return text.chars().allMatch(c -> BASIC.indexOf(c) >= 0 || EXTENSION.indexOf(c) >= 0);
   }
 

@@ -1,0 +1,297 @@
+package io.echolot.dialogue;
+
+import io.echolot.dialogue.Token.Kind;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What stands before a message's score: nothing, its frame ({@code I'd give you a}), or a comment
+ * and then, parted from it, the frame. Anything else leaves a doubt.
+ */
+final class BeforeScore {
+
+  private static final String OPENING = "\"'“”„«»([{*.,!:…";
+  private static final String PARTS = ".,;!…-–—→>|)\"“”";
+
+  /** Right before a number these make something else of it: {@code #1}, {@code <3}, {@code +1}. */
+  private static final String DOUBTFUL = "#<+@&~=:;^$€£%_\\/|>±≈≤≥";
+
+  private static final int ENOUGH_WORDS = 3;
+
+  private final Phrasing text;
+  private final int lowest;
+  private final int highest;
+  private final int start;
+  private final int lead;
+  private final int scaleFrom;
+  private final int scaleTo;
+
+  /** With the first number as the score. */
+  BeforeScore(Phrasing text, int lowest, int highest) {
+    this(text, lowest, highest, -1);
+  }
+
+  /** With the number at {@code lead} as the score; the first if it is negative. */
+  BeforeScore(Phrasing text, int lowest, int highest, int lead) {
+    this.text = text;
+    this.lowest = lowest;
+    this.highest = highest;
+    int[] scale = scale();
+    this.scaleFrom = scale[0];
+    this.scaleTo = scale[1];
+    this.lead = lead < 0 ? firstNumber() : lead;
+    this.start = frameStart();
+  }
+
+  /** The token that is the score; call it only after {@link #doubt}. */
+  int lead() {
+    return lead;
+  }
+
+  /** Where the frame of the score starts. */
+  int start() {
+    return start;
+  }
+
+  String comment() {
+    int end = start;
+    while (end > text.from()
+        && text.isMark(end - 1)
+        && !text.token(end - 1).isSymbolOf(".!…)\"“")) {
+      end--;
+    }
+    return text.text(text.from(), end);
+  }
+
+  Optional<Reason> doubt() {
+    if (lead < 0) {
+      return Optional.of(Reason.NOT_UNDERSTOOD);
+    }
+    if (isNegative()) {
+      return Optional.of(Reason.OUT_OF_RANGE);
+    }
+    boolean sure = !isOddlyLed() && isFrame(start) && (start == text.from() || isComment());
+    return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
+  }
+
+  /** {@code on a scale of 0 to 10}: where it starts and ends; nowhere if it isn't said. */
+  private int[] scale() {
+    for (int at = text.from(); at < text.to(); at++) {
+      if (text.has(at, Role.SCALE)) {
+        return scale(at);
+      }
+    }
+    return new int[] {-1, -1};
+  }
+
+  private int[] scale(int at) {
+    int[] ends = {-1, -1};
+    int found = 0;
+    for (int i = at + 1; i < text.to() && i < at + 6 && found < 2; i++) {
+      if (text.number(i).isPresent()) {
+        ends[found++] = i;
+      }
+    }
+    boolean ours =
+        found == 2
+            && text.number(ends[0]).getAsInt() <= Math.max(1, lowest)
+            && text.number(ends[1]).getAsInt() == highest;
+    return ours ? new int[] {at, ends[1]} : new int[] {-1, -1};
+  }
+
+  private boolean isInScale(int at) {
+    return at >= scaleFrom && at <= scaleTo && scaleFrom >= 0;
+  }
+
+  /** The first number that isn't an article; a star counts as one. */
+  private int firstNumber() {
+    int article = -1;
+    for (int at = text.from(); at < text.to(); at++) {
+      if (isInScale(at)) {
+        continue;
+      }
+      if (text.has(at, Role.DETERMINER) && text.has(at + 1, Role.STARS) && lowest == 1) {
+        return at;
+      }
+      if (text.token(at).is(Kind.STARS) || text.number(at).isPresent()) {
+        if (!text.has(at, Role.ARTICLE)) {
+          return article >= 0 && article == at - 1 ? article : at;
+        }
+        article = article < 0 ? at : article;
+      }
+    }
+    return article;
+  }
+
+  private int frameStart() {
+    int at = lead;
+    while (at > text.from() && isFramed(at - 1)) {
+      at--;
+    }
+    // A comment may hold words that frames hold as well; the frame begins behind a mark.
+    if (at > text.from()) {
+      while (at < lead && !isParted(at)) {
+        at++;
+      }
+    }
+    return Math.max(at, text.from());
+  }
+
+  private boolean isFramed(int at) {
+    if (isInScale(at)) {
+      return true;
+    }
+    Token token = text.token(at);
+    if (token.is(Kind.MOOD)) {
+      return true;
+    }
+    if (!token.is(Kind.WORD)) {
+      return token.isSymbolOf(OPENING);
+    }
+    if (text.hasAny(at, Role.HEDGE, Role.CONDITION, Role.TAKEBACK, Role.ALTERNATIVE)
+        && !text.hasAny(at, Role.FRAME, Role.RATES, Role.CONCLUSION)) {
+      return false;
+    }
+    if (text.hasAny(
+        at,
+        Role.FRAME,
+        Role.RATES,
+        Role.COURTESY,
+        Role.GREETING,
+        Role.ADDRESSEE,
+        Role.CONCLUSION,
+        Role.DETERMINER,
+        Role.SCALE)) {
+      return true;
+    }
+    if (text.has(at, Role.SUBJECT)) {
+      return text.anywhere(text.from(), lead, Role.RATES);
+    }
+    return isAdjective(at);
+  }
+
+  /** One more word may stand between article and score: {@code a shaky 8}. */
+  private boolean isAdjective(int at) {
+    boolean plain =
+        text.isUnknown(at) || text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER);
+    return at == lead - 1
+        && plain
+        && !text.hasAny(at, Role.HALF, Role.NEGATION, Role.HEDGE)
+        && text.has(at - 1, Role.DETERMINER)
+        && !text.isCapitalised(at);
+  }
+
+  private boolean isParted(int at) {
+    return at == text.from()
+        || text.startsLine(at)
+        || text.token(at - 1).isSymbolOf(PARTS)
+        || text.token(at - 1).isSymbolOf(":=") && !Tone.of(text, text.from(), at).isSilent()
+        || text.token(at - 1).is(Kind.MOOD)
+        || text.has(at, Role.CONCLUSION) && !text.has(at - 1, Role.CONCLUSION);
+  }
+
+  /** Nothing in the frame may deny or doubt the score. */
+  private boolean isFrame(int from) {
+    for (int at = from; at < lead; at++) {
+      boolean framed = isFramed(at);
+      if (!framed || text.has(at, Role.NEGATION)) {
+        return false;
+      }
+    }
+    boolean wished = text.anywhere(from, lead, Role.COUNTERFACTUAL);
+    return !wished || lead == text.to() - 1;
+  }
+
+  /** Whether what stands before the frame is a comment on the score behind it. */
+  private boolean isComment() {
+    boolean doubtful =
+        text.anywhere(text.from(), start, Role.TAKEBACK)
+            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL)
+            || hasCondition()
+            || hasQuestion();
+    boolean parted = isParted(start);
+    Tone tone = Tone.of(text, text.from(), start);
+    boolean rated =
+        text.anywhere(start, lead, Role.RATES)
+            || text.has(lead - 1, Role.DETERMINER)
+            || text.has(start, Role.CONCLUSION);
+    boolean enough =
+        !tone.isSilent()
+            || rated
+            || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
+    return parted && !doubtful && enough;
+  }
+
+  /** {@code if you mend the app, 10}. */
+  private boolean hasCondition() {
+    for (int at = text.from(); at < start; at++) {
+      boolean opens = at == text.from() || !text.isWord(at - 1);
+      if (opens && text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrongPart() {
+    return text.startsLine(start)
+        || text.token(start - 1).isSymbolOf(".!…→")
+        || text.token(start - 1).is(Kind.MOOD);
+  }
+
+  private boolean hasQuestion() {
+    for (int at = text.from(); at < start; at++) {
+      if (text.token(at).isSymbolOf("?？")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNegative() {
+    return lead > text.from()
+        && text.token(lead - 1).isSymbolOf("-−–")
+        && text.token(lead).is(Kind.NUMBER)
+        && text.token(lead).isAttached()
+        && (lead - 1 == text.from() || !text.token(lead - 1).isAttached());
+  }
+
+  private boolean isOddlyLed() {
+    if (lead == 0) {
+      return false;
+    }
+    Token mark = text.token(lead - 1);
+    boolean named = mark.isSymbolOf(":=") && lead > 1 && text.isWord(lead - 2);
+    boolean glued =
+        text.token(lead).isAttached()
+            && (mark.is(Kind.WORD)
+                || lead > 1
+                    && mark.isAttached()
+                    && mark.is(Kind.SYMBOL)
+                    && text.token(lead - 2).is(Kind.NUMBER));
+    return glued || mark.isSymbolOf(DOUBTFUL) && !named && !mark.isSymbolOf(">|");
+  }
+
+  /** Whether another number stands alone before or behind, so that it may be the score. */
+  boolean hasRival(int from, int score) {
+    return Rivals.in(text, text.from(), start, score, lowest, highest, this::isInScale)
+        || Rivals.in(text, from, text.tokens().size(), score, lowest, highest, this::isInScale);
+  }
+
+  /** Only the smileys of a frame. */
+  static Tone moods(Phrasing text, int start, int lead) {
+    int good = 0;
+    int bad = 0;
+    for (int at = start; at < lead; at++) {
+      if (text.token(at).is(Kind.MOOD)) {
+        good += text.token(at).value() > 0 ? 1 : 0;
+        bad += text.token(at).value() < 0 ? 1 : 0;
+      }
+    }
+    return new Tone(good, 0, bad, 0, false);
+  }
+
+  OptionalInt scaleEnd() {
+    return scaleTo < 0 ? OptionalInt.empty() : OptionalInt.of(scaleTo);
+  }
+}

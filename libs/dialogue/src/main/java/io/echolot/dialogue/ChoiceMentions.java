@@ -1,0 +1,187 @@
+package io.echolot.dialogue;
+
+import io.echolot.contracts.Choice;
+import io.echolot.contracts.Question;
+import io.echolot.dialogue.Token.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Where a message names options: by label, by number, or by place ({@code the first}). */
+final class ChoiceMentions {
+
+  private static final int SHORTEST_WORD = 4;
+
+  private final Question question;
+  private final Phrasing text;
+
+  ChoiceMentions(Question question, Phrasing text) {
+    this.question = question;
+    this.text = text;
+  }
+
+  /**
+   * An option that is named.
+   *
+   * @param choices which; more than one if a label is two options'
+   * @param from its first token
+   * @param to behind its last one
+   * @param number whether by its number alone
+   */
+  record Mention(Set<Choice> choices, int from, int to, boolean number) {}
+
+  List<Mention> all() {
+    List<Mention> found = new ArrayList<>();
+    int at = text.from();
+    while (at < text.to()) {
+      Mention mention = at(at);
+      if (mention == null) {
+        at++;
+      } else {
+        found.add(mention);
+        at = mention.to();
+      }
+    }
+    return found;
+  }
+
+  private Mention at(int at) {
+    Mention label = label(at);
+    if (label != null) {
+      return label;
+    }
+    OptionalInt number = place(at);
+    if (number.isPresent()) {
+      int n = number.getAsInt();
+      Set<Choice> choice =
+          n >= 1 && n <= question.choices().size()
+              ? Set.of(question.choices().get(n - 1))
+              : Set.of();
+      int end = at + 1;
+      while (end < text.to() && text.token(end).isSymbolOf(".)") && text.token(end).isAttached()) {
+        end++;
+      }
+      Mention same = end < text.to() ? label(end) : null;
+      if (same != null && !text.startsLine(end)) {
+        Set<Choice> both = new LinkedHashSet<>(choice);
+        both.retainAll(same.choices());
+        // The line as it was printed; of two that differ neither is meant for sure.
+        return new Mention(both, at, same.to(), false);
+      }
+      return new Mention(choice, at, end, true);
+    }
+    return null;
+  }
+
+  /** The place in the list that a number or an ordinal names. */
+  private OptionalInt place(int at) {
+    if (!ChoiceParser.numbered(question)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt ordinal = text.lexicon().ordinal(text.token(at));
+    if (ordinal.isPresent()) {
+      boolean listed =
+          text.has(at - 1, Role.DETERMINER) || text.countWords(text.from(), text.to()) <= 2;
+      int place = ordinal.getAsInt() < 0 ? question.choices().size() : ordinal.getAsInt();
+      return listed ? OptionalInt.of(place) : OptionalInt.empty();
+    }
+    boolean signed =
+        at > 0
+            && text.token(at).isAttached()
+            && text.token(at - 1).isSymbolOf("-−–+")
+            && (at == 1 || !text.token(at - 1).isAttached());
+    boolean glued =
+        signed
+            || text.token(at).isAttached() && at > text.from() && text.token(at - 1).is(Kind.WORD)
+            || at + 1 < text.to()
+                && text.token(at + 1).isAttached()
+                && text.token(at + 1).is(Kind.WORD);
+    return glued || text.has(at, Role.ARTICLE) && text.countWords(text.from(), text.to()) > 2
+        ? OptionalInt.empty()
+        : text.number(at);
+  }
+
+  private Mention label(int at) {
+    Mention best = null;
+    for (Choice choice : question.choices()) {
+      for (String label : choice.label().texts().values()) {
+        int end = after(at, label);
+        if (end > at && (best == null || end > best.to())) {
+          best = new Mention(Set.of(choice), at, end, false);
+        } else if (end > at && end == best.to()) {
+          Set<Choice> more = new LinkedHashSet<>(best.choices());
+          more.add(choice);
+          best = new Mention(more, at, end, false);
+        }
+      }
+    }
+    return best == null ? word(at) : best;
+  }
+
+  /** Where a label that starts at {@code at} ends; {@code &} may be written as a word. */
+  private int after(int at, String label) {
+    int next = at;
+    boolean some = false;
+    for (Token part : Tokens.of(label)) {
+      boolean joins =
+          part.isSymbolOf("&+")
+              || part.text().equals("und")
+              || part.text().equals("and")
+              || part.text().equals("et");
+      if (joins && next < text.to() && isAnd(next)) {
+        next++;
+      } else if (joins
+          || part.is(Kind.SYMBOL)
+              && !(next < text.to() && text.token(next).text().equals(part.text()))) {
+        if (!joins && !"-/.,'’!?()".contains(part.text())) {
+          return at;
+        }
+      } else if (next < text.to() && isSame(next, part)) {
+        next++;
+        some = true;
+      } else {
+        return at;
+      }
+    }
+    return some ? next : at;
+  }
+
+  private boolean isAnd(int at) {
+    Token token = text.token(at);
+    return token.isSymbolOf("&+") || Set.of("und", "and", "et", "n", "u").contains(token.text());
+  }
+
+  private boolean isSame(int at, Token part) {
+    Token token = text.token(at);
+    if (token.text().equals(part.text())) {
+      return token.kind() == part.kind();
+    }
+    return token.is(Kind.WORD)
+        && part.is(Kind.WORD)
+        && part.text().length() >= SHORTEST_WORD
+        && text.isUnknown(at)
+        && Slip.isOf(token.text(), part.text());
+  }
+
+  /** One word of a longer label, if no other label has it. */
+  private Mention word(int at) {
+    Token token = text.token(at);
+    if (!token.is(Kind.WORD)
+        || token.text().length() < SHORTEST_WORD
+        || text.hasAny(at, Role.ONLY, Role.FRAME)) {
+      return null;
+    }
+    Set<Choice> holders = new LinkedHashSet<>();
+    for (Choice choice : question.choices()) {
+      for (String label : choice.label().texts().values()) {
+        List<Token> parts = Tokens.of(label);
+        if (parts.size() > 1 && parts.stream().anyMatch(part -> part.text().equals(token.text()))) {
+          holders.add(choice);
+        }
+      }
+    }
+    return holders.size() == 1 ? new Mention(holders, at, at + 1, false) : null;
+  }
+}

@@ -1,0 +1,269 @@
+package io.echolot.dialogue;
+
+import io.echolot.dialogue.Token.Gap;
+import io.echolot.dialogue.Token.Kind;
+import java.util.regex.Pattern;
+
+/**
+ * Whether what follows a number reads as a comment on it. After a number without punctuation, words
+ * may be what it counts: {@code 2 agents were rude}. Grammar tells most of them apart: what starts
+ * with a pronoun or a conjunction isn't counted, and two or more can't count a singular.
+ */
+final class CommentStart {
+
+  /** German suffixes of singular nouns that can't be a plural. */
+  private static final Pattern GERMAN_SINGULAR =
+      Pattern.compile(
+          ".{2,}(ung|heit|keit|schaft|tat|ion|ik|ur|anz|enz|tion|tum|ismus|service|preis|zeit|kuche|essen)");
+
+  private static final Pattern ENGLISH_PLURAL =
+      Pattern.compile(".*[^su]s|.*(people|children|men|women|staff|ppl)");
+
+  /** A list is counted up to here. */
+  private static final int LAST_OF_LISTS = 3;
+
+  private static final int FEW = 5;
+
+  private final Phrasing text;
+  private final int lead;
+  private final boolean isHigh;
+  private final boolean stars;
+  private final int score;
+  private final boolean inDigits;
+
+  CommentStart(Phrasing text, int lead, int lowest, int highest) {
+    this.text = text;
+    this.lead = lead;
+    this.stars = text.token(lead).is(Kind.STARS);
+    this.score = stars ? text.token(lead).value() : text.number(lead).orElse(0);
+    this.isHigh = 3 * (score - lowest) >= 2 * (highest - lowest);
+    this.inDigits = text.token(lead).is(Kind.NUMBER);
+  }
+
+  /** Whether a comment starts at {@code at}, or the message ends. */
+  boolean fits(int at) {
+    if (at >= text.to()) {
+      return true;
+    }
+    Token first = text.token(at);
+    if (!text.lexicon().isKnown() && text.countWords(at, text.to()) > 0) {
+      // Nobody can say whether the words praise, count or take back.
+      return false;
+    }
+    if (stars && isHalved(at)) {
+      return false;
+    }
+    if (first.is(Kind.WORD)) {
+      return stars
+          || first.gap() == Gap.LINE && !isListed(at)
+          || at > lead + 1 && isPhrase(at)
+          || isPhrase(at);
+    }
+    return first.is(Kind.MOOD)
+        || first.is(Kind.SYMBOL) && !first.isSymbolOf(AfterScore.DOUBTFUL) && fitsAfterMark(at);
+  }
+
+  private boolean isHalved(int at) {
+    return text.anywhere(at, Math.min(at + 3, text.to()), Role.HALF);
+  }
+
+  private boolean isListed(int at) {
+    return score <= LAST_OF_LISTS && at == lead + 1 && text.countWords(at, text.to()) == 0;
+  }
+
+  private boolean fitsAfterMark(int at) {
+    int next = at;
+    while (next < text.to() && text.token(next).is(Kind.SYMBOL)) {
+      if (text.token(next).isSymbolOf("?？")) {
+        return false;
+      }
+      next++;
+    }
+    if (next >= text.to() || stars || !text.token(next).is(Kind.WORD)) {
+      return true;
+    }
+    boolean atOnce = at == lead + 1;
+    boolean dot = text.token(at).isSymbolOf(".") && text.token(at).isAttached() && next == at + 1;
+    if (dot && atOnce && inDigits && text.token(next).gap() != Gap.LINE) {
+      return !isOrdinal(next);
+    }
+    if (text.token(at).isSymbolOf(":") || text.token(at).isSymbolOf("-–—=")) {
+      return !enumerates(next, text.token(at).isSymbolOf(":"));
+    }
+    return !enumeratesExactly(next, false);
+  }
+
+  /** {@code 5. Bestellung}, {@code 2. rude staff}; not {@code 9. War alles gut}. */
+  private boolean isOrdinal(int next) {
+    boolean sentence = text.hasAny(next, Role.STARTER, Role.VERB) && text.isCapitalised(next);
+    boolean reads = sentence || isPhrase(next) || text.hasAny(next, Role.STARTER, Role.VERB);
+    boolean opens = lead == text.from() && score == 1;
+    return score <= LAST_OF_LISTS ? opens || !sentence : !reads;
+  }
+
+  /** {@code two: cable and plug}: as many things as the number says. */
+  private boolean enumerates(int next, boolean colon) {
+    boolean reads =
+        text.hasAny(next, Role.STARTER, Role.VERB, Role.SUBJECT, Role.CONTRAST) || isPraise(next);
+    return enumeratesExactly(next, colon) || colon && score <= FEW && !reads;
+  }
+
+  private boolean enumeratesExactly(int next, boolean colon) {
+    int items = 1;
+    int sinceItem = 0;
+    for (int at = next; at < text.to(); at++) {
+      boolean joins =
+          text.token(at).isSymbolOf(",&+")
+              || text.isWord(at)
+                  && "and und et".contains(text.token(at).text())
+                  && text.token(at).text().length() > 1;
+      if (text.token(at).isSymbolOf(".!?;") || text.startsLine(at) && at > next) {
+        break;
+      }
+      if (joins) {
+        items++;
+        sinceItem = 0;
+      } else if (text.isWord(at)) {
+        sinceItem++;
+      }
+    }
+    boolean reads =
+        text.hasAny(
+            next,
+            Role.STARTER,
+            Role.VERB,
+            Role.GOOD,
+            Role.BEST,
+            Role.INTENSIFIER,
+            Role.BAD,
+            Role.WORST,
+            Role.SUBJECT);
+    boolean comments = colon ? isPraise(next) : reads;
+    return items == score && items > 1 && !comments && sinceItem > 0;
+  }
+
+  /** Whether words right after the number read as a comment and not as what it counts. */
+  private boolean isPhrase(int at) {
+    if (text.hasAny(at, Role.CLOSING, Role.COURTESY)) {
+      return true;
+    }
+    if (text.has(at, Role.QUANTITY) || text.has(at, Role.TOO) && text.has(at + 1, Role.QUANTITY)) {
+      return false;
+    }
+    if (isPraise(at)) {
+      return true;
+    }
+    if (text.has(at, Role.STARTER) && !isRelative(at) && !text.has(at, Role.VERB)) {
+      return true;
+    }
+    if (text.hasAny(at, Role.VERB)) {
+      return isHigh
+          && Tone.of(text, at, text.to()).praises()
+          && !Tone.of(text, at, text.to()).blames();
+    }
+    boolean singular =
+        score >= 2
+            && (text.has(at, Role.SUBJECT) || isGermanSingular(at))
+            && !text.has(at, Role.COLLECTIVE)
+            && !text.hasAny(at + 1, Role.PLURAL);
+    return singular && !Tone.of(text, at, text.to()).isSilent();
+  }
+
+  /** {@code 3 die nie kamen}: the article of a noun is followed by one, that of a clause isn't. */
+  private boolean isRelative(int at) {
+    String word = text.token(at).text();
+    boolean article = word.equals("die") || word.equals("der") || word.equals("das");
+    return article
+        && text.isWord(at + 1)
+        && !text.isCapitalised(at + 1)
+        && !text.hasAny(at + 1, Role.SUBJECT, Role.GOOD, Role.BEST, Role.COLLECTIVE)
+        && !isGermanSingular(at + 1);
+  }
+
+  /** {@code very good}, {@code great service}: nothing that could be counted by the number. */
+  private boolean isPraise(int from) {
+    int at = from;
+    boolean praised = false;
+    boolean strongEnding = false;
+    while (text.isWord(at)
+        && (text.hasAny(at, Role.INTENSIFIER, Role.GOOD, Role.BEST, Role.BAD, Role.WORST)
+            || text.has(at, Role.NEGATION) && at + 1 < text.to())
+        && (at == from || !text.startsLine(at))) {
+      boolean polar =
+          text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.WORST)
+              || text.has(at, Role.GRADE) && text.has(at - 1, Role.TOO);
+      praised |= polar;
+      strongEnding =
+          polar
+              && (text.token(at).text().endsWith("er") || text.token(at).text().endsWith("es"))
+              && isGerman();
+      at++;
+    }
+    if (text.isWord(at)
+        && text.has(at, Role.GRADE)
+        && text.has(at - 1, Role.TOO)
+        && !text.has(at, Role.QUANTITY)) {
+      praised = true;
+      at++;
+    }
+    if (!praised || score == 0 && !isWorst(from, at)) {
+      return praised
+          && score == 0
+          && at >= text.to()
+          && at - from > 0
+          && !text.has(from, Role.NEGATION);
+    }
+    return isUncounted(at, strongEnding);
+  }
+
+  private boolean isWorst(int from, int to) {
+    return text.anywhere(from, to, Role.WORST)
+        || text.anywhere(from, to, Role.BAD) && text.hasAny(to, Role.SUBJECT, Role.STARTER);
+  }
+
+  private boolean isUncounted(int at, boolean strongEnding) {
+    if (at >= text.to() || !text.isWord(at) || text.startsLine(at)) {
+      return true;
+    }
+    if (text.hasAny(
+        at,
+        Role.STARTER,
+        Role.COURTESY,
+        Role.CLOSING,
+        Role.PREPOSITION,
+        Role.MANNER,
+        Role.CONTRAST)) {
+      return true;
+    }
+    if (text.has(at, Role.SUBJECT)) {
+      return !text.has(at + 1, Role.PLURAL);
+    }
+    boolean alone =
+        at + 1 >= text.to()
+            || !text.isWord(at + 1)
+            || text.hasAny(at + 1, Role.STARTER, Role.PREPOSITION);
+    if (text.has(at, Role.COLLECTIVE)) {
+      return isHigh && score > FEW && alone && !isGermanPlural(at);
+    }
+    if (score < 2 || text.hasAny(at, Role.PLURAL, Role.QUANTITY)) {
+      return false;
+    }
+    return isGerman()
+        ? strongEnding && !text.token(at).text().endsWith("en") || isGermanSingular(at)
+        : !ENGLISH_PLURAL.matcher(text.token(at).text()).matches();
+  }
+
+  private boolean isGermanPlural(int at) {
+    return isGerman() && !text.token(at).text().equals("team");
+  }
+
+  private boolean isGermanSingular(int at) {
+    return isGerman()
+        && text.isWord(at)
+        && GERMAN_SINGULAR.matcher(text.token(at).text()).matches();
+  }
+
+  private boolean isGerman() {
+    return text.lexicon().isGerman();
+  }
+}

@@ -1,0 +1,189 @@
+package io.echolot.dialogue;
+
+import io.echolot.dialogue.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a consent. Only an unmistakable yes is one: not a yes with a question, a condition, a frown
+ * or a word that we can't place. A no may be said in more ways, since taking it for one does no
+ * harm.
+ */
+final class ConsentParser {
+
+  private static final String ASKS = "?？";
+  private static final String DOUBTFUL = "🤔🤷🙃🤡🙄🤨😏😒😬";
+  private static final String THUMBS_UP = "👍✅✔";
+
+  private final Phrasing text;
+  private final boolean english;
+
+  private ConsentParser(Phrasing text, boolean english) {
+    this.text = text;
+    this.english = english;
+  }
+
+  private enum Says {
+    YES,
+    NO,
+    DETAIL,
+    UNSURE
+  }
+
+  static Reading parse(String message, boolean required, String language) {
+    Phrasing text = Phrasing.of(message, Lexicon.of(language));
+    if (text.tokens().isEmpty()) {
+      return Reading.unclear(Reason.EMPTY);
+    }
+    Says says = new ConsentParser(text, Languages.base(language).equals("en")).says();
+    return switch (says) {
+      case YES -> PlainParser.consent(true, required);
+      case NO -> PlainParser.consent(false, required);
+      case DETAIL, UNSURE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
+    };
+  }
+
+  private Says says() {
+    boolean frowns = false;
+    boolean asks = false;
+    boolean thumb = true;
+    for (Token token : text.tokens()) {
+      frowns |= token.is(Kind.MOOD) && (token.value() < 0 || DOUBTFUL.contains(token.text()));
+      asks |= token.isSymbolOf(ASKS);
+      thumb &= THUMBS_UP.contains(token.text()) || token.isSymbolOf("!.");
+    }
+    if (thumb) {
+      return Says.YES;
+    }
+    Says said = allClauses();
+    return said == Says.YES && (frowns || asks) ? Says.UNSURE : said;
+  }
+
+  private Says allClauses() {
+    boolean yes = false;
+    boolean no = false;
+    boolean unsure = false;
+    for (int[] clause : clauses()) {
+      Says says = clause(clause[0], clause[1]);
+      boolean first = !yes && !no;
+      yes |= says == Says.YES;
+      no |= says == Says.NO;
+      // What comes before a yes isn't known to be one; what follows a no doesn't matter.
+      unsure |= says == Says.UNSURE || says == Says.DETAIL && first;
+    }
+    if (yes && no) {
+      return endsWithNo() ? Says.NO : Says.UNSURE;
+    }
+    return no ? Says.NO : yes && !unsure ? Says.YES : Says.UNSURE;
+  }
+
+  private boolean endsWithNo() {
+    List<int[]> all = clauses();
+    int[] last = all.get(all.size() - 1);
+    return clause(last[0], last[1]) == Says.NO;
+  }
+
+  private List<int[]> clauses() {
+    List<int[]> clauses = new ArrayList<>();
+    int start = text.from();
+    for (int at = text.from(); at <= text.to(); at++) {
+      boolean line = at < text.to() && at > start && text.startsLine(at);
+      boolean mark = at < text.to() && text.token(at).isSymbolOf(".,;!…:–—-()?？");
+      if (at == text.to() || mark || line) {
+        if (text.countWords(start, at) > 0) {
+          clauses.add(new int[] {start, at});
+        }
+        start = mark ? at + 1 : at;
+      }
+    }
+    return clauses;
+  }
+
+  private Says clause(int from, int to) {
+    if (isStray(from, to)) {
+      return Says.UNSURE;
+    }
+    boolean yes = false;
+    boolean no = false;
+    boolean allYes = true;
+    boolean allNo = true;
+    boolean detail = false;
+    for (int at = from; at < to; at++) {
+      if (!text.token(at).is(Kind.WORD)) {
+        continue;
+      }
+      boolean isYes = text.has(at, Role.YES) || isSlip(at, Role.YES, from, to);
+      yes |= isYes;
+      no |= text.has(at, Role.NO) || text.has(at, Role.NEGATION) && !text.has(at, Role.YES);
+      detail |= text.has(at, Role.DETAIL);
+      boolean polite = text.hasAny(at, Role.COURTESY, Role.GREETING, Role.ADDRESSEE, Role.CLOSING);
+      allYes &=
+          isYes
+              || polite
+              || text.hasAny(at, Role.YES_WITH, Role.DETAIL)
+              || isSlip(at, Role.YES_WITH, from, to);
+      allNo &= polite || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL);
+    }
+    if (no && text.has(from, Role.NO) && !yes) {
+      return Says.NO;
+    }
+    if (no) {
+      return allNo
+          ? hasNo(from, to) ? Says.NO : Says.DETAIL
+          : isAside(from, to) && detail ? Says.DETAIL : Says.UNSURE;
+    }
+    if (yes && allYes && !isDismissive(from, to)) {
+      return Says.YES;
+    }
+    return detail && isAside(from, to) || allYes ? Says.DETAIL : Says.UNSURE;
+  }
+
+  private boolean hasNo(int from, int to) {
+    return text.anywhere(from, to, Role.NO);
+  }
+
+  /** Says how or when, and doesn't make the yes depend on it. */
+  private boolean isAside(int from, int to) {
+    boolean opensWithDoubt =
+        text.hasAny(from, Role.CONDITION, Role.CONTRAST, Role.TAKEBACK)
+            || text.anywhere(from, to, Role.TAKEBACK)
+            || text.anywhere(from, to, Role.HEDGE)
+                && text.anywhere(from, to, Role.CONDITION)
+                && !text.anywhere(from, to, Role.DETAIL);
+    return !opensWithDoubt;
+  }
+
+  /** {@code ja ja}, {@code yeah yeah}. */
+  private boolean isDismissive(int from, int to) {
+    if (text.countWords(from, to) != 2) {
+      return false;
+    }
+    List<String> words =
+        text.tokens().subList(from, to).stream()
+            .filter(token -> token.is(Kind.WORD))
+            .map(Token::text)
+            .toList();
+    return words.get(0).equals(words.get(1))
+        && (words.get(0).startsWith("ja") || words.get(0).startsWith("yea"));
+  }
+
+  /** One letter may be a slip; only the English {@code y} is said so on purpose. */
+  private boolean isStray(int from, int to) {
+    if (text.countWords(from, to) != 1) {
+      return false;
+    }
+    String word =
+        text.tokens().subList(from, to).stream()
+            .filter(t -> t.is(Kind.WORD))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    boolean letter = word.codePointCount(0, word.length()) == 1;
+    return letter && !(english && (word.equals("y") || word.equals("n")));
+  }
+
+  private boolean isSlip(int at, Role role, int from, int to) {
+    boolean alone = text.countWords(from, to) == 1 || role == Role.YES_WITH;
+    return alone && text.isUnknown(at) && text.lexicon().isSlip(text.token(at), role);
+  }
+}

@@ -1,0 +1,292 @@
+package io.echolot.dialogue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.dialogue.Token.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one language and what they do, from {@code words-<language>.json}: by role a list of
+ * words and phrases, where {@code *} stands for any ending; and the number words. Neither case nor
+ * accents nor long-drawn letters ({@code suuuper}) make a difference.
+ */
+final class Lexicon {
+
+  private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+  private static final Pattern DRAWN = Pattern.compile("(\\p{L})\\1{2,}");
+  private static final Pattern APOSTROPHE = Pattern.compile("'");
+  private static final int SHORTEST_STEM = 3;
+
+  /** A phrase with these roles only leaves its words what they are by themselves. */
+  private static final Set<Role> SOFT =
+      EnumSet.of(
+          Role.YES,
+          Role.YES_WITH,
+          Role.NO,
+          Role.NO_WITH,
+          Role.ONLY,
+          Role.UNIT,
+          Role.HELP,
+          Role.SKIP,
+          Role.CEASE,
+          Role.CEASE_WEAK,
+          Role.CONTACT_NOUN,
+          Role.CONTACT_VERB,
+          Role.SELF,
+          Role.ERASE,
+          Role.LISTED,
+          Role.LEAVE_ALONE,
+          Role.MAYBE_OUT,
+          Role.WANT,
+          Role.EVERYTHING,
+          Role.NOTHING,
+          Role.DETAIL,
+          Role.CORRECTION,
+          Role.RATES,
+          Role.FRAME);
+
+  private final Map<String, Set<Role>> words = new HashMap<>();
+  private final Map<String, Set<Role>> stems = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> together = new HashMap<>();
+  private final boolean german;
+  private final Optional<Lexicon> borrowed;
+
+  /** How many words the longest phrase has that starts with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  private Lexicon(String language) {
+    german = language.equals("de");
+    // Whoever writes German mixes in English, and hardly ever the other way round.
+    borrowed = german ? Optional.of(of("en")) : Optional.empty();
+    String file = "words-" + language + ".json";
+    if (Resource.exists(file)) {
+      Resource.read(file, new TypeReference<Map<String, JsonNode>>() {}).forEach(this::read);
+    }
+  }
+
+  /** The words of a BCP 47 tag's language; of a language without a file none. */
+  static Lexicon of(String tag) {
+    String language = Languages.base(tag);
+    Lexicon known = READ.get(language);
+    if (known != null) {
+      return known;
+    }
+    Lexicon read = new Lexicon(language);
+    READ.put(language, read);
+    return read;
+  }
+
+  private void read(String name, JsonNode list) {
+    switch (name) {
+      case "numbers" -> numbers(list, numbers);
+      case "ordinal" -> numbers(list, ordinals);
+      case "together" -> numbers(list, together);
+      default -> {
+        Role role = Role.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+        ContractsJson.mapper()
+            .convertValue(list, new TypeReference<List<String>>() {})
+            .forEach(entry -> add(entry, role));
+      }
+    }
+  }
+
+  private void numbers(JsonNode from, Map<String, Integer> to) {
+    from.fields().forEachRemaining(field -> to.put(key(field.getKey()), field.getValue().asInt()));
+  }
+
+  private void add(String entry, Role role) {
+    boolean stem = entry.endsWith("*");
+    String key = key(stem ? entry.substring(0, entry.length() - 1) : entry);
+    Map<String, Set<Role>> map = stem ? stems : words;
+    int length = key.split(" ").length;
+    longest.merge(key.split(" ")[0], length, Math::max);
+    map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
+    if (key.contains("'")) {
+      map.computeIfAbsent(APOSTROPHE.matcher(key).replaceAll(""), k -> EnumSet.noneOf(Role.class))
+          .add(role);
+    }
+  }
+
+  /** As words are compared: phrases joined by single spaces, hyphens as spaces. */
+  private String key(String words) {
+    return Fold.spelled(words).replace('’', '\'').replace('-', ' ');
+  }
+
+  boolean isGerman() {
+    return german;
+  }
+
+  /** Whether there are words to go by. */
+  boolean isKnown() {
+    return !words.isEmpty();
+  }
+
+  OptionalInt number(Token token) {
+    return token.is(Kind.WORD) ? find(numbers, token) : OptionalInt.empty();
+  }
+
+  OptionalInt ordinal(Token token) {
+    return token.is(Kind.WORD) ? find(ordinals, token) : OptionalInt.empty();
+  }
+
+  /** How many {@code words} words ({@code zu viert}) from {@code at} on are; empty for others. */
+  OptionalInt together(List<Token> tokens, int at, int words) {
+    if (at + words > tokens.size()) {
+      return OptionalInt.empty();
+    }
+    Integer found =
+        together.get(
+            tokens.subList(at, at + words).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" ")));
+    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** Whether a word is one with that role but for a slip of the thumb. */
+  boolean isSlip(Token token, Role role) {
+    String key = token.text();
+    return words.entrySet().stream()
+        .anyMatch(entry -> entry.getValue().contains(role) && Slip.isOf(key, entry.getKey()));
+  }
+
+  private OptionalInt find(Map<String, Integer> map, Token token) {
+    for (String form : forms(token.text())) {
+      Integer found = map.get(form);
+      if (found != null) {
+        return OptionalInt.of(found);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The number word that a word is but for a slip of the thumb; empty if it is none or several. */
+  OptionalInt misspelt(Token token) {
+    String key = token.text();
+    if (!token.is(Kind.WORD) || !word(key).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int[] meant =
+        numbers.entrySet().stream()
+            .filter(entry -> Slip.isOf(key, entry.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .distinct()
+            .toArray();
+    return meant.length == 1 ? OptionalInt.of(meant[0]) : OptionalInt.empty();
+  }
+
+  /**
+   * The roles of each token. The words of a phrase have its roles and no others, unless the phrase
+   * leaves them what they are.
+   */
+  List<Set<Role>> roles(List<Token> tokens) {
+    List<Set<Role>> roles = new ArrayList<>();
+    tokens.forEach(token -> roles.add(EnumSet.noneOf(Role.class)));
+    int at = 0;
+    while (at < tokens.size()) {
+      if (tokens.get(at).is(Kind.WORD)) {
+        roles.get(at).addAll(word(tokens.get(at).text()));
+        at = Math.max(at + 1, phrase(tokens, at, roles));
+      } else {
+        at++;
+      }
+    }
+    return roles;
+  }
+
+  /** Where the words end whose roles are settled by the longest phrase from {@code at} on. */
+  private int phrase(List<Token> tokens, int at, List<Set<Role>> roles) {
+    StringBuilder phrase = new StringBuilder(tokens.get(at).text());
+    int end = at;
+    Set<Role> found = Set.of();
+    int next = at + 1;
+    int most = longest(tokens.get(at).text());
+    for (int count = 2; count <= most; count++) {
+      if (next < tokens.size()
+          && tokens.get(next).isSymbolOf("-")
+          && tokens.get(next).isAttached()) {
+        next++;
+      }
+      if (next >= tokens.size() || !tokens.get(next).is(Kind.WORD)) {
+        break;
+      }
+      phrase.append(' ').append(tokens.get(next).text());
+      next++;
+      Set<Role> longer = phraseRoles(phrase.toString());
+      if (!longer.isEmpty()) {
+        end = next;
+        found = longer;
+      }
+    }
+    boolean settles = !SOFT.containsAll(found);
+    for (int i = at; i < end; i++) {
+      boolean article = word(tokens.get(i).text()).contains(Role.ARTICLE);
+      if (settles) {
+        roles.get(i).clear();
+      }
+      roles.get(i).addAll(found);
+      if (article) {
+        roles.get(i).add(Role.ARTICLE);
+      }
+    }
+    return settles ? end : at + 1;
+  }
+
+  private int longest(String first) {
+    int own = longest.getOrDefault(first, 1);
+    return borrowed.map(other -> Math.max(own, other.longest(first))).orElse(own);
+  }
+
+  private Set<Role> phraseRoles(String phrase) {
+    Set<Role> exact = words.get(phrase);
+    if (exact != null) {
+      return exact;
+    }
+    int last = phrase.lastIndexOf(' ');
+    for (int end = phrase.length(); end > last + SHORTEST_STEM; end--) {
+      Set<Role> stem = stems.get(phrase.substring(0, end));
+      if (stem != null) {
+        return stem;
+      }
+    }
+    return borrowed.map(other -> other.phraseRoles(phrase)).orElse(Set.of());
+  }
+
+  private Set<Role> word(String key) {
+    for (String form : forms(key)) {
+      Set<Role> own = own(form);
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
+    return borrowed.map(other -> other.word(key)).orElse(Set.of());
+  }
+
+  private Set<Role> own(String form) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(words.getOrDefault(form, Set.of()));
+    for (int end = form.length(); end >= SHORTEST_STEM; end--) {
+      roles.addAll(stems.getOrDefault(form.substring(0, end), Set.of()));
+    }
+    return roles;
+  }
+
+  private static List<String> forms(String key) {
+    return DRAWN.matcher(key).find()
+        ? List.of(key, DRAWN.matcher(key).replaceAll("$1$1"), DRAWN.matcher(key).replaceAll("$1"))
+        : List.of(key);
+  }
+}

@@ -1,0 +1,271 @@
+package io.echolot.dialogue;
+
+import io.echolot.dialogue.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a message asks for no more messages, in whatever words: a word of opting out with
+ * courtesies, a plea not to be written to any more, a wish to be taken off a list. The words of all
+ * languages that we know count always, because the language of a stranger's number is a guess.
+ * Source: 47 CFR 64.1200(a)(10), any reasonable means.
+ */
+enum OptOut {
+  NONE,
+  /** It may be meant so, and may not. */
+  MAYBE,
+  SURE;
+
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr");
+
+  /** Words around a word of opting out that don't change what it is. */
+  private static final Role[] AROUND = {
+    Role.CEASE,
+    Role.CEASE_WEAK,
+    Role.COURTESY,
+    Role.GREETING,
+    Role.ADDRESSEE,
+    Role.CLOSING,
+    Role.SELF,
+    Role.CONTACT_NOUN,
+    Role.CONTACT_VERB,
+    Role.DETERMINER,
+    Role.LISTED,
+    Role.ERASE,
+    Role.WANT,
+    Role.AGAIN,
+    Role.CURSE,
+    Role.FRAME,
+    Role.LEAVE_ALONE
+  };
+
+  private static final int LONGEST_CLAUSE = 14;
+
+  private static final Set<String> GOES_ON = Set.of("dass", "das", "that", "mir", "mich", "zu");
+
+  static OptOut in(String message) {
+    return in(message, false);
+  }
+
+  /**
+   * Reads a message.
+   *
+   * @param consent whether it was asked whether the respondent may be contacted, so that a plea not
+   *     to be may just answer that
+   */
+  static OptOut in(String message, boolean consent) {
+    OptOut most = NONE;
+    for (String language : LANGUAGES) {
+      OptOut one = of(Phrasing.of(message, Lexicon.of(language)), consent);
+      most = one.compareTo(most) > 0 ? one : most;
+    }
+    return most;
+  }
+
+  private static OptOut of(Phrasing text, boolean consent) {
+    int end = text.tokens().size();
+    boolean contact =
+        text.anywhere(0, end, Role.CONTACT_NOUN) || text.anywhere(0, end, Role.CONTACT_VERB);
+    boolean maybe = false;
+    for (int[] clause : clauses(text)) {
+      var words = new Clause(text, clause[0], clause[1]);
+      if (words.pleads(consent) || contact && words.isOnlyEnough()) {
+        return SURE;
+      }
+      maybe |= words.isAll(Role.MAYBE_OUT);
+    }
+    return maybe ? MAYBE : NONE;
+  }
+
+  private static List<int[]> clauses(Phrasing text) {
+    List<int[]> clauses = new ArrayList<>();
+    int start = 0;
+    int end = text.tokens().size();
+    for (int at = 0; at <= end; at++) {
+      boolean parts =
+          at == end
+              || isEnd(text, at)
+              || at > start && text.startsLine(at);
+      if (parts) {
+        if (at > start) {
+          clauses.add(new int[] {start, at});
+        }
+        start = at < end && text.startsLine(at) && !text.token(at).is(Kind.SYMBOL) ? at : at + 1;
+      }
+    }
+    return clauses;
+  }
+
+  /** A comma before {@code dass} or {@code mir zu schreiben} parts nothing. */
+  private static boolean isEnd(Phrasing text, int at) {
+    boolean goesOn =
+        text.token(at).isSymbolOf(",")
+            && at + 1 < text.tokens().size()
+            && GOES_ON.contains(text.token(at + 1).text());
+    boolean hyphen =
+        text.token(at).isSymbolOf("-")
+            && text.token(at).isAttached()
+            && at + 1 < text.tokens().size()
+            && text.token(at + 1).isAttached();
+    return text.token(at).isSymbolOf(".,;!?…:–—-()") && !goesOn && !hyphen;
+  }
+
+  private record Clause(Phrasing text, int from, int to) {
+
+    boolean has(Role role) {
+      return text.anywhere(from, to, role);
+    }
+
+    boolean pleads(boolean consent) {
+      boolean denied = has(Role.NEGATION);
+      boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
+      boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
+      boolean past = has(Role.PAST);
+      boolean asks = isImperative() || has(Role.WANT) || has(Role.SELF);
+      if (has(Role.LEAVE_ALONE) && !past && !isDeniedAlone(Role.LEAVE_ALONE)) {
+        return true;
+      }
+      if (has(Role.PEACE) && has(Role.LET) && has(Role.SELF) && !past) {
+        return true;
+      }
+      if (ceasesForMe() && !past && !isDeniedAlone(Role.CEASE)) {
+        return true;
+      }
+      if (has(Role.CEASE) && isAround() && !isDeniedAlone(Role.CEASE) && !isTheEnd()) {
+        return true;
+      }
+      if (has(Role.ERASE) && has(Role.LISTED) && !past && !denied) {
+        return true;
+      }
+      if (contact && ceases() && asks && !isDeniedAlone(Role.CEASE_WEAK) && !past) {
+        return true;
+      }
+      if (contact && over && (asks || has(Role.CONTACT_NOUN)) && (!past || isNoMore())) {
+        return true;
+      }
+      boolean wants = has(Role.SELF) || text.has(from, Role.WANT) || has(Role.CONTACT_NOUN);
+      if (has(Role.WANT) && denied && !past && contact && wants) {
+        return !consent || has(Role.CONTACT_NOUN) && !has(Role.CONTACT_VERB);
+      }
+      return !consent
+          && denied
+          && !past
+          && isImperative()
+          && has(Role.CONTACT_VERB)
+          && (has(Role.SELF) || isAround());
+    }
+
+    /** {@code unsubscribe me}, {@code I want to unsubscribe}; not {@code stop me if}. */
+    private boolean ceasesForMe() {
+      for (int at = from; at < to; at++) {
+        boolean out = text.has(at, Role.UNLIST);
+        boolean me =
+            text.has(at + 1, Role.SELF)
+                || text.has(at - 1, Role.SELF)
+                || text.has(at - 2, Role.SELF);
+        if (out && (me || has(Role.WANT))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean ceases() {
+      return has(Role.CEASE_WEAK) || has(Role.CEASE);
+    }
+
+    /** {@code keine Nachrichten mehr}: right beside each other. */
+    private boolean isNoMore() {
+      for (int at = from; at + 2 < to; at++) {
+        if (text.has(at, Role.NEGATION)
+            && text.has(at + 1, Role.CONTACT_NOUN)
+            && text.has(at + 2, Role.AGAIN)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code don't stop}. */
+    private boolean isDeniedAlone(Role role) {
+      for (int at = from + 1; at < to; at++) {
+        boolean denied =
+            text.has(at, role)
+                && text.has(at - 1, Role.NEGATION)
+                && !text.has(at - 1, role)
+                && text.roles().get(at) != text.roles().get(at - 1);
+        if (denied) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code the end}. */
+    private boolean isTheEnd() {
+      for (int at = from + 1; at < to; at++) {
+        if (text.has(at, Role.CEASE)
+            && text.has(at - 1, Role.DETERMINER)
+            && !text.has(at - 1, Role.CEASE)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isAround() {
+      int words = 0;
+      for (int at = from; at < to; at++) {
+        if (text.token(at).is(Kind.WORD)) {
+          words++;
+          if (!text.hasAny(at, AROUND)) {
+            return false;
+          }
+        }
+        if (text.token(at).is(Kind.NUMBER)) {
+          return false;
+        }
+      }
+      return words <= LONGEST_CLAUSE;
+    }
+
+    private boolean isImperative() {
+      int at = from;
+      while (at < to
+          && text.hasAny(
+              at, Role.COURTESY, Role.ADDRESSEE, Role.GREETING, Role.CURSE, Role.CONCLUSION)
+          && !text.hasAny(at, Role.CONTACT_VERB, Role.NEGATION)) {
+        at++;
+      }
+      if (text.has(at, Role.NO)
+          && !text.has(at, Role.CONTACT_VERB)
+          && at + 1 < to
+          && text.hasAny(at + 1, Role.STARTER, Role.ADDRESSEE)) {
+        at += 2;
+      }
+      return text.hasAny(
+          at, Role.NEGATION, Role.CONTACT_VERB, Role.CEASE_WEAK, Role.CEASE, Role.ERASE);
+    }
+
+    /** {@code no more of them}, where messages were named before. */
+    boolean isOnlyEnough() {
+      boolean more = has(Role.CEASE_WEAK) || has(Role.AGAIN) && has(Role.NEGATION);
+      return more && isAround() && !isDeniedAlone(Role.CEASE_WEAK) && !isTheEnd();
+    }
+
+    boolean isAll(Role role) {
+      if (!has(role)) {
+        return false;
+      }
+      for (int at = from; at < to; at++) {
+        if (text.token(at).is(Kind.WORD)
+            && !text.hasAny(
+                at, role, Role.COURTESY, Role.CURSE, Role.ADDRESSEE, Role.INTENSIFIER, Role.NO)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.echolot.dialogue;
+
+import io.echolot.dialogue.Token.Gap;
+import io.echolot.dialogue.Token.Kind;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A message with what its words do, and the part of it that counts: without a greeting before and
+ * without a signature below.
+ *
+ * @param message as it came
+ * @param tokens its tokens
+ * @param roles of each token
+ * @param lexicon whose roles they are
+ * @param from where the part that counts starts
+ * @param to where it ends, exclusive
+ */
+record Phrasing(
+    String message, List<Token> tokens, List<Set<Role>> roles, Lexicon lexicon, int from, int to) {
+
+  private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
+
+  static Phrasing of(String message, Lexicon lexicon) {
+    List<Token> tokens = Tokens.of(message);
+    var whole = new Phrasing(message, tokens, lexicon.roles(tokens), lexicon, 0, tokens.size());
+    return Courtesies.trim(whole);
+  }
+
+  /** The same, of which another part counts. */
+  Phrasing part(int newFrom, int newTo) {
+    return new Phrasing(message, tokens, roles, lexicon, newFrom, newTo);
+  }
+
+  boolean isEmpty() {
+    return from >= to;
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  boolean has(int at, Role role) {
+    return at >= 0 && at < tokens.size() && roles.get(at).contains(role);
+  }
+
+  boolean hasAny(int at, Role... any) {
+    for (Role role : any) {
+      if (has(at, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token of the part that counts has the role. */
+  boolean hasAnywhere(Role role) {
+    return anywhere(from, to, role);
+  }
+
+  boolean anywhere(int start, int end, Role role) {
+    for (int i = start; i < end; i++) {
+      if (has(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isWord(int at) {
+    return at >= from && at < to && tokens.get(at).is(Kind.WORD);
+  }
+
+  boolean isUnknown(int at) {
+    return isWord(at) && roles.get(at).isEmpty() && lexicon.number(token(at)).isEmpty();
+  }
+
+  /** Whether nothing but punctuation stands there. */
+  boolean isMark(int at) {
+    return at < tokens.size() && tokens.get(at).isSymbolOf(MARKS);
+  }
+
+  boolean startsLine(int at) {
+    return at < tokens.size() && (at == 0 || tokens.get(at).gap() == Gap.LINE);
+  }
+
+  /** Whether a later line starts there. */
+  boolean startsLineAfter(int start, int at) {
+    return at > start && startsLine(at);
+  }
+
+  boolean isCapitalised(int at) {
+    return Character.isUpperCase(message.codePointAt(tokens.get(at).start()));
+  }
+
+  /** The number that a token is, in digits or in words; beyond three digits the greatest int. */
+  OptionalInt number(int at) {
+    Token token = tokens.get(at);
+    if (token.is(Kind.NUMBER)) {
+      return OptionalInt.of(
+          token.text().length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(token.text()));
+    }
+    if (has(at, Role.DETERMINER) && has(at + 1, Role.STARS)) {
+      return OptionalInt.of(1);
+    }
+    OptionalInt exact = lexicon.number(token);
+    return exact.isEmpty() && countWords(from, to) == 1 ? lexicon.misspelt(token) : exact;
+  }
+
+  /** As {@link #text}, with the punctuation right behind the last one. */
+  String sentence(int start, int end) {
+    int last = end;
+    while (start < end && last < tokens.size() && tokens.get(last).isAttached() && isMark(last)) {
+      last++;
+    }
+    return text(start, last);
+  }
+
+  int countWords(int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += tokens.get(i).is(Kind.WORD) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The text of some tokens, without white space around it. */
+  String text(int start, int end) {
+    return start >= end
+        ? ""
+        : message.substring(tokens.get(start).start(), tokens.get(end - 1).end()).strip();
+  }
+}

@@ -1,0 +1,56 @@
+package io.echolot.dialogue;
+
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.Question;
+import io.echolot.dialogue.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what an end of a scale means as its score: {@code very satisfied}. */
+final class ScaleEnds {
+
+  private ScaleEnds() {}
+
+  static Optional<AnswerValue.Score> in(String message, Question question, String language) {
+    Phrasing text = Phrasing.of(message, Lexicon.of(language));
+    boolean low = says(text, question.low());
+    boolean high = says(text, question.high());
+    return low == high
+        ? Optional.empty()
+        : Optional.of(new AnswerValue.Score(low ? question.lowest() : question.highest()));
+  }
+
+  private static boolean says(Phrasing text, LocalizedText label) {
+    return label.texts().values().stream().anyMatch(end -> says(text, Tokens.of(end)));
+  }
+
+  /** Whether the words of a label stand together, and nothing else does but a frame. */
+  private static boolean says(Phrasing text, List<Token> label) {
+    List<String> words = label.stream().filter(t -> t.is(Kind.WORD)).map(Token::text).toList();
+    for (int at = text.from(); !words.isEmpty() && at + words.size() <= text.to(); at++) {
+      List<String> here =
+          text.tokens().subList(at, at + words.size()).stream().map(Token::text).toList();
+      if (here.equals(words)
+          && isFrame(text, text.from(), at)
+          && isFrame(text, at + words.size(), text.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFrame(Phrasing text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean framed =
+          text.isMark(at)
+              || text.isWord(at)
+                  && text.hasAny(at, Role.FRAME, Role.COURTESY, Role.RATES, Role.REGRET)
+                  && !text.hasAny(at, Role.NEGATION, Role.HEDGE, Role.ALTERNATIVE);
+      if (!framed) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+package io.echolot.dialogue;
+
+/** Slips of the thumb: one letter doubled, dropped, added or wrong, or two that changed places. */
+final class Slip {
+
+  /** In shorter words a letter more or less makes another word. */
+  private static final int LONG_ENOUGH = 5;
+
+  private Slip() {}
+
+  /** Whether {@code typed} is {@code meant} but for one slip; not if it is the same. */
+  static boolean isOf(String typed, String meant) {
+    if (typed.equals(meant) || typed.isEmpty() || meant.length() < 3) {
+      return false;
+    }
+    if (isSwapped(typed, meant) || isDoubled(typed, meant) || isDoubled(meant, typed)) {
+      return true;
+    }
+    return meant.length() >= LONG_ENOUGH
+        && typed.length() >= LONG_ENOUGH - 1
+        && typed.charAt(0) == meant.charAt(0)
+        && isOneEdit(typed, meant);
+  }
+
+  private static boolean isSwapped(String typed, String meant) {
+    if (typed.length() != meant.length()) {
+      return false;
+    }
+    int at = firstDifference(typed, meant);
+    return at + 1 < typed.length()
+        && typed.charAt(at) == meant.charAt(at + 1)
+        && typed.charAt(at + 1) == meant.charAt(at)
+        && typed.substring(at + 2).equals(meant.substring(at + 2));
+  }
+
+  /** Whether {@code longer} repeats one letter of {@code shorter}. */
+  private static boolean isDoubled(String longer, String shorter) {
+    int at = firstDifference(longer, shorter);
+    return longer.length() == shorter.length() + 1
+        && at > 0
+        && longer.charAt(at) == longer.charAt(at - 1)
+        && longer.substring(at + 1).equals(shorter.substring(at));
+  }
+
+  private static boolean isOneEdit(String typed, String meant) {
+    int at = firstDifference(typed, meant);
+    int skipTyped = typed.length() >= meant.length() ? 1 : 0;
+    int skipMeant = typed.length() <= meant.length() ? 1 : 0;
+    return Math.abs(typed.length() - meant.length()) <= 1
+        && typed
+            .substring(Math.min(at + skipTyped, typed.length()))
+            .equals(meant.substring(Math.min(at + skipMeant, meant.length())));
+  }
+
+  private static int firstDifference(String one, String other) {
+    int at = 0;
+    while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,156 @@
+package io.echolot.dialogue;
+
+import static io.echolot.dialogue.Examples.choice;
+import static io.echolot.dialogue.Examples.text;
+
+import io.echolot.contracts.Choice;
+import io.echolot.contracts.Limits;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
+import java.util.List;
+import java.util.Map;
+
+/** The surveys whose first question the tables' rows answer. */
+final class TableSurveys {
+
+  private static final List<Choice> SINGLE =
+      List.of(
+          choice("price", "Preis", "Price"),
+          choice("speed", "Tempo", "Speed"),
+          choice("advice", "Beratung", "Advice"),
+          new Choice("other", text("Anderes", "Other"), "", true, false));
+
+  private static final List<Choice> MULTIPLE =
+      List.of(
+          choice("delivery", "Lieferung", "Delivery"),
+          choice("food", "Essen & Trinken", "Food and drinks"),
+          choice("advice", "Beratung", "Advice"));
+
+  private static final Map<String, Question> QUESTIONS =
+      Map.of(
+          "nps",
+              scored(
+                  QuestionKind.NPS,
+                  "unwahrscheinlich",
+                  "unlikely",
+                  "sehr wahrscheinlich",
+                  "very likely"),
+          "csat",
+              scored(
+                  QuestionKind.CSAT,
+                  "sehr unzufrieden",
+                  "very dissatisfied",
+                  "sehr zufrieden",
+                  "very satisfied"),
+          "ces", scored(QuestionKind.CES, "stimme nicht zu", "disagree", "stimme zu", "agree"),
+          "stars", scored(QuestionKind.RATING, "", "", "", ""),
+          "single", plain("single", QuestionKind.SINGLE_CHOICE, SINGLE, Limits.NONE),
+          "multiple", plain("multiple", QuestionKind.MULTIPLE_CHOICE, MULTIPLE, Limits.NONE),
+          "consent", plain("consent", QuestionKind.CONSENT, List.of(), Limits.NONE),
+          "number",
+              plain(
+                  "number",
+                  QuestionKind.NUMBER,
+                  List.of(),
+                  new Limits(1.0, 50.0, 0, null, null, 0, "")),
+          "text", plain("text", QuestionKind.TEXT, List.of(), Limits.NONE),
+          "postcode",
+              plain(
+                  "postcode",
+                  QuestionKind.TEXT,
+                  List.of(),
+                  new Limits(null, null, 0, null, null, 0, "[0-9]{5}")));
+
+  private TableSurveys() {}
+
+  static PublishedSurvey of(String question) {
+    PublishedSurvey two = Examples.survey(QUESTIONS.get(question), why());
+    return new PublishedSurvey(
+        two.tenant(),
+        two.id(),
+        two.key(),
+        two.version(),
+        two.name(),
+        List.of("de", "en", "fr"),
+        two.timeZone(),
+        two.touchpoints(),
+        two.questions(),
+        two.thanks(),
+        two.state());
+  }
+
+  static String key(String question, String label) {
+    return QUESTIONS.get(question).choices().stream()
+        .filter(choice -> choice.label().texts().containsValue(label))
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  private static Question why() {
+    return new Question(
+        "why",
+        QuestionKind.TEXT,
+        text("Warum?", "Why?"),
+        false,
+        0,
+        null,
+        null,
+        List.of(),
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        true);
+  }
+
+  private static Question scored(
+      QuestionKind kind, String low, String lowInEnglish, String high, String highInEnglish) {
+    LocalizedText none = LocalizedText.EMPTY;
+    return new Question(
+        kind.wireName(),
+        kind,
+        text("Wie war es?", "How was it?"),
+        false,
+        0,
+        low.isEmpty() ? none : text(low, lowInEnglish),
+        high.isEmpty() ? none : text(high, highInEnglish),
+        List.of(),
+        0);
+  }
+
+  private static Question plain(
+      String key, QuestionKind kind, List<Choice> choices, Limits limits) {
+    return new Question(
+        key,
+        kind,
+        title(key),
+        false,
+        0,
+        null,
+        null,
+        choices,
+        0,
+        null,
+        null,
+        null,
+        null,
+        limits,
+        false,
+        null);
+  }
+
+  private static LocalizedText title(String key) {
+    return switch (key) {
+      case "number" -> text("Wie viele Personen waren Sie?", "How many people were in your party?");
+      case "postcode" -> text("Ihre Postleitzahl?", "Your postcode?");
+      default -> text("Was war der Grund?", "What was the reason?");
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package io.echolot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolot.dialogue.TableRow.Outcome;
+import io.echolot.dialogue.TableRow.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What people write, read through the engine. {@code utterances} is how they answer, {@code
+ * breakers} was written to break a parser; both by people who hadn't seen this one. {@code
+ * variants} are ours. Of the breakers many clear ones may be asked for again.
+ */
+class TableTest {
+
+  private static final double ENOUGH = 0.97;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utterances.jsonl", "breakers.jsonl", "variants.jsonl"})
+  void noValueIsFalseAndNoOptOutIsMissed(String file) {
+    Map<Verdict, List<Outcome>> outcomes = TableRow.outcomes(file);
+
+    assertThat(outcomes.getOrDefault(Verdict.FALSE, List.of())).as(report(outcomes)).isEmpty();
+    assertThat(outcomes.getOrDefault(Verdict.MISSED_OPT_OUT, List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utterances.jsonl", "variants.jsonl"})
+  void whatIsClearIsUnderstood(String file) {
+    Map<Verdict, List<Outcome>> outcomes = TableRow.outcomes(file);
+    double all = TableRow.of(file).size();
+
+    assertThat(outcomes.get(Verdict.RIGHT).size() / all)
+        .as(report(outcomes))
+        .isGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  @Test
+  void everyRowIsKnownByItsOwnId() {
+    assertThat(TableRow.of("utterances.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+    assertThat(TableRow.of("breakers.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+    assertThat(TableRow.of("variants.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+  }
+
+  private static String report(Map<Verdict, List<Outcome>> outcomes) {
+    return outcomes.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue().size())
+            .collect(Collectors.joining(", "))
+        + outcomes.entrySet().stream()
+            .filter(entry -> entry.getKey() != Verdict.RIGHT)
+            .flatMap(entry -> entry.getValue().stream())
+            .map(outcome -> "\n" + outcome)
+            .collect(Collectors.joining());
+  }
+}
