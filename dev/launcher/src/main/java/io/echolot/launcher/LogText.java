@@ -24,6 +24,9 @@ final class LogText {
       Pattern.compile(
           ".*\\[io\\.quarkus\\] \\(main\\) (Profile \\S+ activated|Installed features:).*");
 
+  /** What differs between two events of one kind: when, which thread, which number or id. */
+  private static final Pattern CHANGING = Pattern.compile("[0-9a-f]*[0-9][0-9a-f]*");
+
   private LogText() {}
 
   /**
@@ -53,7 +56,27 @@ final class LogText {
       }
     }
     addFrames(lines, frames);
-    return lines;
+    return withoutRepeats(lines);
+  }
+
+  /** Of events of one kind that follow each other the last is kept. */
+  private static List<String> withoutRepeats(List<String> lines) {
+    List<String> kept = new ArrayList<>();
+    int alike = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i + 1 < lines.size() && kind(lines.get(i)).equals(kind(lines.get(i + 1)))) {
+        alike++;
+      } else {
+        kept.add(
+            alike == 0 ? lines.get(i) : lines.get(i) + " (%d before are alike)".formatted(alike));
+        alike = 0;
+      }
+    }
+    return kept;
+  }
+
+  private static String kind(String line) {
+    return CHANGING.matcher(line).replaceAll("N");
   }
 
   private static void addFrames(List<String> lines, int frames) {

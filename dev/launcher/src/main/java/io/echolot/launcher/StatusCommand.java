@@ -2,6 +2,7 @@ package io.echolot.launcher;
 
 import io.echolot.devstack.Ports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Says what runs. */
@@ -79,19 +81,30 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  /** The resident memory, where the system tells it. */
+  /** The resident memory of it and what it started, where the system tells it. */
   private static String memory(Path pidFile) throws IOException {
     if (!Files.exists(pidFile)) {
       return "";
     }
-    Path status = Path.of("/proc", Files.readString(pidFile).split(" ")[0], "status");
-    if (!Files.exists(status)) {
-      return "";
+    long pid = Long.parseLong(Files.readString(pidFile).split(" ")[0]);
+    long kilobytes =
+        ProcessHandle.of(pid).stream()
+            .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+            .mapToLong(process -> resident(process.pid()))
+            .sum();
+    return kilobytes == 0 ? "" : kilobytes / 1024 + " MiB";
+  }
+
+  private static long resident(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      // Another system, or it has just ended.
+      return 0;
     }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024 + " MiB")
-        .findFirst()
-        .orElse("");
   }
 }

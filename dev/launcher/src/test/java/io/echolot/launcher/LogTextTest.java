@@ -32,6 +32,15 @@ class LogTextTest {
   }
 
   @Test
+  void eventsOfOneKindAreOneLine() {
+    String first = "2026-11-29 16:42:00,366 INFO  [http-problem] (executor-7) status=404";
+    String second = "2026-11-29 16:42:01,941 INFO  [http-problem] (executor-4) status=404";
+
+    assertThat(LogText.of(List.of(first, first, second, EVENT), false))
+        .containsExactly(second + " (2 before are alike)", EVENT);
+  }
+
+  @Test
   void whatEachStartSaysIsLeftOut() {
     assertThat(
             LogText.of(
