@@ -49,7 +49,7 @@ public record CompactedTopic(String name, int partitions) {
   /**
    * All partitions of some topics.
    *
-   * @throws TopicMissing if the broker doesn't know all of the topics yet, as for a moment after
+   * @throws NotThereYet if the broker doesn't know all of the topics yet, as for a moment after
    *     they were created; who reads only what it knows would miss the rest for ever
    */
   public static List<TopicPartition> partitions(Consumer<?, ?> consumer, List<String> topics) {
@@ -57,7 +57,7 @@ public record CompactedTopic(String name, int partitions) {
     for (String topic : topics) {
       List<PartitionInfo> known = consumer.partitionsFor(topic);
       if (known == null || known.isEmpty()) {
-        throw new TopicMissing(topic);
+        throw new NotThereYet("Kafka doesn't know the topic " + topic + " yet");
       }
       known.forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
     }

@@ -144,8 +144,7 @@ public final class TopicReader {
         follow();
       } catch (WakeupException e) {
         // The service ends.
-      } catch (TopicMissing e) {
-        // Services start in any order; whose topic it is makes it.
+      } catch (NotThereYet e) {
         Log.debugf("%s waits: %s", name, e.getMessage());
         pause();
       } catch (RuntimeException | Error e) {

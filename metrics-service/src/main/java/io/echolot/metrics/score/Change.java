@@ -1,6 +1,8 @@
 package io.echolot.metrics.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,21 @@ public record Change(
     Method method,
     String source,
     Exact exact) {
+
+  /** What can be said of a change. In JSON the name in lower case with hyphens. */
+  public enum Verdict {
+    /** It is more than chance explains in 95 of 100 cases. */
+    SIGNIFICANT,
+    /** Chance may explain it; that nothing changed isn't shown by that. */
+    NOT_SIGNIFICANT,
+    /** A side has fewer answers than a verdict needs. */
+    TOO_FEW;
+
+    @JsonValue
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /**
    * An exact test.

@@ -9,6 +9,7 @@ import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.surveys.customer.CustomerId;
+import io.echolot.surveys.schema.Migration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,6 +31,7 @@ class ContactRecorder {
   ContactRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
+      Migration migration,
       ContactStore store,
       DeadLetters letters) {
     this.store = store;
@@ -40,6 +42,7 @@ class ContactRecorder {
             kafka,
             group + "-contacts",
             consumer -> {
+              migration.require();
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.CONTACTS, 6)));
               consumer.subscribe(List.of(Topics.CONTACTS));
             },

@@ -1,5 +1,6 @@
 package io.echolot.surveys.schema;
 
+import io.echolot.platform.NotThereYet;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -45,6 +46,17 @@ public class Migration {
   /** Whether the schema is there. */
   public boolean isDone() {
     return done;
+  }
+
+  /**
+   * Goes on if the schema is there.
+   *
+   * @throws NotThereYet else
+   */
+  public void require() {
+    if (!done) {
+      throw new NotThereYet("The database has no schema yet");
+    }
   }
 
   private void await() {

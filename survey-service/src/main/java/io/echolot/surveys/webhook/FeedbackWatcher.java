@@ -8,6 +8,7 @@ import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Sieve;
+import io.echolot.surveys.schema.Migration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -45,6 +46,7 @@ class FeedbackWatcher {
   FeedbackWatcher(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
+      Migration migration,
       Webhooks webhooks,
       Announcements announcements,
       DeliveryQueue queue,
@@ -65,6 +67,7 @@ class FeedbackWatcher {
             kafka,
             group + "-webhooks",
             consumer -> {
+              migration.require();
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
               consumer.subscribe(List.of(Topics.FEEDBACK));
             },

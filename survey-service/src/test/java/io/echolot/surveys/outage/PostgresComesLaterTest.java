@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,8 @@ class PostgresComesLaterTest {
   /** Who warned. */
   private final List<String> said = new CopyOnWriteArrayList<>();
 
+  private final List<String> warnings = new CopyOnWriteArrayList<>();
+
   private final Logger ours = Logger.getLogger("io.echolot");
   private final Logger scheduler = Logger.getLogger("io.quarkus.scheduler");
   private final Handler hearing =
@@ -53,6 +56,7 @@ class PostgresComesLaterTest {
         public void publish(LogRecord record) {
           if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
             said.add(record.getLoggerName());
+            warnings.add(record.getMessage() + Arrays.toString(record.getParameters()));
           }
         }
 
@@ -98,5 +102,12 @@ class PostgresComesLaterTest {
         .atMost(Duration.ofSeconds(30))
         .until(() -> given().get(Management.url("/q/health/ready")).statusCode() == 200);
     as("ben").get("/v1/surveys").then().statusCode(200);
+    assertThat(warnings)
+        .as("nobody asks for tables before")
+        .noneMatch(PostgresComesLaterTest::isOfTables);
+  }
+
+  private static boolean isOfTables(String warning) {
+    return warning.contains("relation");
   }
 }
