@@ -25,18 +25,29 @@ import java.util.Optional;
 @ApplicationScoped
 class Batch {
 
+  /** The tag of lines of an import, each of which would have named its own. */
+  private static final String ANY_CHANNEL = "any";
+
   private final Intake intake;
   private final ObjectMapper mapper;
   private final Taker taker;
   private final DoorConfig doors;
   private final PassedOver passedOver;
+  private final IntakeCounts counts;
 
-  Batch(Intake intake, ObjectMapper mapper, Taker taker, DoorConfig doors, PassedOver passedOver) {
+  Batch(
+      Intake intake,
+      ObjectMapper mapper,
+      Taker taker,
+      DoorConfig doors,
+      PassedOver passedOver,
+      IntakeCounts counts) {
     this.intake = intake;
     this.mapper = mapper;
     this.taker = taker;
     this.doors = doors;
     this.passedOver = passedOver;
+    this.counts = counts;
   }
 
   /**
@@ -83,28 +94,29 @@ class Batch {
         line instanceof LineSplitter.TooMany
             ? DoorProblems.tooManyLines(door, most)
             : DoorProblems.tooLarge(DoorLimit.RESPONSE, DoorLimit.RESPONSE.most(doors));
-    return Uni.createFrom().item(line(number, "", problem));
+    return refused(source, number, "", problem);
   }
 
   private Uni<AcceptedView.Line> take(int number, byte[] line, Source source) {
     boolean isImport = source.trust() == Taker.Trust.TENANT;
     Optional<Violation> wrong = isImport ? StrictJson.wrong(line) : StrictJson.wrongButTexts(line);
     if (wrong.isPresent()) {
-      return rejected(number, "", wrong.get());
+      return rejected(source, number, "", wrong.get());
     }
     JsonNode json = intake.json(line);
     String id = json.path("id").asText("");
     if (!Ids.isUuid(id)) {
-      return rejected(number, "", new Violation("id", "must be a UUID in lower case"));
+      return rejected(source, number, "", new Violation("id", "must be a UUID in lower case"));
     }
     List<Violation> unknown = isImport ? ResponseMembers.unknown(json) : List.of();
     passedOver.count(DoorLimit.KIOSK.id(), isImport ? 0 : ResponseMembers.passedOver(json));
     if (!unknown.isEmpty()) {
-      return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", unknown)));
+      return refused(source, number, id, Problem.INVALID.because("", unknown));
     }
     Optional<Channel> channel = source.channel().or(() -> channel(json));
     if (channel.isEmpty()) {
-      return rejected(number, id, new Violation("channel", "must be a channel, e.g. in_person"));
+      return rejected(
+          source, number, id, new Violation("channel", "must be a channel, e.g. in_person"));
     }
     var arrival =
         new ResponseReader.Arrival(
@@ -133,8 +145,16 @@ class Batch {
     }
   }
 
-  private static Uni<AcceptedView.Line> rejected(int number, String id, Violation violation) {
-    return Uni.createFrom().item(line(number, id, Problem.INVALID.because("", List.of(violation))));
+  private Uni<AcceptedView.Line> rejected(
+      Source source, int number, String id, Violation violation) {
+    return refused(source, number, id, Problem.INVALID.because("", List.of(violation)));
+  }
+
+  /** What isn't read as a response; what is, counts where it is taken. */
+  private Uni<AcceptedView.Line> refused(
+      Source source, int number, String id, HttpProblem problem) {
+    counts.refused(source.channel().map(Channel::wireName).orElse(ANY_CHANNEL), problem);
+    return Uni.createFrom().item(line(number, id, problem));
   }
 
   private static AcceptedView.Line line(int number, String id, HttpProblem problem) {

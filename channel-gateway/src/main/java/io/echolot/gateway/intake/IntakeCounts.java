@@ -1,6 +1,5 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.Channel;
 import io.echolot.platform.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -27,15 +26,19 @@ public class IntakeCounts {
     this.meters = meters;
   }
 
-  /** Counts a response that isn't taken; what failed on our side counts as {@code failed}. */
-  void refused(Channel channel, Throwable failure) {
+  /**
+   * Counts a response that isn't taken; what failed on our side counts as {@code failed}.
+   *
+   * @param channel by which it came, as it is written in JSON
+   */
+  void refused(String channel, Throwable failure) {
     String reason =
         failure instanceof HttpProblem problem
             ? Optional.ofNullable(problem.getType())
                 .map(type -> type.toString().replace(Problem.CATALOGUE, ""))
                 .orElse("failed")
             : "failed";
-    meters.counter(REFUSED, "channel", channel.wireName(), "reason", reason).increment();
+    meters.counter(REFUSED, "channel", channel, "reason", reason).increment();
   }
 
   void adjusted(List<Adjustment> adjusted) {

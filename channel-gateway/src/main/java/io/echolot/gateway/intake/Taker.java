@@ -111,7 +111,7 @@ public class Taker {
         .onItem()
         .invoke(taken -> counts.adjusted(taken.adjusted()))
         .onFailure()
-        .invoke(failure -> counts.refused(delivery.arrival().channel(), failure));
+        .invoke(failure -> counts.refused(delivery.arrival().channel().wireName(), failure));
   }
 
   private Uni<TakenResponse> attempt(Delivery delivery, List<Adjustment> before) {

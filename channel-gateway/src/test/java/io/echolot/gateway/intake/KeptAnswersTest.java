@@ -208,10 +208,12 @@ class KeptAnswersTest {
   void refusalsAreCountedByTheirReason() {
     put("", BAD, NPS).statusCode(400);
     put("\"hidden\":{\"x\":\"1\"},", NPS).statusCode(202);
+    kiosk("no json".getBytes(StandardCharsets.UTF_8));
 
     String metrics = given().get(Management.url("/q/metrics")).asString();
     assertThat(metrics)
         .containsPattern("echolot_responses_refused_total\\{channel=\"web\",reason=\"invalid\"")
+        .containsPattern("echolot_responses_refused_total\\{channel=\"kiosk\",reason=\"invalid\"")
         .contains("echolot_responses_adjusted_total{change=\"left_out\"");
   }
 }

@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -62,7 +63,9 @@ class SurveysTest {
     assertThat(onTopic(id, SurveyState.PUBLISHED).touchpoints())
         .containsExactly(new Touchpoint("checkout", "buy"));
     as("anna").post("/v1/surveys/" + id + "/close").then().statusCode(200);
-    onTopic(id, SurveyState.CLOSED);
+    assertThat(onTopic(id, SurveyState.CLOSED).audience().closesAt())
+        .as("since when the gateway takes no more")
+        .isBetween(Instant.now().minusSeconds(60), Instant.now());
 
     as("ben")
         .get("/v1/surveys/" + id + "/versions/1")
