@@ -124,8 +124,7 @@ public class ChatSocket {
       ChatVisitor visitor = visitor();
       Reply reply =
           dialogues.take(
-              new Message(
-                  counted(input), visitor.conversation(), id, input, visitor.language()),
+              new Message(counted(input), visitor.conversation(), id, input, visitor.language()),
               VOICE);
       return json(new Said("say", replyTo, reply.language(), reply.lines()));
     } catch (HttpProblem e) {

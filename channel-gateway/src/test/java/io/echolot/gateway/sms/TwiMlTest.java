@@ -39,6 +39,8 @@ class TwiMlTest {
 
   @Test
   void silenceIsAnEmptyResponse() {
-    assertThat(TwiMl.messages(List.of())).startsWith("<?xml").matches("(?s).*\\?>\\s*<Response ?/>");
+    assertThat(TwiMl.messages(List.of()))
+        .startsWith("<?xml")
+        .matches("(?s).*\\?>\\s*<Response ?/>");
   }
 }

@@ -2,7 +2,6 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What stands before a message's score: nothing, its frame ({@code I'd give you a}), or a comment
@@ -289,9 +288,5 @@ final class BeforeScore {
       }
     }
     return new Tone(good, 0, bad, 0, false);
-  }
-
-  OptionalInt scaleEnd() {
-    return scaleTo < 0 ? OptionalInt.empty() : OptionalInt.of(scaleTo);
   }
 }

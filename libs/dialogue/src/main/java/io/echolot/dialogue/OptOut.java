@@ -83,10 +83,7 @@ enum OptOut {
     int start = 0;
     int end = text.tokens().size();
     for (int at = 0; at <= end; at++) {
-      boolean parts =
-          at == end
-              || isEnd(text, at)
-              || at > start && text.startsLine(at);
+      boolean parts = at == end || isEnd(text, at) || at > start && text.startsLine(at);
       if (parts) {
         if (at > start) {
           clauses.add(new int[] {start, at});

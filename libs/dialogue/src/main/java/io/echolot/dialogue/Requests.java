@@ -31,7 +31,7 @@ final class Requests {
     return text.has(text.from(), Role.HELP) && isPhrase(text, text.from(), Role.HELP);
   }
 
-  /** A word such as {@code info} by itself, or a phrase. */
+  /** Whether it is short enough to be a question of who we are. */
   private static boolean isWho(Phrasing text) {
     return text.countWords(text.from(), text.to()) <= LONGEST;
   }
@@ -42,7 +42,6 @@ final class Requests {
 
   private static boolean isAll(Phrasing text, Role role) {
     boolean found = false;
-    boolean opens = false;
     for (int at = text.from(); at < text.to(); at++) {
       if (!text.token(at).is(Kind.WORD)) {
         continue;
@@ -59,7 +58,6 @@ final class Requests {
               Role.ARTICLE)) {
         return false;
       }
-      opens |= is && (at == text.from() || found);
       found |= is;
     }
     return found && text.countWords(text.from(), text.to()) <= LONGEST;

@@ -29,7 +29,8 @@ record LabelFit(Question question, String path) {
         new TreeMap<>(label.texts())
             .forEach(
                 (language, words) ->
-                    reason(words, place).ifPresent(why -> reasons.add(new Reason(at + language, why))));
+                    reason(words, place)
+                        .ifPresent(why -> reasons.add(new Reason(at + language, why))));
       }
     }
     return reasons;

@@ -111,8 +111,7 @@ class ChannelFitTest {
     assertThat(ChannelFit.of(draft, Channel.SMS).reasons())
         .containsExactly(
             new Reason(
-                "questions[0].choices[0].label.es",
-                "whoever types it asks for STOP in messages"));
+                "questions[0].choices[0].label.es", "whoever types it asks for STOP in messages"));
     assertThat(ChannelFit.of(draft, Channel.WEB).fits()).isTrue();
   }
 
@@ -138,8 +137,7 @@ class ChannelFitTest {
   }
 
   private static SurveyDraft draft(List<Question> questions) {
-    return new SurveyDraft(
-        "s", null, List.of("de"), null, null, questions, null, null, null, null);
+    return new SurveyDraft("s", null, List.of("de"), null, null, questions, null, null, null, null);
   }
 
   private static SurveyDraft choosing(String language, String... labels) {
@@ -149,8 +147,15 @@ class ChannelFitTest {
             .toList();
     Question question =
         new Question(
-            "q", QuestionKind.SINGLE_CHOICE, new LocalizedText(Map.of(language, "?")), false, 0,
-            null, null, choices, 0);
+            "q",
+            QuestionKind.SINGLE_CHOICE,
+            new LocalizedText(Map.of(language, "?")),
+            false,
+            0,
+            null,
+            null,
+            choices,
+            0);
     return new SurveyDraft(
         "s", null, List.of(language), null, null, List.of(question), null, null, null, null);
   }
