@@ -188,11 +188,21 @@ class TwilioTest {
   }
 
   @Test
-  void stopWithinASentenceIsNoOptOut() throws Exception {
+  void aPleaToStopIsConfirmedByUsAndThenThereIsSilence() throws Exception {
     send("Hallo");
 
-    assertThat(send("please stop asking")).contains("<Message>");
-    assertThat(send("9")).contains("<Message>");
+    assertThat(send("please stop asking")).contains("START");
+    assertThat(send("9")).doesNotContain("<Message>");
+    assertThat(log()).isEmpty();
+  }
+
+  @Test
+  void stopWithinAnAnswerIsNoOptOut() throws Exception {
+    send("Hallo");
+    send("9");
+
+    assertThat(send("Non-stop freundlich")).contains("<Message>");
+    assertThat(log().get(0).answers()).hasSize(2);
   }
 
   @Test
