@@ -31,8 +31,7 @@ record ScoreDrawing(Look look, double mood) {
   /** Below it a face is angry and has brows. */
   private static final double ANGRY = -0.6;
 
-  private static final String STAR =
-      "M120 22l30 66 72 8-54 49 15 71-63-36-63 36 15-71-54-49 72-8z";
+  private static final String STAR = "M120 22l30 66 72 8-54 49 15 71-63-36-63 36 15-71-54-49 72-8z";
   private static final int[] STAR_STEPS = {
     120, 22, 30, 66, 72, 8, -54, 49, 15, 71, -63, -36, -63, 36, 15, -71, -54, -49, 72, -8
   };
@@ -73,7 +72,8 @@ record ScoreDrawing(Look look, double mood) {
   private static String eyes() {
     StringBuilder eyes = new StringBuilder();
     for (int x : EYES) {
-      eyes.append("<circle class=\"eye\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>".formatted(x, EYES_AT, EYE));
+      eyes.append(
+          "<circle class=\"eye\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>".formatted(x, EYES_AT, EYE));
     }
     return eyes.toString();
   }

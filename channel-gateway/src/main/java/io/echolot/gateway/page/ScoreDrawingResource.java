@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * Faces and stars for e-mails, whose programs show no SVG: {@code
- * /scores/face-2-of-5-ffffff.png}.
+ * Faces and stars for e-mails, whose programs show no SVG: {@code /scores/face-2-of-5-ffffff.png}.
  */
 @Path("/scores")
 @Blocking
@@ -45,10 +44,7 @@ public class ScoreDrawingResource {
   @Path("/{look:face|star}-{score:[0-9]{1,2}}-of-{highest:[0-9]{1,2}}-{colour:[0-9a-f]{6}}.png")
   @Operation(hidden = true)
   public Response png(
-      @RestPath String look,
-      @RestPath int score,
-      @RestPath int highest,
-      @RestPath String colour) {
+      @RestPath String look, @RestPath int score, @RestPath int highest, @RestPath String colour) {
     limits.takeAddress(caller.address());
     if (score < 1 || score > highest || highest < 2) {
       throw Problem.NOT_FOUND.because("There is no such score.");

@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Our own words on pages. What the widget says, too, is in its files, {@code texts-<language>.json};
- * what pages alone say is in {@code words-<language>.json} beside this class, which goes before the
- * widget's. Who adds a language adds both files; what they lack is said in English.
+ * Our own words on pages. What the widget says, too, is in its files, {@code
+ * texts-<language>.json}; what pages alone say is in {@code words-<language>.json} beside this
+ * class, which goes before the widget's. Who adds a language adds both files; what they lack is
+ * said in English.
  */
 public final class Words {
 

@@ -26,7 +26,8 @@ class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   /** Words that are the same in some languages. */
-  private static final Set<String> ALIKE = Set.of("pin", "email", "operator", "region", "tab", "goOn", "of");
+  private static final Set<String> ALIKE =
+      Set.of("pin", "email", "operator", "region", "tab", "goOn", "of");
 
   private static Map<String, String> file(String name) throws IOException {
     return new ObjectMapper()
@@ -43,7 +44,10 @@ class WordsTest {
   /** The usual words are in the script, the others in a file. */
   private static Map<String, String> widgetsEnglish() throws IOException {
     Map<String, String> english = new HashMap<>(file(WIDGET + "texts-en.json"));
-    ENGLISH.matcher(script()).results().forEach(found -> english.put(found.group(1), found.group(2)));
+    ENGLISH
+        .matcher(script())
+        .results()
+        .forEach(found -> english.put(found.group(1), found.group(2)));
     return english;
   }
 

@@ -61,7 +61,10 @@ class KioskQueueTest {
                 new Route.FulfillOptions()
                     .setStatus(200)
                     .setHeaders(Map.of("Content-Type", "application/x-ndjson"))
-                    .setBody(batches.get(batches.size() - 1).contains("\"b\"") ? answers : answers.lines().findFirst().get()));
+                    .setBody(
+                        batches.get(batches.size() - 1).contains("\"b\"")
+                            ? answers
+                            : answers.lines().findFirst().get()));
           });
       Page page = Browser.page(context, Browser.troubles());
       page.navigate(stand.hosted("visit", "lang=de"));

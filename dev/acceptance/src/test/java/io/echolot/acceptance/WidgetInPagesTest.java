@@ -85,7 +85,9 @@ class WidgetInPagesTest {
       String attributes = scheme.isEmpty() ? "" : "data-scheme=" + scheme;
       WidgetUser user = at(context, attributes, "");
       user.page()
-          .evaluate("css => { document.documentElement.style.cssText = css; echolot.show('visit') }", page);
+          .evaluate(
+              "css => { document.documentElement.style.cssText = css; echolot.show('visit') }",
+              page);
       user.sees("Empfehlen Sie uns?");
       assertThat(user.widget().locator(".card"))
           .hasCSS("background-color", dark ? "rgb(24, 34, 38)" : "rgb(255, 255, 255)");
@@ -106,7 +108,8 @@ class WidgetInPagesTest {
       user.widget().locator("textarea").click();
       user.page().evaluate("own.remove()");
       user.next().sees("Wie oft waren Sie da?");
-      assertThat(user.page().evaluate("document.querySelector('echolot-survey').parentNode.localName"))
+      assertThat(
+              user.page().evaluate("document.querySelector('echolot-survey').parentNode.localName"))
           .isEqualTo("body");
       user.page().keyboard().press("Escape");
       assertThat(user.widget()).hasCount(0);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -122,8 +124,8 @@ class WidgetLooksTest {
     "popover-zoomed, 320, 4, '', 16",
     "popover-spaced, 1280, 1, '* { letter-spacing: 6px; text-transform: uppercase; word-spacing: 9px; text-indent: 2em; text-align: right; font-style: italic; line-height: 3; white-space: nowrap }', 16"
   })
-  void theUsualPopoverHoldsWhereverItIs(
-      String look, int width, double zoom, String css, int pixels) throws IOException {
+  void theUsualPopoverHoldsWhereverItIs(String look, int width, double zoom, String css, int pixels)
+      throws IOException {
     stand.survey("kinds", onlyScores());
     stand.policy("style-src 'unsafe-inline'");
     Baselines baselines = new Baselines(look);
@@ -148,14 +150,16 @@ class WidgetLooksTest {
   }
 
   private static String onlyScores() throws JsonProcessingException {
-    com.fasterxml.jackson.databind.node.ObjectNode survey =
-        (com.fasterxml.jackson.databind.node.ObjectNode)
+    ObjectNode survey =
+        (ObjectNode)
             new ObjectMapper().readTree(WidgetStand.read("kinds"));
-    com.fasterxml.jackson.databind.node.ArrayNode scores = new ObjectMapper().createArrayNode();
+    ArrayNode scores = new ObjectMapper().createArrayNode();
     for (JsonNode question : survey.path("questions")) {
       if (List.of("nps", "faces", "starsat", "ces", "stars", "emoji")
           .contains(question.path("key").asText())) {
-        scores.add(((com.fasterxml.jackson.databind.node.ObjectNode) question.deepCopy()).put("required", false));
+        scores.add(
+            ((ObjectNode) question.deepCopy())
+                .put("required", false));
       }
     }
     survey.set("questions", scores);

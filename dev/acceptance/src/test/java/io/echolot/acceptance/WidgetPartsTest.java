@@ -249,8 +249,7 @@ class WidgetPartsTest {
                 : json(403, "{'type': 'https://echolot.example/problems/proof-needed'}"));
     WidgetUser user = with("data-survey=logic");
     user.picks("8").sees("Noch etwas Zeit?");
-    user.page()
-        .waitForCondition(() -> asked.stream().anyMatch(one -> one.contains("\"proof\"")));
+    user.page().waitForCondition(() -> asked.stream().anyMatch(one -> one.contains("\"proof\"")));
     String proof = asked.get(asked.size() - 1).replaceAll(".*\"proof\":\"(\\d+)\".*", "$1");
     String response =
         (String) user.page().evaluate("JSON.parse(localStorage['echolot:pk_test:logic']).is.id");
@@ -271,7 +270,13 @@ class WidgetPartsTest {
         .evaluate(
             "window.told = []; echolot.on('error', ({message}) => told.push(message));"
                 + " echolot.show('extras')");
-    Awaitility.await().until(() -> user.page().evaluate("told.some(one => one.endsWith('/widget/survey.js could not be loaded.'))").equals(true));
+    Awaitility.await()
+        .until(
+            () ->
+                user.page()
+                    .evaluate(
+                        "told.some(one => one.endsWith('/widget/survey.js could not be loaded.'))")
+                    .equals(true));
     assertThat(user.widget().locator("legend")).hasCount(0);
     troubles.removeIf(trouble -> trouble.contains("integrity"));
   }

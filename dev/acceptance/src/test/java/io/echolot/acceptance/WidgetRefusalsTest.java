@@ -64,7 +64,8 @@ class WidgetRefusalsTest {
 
   private static Answer refusal(int status, String type, String more) {
     String uri = type.isEmpty() ? "about:blank" : "https://echolot.example/problems/" + type;
-    return new Answer(status, "{'type':'%s','title':'No','detail':'So it is.'%s}".formatted(uri, more));
+    return new Answer(
+        status, "{'type':'%s','title':'No','detail':'So it is.'%s}".formatted(uri, more));
   }
 
   private WidgetUser at(String attributes, Function<JsonNode, Answer> gateway) {
@@ -102,7 +103,11 @@ class WidgetRefusalsTest {
 
   private static JsonNode told(WidgetUser user, String event) {
     String all =
-        (String) user.page().evaluate("name => JSON.stringify(told.filter(([one]) => one === name).map(([, detail]) => detail))", event);
+        (String)
+            user.page()
+                .evaluate(
+                    "name => JSON.stringify(told.filter(([one]) => one === name).map(([, detail]) => detail))",
+                    event);
     return json(all);
   }
 
@@ -128,7 +133,9 @@ class WidgetRefusalsTest {
     assertThat(user.widget().getByText("Vielen Dank!")).hasCount(0);
     assertThat(told(user, "completed")).isEmpty();
     JsonNode error = told(user, "error").path(0);
-    assertThat(error.path("message").asText()).startsWith(status + " ").contains("visit", "So it is.");
+    assertThat(error.path("message").asText())
+        .startsWith(status + " ")
+        .contains("visit", "So it is.");
     assertThat(error.path("problem").path("detail").asText()).isEqualTo("So it is.");
     assertThat(console).anyMatch(line -> line.startsWith("Echolot: " + status));
     Object outbox = user.page().evaluate("JSON.parse(localStorage['echolot:outbox'] || null)");
@@ -185,8 +192,7 @@ class WidgetRefusalsTest {
   @Test
   void eachAttemptTellsTheDevicesOwnTime() {
     List<Integer> states = new CopyOnWriteArrayList<>(List.of(503));
-    WidgetUser user =
-        at("", body -> new Answer(states.isEmpty() ? 202 : states.remove(0), TAKEN));
+    WidgetUser user = at("", body -> new Answer(states.isEmpty() ? 202 : states.remove(0), TAKEN));
     user.picks("9");
     user.page().waitForCondition(() -> puts.size() == 2);
     Instant first = Instant.parse(puts.get(0).path("sentAt").asText());
@@ -234,7 +240,9 @@ class WidgetRefusalsTest {
             "data-token=old",
             body -> {
               boolean fresh = puts.size() > 1;
-              return fresh ? new Answer(202, TAKEN) : refusal(401, "access-needed", ",'access':'pin'");
+              return fresh
+                  ? new Answer(202, TAKEN)
+                  : refusal(401, "access-needed", ",'access':'pin'");
             });
     user.picks("9").sees("PIN").types("PIN", "4711").next();
     user.sees("Warum?").next().types("Wie oft waren Sie da?", "3").presses("Absenden");

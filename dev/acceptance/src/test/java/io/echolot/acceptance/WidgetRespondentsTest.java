@@ -137,7 +137,9 @@ class WidgetRespondentsTest {
     WidgetUser user = visit("data-survey=visit data-mode=inline");
     user.picks("9").sees("Warum?");
     // As fast as a hand that was on its way to the button; the question that came is optional.
-    user.page().evaluate("document.querySelector('echolot-survey').shadowRoot.querySelector('.go').click()");
+    user.page()
+        .evaluate(
+            "document.querySelector('echolot-survey').shadowRoot.querySelector('.go').click()");
     user.page().keyboard().press("Enter");
     user.page().waitForTimeout(300);
     user.sees("Warum?");

@@ -99,7 +99,8 @@ class WidgetRoutesTest {
   @Test
   void thePageClosesWithoutAWordOfTheRespondent() {
     WidgetUser user = with("");
-    user.page().evaluate("window.told = 0; echolot.on('closed', () => told++); echolot.show('visit')");
+    user.page()
+        .evaluate("window.told = 0; echolot.on('closed', () => told++); echolot.show('visit')");
     user.picks("9").sees("Warum?");
     user.page().evaluate("echolot.close('another')");
     user.sees("Warum?");

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page has wrong is told to its developer, in one sentence on the console and as an event. */
+/**
+ * What a page has wrong is told to its developer, in one sentence on the console and as an event.
+ */
 @EnabledIf("io.echolot.acceptance.Browser#isThere")
 class WidgetSaysTest {
 
