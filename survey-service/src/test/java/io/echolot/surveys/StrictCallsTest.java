@@ -148,7 +148,7 @@ class StrictCallsTest {
         .request(method, call)
         .then()
         .statusCode(400)
-        .body("violations[0].message", equalTo("must be UTF-8; 0xFC in line 2, byte 3 isn't"));
+        .body("violations[0].message", equalTo("must be UTF-8; 0xFC at line 2, byte 3 isn't"));
   }
 
   @ParameterizedTest

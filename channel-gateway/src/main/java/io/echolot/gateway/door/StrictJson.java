@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.echolot.platform.EncodedText;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.platform.StorableText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -48,9 +50,10 @@ public final class StrictJson {
   }
 
   private static Optional<Violation> wrong(byte[] json, boolean anyText) {
-    Optional<String> encoding = Utf8.wrong(json);
-    if (encoding.isPresent()) {
-      return encoding.map(expected -> new Violation("", expected));
+    // RFC 8259, section 8.1: JSON between systems is UTF-8.
+    Optional<EncodedText.Wrong> misfit = new EncodedText(json, StandardCharsets.UTF_8).wrong();
+    if (misfit.isPresent()) {
+      return misfit.map(wrong -> new Violation("", "must be UTF-8; " + wrong + " isn't"));
     }
     try (JsonParser parser = FACTORY.createParser(json)) {
       return wrong(parser, anyText);

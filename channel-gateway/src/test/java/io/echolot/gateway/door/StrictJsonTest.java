@@ -90,17 +90,16 @@ class StrictJsonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "7b2261223a224dfc6c6c6572227d, 'byte 8 is 0xFC'",
-    "7b0a2261223a0a224dfc6c6c6572227d, 'line 3, byte 3 is 0xFC'",
-    "7b2261223a22eda0bdedb880227d, 'byte 7 is 0xED'",
-    "fffe7b007d00, 'byte 1 is 0xFF'",
+    "7b2261223a224dfc6c6c6572227d, '0xFC at byte 8'",
+    "7b0a2261223a0a224dfc6c6c6572227d, '0xFC at line 3, byte 3'",
+    "7b2261223a22eda0bdedb880227d, '0xED at byte 7'",
+    "fffe7b007d00, '0xFF at byte 1'",
   })
   void theByteThatIsNotUtf8IsNamed(String hex, String place) {
     assertThat(StrictJson.wrong(java.util.HexFormat.of().parseHex(hex)))
         .hasValueSatisfying(
             violation ->
-                assertThat(violation.message())
-                    .isEqualTo("must be UTF-8; " + place + ", which isn't"));
+                assertThat(violation.message()).isEqualTo("must be UTF-8; " + place + " isn't"));
   }
 
   @ParameterizedTest

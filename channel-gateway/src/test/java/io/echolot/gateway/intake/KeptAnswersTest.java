@@ -193,8 +193,8 @@ class KeptAnswersTest {
             .asString();
 
     assertThat(kiosk[0]).contains("\"accepted\"");
-    assertThat(kiosk[1]).contains("\"line\":2", "rejected", "must be UTF-8; byte ", " is 0xFC");
-    assertThat(imported).contains("\"line\":1", "rejected", "must be UTF-8; byte ");
+    assertThat(kiosk[1]).contains("\"line\":2", "rejected", "must be UTF-8; 0xFC at byte ");
+    assertThat(imported).contains("\"line\":1", "rejected", "must be UTF-8; 0xFC at byte ");
   }
 
   @Test

@@ -150,16 +150,12 @@ class WidgetLooksTest {
   }
 
   private static String onlyScores() throws JsonProcessingException {
-    ObjectNode survey =
-        (ObjectNode)
-            new ObjectMapper().readTree(WidgetStand.read("kinds"));
+    ObjectNode survey = (ObjectNode) new ObjectMapper().readTree(WidgetStand.read("kinds"));
     ArrayNode scores = new ObjectMapper().createArrayNode();
     for (JsonNode question : survey.path("questions")) {
       if (List.of("nps", "faces", "starsat", "ces", "stars", "emoji")
           .contains(question.path("key").asText())) {
-        scores.add(
-            ((ObjectNode) question.deepCopy())
-                .put("required", false));
+        scores.add(((ObjectNode) question.deepCopy()).put("required", false));
       }
     }
     survey.set("questions", scores);

@@ -90,8 +90,7 @@ class WidgetOwnerTest {
       try (BrowserContext other = Browser.open(1280, 900, ColorScheme.LIGHT)) {
         int before = stand.sent().size();
         WidgetUser another = open(other).picks("1");
-        assertThat(awaitSent(another, before + 1).path("secret"))
-            .isNotEqualTo(late.path("secret"));
+        assertThat(awaitSent(another, before + 1).path("secret")).isNotEqualTo(late.path("secret"));
       }
     }
   }

@@ -105,7 +105,7 @@ final class Lexicon {
   }
 
   private void numbers(JsonNode from, Map<String, Integer> to) {
-    from.fields().forEachRemaining(field -> to.put(key(field.getKey()), field.getValue().asInt()));
+    from.properties().forEach(field -> to.put(key(field.getKey()), field.getValue().asInt()));
   }
 
   private void add(String entry, Role role) {

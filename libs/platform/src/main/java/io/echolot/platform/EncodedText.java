@@ -28,7 +28,9 @@ public record EncodedText(byte[] bytes, Charset charset) {
 
     @Override
     public String toString() {
-      return "0x%02X in line %d, byte %d".formatted(octet, line, place);
+      return "0x%02X at ".formatted(octet)
+          + (line == 1 ? "" : "line " + line + ", ")
+          + ("byte " + place);
     }
   }
 

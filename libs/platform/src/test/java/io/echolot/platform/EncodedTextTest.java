@@ -31,7 +31,7 @@ class EncodedTextTest {
     EncodedText encoded = new EncodedText(bytes, StandardCharsets.UTF_8);
 
     assertThat(encoded.wrong()).contains(new Wrong(2, 1, 0xE4));
-    assertThat(encoded.wrong().get()).hasToString("0xE4 in line 2, byte 1");
+    assertThat(encoded.wrong().get()).hasToString("0xE4 at line 2, byte 1");
     assertThat(new EncodedText(bytes, WINDOWS).wrong()).isEmpty();
     assertThat(new EncodedText(bytes, WINDOWS).text()).contains("Müller");
   }
