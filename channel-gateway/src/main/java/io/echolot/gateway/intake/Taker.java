@@ -107,7 +107,7 @@ public class Taker {
   public Uni<TakenResponse> take(Delivery delivery) {
     return attempt(delivery, List.of())
         .onFailure(UnfitResponse.class)
-        .transform(unfit -> ((UnfitResponse) unfit).problem())
+        .transform(UnfitResponse::problem)
         .onItem()
         .invoke(taken -> counts.adjusted(taken.adjusted()))
         .onFailure()
@@ -119,7 +119,7 @@ public class Taker {
         .deferred(() -> taken(delivery))
         .map(valid -> new TakenResponse(valid.response(), both(before, valid.adjusted())))
         .onFailure(UnfitResponse.class)
-        .recoverWithUni(unfit -> rest(delivery, before, (UnfitResponse) unfit));
+        .recoverWithUni(unfit -> rest(delivery, before, unfit));
   }
 
   /** What can be taken without what is wrong, if that is wanted. */

@@ -31,6 +31,7 @@ final class FeedXml {
 
   /** The first of the elements that has a text, without white space around it; else empty. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
   static String first(Stream<Element>... elements) {
     return Arrays.stream(elements)
         .flatMap(all -> all)
@@ -42,6 +43,7 @@ final class FeedXml {
 
   /** The first of the elements that holds a time which can be read. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
   static Optional<Instant> time(Stream<Element>... elements) {
     return Arrays.stream(elements)
         .flatMap(all -> all)
