@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What follows a score: nothing, the scale's end ({@code /10}), a unit ({@code points}), a comment,
@@ -14,6 +15,7 @@ final class AfterScore {
 
   private static final String DECIMAL = ".,·٫٬'’،．，";
   private static final String HYPHENS = "-−–—";
+  private static final Set<String> PLACES = Set.of("on", "in", "auf", "im", "am");
 
   private final Phrasing text;
   private final int lead;
@@ -180,13 +182,45 @@ final class AfterScore {
   private boolean skipPoints() {
     if (at < text.tokens().size() && isUnitStar(at)) {
       at++;
-    } else if (text.has(at, Role.STARS)) {
-      at++;
-      return lowest == 1;
+    } else if (text.has(at, Role.STARS)
+        || lowest == 1 && text.isUnknown(at) && text.has(at + 1, Role.STARS)) {
+      at += text.has(at, Role.STARS) ? 1 : 2;
+      return lowest == 1 && !isAttribute();
     } else if (text.has(at, Role.POINTS)) {
-      at++;
+      while (text.has(at, Role.POINTS)) {
+        at++;
+      }
+      return !isSubject() && !isCollected();
     }
     return true;
+  }
+
+  /** {@code 2 marks on the wall were there}: what the number counts did something. */
+  private boolean isSubject() {
+    for (int i = at; i < text.to() && text.isWord(i) && !text.startsLine(i); i++) {
+      if (text.has(i, Role.PLURAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 9 points on my card}; not {@code on the scale}. */
+  private boolean isCollected() {
+    return at < text.to()
+        && PLACES.contains(text.token(at).text())
+        && !text.anywhere(at, Math.min(at + 4, text.to()), Role.SCALE);
+  }
+
+  /** {@code 3 star hotel}: more than one is {@code stars}. */
+  private boolean isAttribute() {
+    boolean one = text.number(lead).isPresent() && text.number(lead).getAsInt() == 1;
+    return !one
+        && text.token(at - 1).text().equals("star")
+        && text.isWord(at)
+        && !text.startsLine(at)
+        && !text.hasAny(at, Role.SUBJECT, Role.COURTESY, Role.REASON)
+        && (!text.has(at, Role.FRAME) || text.has(at, Role.SELF));
   }
 
   /** False if a scale follows that isn't the question's. */
@@ -270,10 +304,23 @@ final class AfterScore {
     }
     boolean last = end >= text.to();
     boolean ends = last || !text.token(end).is(Kind.WORD) || text.startsLine(end);
-    if (ends && (rates || last && !text.hasAny(at, Role.VERB, Role.GOOD, Role.BEST))) {
+    boolean plain = !text.hasAny(at, Role.VERB, Role.GOOD, Role.BEST);
+    boolean closed = last || end - at == 1 && StrongPlace.endsClause(text, end) && framed();
+    boolean why = rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE);
+    if (ends && (rates || closed && plain) || why) {
       at = end;
     }
+    int giver = StrongPlace.afterGiver(text, at);
+    at = Math.max(at, giver);
+    if (text.has(at, Role.ADDRESSEE) && StrongPlace.endsClause(text, at + 1)) {
+      at++;
+    }
     return true;
+  }
+
+  /** Whether a frame stands before as well: {@code tragen Sie die 5 ein}. */
+  private boolean framed() {
+    return lead > text.from() && text.has(lead - 1, Role.DETERMINER);
   }
 
   /** {@code 7-8}, {@code 7 or 8}, {@code 9, maybe}. */
@@ -292,7 +339,14 @@ final class AfterScore {
             || text.has(next, Role.ARTICLE) && next + 1 == text.to()
             || text.hasAny(next, Role.ALTERNATIVE, Role.HEDGE)
                 && !text.has(next, Role.STARTER)
-                && !text.has(next, Role.CONTRAST));
+                && !text.has(next, Role.CONTRAST)
+                && !isNoMore(next));
+  }
+
+  /** {@code 1. Mehr sag ich nicht}. */
+  private boolean isNoMore(int next) {
+    boolean more = text.token(next).text().equals("mehr") || text.token(next).text().equals("more");
+    return more && text.isMark(next - 1) && text.anywhere(next, text.to(), Role.NEGATION);
   }
 
   private Optional<Reason> doubtInComment() {

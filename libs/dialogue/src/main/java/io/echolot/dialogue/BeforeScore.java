@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands before a message's score: nothing, its frame ({@code I'd give you a}), or a comment
@@ -15,7 +16,13 @@ final class BeforeScore {
   /** Right before a number these make something else of it: {@code #1}, {@code <3}, {@code +1}. */
   private static final String DOUBTFUL = "#<+@&~=:;^$€£%_\\/|>±≈≤≥";
 
-  private static final int ENOUGH_WORDS = 3;
+  private static final Set<String> WE = Set.of("wir", "ich", "i", "we", "mir");
+  private static final Set<String> ARE = Set.of("bin", "sind", "san", "waren", "am", "are", "were");
+
+  private static final Set<String> NAMES_ON =
+      Set.of("of", "for", "no", "nr", "nummer", "number", ".", "#");
+
+  private static final int ENOUGH_WORDS = 2;
 
   private final Phrasing text;
   private final int lowest;
@@ -69,6 +76,9 @@ final class BeforeScore {
     if (isNegative()) {
       return Optional.of(Reason.OUT_OF_RANGE);
     }
+    if (isLabelled(text, lead)) {
+      return Optional.of(Reason.AMBIGUOUS);
+    }
     boolean sure = !isOddlyLed() && isFrame(start) && (start == text.from() || isComment());
     return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
   }
@@ -79,8 +89,43 @@ final class BeforeScore {
       if (text.has(at, Role.SCALE)) {
         return scale(at);
       }
+      int[] named = bareScale(at);
+      if (named[0] >= 0) {
+        return named;
+      }
     }
     return new int[] {-1, -1};
+  }
+
+  /** {@code from 1 to 7}, {@code out of 10}, {@code von 5 Sternen}, before the score itself. */
+  private int[] bareScale(int at) {
+    int[] none = {-1, -1};
+    if (!text.has(at, Role.DENOMINATOR) || at > text.from() && text.number(at - 1).isPresent()) {
+      return none;
+    }
+    int end = at;
+    while (text.has(end, Role.DENOMINATOR)) {
+      end++;
+    }
+    if (isNumber(end, lowest) && text.has(end + 1, Role.ALTERNATIVE)) {
+      end += 2;
+    }
+    if (!isNumber(end, highest)) {
+      return none;
+    }
+    while (text.hasAny(end + 1, Role.POINTS, Role.STARS)) {
+      end++;
+    }
+    boolean counts = text.isUnknown(end + 1);
+    boolean goesOn = false;
+    for (int i = end + 1; i < text.to(); i++) {
+      goesOn |= text.number(i).isPresent();
+    }
+    return goesOn && !counts ? new int[] {at, end} : none;
+  }
+
+  private boolean isNumber(int at, int number) {
+    return at < text.to() && text.number(at).isPresent() && text.number(at).getAsInt() == number;
   }
 
   private int[] scale(int at) {
@@ -109,7 +154,10 @@ final class BeforeScore {
       if (isInScale(at)) {
         continue;
       }
-      if (text.has(at, Role.DETERMINER) && text.has(at + 1, Role.STARS) && lowest == 1) {
+      if (text.has(at, Role.DETERMINER)
+          && lowest == 1
+          && (text.has(at + 1, Role.STARS)
+              || text.isUnknown(at + 1) && text.number(at).isPresent())) {
         return at;
       }
       if (text.token(at).is(Kind.STARS) || text.number(at).isPresent()) {
@@ -166,7 +214,15 @@ final class BeforeScore {
     if (text.has(at, Role.SUBJECT)) {
       return text.anywhere(text.from(), lead, Role.RATES);
     }
-    return isAdjective(at);
+    return opensWithBut(at)
+        || isAdjective(at)
+        || StrongPlace.isFiller(text, at, lead)
+        || text.isUnknown(at) && text.lexicon().isSlip(text.token(at), Role.RATES);
+  }
+
+  /** {@code sorry to say it but it's a 3}. */
+  private boolean opensWithBut(int at) {
+    return at > text.from() && text.has(at, Role.CONTRAST) && text.has(at, Role.STARTER);
   }
 
   /** One more word may stand between article and score: {@code a shaky 8}. */
@@ -184,9 +240,18 @@ final class BeforeScore {
     return at == text.from()
         || text.startsLine(at)
         || text.token(at - 1).isSymbolOf(PARTS)
-        || text.token(at - 1).isSymbolOf(":=") && !Tone.of(text, text.from(), at).isSilent()
+        || text.token(at - 1).isSymbolOf(":=") && isAnnounced(at)
         || text.token(at - 1).is(Kind.MOOD)
+        || opensWithBut(at)
+        || StrongPlace.isLabel(text, at, lead)
         || text.has(at, Role.CONCLUSION) && !text.has(at - 1, Role.CONCLUSION);
+  }
+
+  /** {@code my husband and I agree: 8 points}; not {@code table: 8}. */
+  private boolean isAnnounced(int at) {
+    return !Tone.of(text, text.from(), at).isSilent()
+        || text.hasAny(lead + 1, Role.POINTS, Role.STARS)
+            && text.anywhere(text.from(), at, Role.SELF);
   }
 
   /** Nothing in the frame may deny or doubt the score. */
@@ -196,6 +261,9 @@ final class BeforeScore {
       if (!framed || text.has(at, Role.NEGATION)) {
         return false;
       }
+    }
+    if (text.anywhere(from, lead, Role.TAKEBACK) && !StrongPlace.isLast(text, lead)) {
+      return false;
     }
     boolean wished = text.anywhere(from, lead, Role.COUNTERFACTUAL);
     return !wished || lead == text.to() - 1;
@@ -211,7 +279,8 @@ final class BeforeScore {
     boolean parted = isParted(start);
     Tone tone = Tone.of(text, text.from(), start);
     boolean rated =
-        text.anywhere(start, lead, Role.RATES)
+        text.anywhere(start, Math.min(lead + 3, text.to()), Role.RATES)
+            || text.hasAny(lead + 1, Role.POINTS, Role.STARS)
             || text.has(lead - 1, Role.DETERMINER)
             || text.has(start, Role.CONCLUSION);
     boolean enough =
@@ -230,6 +299,15 @@ final class BeforeScore {
       }
     }
     return false;
+  }
+
+  /** {@code table 4}, {@code Zimmer 8}: a number that names something. */
+  static boolean isLabelled(Phrasing text, int at) {
+    int before = at - 1;
+    while (before >= text.from() && NAMES_ON.contains(text.token(before).text())) {
+      before--;
+    }
+    return before >= text.from() && text.has(before, Role.LABEL);
   }
 
   private boolean isStrongPart() {
@@ -260,6 +338,9 @@ final class BeforeScore {
       return false;
     }
     Token mark = text.token(lead - 1);
+    if (lead > 1 && WE.contains(text.token(lead - 2).text()) && ARE.contains(mark.text())) {
+      return true;
+    }
     boolean named = mark.isSymbolOf(":=") && lead > 1 && text.isWord(lead - 2);
     boolean glued =
         text.token(lead).isAttached()

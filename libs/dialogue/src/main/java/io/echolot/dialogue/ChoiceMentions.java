@@ -98,9 +98,24 @@ final class ChoiceMentions {
             || at + 1 < text.to()
                 && text.token(at + 1).isAttached()
                 && text.token(at + 1).is(Kind.WORD);
-    return glued || text.has(at, Role.ARTICLE) && text.countWords(text.from(), text.to()) > 2
-        ? OptionalInt.empty()
-        : text.number(at);
+    boolean article =
+        text.has(at, Role.ARTICLE) && text.countWords(text.from(), text.to()) > 2 && !isListed(at);
+    return glued || article ? OptionalInt.empty() : text.number(at);
+  }
+
+  /** {@code one, two and three}: beside another number. */
+  private boolean isListed(int at) {
+    int next = at + 1;
+    while (next < text.to() && (text.token(next).isSymbolOf(",&+/") || isAnd(next))) {
+      next++;
+    }
+    int before = at - 1;
+    while (before >= text.from() && (text.token(before).isSymbolOf(",&+/") || isAnd(before))) {
+      before--;
+    }
+    boolean first = next < text.to() && text.number(next).isPresent();
+    boolean last = before >= text.from() && before < at && text.number(before).isPresent();
+    return first || last && (next >= text.to() || !text.isWord(next));
   }
 
   private Mention label(int at) {

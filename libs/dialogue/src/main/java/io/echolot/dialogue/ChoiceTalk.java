@@ -16,6 +16,10 @@ import java.util.Set;
  */
 final class ChoiceTalk {
 
+  private static final Set<String> MERELY = Set.of("just", "only", "nur", "bloss");
+  private static final Set<String> YES = Set.of("yes", "ja", "oui");
+  private static final Set<String> NO = Set.of("no", "nein", "non");
+
   private final Question question;
   private final Phrasing text;
   private final List<Mention> mentions;
@@ -28,7 +32,7 @@ final class ChoiceTalk {
 
   /** The options that are named, with own words to the one that allows them; empty if in doubt. */
   Optional<Reading> read() {
-    if (text.isEmpty() || asks()) {
+    if (text.isEmpty() || asks() || advises() || isMixed()) {
       return Optional.empty();
     }
     Optional<Reading> every = everything();
@@ -44,7 +48,7 @@ final class ChoiceTalk {
 
   private boolean asks() {
     for (int at = text.from(); at < text.to(); at++) {
-      if (text.token(at).isSymbolOf("?？%€$£")
+      if (text.token(at).isSymbolOf("?？%€$£") && !isRejected(at)
           || text.has(at, Role.ALTERNATIVE)
               && !text.has(at, Role.ONLY)
               && !text.has(at, Role.PREPOSITION)) {
@@ -52,6 +56,42 @@ final class ChoiceTalk {
       }
     }
     return false;
+  }
+
+  /** {@code my advice: hire more staff}: theirs, not ours. */
+  private boolean advises() {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m.from() > text.from()
+                    && m.to() < text.to()
+                    && text.token(m.to()).isSymbolOf(":")
+                    && text.token(m.from() - 1)
+                        .text()
+                        .matches("my|mein|meine|our|unser|unsere|mon"));
+  }
+
+  /** {@code not just the price}, {@code 1 yes 2 no 3 yes}: what is said of which isn't clear. */
+  private boolean isMixed() {
+    boolean yes = false;
+    boolean no = false;
+    for (int at = text.from(); at < text.to(); at++) {
+      boolean denies = text.hasAny(at, Role.NOTHING, Role.NEGATION);
+      if (denies && at + 1 < text.to() && MERELY.contains(text.token(at + 1).text())) {
+        return true;
+      }
+      yes |= YES.contains(text.token(at).text());
+      no |= NO.contains(text.token(at).text());
+    }
+    return yes && no && mentions.stream().anyMatch(Mention::number);
+  }
+
+  /** {@code price? nah}: a question mark right behind a label, and then a no. */
+  private boolean isRejected(int at) {
+    return text.token(at).isSymbolOf("?？")
+        && at > text.from()
+        && mentionAt(at - 1) != null
+        && text.hasAny(at + 1, Role.NO, Role.NEGATION);
   }
 
   /** {@code all three}, {@code everything except delivery}. */
@@ -139,8 +179,11 @@ final class ChoiceTalk {
     Set<Choice> chosen = new LinkedHashSet<>();
     Set<Choice> denied = new LinkedHashSet<>();
     boolean open = true;
-    int start = text.from();
+    int start = conclusion();
     for (int end : ends()) {
+      if (end <= start) {
+        continue;
+      }
       boolean named = names(start, end);
       boolean plain = isPlain(start, end);
       boolean counted = isCounted(start, end);
@@ -162,12 +205,37 @@ final class ChoiceTalk {
       open &= !named;
       start = end;
     }
-    if (text.hasAnywhere(Role.CORRECTION) || text.hasAnywhere(Role.TAKEBACK)) {
-      chosen.removeAll(denied);
-      return denied.isEmpty() ? Optional.empty() : of(chosen);
+    boolean both = chosen.removeAll(denied);
+    boolean corrects = text.hasAnywhere(Role.CORRECTION) || text.hasAnywhere(Role.TAKEBACK);
+    return both || corrects && denied.isEmpty() ? Optional.empty() : of(chosen);
+  }
+
+  /** Where a last clause starts that draws the conclusion: {@code they took their time, so 3}. */
+  private int conclusion() {
+    int start = text.from();
+    for (int end : ends()) {
+      boolean last = end == text.to() && start > text.from();
+      if (last
+          && text.has(start, Role.CONCLUSION)
+          && names(start, end)
+          && isPlain(start, end)
+          && !names(text.from(), start)
+          && !isDoubtful(text.from(), start)) {
+        return start;
+      }
+      start = end;
     }
-    chosen.removeAll(denied);
-    return of(chosen);
+    return text.from();
+  }
+
+  private boolean isDoubtful(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.token(at).is(Kind.NUMBER)
+          || text.hasAny(at, Role.CONDITION, Role.HEDGE, Role.COUNTERFACTUAL, Role.TAKEBACK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Reading> of(Set<Choice> chosen) {
@@ -181,12 +249,24 @@ final class ChoiceTalk {
     List<Integer> ends = new ArrayList<>();
     for (int at = text.from() + 1; at < text.to(); at++) {
       boolean because = text.has(at, Role.REASON);
-      if (text.startsLine(at) || because || text.isMark(at - 1) && mentionAt(at - 1) == null) {
+      boolean mark = text.isMark(at - 1) && (mentionAt(at - 1) == null || isSentence(at));
+      if (text.startsLine(at) || because || mark) {
         ends.add(at);
       }
     }
     ends.add(text.to());
     return ends;
+  }
+
+  /** {@code 3. The chap knew his trade}: not {@code 2. Lieferung}. */
+  private boolean isSentence(int at) {
+    Mention first = mentions.get(0);
+    return first.to() == at
+        && mentions.size() == 1
+        && text.isWord(at)
+        && text.isCapitalised(at)
+        && text.hasAny(at, Role.STARTER)
+        && text.countWords(at, text.to()) > 2;
   }
 
   private boolean names(int from, int to) {
@@ -225,10 +305,35 @@ final class ChoiceTalk {
           denies |= text.has(at, Role.NOTHING) && !text.has(at, Role.CONTRAST);
           denies &= !text.has(at, Role.CONTRAST) && !text.token(at).text().equals("sondern");
         }
-        (denies ? denied : chosen).addAll(mention.choices());
+        boolean no = denies || isDeniedAfter(mention, to);
+        (no ? denied : chosen).addAll(mention.choices());
         last = mention.to();
       }
     }
+  }
+
+  /** {@code the price wasn't it}, {@code price? nah}; not {@code price, nothing else}. */
+  private boolean isDeniedAfter(Mention mention, int to) {
+    int at = mention.to();
+    if (at < text.to() && isRejected(at)) {
+      return true;
+    }
+    while (at < to && mentionAt(at) == null) {
+      boolean no = text.hasAny(at, Role.NOTHING, Role.NO, Role.NEGATION);
+      boolean closes =
+          text.token(at).text().equals("no")
+              && !(at + 1 < text.to() && text.number(at + 1).isPresent());
+      if (no && (closes || !text.hasAny(at, Role.CONTRAST, Role.ONLY, Role.COURTESY))) {
+        return !text.token(at).text().equals("sondern") && !leadsOn(at + 1, to);
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** {@code 2 not 1}: what is denied comes behind. */
+  private boolean leadsOn(int from, int to) {
+    return names(from, to);
   }
 
   /** Whether every word names an option or may stand beside one. */
@@ -256,8 +361,10 @@ final class ChoiceTalk {
                 Role.CLOSING,
                 Role.CONCLUSION,
                 Role.INTENSIFIER,
-                Role.NOTHING)
-            && !text.hasAny(at, Role.CONDITION, Role.HALF)
+                Role.NOTHING,
+                Role.NO)
+            && !text.hasAny(at, Role.HALF)
+            && (!text.has(at, Role.CONDITION) || text.has(at, Role.ONLY))
         || Set.of("und", "and", "et", "n", "u").contains(text.token(at).text());
   }
 
@@ -293,7 +400,13 @@ final class ChoiceTalk {
                 && !text.startsLine(next)
                 && mentionAt(next) == null
                 && !text.hasAny(
-                    next, Role.COURTESY, Role.ONLY, Role.STARTER, Role.CLOSING, Role.CONCLUSION)
+                    next,
+                    Role.COURTESY,
+                    Role.ONLY,
+                    Role.STARTER,
+                    Role.CLOSING,
+                    Role.CONCLUSION,
+                    Role.CORRECTION)
                 && !Set.of("und", "and", "et", "n", "u").contains(text.token(next).text());
         if (counts || text.has(next, Role.QUANTITY)) {
           return true;

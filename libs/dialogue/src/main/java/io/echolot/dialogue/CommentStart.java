@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Gap;
 import io.echolot.dialogue.Token.Kind;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -56,11 +57,22 @@ final class CommentStart {
     if (first.is(Kind.WORD)) {
       return stars
           || first.gap() == Gap.LINE && !isListed(at)
-          || at > lead + 1 && isPhrase(at)
+          || at > lead + 1 && isMeasured(at) && StrongPlace.isUncounted(text, at)
           || isPhrase(at);
     }
     return first.is(Kind.MOOD)
         || first.is(Kind.SYMBOL) && !first.isSymbolOf(AfterScore.DOUBTFUL) && fitsAfterMark(at);
+  }
+
+  /** Whether the scale's end or its stars stand right before: {@code 2/10}, {@code 3 stars}. */
+  private boolean isMeasured(int at) {
+    boolean attributive = text.token(at - 1).text().equals("star") && score > 1;
+    return !attributive
+        && (text.has(at - 1, Role.STARS)
+            || text.number(at - 1).isPresent() && at > lead + 2
+            || text.hasAny(at - 1, Role.POINTS)
+                && text.number(at - 2).isPresent()
+                && at > lead + 3);
   }
 
   private boolean isHalved(int at) {
@@ -97,8 +109,30 @@ final class CommentStart {
   private boolean isOrdinal(int next) {
     boolean sentence = text.hasAny(next, Role.STARTER, Role.VERB) && text.isCapitalised(next);
     boolean reads = sentence || isPhrase(next) || text.hasAny(next, Role.STARTER, Role.VERB);
+    boolean joined =
+        Set.of("and", "but", "und", "aber", "because").contains(text.token(next).text());
+    boolean judges =
+        text.hasAny(next, Role.INTENSIFIER, Role.BAD, Role.WORST, Role.GOOD, Role.BEST);
+    boolean tells = judges && text.lexicon().number(text.token(next)).isEmpty() && isOnlyNumber();
+    if (!isGerman() && (joined || score > LAST_OF_LISTS || tells && !isListItem(next))) {
+      return false;
+    }
     boolean opens = lead == text.from() && score == 1;
     return score <= LAST_OF_LISTS ? opens || !sentence : !reads;
+  }
+
+  private boolean isOnlyNumber() {
+    for (int at = lead + 1; at < text.to(); at++) {
+      if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 2. rude staff}: two words and no more. */
+  private boolean isListItem(int next) {
+    return text.countWords(next, text.to()) <= 2;
   }
 
   /** {@code two: cable and plug}: as many things as the number says. */
@@ -144,7 +178,8 @@ final class CommentStart {
 
   /** Whether words right after the number read as a comment and not as what it counts. */
   private boolean isPhrase(int at) {
-    if (text.hasAny(at, Role.CLOSING, Role.COURTESY)) {
+    if (text.hasAny(at, Role.CLOSING, Role.COURTESY)
+        || text.has(at, Role.REGRET) && text.has(at + 1, Role.REGRET)) {
       return true;
     }
     if (text.has(at, Role.QUANTITY) || text.has(at, Role.TOO) && text.has(at + 1, Role.QUANTITY)) {

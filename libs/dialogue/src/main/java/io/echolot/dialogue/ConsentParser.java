@@ -14,6 +14,7 @@ final class ConsentParser {
   private static final String ASKS = "?？";
   private static final String DOUBTFUL = "🤔🤷🙃🤡🙄🤨😏😒😬";
   private static final String THUMBS_UP = "👍✅✔";
+  private static final int LONGEST_NAME = 3;
 
   private final Phrasing text;
   private final boolean english;
@@ -27,7 +28,9 @@ final class ConsentParser {
     YES,
     NO,
     DETAIL,
-    UNSURE
+    UNSURE,
+    /** A courtesy or a name. */
+    NOTHING
   }
 
   static Reading parse(String message, boolean required, String language) {
@@ -39,7 +42,7 @@ final class ConsentParser {
     return switch (says) {
       case YES -> PlainParser.consent(true, required);
       case NO -> PlainParser.consent(false, required);
-      case DETAIL, UNSURE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
+      case DETAIL, UNSURE, NOTHING -> Reading.unclear(Reason.NOT_UNDERSTOOD);
     };
   }
 
@@ -51,6 +54,9 @@ final class ConsentParser {
       frowns |= token.is(Kind.MOOD) && (token.value() < 0 || DOUBTFUL.contains(token.text()));
       asks |= token.isSymbolOf(ASKS);
       thumb &= THUMBS_UP.contains(token.text()) || token.isSymbolOf("!.");
+    }
+    if (isWell()) {
+      return Says.UNSURE;
     }
     if (thumb) {
       return Says.YES;
@@ -80,6 +86,9 @@ final class ConsentParser {
   private boolean endsWithNo() {
     List<int[]> all = clauses();
     int[] last = all.get(all.size() - 1);
+    if (text.has(last[0], Role.CONTRAST) && text.countWords(last[0], last[1]) > 2) {
+      return false;
+    }
     return clause(last[0], last[1]) == Says.NO;
   }
 
@@ -102,6 +111,12 @@ final class ConsentParser {
   private Says clause(int from, int to) {
     if (isStray(from, to)) {
       return Says.UNSURE;
+    }
+    if (isCourtesy(from, to) || isSignature(from, to)) {
+      return Says.NOTHING;
+    }
+    if (isDeniedLast(from, to)) {
+      return Says.NO;
     }
     boolean yes = false;
     boolean no = false;
@@ -129,13 +144,49 @@ final class ConsentParser {
     }
     if (no) {
       return allNo
-          ? hasNo(from, to) ? Says.NO : Says.DETAIL
+          ? hasNo(from, to) ? Says.NO : text.countWords(from, to) == 1 ? Says.UNSURE : Says.DETAIL
           : isAside(from, to) && detail ? Says.DETAIL : Says.UNSURE;
     }
     if (yes && allYes && !isDismissive(from, to)) {
       return Says.YES;
     }
     return detail && isAside(from, to) || allYes ? Says.DETAIL : Says.UNSURE;
+  }
+
+  private boolean isCourtesy(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.isWord(at)
+          && (!text.hasAny(at, Role.COURTESY, Role.GREETING, Role.ADDRESSEE)
+              || text.hasAny(at, Role.YES, Role.NO))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name behind what was said. */
+  private boolean isSignature(int from, int to) {
+    if (from == text.from() || text.countWords(from, to) > LONGEST_NAME) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (text.isWord(at) && !(text.isUnknown(at) && text.isCapitalised(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code yes you may NOT}: a no of several words ends the clause. */
+  private boolean isDeniedLast(int from, int to) {
+    int last = to - 1;
+    return last - 2 >= from
+        && text.isWord(last)
+        && text.has(last, Role.NO)
+        && text.has(last, Role.NEGATION)
+        && text.has(last - 1, Role.NO)
+        && text.has(last - 2, Role.NO)
+        && text.has(from, Role.YES);
   }
 
   private boolean hasNo(int from, int to) {
@@ -151,6 +202,14 @@ final class ConsentParser {
                 && text.anywhere(from, to, Role.CONDITION)
                 && !text.anywhere(from, to, Role.DETAIL);
     return !opensWithDoubt;
+  }
+
+  /** {@code na ja}, which is no yes. */
+  private boolean isWell() {
+    return text.tokens().size() > 1
+        && text.token(0).text().equals("na")
+        && text.token(1).text().equals("ja")
+        && text.tokens().stream().filter(token -> token.is(Kind.WORD)).count() == 2;
   }
 
   /** {@code ja ja}, {@code yeah yeah}. */

@@ -14,10 +14,27 @@ final class Corrections {
   /** Who explains more may mean anything. */
   private static final int MOST_OTHER_WORDS = 3;
 
+  private static final int MOST_NUMBERS = 4;
+
   /** A mere {@code no} takes back what stands before it instead. */
   private static final Set<String> DENIES =
       Set.of(
-          "not", "nicht", "nich", "ned", "net", "nit", "kein", "keine", "statt", "anstatt", "pas");
+          "scrap",
+          "forget",
+          "ignore",
+          "disregard",
+          "delete",
+          "not",
+          "nicht",
+          "nich",
+          "ned",
+          "net",
+          "nit",
+          "kein",
+          "keine",
+          "statt",
+          "anstatt",
+          "pas");
 
   private Corrections() {}
 
@@ -36,20 +53,29 @@ final class Corrections {
         numbers.add(at);
       }
     }
-    if (numbers.size() != 2 || isDoubtful(text) || !isPlain(text, numbers)) {
+    if (numbers.size() < 2
+        || numbers.size() > MOST_NUMBERS
+        || isDoubtful(text)
+        || !isPlain(text, numbers)) {
       return Optional.empty();
     }
-    int one = numbers.get(0);
-    int other = numbers.get(1);
-    int meant =
-        isDenied(text, other) == isDenied(text, one)
-            ? isCorrected(text, one, other) ? other : -1
-            : isDenied(text, one) ? other : one;
-    return meant < 0 || isDenied(text, meant)
+    int meant = meant(text, numbers);
+    return meant < 0
         ? Optional.empty()
         : Optional.of(text.number(meant).getAsInt())
             .filter(score -> score >= lowest && score <= highest)
             .map(score -> new Corrected(score, ""));
+  }
+
+  /** The only number that isn't denied; of two that aren't, the one behind a correction. */
+  private static int meant(Phrasing text, List<Integer> numbers) {
+    List<Integer> left = numbers.stream().filter(at -> !isDenied(text, at)).toList();
+    if (left.size() == 1) {
+      return left.get(0);
+    }
+    boolean corrected =
+        numbers.size() == 2 && left.size() == 2 && isCorrected(text, left.get(0), left.get(1));
+    return corrected ? left.get(1) : -1;
   }
 
   /** {@code not a 10}, {@code statt 3}. */
@@ -65,7 +91,7 @@ final class Corrections {
 
   /** A word of correction right beside the second number, or between them. */
   private static boolean isCorrected(Phrasing text, int one, int other) {
-    return text.anywhere(one, other, Role.CORRECTION)
+    return text.anywhere(Math.max(one - 4, text.from()), other, Role.CORRECTION)
         || text.anywhere(other + 1, Math.min(other + 5, text.to()), Role.CORRECTION);
   }
 

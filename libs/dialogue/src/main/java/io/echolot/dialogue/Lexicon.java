@@ -59,6 +59,7 @@ final class Lexicon {
 
   private final Map<String, Set<Role>> words = new HashMap<>();
   private final Map<String, Set<Role>> stems = new HashMap<>();
+  private int longestStem;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> together = new HashMap<>();
@@ -112,6 +113,7 @@ final class Lexicon {
     boolean stem = entry.endsWith("*");
     String key = key(stem ? entry.substring(0, entry.length() - 1) : entry);
     Map<String, Set<Role>> map = stem ? stems : words;
+    longestStem = stem ? Math.max(longestStem, key.length()) : longestStem;
     int length = key.split(" ").length;
     longest.merge(key.split(" ")[0], length, Math::max);
     map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
@@ -137,6 +139,17 @@ final class Lexicon {
 
   OptionalInt number(Token token) {
     return token.is(Kind.WORD) ? find(numbers, token) : OptionalInt.empty();
+  }
+
+  /** {@code zehne}, {@code Vierer}: a German number word with an ending of speech. */
+  OptionalInt spoken(Token token, String ending) {
+    String word = token.text();
+    if (!german || !token.is(Kind.WORD) || !word.endsWith(ending)) {
+      return OptionalInt.empty();
+    }
+    String stem = word.substring(0, word.length() - ending.length());
+    Integer found = numbers.getOrDefault(stem, numbers.get(stem + "en"));
+    return found == null || found < 2 || found > 12 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   OptionalInt ordinal(Token token) {
@@ -256,7 +269,7 @@ final class Lexicon {
       return exact;
     }
     int last = phrase.lastIndexOf(' ');
-    for (int end = phrase.length(); end > last + SHORTEST_STEM; end--) {
+    for (int end = Math.min(phrase.length(), longestStem); end > last + SHORTEST_STEM; end--) {
       Set<Role> stem = stems.get(phrase.substring(0, end));
       if (stem != null) {
         return stem;
@@ -278,7 +291,7 @@ final class Lexicon {
   private Set<Role> own(String form) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(words.getOrDefault(form, Set.of()));
-    for (int end = form.length(); end >= SHORTEST_STEM; end--) {
+    for (int end = Math.min(form.length(), longestStem); end >= SHORTEST_STEM; end--) {
       roles.addAll(stems.getOrDefault(form.substring(0, end), Set.of()));
     }
     return roles;

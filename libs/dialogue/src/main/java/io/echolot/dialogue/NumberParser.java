@@ -13,6 +13,8 @@ final class NumberParser {
 
   private static final int SHORTEST_STEM = 4;
 
+  private static final Set<String> ME = Set.of("ich", "i", "me", "myself");
+
   private final Phrasing text;
   private final Set<String> asked;
 
@@ -33,6 +35,10 @@ final class NumberParser {
   }
 
   private OptionalInt read() {
+    OptionalInt summed = withMe().isPresent() ? withMe() : total();
+    if (summed.isPresent() || isJoinedToMe()) {
+      return summed;
+    }
     List<Integer> numbers = new ArrayList<>();
     int end = text.to();
     for (int at = text.from(); at < end; at++) {
@@ -43,6 +49,9 @@ final class NumberParser {
       if (!numbers.isEmpty() && (token.isSymbolOf(",.;!–—:-(") || text.startsLine(at))) {
         end = at;
         break;
+      }
+      if (!numbers.isEmpty() && isAnd(at) && text.has(at + 1, Role.DETERMINER)) {
+        return OptionalInt.empty();
       }
       OptionalInt two = text.lexicon().together(text.tokens(), at, 2);
       OptionalInt one = text.lexicon().together(text.tokens(), at, 1);
@@ -63,6 +72,95 @@ final class NumberParser {
     return numbers.size() == 1 && fitsRest(end, numbers.get(0))
         ? OptionalInt.of(numbers.get(0))
         : OptionalInt.empty();
+  }
+
+  /** {@code me and 3 friends} are four. */
+  private OptionalInt withMe() {
+    int number = text.from() + 2;
+    boolean me =
+        text.to() - text.from() <= 4
+            && number < text.to()
+            && ME.contains(text.token(text.from()).text())
+            && isJoint(text.from() + 1)
+            && text.number(number).isPresent()
+            && !text.has(number, Role.ARTICLE);
+    boolean counted = me && (number + 1 < text.to() || text.token(text.from() + 1).isSymbolOf("+"));
+    for (int at = number + 1; counted && at < text.to(); at++) {
+      counted =
+          text.isWord(at) && (text.isUnknown(at) || text.hasAny(at, Role.UNIT, Role.ADDRESSEE));
+    }
+    return counted ? OptionalInt.of(text.number(number).getAsInt() + 1) : OptionalInt.empty();
+  }
+
+  /** {@code me and}, {@code and me}: whether the speaker is counted too can't be told. */
+  private boolean isJoinedToMe() {
+    for (int at = text.from(); at < text.to(); at++) {
+      boolean before =
+          ME.contains(text.token(at).text()) && isJoint(at + 1) && hasNumber(at, text.to());
+      boolean after = isAnd(at) && isMe(at + 1) && hasCounted(at);
+      if (before || after) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMe(int at) {
+    return at < text.to() && ME.contains(text.token(at).text());
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 3 friends and me}; not {@code two, my wife and me}. */
+  private boolean hasCounted(int joint) {
+    int at = joint - 1;
+    while (at >= text.from() && text.isWord(at) && text.number(at).isEmpty()) {
+      at--;
+    }
+    return at >= text.from() && text.number(at).isPresent() && !text.has(at, Role.ARTICLE);
+  }
+
+  private boolean isJoint(int at) {
+    return isAnd(at) || at < text.to() && Set.of("mit", "with").contains(text.token(at).text());
+  }
+
+  private boolean isAnd(int at) {
+    return at < text.to()
+        && (text.token(at).isSymbolOf("+&")
+            || Set.of("und", "and", "plus").contains(text.token(at).text()));
+  }
+
+  /** {@code 2 adults + 3 kids, so 5}: the sum of all others, and said to be. */
+  private OptionalInt total() {
+    int last = -1;
+    int count = 0;
+    long sum = 0;
+    for (int at = text.from(); at < text.to(); at++) {
+      if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
+        sum += last < 0 ? 0 : text.number(last).getAsInt();
+        last = at;
+        count++;
+      }
+    }
+    boolean said =
+        count > 2
+            && (text.token(last - 1).isSymbolOf("=")
+                || text.hasAny(last - 1, Role.CONCLUSION, Role.UNIT))
+            && text.number(last).getAsInt() == sum
+            && !text.token(last).isAttached();
+    boolean doubtful =
+        text.hasAnywhere(Role.ALTERNATIVE)
+            || text.hasAnywhere(Role.HEDGE)
+            || text.hasAnywhere(Role.TAKEBACK)
+            || text.token(text.to() - 1).isSymbolOf("?？");
+    return said && !doubtful ? text.number(last) : OptionalInt.empty();
   }
 
   private boolean isOdd(int at) {
@@ -119,13 +217,8 @@ final class NumberParser {
       }
       if (text.token(at).isSymbolOf("?？")
           || text.hasAny(
-              at,
-              Role.TAKEBACK,
-              Role.HEDGE,
-              Role.ALTERNATIVE,
-              Role.CONDITION,
-              Role.RETRACTION,
-              Role.NEGATION)) {
+              at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
+          || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)) {
         return false;
       }
     }

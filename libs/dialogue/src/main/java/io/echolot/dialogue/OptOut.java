@@ -42,6 +42,12 @@ enum OptOut {
 
   private static final int LONGEST_CLAUSE = 14;
 
+  private static final Set<String> OUT = Set.of("raus", "heraus", "aussa", "aussi", "ausse");
+
+  private static final Set<String> FROM = Set.of("from", "von", "vo");
+  private static final Set<String> YOU =
+      Set.of("you", "ya", "u", "euch", "eich", "ihnen", "enk", "dir");
+
   private static final Set<String> GOES_ON = Set.of("dass", "das", "that", "mir", "mich", "zu");
 
   static OptOut in(String message) {
@@ -132,7 +138,16 @@ enum OptOut {
       if (has(Role.CEASE) && isAround() && !isDeniedAlone(Role.CEASE) && !isTheEnd()) {
         return true;
       }
-      if (has(Role.ERASE) && has(Role.LISTED) && !past && !denied) {
+      if (over && has(Role.WANT) && !past && isFromYou()) {
+        return true;
+      }
+      if (over && has(Role.MAYBE_OUT) && has(Role.CONTACT_NOUN)) {
+        return true;
+      }
+      if (erases() && !past && !denied) {
+        return true;
+      }
+      if (endsApart() && has(Role.SELF) && !past && !denied) {
         return true;
       }
       if (contact && ceases() && asks && !isDeniedAlone(Role.CEASE_WEAK) && !past) {
@@ -162,6 +177,51 @@ enum OptOut {
                 || text.has(at - 1, Role.SELF)
                 || text.has(at - 2, Role.SELF);
         if (out && (me || has(Role.WANT))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code meldets mi ab}, {@code tragt mich bitte aus}: a verb whose prefix ends the clause. */
+    private boolean endsApart() {
+      int last = to - 1;
+      while (last > from
+          && (!text.token(last).is(Kind.WORD)
+              || text.token(last).text().equals("da")
+              || text.hasAny(last, Role.COURTESY, Role.CURSE))) {
+        last--;
+      }
+      String prefix = text.token(last).text();
+      for (int at = from; at < last; at++) {
+        String verb = text.token(at).text();
+        boolean apart =
+            verb.startsWith("meld") && prefix.equals("ab")
+                || verb.startsWith("trag") && prefix.equals("aus")
+                || (verb.startsWith("nehm") || verb.equals("nimm")) && OUT.contains(prefix);
+        if (apart) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A word of erasing and another one that says from where. */
+    private boolean erases() {
+      for (int at = from; at < to; at++) {
+        for (int other = from; text.has(at, Role.ERASE) && other < to; other++) {
+          if (other != at && text.has(other, Role.LISTED)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** {@code von euch}, {@code from you}. */
+    private boolean isFromYou() {
+      for (int at = from; at + 1 < to; at++) {
+        if (FROM.contains(text.token(at).text()) && YOU.contains(text.token(at + 1).text())) {
           return true;
         }
       }

@@ -20,6 +20,9 @@ import java.util.Set;
 record Phrasing(
     String message, List<Token> tokens, List<Set<Role>> roles, Lexicon lexicon, int from, int to) {
 
+  private static final Set<String> UNCERTAIN_ARTICLES =
+      Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
+
   private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
 
   static Phrasing of(String message, Lexicon lexicon) {
@@ -104,8 +107,43 @@ record Phrasing(
     if (has(at, Role.DETERMINER) && has(at + 1, Role.STARS)) {
       return OptionalInt.of(1);
     }
+    if (UNCERTAIN_ARTICLES.contains(token.text()) && isUnknown(at + 1) && isOneStar(at + 2)) {
+      return OptionalInt.of(1);
+    }
     OptionalInt exact = lexicon.number(token);
-    return exact.isEmpty() && countWords(from, to) == 1 ? lexicon.misspelt(token) : exact;
+    if (exact.isPresent() || !token.is(Kind.WORD)) {
+      return exact;
+    }
+    OptionalInt spoken = spoken(at);
+    return spoken.isEmpty() && isAlone(at) ? lexicon.misspelt(token) : spoken;
+  }
+
+  /** {@code zehne}, {@code an Neuner}; not {@code ich achte auf}, {@code Herr Neuner}. */
+  private OptionalInt spoken(int at) {
+    OptionalInt plain = lexicon.spoken(token(at), "e");
+    boolean subject =
+        at > 0 && Set.of("ich", "i", "das", "die", "der").contains(token(at - 1).text());
+    if (plain.isPresent()) {
+      return subject ? OptionalInt.empty() : plain;
+    }
+    boolean marked =
+        at > 0 && UNCERTAIN_ARTICLES.contains(token(at - 1).text()) && startsAfter(at + 1);
+    return marked ? lexicon.spoken(token(at), "er") : OptionalInt.empty();
+  }
+
+  private boolean isOneStar(int at) {
+    return has(at, Role.STARS) && Set.of("stern", "star").contains(tokens.get(at).text());
+  }
+
+  /** Whether no noun follows that the word would belong to. */
+  private boolean startsAfter(int at) {
+    return at >= tokens.size() || !isWord(at) || !isCapitalised(at);
+  }
+
+  /** Whether a word is the first clause's only one. */
+  private boolean isAlone(int at) {
+    boolean first = at == from || countWords(from, at) == 0;
+    return first && (at + 1 >= to || !tokens.get(at + 1).is(Kind.WORD) || startsLine(at + 1));
   }
 
   /** As {@link #text}, with the punctuation right behind the last one. */

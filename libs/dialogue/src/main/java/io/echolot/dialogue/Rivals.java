@@ -40,9 +40,19 @@ final class Rivals {
     boolean within = number >= lowest && number <= highest || text.token(at).is(Kind.WORD);
     return within
         && number != score
+        && !BeforeScore.isLabelled(text, at)
+        && !isImpossible(text, at, number < lowest)
         && !isRatio(text, at)
         && !isDateOrOrdinal(text, at)
         && !isWanting(text, at, highest);
+  }
+
+  /** {@code 1 star, only because zero isn't possible}. */
+  private static boolean isImpossible(Phrasing text, int at, boolean below) {
+    return below
+        && at > 0
+        && text.anywhere(Math.max(text.from(), at - 5), at, Role.REASON)
+        && text.anywhere(Math.max(text.from(), at - 3), Math.min(at + 4, text.to()), Role.NEGATION);
   }
 
   /** {@code 24/7} is no score. */

@@ -24,6 +24,10 @@ enum Role {
   DENOMINATOR,
   /** What may follow any score: {@code points}. */
   POINTS,
+  /** Says that what is told is over: {@code früher}, {@code last time}. */
+  FORMERLY,
+  /** What a number names that follows: {@code table}. */
+  LABEL,
   /** The word for stars; fits only scales that start at 1. */
   STARS,
   /** Makes a fraction of the score before. */

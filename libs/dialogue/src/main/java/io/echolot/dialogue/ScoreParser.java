@@ -20,6 +20,9 @@ final class ScoreParser {
   /** Fewer words than these are a slip, not a comment. */
   private static final int WORDS_WORTH_KEEPING = 3;
 
+  /** Who writes more numbers than these doesn't give one score. */
+  private static final int MOST_NUMBERS = 8;
+
   private final int lowest;
   private final int highest;
   private final Lexicon lexicon;
@@ -39,7 +42,7 @@ final class ScoreParser {
   }
 
   Reading parse(String message) {
-    Phrasing text = Phrasing.of(message, lexicon);
+    Phrasing text = Phrasing.of(Spelled.joined(message), lexicon);
     if (text.tokens().isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
@@ -73,12 +76,19 @@ final class ScoreParser {
     if (corrected.isPresent()) {
       return corrected.get();
     }
+    Optional<Reading> most = most(text);
+    if (most.isPresent()) {
+      return most.get();
+    }
     if (isFullMarks(text)) {
       return understood(highest, "");
     }
+    int[] numbers = numbers(text);
+    if (numbers.length > MOST_NUMBERS) {
+      return first;
+    }
     List<Reading> others =
-        IntStream.range(text.from(), text.to())
-            .filter(at -> text.number(at).isPresent() && !text.has(at, Role.ARTICLE))
+        IntStream.of(numbers)
             .filter(
                 at -> text.number(at).getAsInt() >= lowest && text.number(at).getAsInt() <= highest)
             .mapToObj(at -> parse(text, new BeforeScore(text, lowest, highest, at)))
@@ -86,6 +96,30 @@ final class ScoreParser {
             .distinct()
             .toList();
     return others.size() == 1 ? others.get(0) : first;
+  }
+
+  /** {@code mehr als 3 kann ich nicht geben}, where no other number stands. */
+  private Optional<Reading> most(Phrasing text) {
+    int[] numbers = numbers(text);
+    if (numbers.length != 1 || !StrongPlace.isMost(text, numbers[0])) {
+      return Optional.empty();
+    }
+    int at = numbers[0];
+    int score = text.number(at).getAsInt();
+    boolean doubtful =
+        Doubts.in(text, text.from(), text.to())
+            || text.hasAnywhere(Role.CONDITION)
+            || Tone.of(text, text.from(), text.to()).praises()
+            || 2 * (score - lowest) > highest - lowest + 1;
+    return doubtful
+        ? Optional.empty()
+        : Optional.of(understood(score, text.text(text.from(), text.to())));
+  }
+
+  private static int[] numbers(Phrasing text) {
+    return IntStream.range(text.from(), text.to())
+        .filter(at -> text.number(at).isPresent() && !text.has(at, Role.ARTICLE))
+        .toArray();
   }
 
   private Reading taken(Corrections.Corrected corrected) {

@@ -63,12 +63,22 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
       return -1;
     }
     if (text.has(at, Role.WORST)) {
-      return -2;
+      return isOnlyReason(text, start, at) ? -1 : -2;
     }
     if (text.has(at, Role.BEST)) {
       return 2;
     }
     return text.has(at, Role.BAD) ? -1 : text.has(at, Role.GOOD) ? 1 : 0;
+  }
+
+  /** {@code only because the parking is a nightmare}: all that there is to blame. */
+  private static boolean isOnlyReason(Phrasing text, int start, int at) {
+    for (int i = clauseStart(text, start, at); i + 1 < at; i++) {
+      if (text.has(i, Role.CONTRAST) && text.has(i + 1, Role.REASON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code nobody came}: what is denied is neither praise nor blame, but it is lacking. */
@@ -148,7 +158,7 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   boolean contradicts(int score, int lowest, int highest) {
     double share = (double) (score - lowest) / (highest - lowest);
     if (worst > 0 && share >= MIDDLE) {
-      boolean outweighed = contrast && praises() && share < TOP && worst == 1;
+      boolean outweighed = praises() && worst == 1 && share < (contrast ? TOP : HIGH);
       return !outweighed;
     }
     if (blames() && !praises()) {
