@@ -65,8 +65,10 @@ public final class EarlyAnswer {
             .put("type", problem.getType().toString())
             .put("title", problem.getTitle())
             .put("status", problem.getStatusCode())
-            .put("detail", problem.getDetail())
             .put("instance", context.request().path());
+    if (problem.getDetail() != null) {
+      json.put("detail", problem.getDetail());
+    }
     problem.getParameters().forEach(json::put);
     return json;
   }

@@ -3,6 +3,8 @@ package io.echolot.gateway.intake;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -131,7 +133,8 @@ class PublicResponseTest {
         .put("/v1/public/pk_nobody/responses/" + id)
         .then()
         .statusCode(401)
-        .body("type", equalTo("https://echolot.example/problems/unknown-key"));
+        .body("type", equalTo("https://echolot.example/problems/unknown-key"))
+        .body("$", not(hasKey("detail")));
     given()
         .contentType("application/json")
         .header("Origin", "https://evil.example")
