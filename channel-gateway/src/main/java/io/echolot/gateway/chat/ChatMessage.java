@@ -8,6 +8,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.dialogue.Input;
 import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.door.StrictJson;
+import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,11 +56,16 @@ sealed interface ChatMessage {
     return new Refused("error", replyTo, "invalid", detail);
   }
 
-  /** The message that a text stands for, or why it is none. */
+  static Refused invalid(String replyTo, Violation violation) {
+    return invalid(replyTo, (violation.field() + " " + violation.message()).strip() + ".");
+  }
+
+  /** The message that a text stands for, or why it is none. What people write is never refused. */
   static ChatMessage read(String text, ObjectMapper mapper) {
-    Optional<Violation> wrong = StrictJson.wrong(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Optional<Violation> wrong = StrictJson.wrongButTexts(bytes);
     if (wrong.isPresent()) {
-      return invalid("", (wrong.get().field() + " " + wrong.get().message()).strip() + ".");
+      return invalid("", wrong.get());
     }
     JsonNode json;
     try {
@@ -73,7 +79,11 @@ sealed interface ChatMessage {
     }
     return switch (json.path("type").asText()) {
       case "message" -> written(id, json.path("text"));
-      case "answer" -> clicked(id, json);
+      case "answer" ->
+          StrictJson.wrong(bytes)
+              .map(misfit -> invalid(id, misfit))
+              .map(ChatMessage.class::cast)
+              .orElseGet(() -> clicked(id, json));
       default -> invalid(id, "type must be message or answer.");
     };
   }
@@ -82,13 +92,17 @@ sealed interface ChatMessage {
     if (!text.isTextual()) {
       return invalid(id, "text must be a string.");
     }
-    return new In(id, Input.Typed.of(text.textValue()));
+    return new In(id, Input.Typed.of(Texts.kept(text.textValue())));
   }
 
   private static ChatMessage clicked(String id, JsonNode json) {
+    String question = json.path("question").asText();
+    if (question.isEmpty()) {
+      return invalid(id, "question must be the key of a question.");
+    }
     try {
       AnswerValue value = AnswerValue.of(json.path("value"));
-      return new In(id, new Input.Clicked(json.path("question").asText(), value));
+      return new In(id, new Input.Clicked(question, value));
     } catch (IllegalArgumentException e) {
       return invalid(id, "value " + e.getMessage() + ".");
     }

@@ -205,11 +205,14 @@ class ChatFramesTest {
         "~~ | id must | ",
         "x | JSON | ",
         "null | id must | ",
-        "{'type':'message','id':'a1','text':'\\u0000'} | U+0000 | ",
+        "{'type':'message','id':'a1','text':'9 \\u0000\\ud83d'} | say | a1",
+        "{'type':'answer','id':'a1','question':'why','value':'\\u0000'} | U+0000 | a1",
+        "{'type':'answer','id':'a1','value':9} | question must | a1",
         "{'type':'message','id':'a1','text':'9','text':'8'} | Duplicate | ",
         "{'type':'answer','id':'a1','question':'nps','value':1e999} | double | ",
         "{'type':'answer','id':'a1','question':'nps','value':[[[]]]} | strings | a1",
-        "{'type':'answer','id':'a1','question':{},'value':9} | say | a1",
+        "{'type':'answer','id':'a1','question':{},'value':9} | question must | a1",
+        "{'type':'answer','id':'a1','question':'else','value':9} | say | a1",
         "{'type':'message','id':'a1','text':9} | text must | a1",
       })
   void whatIsNoMessageIsToldSo(String text, String detail, String replyTo) throws Exception {
