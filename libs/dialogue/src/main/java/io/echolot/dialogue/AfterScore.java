@@ -15,6 +15,11 @@ final class AfterScore {
 
   private static final String DECIMAL = ".,·٫٬'’،．，";
   private static final String HYPHENS = "-−–—";
+  private static final Set<String> FOR =
+      Set.of("sure", "everything", "ever", "u", "you", "now", "real", "life", "all");
+  private static final Set<String> TO =
+      Set.of("u", "you", "b", "be", "good", "much", "many", "long", "late", "day", "nite");
+  private static final Set<String> MERELY = Set.of("only", "nur", "bloss");
   private static final Set<String> PLACES = Set.of("on", "in", "auf", "im", "am");
 
   private final Phrasing text;
@@ -41,7 +46,7 @@ final class AfterScore {
     if (text.token(lead).is(Kind.STARS)) {
       return doubtInComment();
     }
-    if (isOddNumber(text.token(lead))) {
+    if (isOddNumber(text.token(lead)) || isShorthand()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
     if (isFraction()) {
@@ -80,6 +85,13 @@ final class AfterScore {
 
   private static boolean isOddNumber(Token token) {
     return token.is(Kind.NUMBER) && token.text().length() > 1 && token.text().startsWith("0");
+  }
+
+  /** {@code 4 sure}, {@code 2 good}: a word that sounds like the number. */
+  private boolean isShorthand() {
+    String next = at < text.to() ? text.token(at).text() : "";
+    String digit = text.token(lead).is(Kind.NUMBER) ? text.token(lead).text() : "";
+    return digit.equals("4") && FOR.contains(next) || digit.equals("2") && TO.contains(next);
   }
 
   /** {@code 24h}, {@code 9%}, {@code 9-ish}, {@code ①⓪}: not a number that stands alone. */
@@ -312,7 +324,8 @@ final class AfterScore {
     }
     int giver = StrongPlace.afterGiver(text, at);
     at = Math.max(at, giver);
-    if (text.has(at, Role.ADDRESSEE) && StrongPlace.endsClause(text, at + 1)) {
+    boolean only = at > lead + 1 && MERELY.contains(at < text.to() ? text.token(at).text() : "");
+    if ((only || text.has(at, Role.ADDRESSEE)) && StrongPlace.endsClause(text, at + 1)) {
       at++;
     }
     return true;

@@ -24,6 +24,9 @@ final class BeforeScore {
 
   private static final int ENOUGH_WORDS = 2;
 
+  /** Of so many letters a word before a full stop may be short for another: {@code cat. 5}. */
+  private static final int SHORT = 4;
+
   private final Phrasing text;
   private final int lowest;
   private final int highest;
@@ -162,7 +165,8 @@ final class BeforeScore {
       }
       if (text.token(at).is(Kind.STARS) || text.number(at).isPresent()) {
         if (!text.has(at, Role.ARTICLE)) {
-          return article >= 0 && article == at - 1 ? article : at;
+          boolean beside = article == at - 1 || text.has(article + 1, Role.DENOMINATOR);
+          return article >= 0 && beside ? article : at;
         }
         article = article < 0 ? at : article;
       }
@@ -243,6 +247,7 @@ final class BeforeScore {
         || text.token(at - 1).isSymbolOf(":=") && isAnnounced(at)
         || text.token(at - 1).is(Kind.MOOD)
         || opensWithBut(at)
+        || isRhetorical(at - 1)
         || StrongPlace.isLabel(text, at, lead)
         || text.has(at, Role.CONCLUSION) && !text.has(at - 1, Role.CONCLUSION);
   }
@@ -285,6 +290,8 @@ final class BeforeScore {
             || text.has(start, Role.CONCLUSION);
     boolean enough =
         !tone.isSilent()
+            || isRhetorical(start - 1)
+            || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
     return parted && !doubtful && enough;
@@ -318,11 +325,20 @@ final class BeforeScore {
 
   private boolean hasQuestion() {
     for (int at = text.from(); at < start; at++) {
-      if (text.token(at).isSymbolOf("?？")) {
+      if (text.token(at).isSymbolOf("?？") && !isRhetorical(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code honestly? 6}, {@code my score? 8}: answered at once. */
+  private boolean isRhetorical(int at) {
+    boolean all = at > text.from() && text.token(at).isSymbolOf("?？") && at <= text.from() + 3;
+    for (int i = text.from(); all && i < at; i++) {
+      all = text.hasAny(i, Role.FRAME, Role.RATES, Role.INTENSIFIER);
+    }
+    return all;
   }
 
   private boolean isNegative() {

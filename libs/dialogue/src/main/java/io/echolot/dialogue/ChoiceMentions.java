@@ -16,11 +16,23 @@ final class ChoiceMentions {
 
   private final Question question;
   private final Phrasing text;
+  private final boolean numbered;
+  private final List<Label> labels;
 
   ChoiceMentions(Question question, Phrasing text) {
     this.question = question;
     this.text = text;
+    this.numbered = ChoiceParser.numbered(question);
+    this.labels =
+        question.choices().stream()
+            .flatMap(
+                choice ->
+                    choice.label().texts().values().stream()
+                        .map(label -> new Label(choice, Tokens.of(label))))
+            .toList();
   }
+
+  private record Label(Choice choice, List<Token> parts) {}
 
   /**
    * An option that is named.
@@ -77,7 +89,7 @@ final class ChoiceMentions {
 
   /** The place in the list that a number or an ordinal names. */
   private OptionalInt place(int at) {
-    if (!ChoiceParser.numbered(question)) {
+    if (!numbered) {
       return OptionalInt.empty();
     }
     OptionalInt ordinal = text.lexicon().ordinal(text.token(at));
@@ -100,7 +112,11 @@ final class ChoiceMentions {
                 && text.token(at + 1).is(Kind.WORD);
     boolean article =
         text.has(at, Role.ARTICLE) && text.countWords(text.from(), text.to()) > 2 && !isListed(at);
-    return glued || article ? OptionalInt.empty() : text.number(at);
+    boolean pronoun =
+        text.has(at, Role.ARTICLE)
+            && at > text.from()
+            && text.lexicon().ordinal(text.token(at - 1)).isPresent();
+    return glued || article || pronoun ? OptionalInt.empty() : text.number(at);
   }
 
   /** {@code one, two and three}: beside another number. */
@@ -120,26 +136,24 @@ final class ChoiceMentions {
 
   private Mention label(int at) {
     Mention best = null;
-    for (Choice choice : question.choices()) {
-      for (String label : choice.label().texts().values()) {
-        int end = after(at, label);
-        if (end > at && (best == null || end > best.to())) {
-          best = new Mention(Set.of(choice), at, end, false);
-        } else if (end > at && end == best.to()) {
-          Set<Choice> more = new LinkedHashSet<>(best.choices());
-          more.add(choice);
-          best = new Mention(more, at, end, false);
-        }
+    for (Label label : labels) {
+      int end = after(at, label.parts());
+      if (end > at && (best == null || end > best.to())) {
+        best = new Mention(Set.of(label.choice()), at, end, false);
+      } else if (end > at && end == best.to()) {
+        Set<Choice> more = new LinkedHashSet<>(best.choices());
+        more.add(label.choice());
+        best = new Mention(more, at, end, false);
       }
     }
     return best == null ? word(at) : best;
   }
 
   /** Where a label that starts at {@code at} ends; {@code &} may be written as a word. */
-  private int after(int at, String label) {
+  private int after(int at, List<Token> label) {
     int next = at;
     boolean some = false;
-    for (Token part : Tokens.of(label)) {
+    for (Token part : label) {
       boolean joins =
           part.isSymbolOf("&+")
               || part.text().equals("und")
@@ -189,12 +203,10 @@ final class ChoiceMentions {
       return null;
     }
     Set<Choice> holders = new LinkedHashSet<>();
-    for (Choice choice : question.choices()) {
-      for (String label : choice.label().texts().values()) {
-        List<Token> parts = Tokens.of(label);
-        if (parts.size() > 1 && parts.stream().anyMatch(part -> part.text().equals(token.text()))) {
-          holders.add(choice);
-        }
+    for (Label label : labels) {
+      if (label.parts().size() > 1
+          && label.parts().stream().anyMatch(part -> part.text().equals(token.text()))) {
+        holders.add(label.choice());
       }
     }
     return holders.size() == 1 ? new Mention(holders, at, at + 1, false) : null;

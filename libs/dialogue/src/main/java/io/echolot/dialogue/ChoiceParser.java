@@ -40,6 +40,9 @@ final class ChoiceParser {
           text -> SPACE.matcher(Fold.plain(text)).replaceAll(""),
           Fold::bare);
 
+  /** Of so many parts no message is that chooses. */
+  private static final int MOST_PARTS = 60;
+
   private final Question question;
   private final String language;
 
@@ -74,6 +77,9 @@ final class ChoiceParser {
       return reading(whole.size() == 1, whole);
     }
     List<String> parts = Arrays.stream(BETWEEN.split(message.strip())).toList();
+    if (parts.size() > MOST_PARTS) {
+      return Reading.unclear(Reason.NOT_UNDERSTOOD);
+    }
     List<Set<Choice>> each = parts.stream().map(this::named).toList();
     if (parts.size() > 1 && each.stream().noneMatch(Set::isEmpty)) {
       boolean sure = each.stream().allMatch(named -> named.size() == 1);

@@ -5,6 +5,7 @@ import io.echolot.contracts.Question;
 import io.echolot.dialogue.ChoiceMentions.Mention;
 import io.echolot.dialogue.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +17,33 @@ import java.util.Set;
  */
 final class ChoiceTalk {
 
-  private static final Set<String> MERELY = Set.of("just", "only", "nur", "bloss");
-  private static final Set<String> YES = Set.of("yes", "ja", "oui");
-  private static final Set<String> NO = Set.of("no", "nein", "non");
+  /** Who names more than these chooses none. */
+  private static final int MOST_MENTIONS = 40;
 
   private final Question question;
   private final Phrasing text;
   private final List<Mention> mentions;
+  private final ChoiceDenials denials;
+
+  /** The mention that each token belongs to; null for none. */
+  private final Mention[] named;
 
   ChoiceTalk(Question question, String message, String language) {
     this.question = question;
     this.text = Phrasing.of(message, Lexicon.of(language));
     this.mentions = new ChoiceMentions(question, text).all();
+    this.denials = new ChoiceDenials(text, mentions);
+    this.named = new Mention[text.tokens().size() + 1];
+    mentions.forEach(mention -> Arrays.fill(named, mention.from(), mention.to(), mention));
   }
 
   /** The options that are named, with own words to the one that allows them; empty if in doubt. */
   Optional<Reading> read() {
-    if (text.isEmpty() || asks() || advises() || isMixed()) {
+    if (text.isEmpty()
+        || mentions.size() > MOST_MENTIONS
+        || asks()
+        || denials.areMixed()
+        || denials.advise()) {
       return Optional.empty();
     }
     Optional<Reading> every = everything();
@@ -48,7 +59,7 @@ final class ChoiceTalk {
 
   private boolean asks() {
     for (int at = text.from(); at < text.to(); at++) {
-      if (text.token(at).isSymbolOf("?？%€$£") && !isRejected(at)
+      if (text.token(at).isSymbolOf("?？%€$£") && !denials.isRejected(at)
           || text.has(at, Role.ALTERNATIVE)
               && !text.has(at, Role.ONLY)
               && !text.has(at, Role.PREPOSITION)) {
@@ -56,42 +67,6 @@ final class ChoiceTalk {
       }
     }
     return false;
-  }
-
-  /** {@code my advice: hire more staff}: theirs, not ours. */
-  private boolean advises() {
-    return mentions.stream()
-        .anyMatch(
-            m ->
-                m.from() > text.from()
-                    && m.to() < text.to()
-                    && text.token(m.to()).isSymbolOf(":")
-                    && text.token(m.from() - 1)
-                        .text()
-                        .matches("my|mein|meine|our|unser|unsere|mon"));
-  }
-
-  /** {@code not just the price}, {@code 1 yes 2 no 3 yes}: what is said of which isn't clear. */
-  private boolean isMixed() {
-    boolean yes = false;
-    boolean no = false;
-    for (int at = text.from(); at < text.to(); at++) {
-      boolean denies = text.hasAny(at, Role.NOTHING, Role.NEGATION);
-      if (denies && at + 1 < text.to() && MERELY.contains(text.token(at + 1).text())) {
-        return true;
-      }
-      yes |= YES.contains(text.token(at).text());
-      no |= NO.contains(text.token(at).text());
-    }
-    return yes && no && mentions.stream().anyMatch(Mention::number);
-  }
-
-  /** {@code price? nah}: a question mark right behind a label, and then a no. */
-  private boolean isRejected(int at) {
-    return text.token(at).isSymbolOf("?？")
-        && at > text.from()
-        && mentionAt(at - 1) != null
-        && text.hasAny(at + 1, Role.NO, Role.NEGATION);
   }
 
   /** {@code all three}, {@code everything except delivery}. */
@@ -305,35 +280,11 @@ final class ChoiceTalk {
           denies |= text.has(at, Role.NOTHING) && !text.has(at, Role.CONTRAST);
           denies &= !text.has(at, Role.CONTRAST) && !text.token(at).text().equals("sondern");
         }
-        boolean no = denies || isDeniedAfter(mention, to);
+        boolean no = denies || denials.isDeniedAfter(mention, to);
         (no ? denied : chosen).addAll(mention.choices());
         last = mention.to();
       }
     }
-  }
-
-  /** {@code the price wasn't it}, {@code price? nah}; not {@code price, nothing else}. */
-  private boolean isDeniedAfter(Mention mention, int to) {
-    int at = mention.to();
-    if (at < text.to() && isRejected(at)) {
-      return true;
-    }
-    while (at < to && mentionAt(at) == null) {
-      boolean no = text.hasAny(at, Role.NOTHING, Role.NO, Role.NEGATION);
-      boolean closes =
-          text.token(at).text().equals("no")
-              && !(at + 1 < text.to() && text.number(at + 1).isPresent());
-      if (no && (closes || !text.hasAny(at, Role.CONTRAST, Role.ONLY, Role.COURTESY))) {
-        return !text.token(at).text().equals("sondern") && !leadsOn(at + 1, to);
-      }
-      at++;
-    }
-    return false;
-  }
-
-  /** {@code 2 not 1}: what is denied comes behind. */
-  private boolean leadsOn(int from, int to) {
-    return names(from, to);
   }
 
   /** Whether every word names an option or may stand beside one. */
@@ -417,6 +368,6 @@ final class ChoiceTalk {
   }
 
   private Mention mentionAt(int at) {
-    return mentions.stream().filter(m -> at >= m.from() && at < m.to()).findFirst().orElse(null);
+    return named[at];
   }
 }

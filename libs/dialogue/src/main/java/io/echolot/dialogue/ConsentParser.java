@@ -15,6 +15,7 @@ final class ConsentParser {
   private static final String DOUBTFUL = "🤔🤷🙃🤡🙄🤨😏😒😬";
   private static final String THUMBS_UP = "👍✅✔";
   private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_CLAUSE = 20;
 
   private final Phrasing text;
   private final boolean english;
@@ -242,7 +243,8 @@ final class ConsentParser {
   }
 
   private boolean isSlip(int at, Role role, int from, int to) {
-    boolean alone = text.countWords(from, to) == 1 || role == Role.YES_WITH;
+    int words = text.countWords(from, to);
+    boolean alone = words == 1 || role == Role.YES_WITH && words <= LONGEST_CLAUSE;
     return alone && text.isUnknown(at) && text.lexicon().isSlip(text.token(at), role);
   }
 }

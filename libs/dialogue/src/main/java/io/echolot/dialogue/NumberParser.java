@@ -13,6 +13,7 @@ final class NumberParser {
 
   private static final int SHORTEST_STEM = 4;
 
+  private static final Set<String> PART = Set.of("davon", "including", "incl", "inkl", "darunter");
   private static final Set<String> ME = Set.of("ich", "i", "me", "myself");
 
   private final Phrasing text;
@@ -208,6 +209,7 @@ final class NumberParser {
 
   /** Behind a mark may come a comment, or what the number is made of. */
   private boolean fitsRest(int from, int number) {
+    boolean part = from + 1 < text.to() && PART.contains(text.token(from + 1).text());
     int sum = 0;
     boolean counts = false;
     for (int at = from; at < text.to(); at++) {
@@ -222,6 +224,6 @@ final class NumberParser {
         return false;
       }
     }
-    return !counts || sum == number;
+    return !counts || sum == number || part && sum < number;
   }
 }

@@ -122,7 +122,7 @@ record Phrasing(
   private OptionalInt spoken(int at) {
     OptionalInt plain = lexicon.spoken(token(at), "e");
     boolean subject =
-        at > 0 && Set.of("ich", "i", "das", "die", "der").contains(token(at - 1).text());
+        at > 0 && Set.of("ich", "i", "das", "die", "der", "alle").contains(token(at - 1).text());
     if (plain.isPresent()) {
       return subject ? OptionalInt.empty() : plain;
     }
@@ -142,8 +142,12 @@ record Phrasing(
 
   /** Whether a word is the first clause's only one. */
   private boolean isAlone(int at) {
-    boolean first = at == from || countWords(from, at) == 0;
-    return first && (at + 1 >= to || !tokens.get(at + 1).is(Kind.WORD) || startsLine(at + 1));
+    for (int before = from; before < at; before++) {
+      if (tokens.get(before).is(Kind.WORD)) {
+        return false;
+      }
+    }
+    return (at + 1 >= to || !tokens.get(at + 1).is(Kind.WORD) || startsLine(at + 1));
   }
 
   /** As {@link #text}, with the punctuation right behind the last one. */

@@ -121,6 +121,7 @@ final class Rivals {
       return !text.token(next).is(Kind.WORD) && !text.token(next).isSymbolOf("%€$£°:");
     }
     return !text.token(next).is(Kind.WORD)
+        || StrongPlace.afterGiver(text, next) > next
         || text.hasAny(
             next,
             Role.STARTER,

@@ -16,7 +16,8 @@ final class Slip {
     if (isSwapped(typed, meant) || isDoubled(typed, meant) || isDoubled(meant, typed)) {
       return true;
     }
-    return meant.length() >= LONG_ENOUGH
+    return !typed.equals(meant + "y")
+        && meant.length() >= LONG_ENOUGH
         && typed.length() >= LONG_ENOUGH - 1
         && typed.charAt(0) == meant.charAt(0)
         && isOneEdit(typed, meant);

@@ -1,6 +1,7 @@
 package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
+import java.util.Set;
 
 /**
  * Whether words praise or blame.
@@ -23,6 +24,9 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
 
   /** How many words before may turn a word round. */
   private static final int REACH = 5;
+
+  private static final Set<String> LEADS_ON =
+      Set.of("und", "zu", "gewesen", "aber", "ist", "war", "oder", "bei", "mit");
 
   private static final String ENDS_CLAUSE = ".,;:!?…\n–—()";
 
@@ -68,7 +72,7 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
     if (text.has(at, Role.BEST)) {
       return 2;
     }
-    return text.has(at, Role.BAD) ? -1 : text.has(at, Role.GOOD) ? 1 : 0;
+    return text.has(at, Role.BAD) ? -1 : text.has(at, Role.GOOD) && !isMereFiller(text, at) ? 1 : 0;
   }
 
   /** {@code only because the parking is a nightmare}: all that there is to blame. */
@@ -79,6 +83,13 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
       }
     }
     return false;
+  }
+
+  /** {@code legte einfach auf}; not {@code war einfach}, {@code einfach zu bedienen}. */
+  private static boolean isMereFiller(Phrasing text, int at) {
+    return text.token(at).text().equals("einfach")
+        && text.isWord(at + 1)
+        && !LEADS_ON.contains(text.token(at + 1).text());
   }
 
   /** {@code nobody came}: what is denied is neither praise nor blame, but it is lacking. */
