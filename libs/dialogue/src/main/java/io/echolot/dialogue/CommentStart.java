@@ -107,6 +107,9 @@ final class CommentStart {
 
   /** {@code 5. Bestellung}, {@code 2. rude staff}; not {@code 9. War alles gut}. */
   private boolean isOrdinal(int next) {
+    if (isNoun(next)) {
+      return true;
+    }
     boolean sentence = text.hasAny(next, Role.STARTER, Role.VERB) && text.isCapitalised(next);
     boolean reads = sentence || isPhrase(next) || text.hasAny(next, Role.STARTER, Role.VERB);
     boolean joined =
@@ -119,6 +122,15 @@ final class CommentStart {
     }
     boolean opens = lead == text.from() && score == 1;
     return score <= LAST_OF_LISTS ? opens || !sentence : !reads;
+  }
+
+  /** In German a noun behind {@code 5.} is the fifth of its kind, whatever is said of it then. */
+  private boolean isNoun(int next) {
+    return isGerman()
+        && text.isCapitalised(next)
+        && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
+        && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
+        && (!text.has(next, Role.BAD) || GERMAN_SINGULAR.matcher(text.token(next).text()).matches());
   }
 
   private boolean isOnlyNumber() {
@@ -185,6 +197,9 @@ final class CommentStart {
     if (text.has(at, Role.QUANTITY) || text.has(at, Role.TOO) && text.has(at + 1, Role.QUANTITY)) {
       return false;
     }
+    if (countsBlame(at)) {
+      return false;
+    }
     if (isPraise(at)) {
       return true;
     }
@@ -202,6 +217,12 @@ final class CommentStart {
             && !text.has(at, Role.COLLECTIVE)
             && !text.hasAny(at + 1, Role.PLURAL);
     return singular && !Tone.of(text, at, text.to()).isSilent();
+  }
+
+  /** {@code 0 problems}, {@code 1 Kritikpunkt}: so much of what is blamed, not blame. */
+  private boolean countsBlame(int at) {
+    boolean noun = isGerman() && text.isCapitalised(at) || ENGLISH_PLURAL.matcher(text.token(at).text()).matches();
+    return noun && text.has(at, Role.BAD);
   }
 
   /** {@code 3 die nie kamen}: the article of a noun is followed by one, that of a clause isn't. */

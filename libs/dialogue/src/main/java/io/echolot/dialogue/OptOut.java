@@ -90,6 +90,10 @@ enum OptOut {
     int end = text.tokens().size();
     for (int at = 0; at <= end; at++) {
       boolean parts = at == end || isEnd(text, at) || at > start && text.startsLine(at);
+      if (!parts && isSigned(text, start, at)) {
+        clauses.add(new int[] {start, at});
+        start = at;
+      }
       if (parts) {
         if (at > start) {
           clauses.add(new int[] {start, at});
@@ -98,6 +102,14 @@ enum OptOut {
       }
     }
     return clauses;
+  }
+
+  /** {@code stop, best regards}: who signs has said all. */
+  private static boolean isSigned(Phrasing text, int start, int at) {
+    return at > start
+        && text.has(at, Role.CLOSING)
+        && !text.hasAny(at, Role.CONTACT_NOUN, Role.CONTACT_VERB)
+        && text.has(at - 1, Role.CEASE);
   }
 
   /** A comma before {@code dass} or {@code mir zu schreiben} parts nothing. */
