@@ -141,7 +141,12 @@ final class AfterScore {
         next.is(Kind.SYMBOL)
             && Character.getType(next.text().codePointAt(0)) == Character.OTHER_NUMBER;
     boolean ten = highest == 10 && text.token(lead).text().equals("1");
-    return vulgar || isDecimal() && (ten || !isNought(at + 1)) || isHalf();
+    boolean said =
+        Set.of("point", "punkt").contains(next.text())
+            && at + 1 < text.to()
+            && text.number(at + 1).isPresent()
+            && !text.startsLine(at + 1);
+    return vulgar || said || isDecimal() && (ten || !isNought(at + 1)) || isHalf();
   }
 
   private boolean isDecimal() {
@@ -305,6 +310,9 @@ final class AfterScore {
   /** {@code would be my score}: the frame's other half. */
   private boolean skipFrame() {
     int end = at;
+    if (text.has(at, Role.QUANTITY)) {
+      return true;
+    }
     boolean rates = false;
     while (end < text.to()
         && text.token(end).is(Kind.WORD)

@@ -158,9 +158,9 @@ final class BeforeScore {
         continue;
       }
       if (text.has(at, Role.DETERMINER)
+          && text.number(at).isPresent()
           && lowest == 1
-          && (text.has(at + 1, Role.STARS)
-              || text.isUnknown(at + 1) && text.number(at).isPresent())) {
+          && (text.has(at + 1, Role.STARS) || text.isUnknown(at + 1))) {
         return at;
       }
       if (text.token(at).is(Kind.STARS) || text.number(at).isPresent()) {
@@ -271,7 +271,7 @@ final class BeforeScore {
       return false;
     }
     boolean wished = text.anywhere(from, lead, Role.COUNTERFACTUAL);
-    return !wished || lead == text.to() - 1;
+    return !wished || StrongPlace.isAllToTheEnd(text, lead);
   }
 
   /** Whether what stands before the frame is a comment on the score behind it. */

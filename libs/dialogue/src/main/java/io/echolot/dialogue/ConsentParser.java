@@ -63,7 +63,9 @@ final class ConsentParser {
       return Says.YES;
     }
     Says said = allClauses();
-    return said == Says.YES && (frowns || asks) ? Says.UNSURE : said;
+    Token last = text.token(text.tokens().size() - 1);
+    boolean wonders = last.isSymbolOf(ASKS) && text.hasAnywhere(Role.YES);
+    return said == Says.YES && (frowns || asks) || wonders ? Says.UNSURE : said;
   }
 
   private Says allClauses() {

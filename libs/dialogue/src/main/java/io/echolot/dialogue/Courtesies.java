@@ -143,7 +143,9 @@ final class Courtesies {
 
   private static boolean isFarewell(Phrasing message, int at) {
     int to = message.tokens().size();
-    if (message.countWords(at, to) > LONGEST_FAREWELL || isGluedToWord(message, at)) {
+    if (message.countWords(at, to) > LONGEST_FAREWELL
+        || isGluedToWord(message, at)
+        || isInSentence(message, at)) {
       return false;
     }
     int unknown = 0;
@@ -164,6 +166,14 @@ final class Courtesies {
       }
     }
     return unknown <= LONGEST_NAME;
+  }
+
+  /** {@code von der ganzen Familie}; not {@code Familie Huber} as a name below. */
+  private static boolean isInSentence(Phrasing message, int at) {
+    return message.token(at).text().startsWith("fam")
+        && at > 0
+        && message.token(at - 1).is(Kind.WORD)
+        && !message.startsLine(at);
   }
 
   private static boolean isNameLike(Phrasing message, int at) {

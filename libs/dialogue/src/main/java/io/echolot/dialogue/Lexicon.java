@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.dialogue.Token.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ final class Lexicon {
 
   private final Map<String, Set<Role>> words = new HashMap<>();
   private final Map<String, Set<Role>> stems = new HashMap<>();
+  private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
   private int longestStem;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -117,6 +119,9 @@ final class Lexicon {
     int length = key.split(" ").length;
     longest.merge(key.split(" ")[0], length, Math::max);
     map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
+    if (!stem && length == 1) {
+      byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(key);
+    }
     if (key.contains("'")) {
       map.computeIfAbsent(APOSTROPHE.matcher(key).replaceAll(""), k -> EnumSet.noneOf(Role.class))
           .add(role);
@@ -172,8 +177,7 @@ final class Lexicon {
   /** Whether a word is one with that role but for a slip of the thumb. */
   boolean isSlip(Token token, Role role) {
     String key = token.text();
-    return words.entrySet().stream()
-        .anyMatch(entry -> entry.getValue().contains(role) && Slip.isOf(key, entry.getKey()));
+    return byRole.getOrDefault(role, List.of()).stream().anyMatch(word -> Slip.isOf(key, word));
   }
 
   private OptionalInt find(Map<String, Integer> map, Token token) {

@@ -13,6 +13,7 @@ final class NumberParser {
 
   private static final int SHORTEST_STEM = 4;
 
+  private static final Set<String> INDEFINITE = Set.of("ein", "eine", "a", "one", "an");
   private static final Set<String> PART = Set.of("davon", "including", "incl", "inkl", "darunter");
   private static final Set<String> ME = Set.of("ich", "i", "me", "myself");
 
@@ -212,18 +213,24 @@ final class NumberParser {
     boolean part = from + 1 < text.to() && PART.contains(text.token(from + 1).text());
     int sum = 0;
     boolean counts = false;
+    boolean alone = true;
+    int others = 0;
     for (int at = from; at < text.to(); at++) {
       if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
         counts = true;
+        alone &= !(at + 1 < text.to() && text.isWord(at + 1));
+        others++;
         sum += text.number(at).getAsInt();
       }
+      boolean another = INDEFINITE.contains(text.token(at).text()) && text.has(at + 1, Role.UNIT);
       if (text.token(at).isSymbolOf("?？")
+          || another
           || text.hasAny(
               at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
           || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)) {
         return false;
       }
     }
-    return !counts || sum == number || part && sum < number;
+    return !counts || sum == number && (alone || others > 1) || part && sum < number;
   }
 }

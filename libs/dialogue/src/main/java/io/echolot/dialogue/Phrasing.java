@@ -104,7 +104,7 @@ record Phrasing(
       return OptionalInt.of(
           token.text().length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(token.text()));
     }
-    if (has(at, Role.DETERMINER) && has(at + 1, Role.STARS)) {
+    if (lexicon.isGerman() && has(at, Role.DETERMINER) && has(at + 1, Role.STARS)) {
       return OptionalInt.of(1);
     }
     if (UNCERTAIN_ARTICLES.contains(token.text()) && isUnknown(at + 1) && isOneStar(at + 2)) {

@@ -93,20 +93,36 @@ final class Rivals {
 
   /** {@code for a 10 the app should work}: what the score isn't. */
   private static boolean isWanting(Phrasing text, int at, int highest) {
-    return text.number(at).isPresent()
-        && text.number(at).getAsInt() == highest
-        && at >= 2
-        && text.has(at - 1, Role.DETERMINER)
-        && ("fuer".equals(text.token(at - 2).text())
-            || "for".equals(text.token(at - 2).text())
-            || "zur".equals(text.token(at - 1).text()));
+    return isUnreal(text, at)
+        || text.number(at).isPresent()
+            && text.number(at).getAsInt() == highest
+            && at >= 2
+            && text.has(at - 1, Role.DETERMINER)
+            && ("fuer".equals(text.token(at - 2).text())
+                || "for".equals(text.token(at - 2).text())
+                || "zur".equals(text.token(at - 1).text()));
+  }
+
+  /** {@code 9, would be a 10 if you served tea}. */
+  private static boolean isUnreal(Phrasing text, int at) {
+    int before = text.has(at - 1, Role.DETERMINER) ? at - 2 : at - 1;
+    int first = before;
+    while (text.has(first, Role.COUNTERFACTUAL)) {
+      first--;
+    }
+    boolean parted = first > text.from() && first < before && !text.isWord(first);
+    return parted && text.number(at).isPresent() && text.hasAny(at + 1, Role.CONDITION);
   }
 
   /** Where words on what another score would need begin; the end if none do. */
   static int wanting(Phrasing text, int from, int highest) {
     for (int at = from; at < text.to(); at++) {
       if (isWanting(text, at, highest)) {
-        return at - 2;
+        int start = at - 1;
+        while (start > from && text.isWord(start - 1) && text.has(start, Role.COUNTERFACTUAL)) {
+          start--;
+        }
+        return isUnreal(text, at) ? start : at - 2;
       }
     }
     return text.tokens().size();

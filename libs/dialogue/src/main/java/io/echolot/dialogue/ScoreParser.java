@@ -189,13 +189,14 @@ final class ScoreParser {
   /** The tone of all that is said beside the score, but for words of its frame. */
   private Tone tone(Phrasing text, int start, int lead, int at) {
     Tone first = Tone.of(text, text.from(), start);
-    Tone moods = Tone.of(text, at, text.tokens().size());
+    Tone moods = Tone.of(text, at, text.to());
     Tone frame = BeforeScore.moods(text, start, lead);
+    Tone end = BeforeScore.moods(text, Math.max(at, text.to()), text.tokens().size());
     return new Tone(
-        first.good() + moods.good() + frame.good(),
-        first.best() + moods.best() + frame.best(),
-        first.bad() + moods.bad() + frame.bad(),
-        first.worst() + moods.worst() + frame.worst(),
+        first.good() + moods.good() + frame.good() + end.good(),
+        first.best() + moods.best(),
+        first.bad() + moods.bad() + frame.bad() + end.bad(),
+        first.worst() + moods.worst(),
         first.contrast()
             || moods.contrast()
             || Rivals.wanting(text, at, highest) < text.tokens().size());

@@ -131,6 +131,18 @@ final class StrongPlace {
     return endsClause(text, at) || text.has(at, Role.REASON);
   }
 
+  /** Whether nothing but a frame follows the score in all the message. */
+  static boolean isAllToTheEnd(Phrasing text, int lead) {
+    int at = lead + 1;
+    while (at < text.to()
+        && text.isWord(at)
+        && text.hasAny(at, Role.FRAME, Role.RATES, Role.COURTESY)
+        && !text.hasAny(at, Role.ALTERNATIVE, Role.HEDGE, Role.CONDITION)) {
+      at++;
+    }
+    return at >= text.to();
+  }
+
   /** Whether nothing but a frame follows the score in its clause. */
   static boolean isLast(Phrasing text, int lead) {
     return endsScore(text, lead);

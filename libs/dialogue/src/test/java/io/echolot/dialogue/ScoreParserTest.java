@@ -124,7 +124,7 @@ class ScoreParserTest {
         doubt("19 half", NPS, "9½", FRACTION),
         doubt("19 half in words", NPS, "9 and a half", FRACTION),
         doubt("19 half de", NPS_DE, "8 einhalb", FRACTION),
-        doubt("19 in words", NPS, "nine point five", AMBIGUOUS),
+        doubt("19 in words", NPS, "nine point five", FRACTION),
         doubt("20", NPS, "7-8", AMBIGUOUS),
         doubt("20 or", NPS, "7 or 8", AMBIGUOUS),
         doubt("20 oder", NPS_DE, "7 oder 8", AMBIGUOUS),
