@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class ChoiceTalk {
 
+  private static final Set<String> EXCEPT = Set.of("except", "excluding", "ausser", "ausgenommen");
+
   /** Who names more than these chooses none. */
   private static final int MOST_MENTIONS = 40;
 
@@ -279,6 +281,7 @@ final class ChoiceTalk {
         for (int at = last; at < mention.from(); at++) {
           denies |= text.has(at, Role.NOTHING) && !text.has(at, Role.CONTRAST);
           denies &= !text.has(at, Role.CONTRAST) && !text.token(at).text().equals("sondern");
+          denies |= EXCEPT.contains(text.token(at).text());
         }
         boolean no = denies || denials.isDeniedAfter(mention, to);
         (no ? denied : chosen).addAll(mention.choices());

@@ -150,7 +150,7 @@ enum OptOut {
       if (has(Role.CEASE) && isAround() && !isDeniedAlone(Role.CEASE) && !isTheEnd()) {
         return true;
       }
-      if (over && has(Role.WANT) && !past && isFromYou()) {
+      if (over && has(Role.WANT) && !past && isFromYou() && !hasUnknown()) {
         return true;
       }
       if (over && has(Role.MAYBE_OUT) && has(Role.CONTACT_NOUN)) {
@@ -225,6 +225,15 @@ enum OptOut {
           if (other != at && text.has(other, Role.LISTED)) {
             return true;
           }
+        }
+      }
+      return false;
+    }
+
+    private boolean hasUnknown() {
+      for (int at = from; at < to; at++) {
+        if (text.token(at).is(Kind.WORD) && text.roles().get(at).isEmpty()) {
+          return true;
         }
       }
       return false;

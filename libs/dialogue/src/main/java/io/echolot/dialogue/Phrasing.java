@@ -124,11 +124,20 @@ record Phrasing(
     boolean subject =
         at > 0 && Set.of("ich", "i", "das", "die", "der", "alle").contains(token(at - 1).text());
     if (plain.isPresent()) {
-      return subject ? OptionalInt.empty() : plain;
+      return subject || isMinded(at) ? OptionalInt.empty() : plain;
     }
     boolean marked =
         at > 0 && UNCERTAIN_ARTICLES.contains(token(at - 1).text()) && startsAfter(at + 1);
     return marked ? lexicon.spoken(token(at), "er") : OptionalInt.empty();
+  }
+
+  /** {@code achte bitte auf}: the verb. */
+  private boolean isMinded(int at) {
+    boolean minds = false;
+    for (int i = at + 1; i < Math.min(at + 4, to); i++) {
+      minds |= Set.of("auf", "drauf", "darauf").contains(tokens.get(i).text());
+    }
+    return minds && token(at).text().equals("achte");
   }
 
   private boolean isOneStar(int at) {
