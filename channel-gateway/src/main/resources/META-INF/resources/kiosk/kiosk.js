@@ -39,11 +39,13 @@ function begin(button) {
 }
 
 function end() {
+  const left = element;
+  // First of all: the dialog gives the focus back, and that touches nobody any more.
+  element = null;
   clearTimeout(timer);
   clearInterval(ticking);
   if ($('still').open) $('still').close();
-  if (element) element.remove();
-  element = null;
+  if (left) left.remove();
   forget();
   $('answering').hidden = true;
   $('start').hidden = false;
@@ -74,8 +76,9 @@ function ask() {
   }, 1000);
 }
 
-// The widget keeps keys to itself; where they lead is heard.
-for (const event of ['pointerdown', 'keydown', 'focusin', 'input', 'scroll']) addEventListener(event, touched, {capture: true, passive: true});
+for (const event of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(event, touched, {capture: true, passive: true});
+// The widget keeps keys to itself; where they lead is heard. The question whether somebody is there takes the focus by itself.
+addEventListener('focusin', event => { if (!$('still').contains(event.target)) touched(); }, {capture: true, passive: true});
 for (const button of document.querySelectorAll('.start')) button.addEventListener('click', () => begin(button));
 $('stay').addEventListener('click', touched);
 $('still').addEventListener('cancel', event => { event.preventDefault(); touched(); });

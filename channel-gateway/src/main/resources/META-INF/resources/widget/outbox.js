@@ -4,7 +4,7 @@ import {core, slug, store} from './base.js';
 const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000, DAY = 86400000;
 
 /** Refusals that aren't the answers' fault: the page or the time may be mended. The last three are for a day at most. */
-const LATER = [0, 408, 425, 429], MENDABLE = ['access-needed', 'unknown-key', 'origin-not-allowed', 'proof-needed'];
+const TAKEN = 202, LATER = [408, 425, 429], MENDABLE = ['access-needed', 'unknown-key', 'origin-not-allowed', 'proof-needed'];
 
 const waiting = store.get(KEY) || {}, running = {};
 
@@ -86,8 +86,9 @@ async function put(url, {body, headers}, more) {
 /** @returns {Promise<Outcome>} */
 async function deliver(url, entry) {
   const {body} = entry, {status, said} = await put(url, entry);
-  if (status && status < 300) return taken(said, body);
-  if (LATER.includes(status) || status >= 500) return {state: 'waiting'};
+  if (status === TAKEN) return taken(said, body);
+  // Only the gateway takes answers: what a network's sign-in page says about them is no answer.
+  if (status < 300 || LATER.includes(status) || status >= 500) return {state: 'waiting'};
   if (slug(said) === 'proof-needed' && await core.use('pow', url, said, body)) return deliver(url, entry);
   if (status === 400 && said.violations && !body.keepValid) {
     // All that is right is kept at once; the respondent may mend the rest.
@@ -115,7 +116,7 @@ function flush() {
 function leave() {
   for (const [url, entry] of Object.entries(waiting)) {
     put(url, entry, {keepalive: true}).then(({status}) => {
-      if (status < 200 || status >= 300 || waiting[url] !== entry) return;
+      if (status !== TAKEN || waiting[url] !== entry) return;
       delete waiting[url];
       keep();
     });

@@ -82,7 +82,8 @@ final class BeforeScore {
     if (isLabelled(text, lead)) {
       return Optional.of(Reason.AMBIGUOUS);
     }
-    boolean sure = !isOddlyLed() && isFrame(start) && (start == text.from() || isComment());
+    boolean sure =
+        !isOddlyLed() && !isPlaced() && isFrame(start) && (start == text.from() || isComment());
     return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
   }
 
@@ -347,6 +348,14 @@ final class BeforeScore {
         && text.token(lead).is(Kind.NUMBER)
         && text.token(lead).isAttached()
         && (lead - 1 == text.from() || !text.token(lead - 1).isAttached());
+  }
+
+  /** {@code um 8}, {@code at 8}: when or where, if nobody rates. */
+  private boolean isPlaced() {
+    return lead > text.from()
+        && text.has(lead - 1, Role.PREPOSITION)
+        && start == lead - 1
+        && !text.anywhere(text.from(), text.to(), Role.RATES);
   }
 
   private boolean isOddlyLed() {

@@ -130,7 +130,8 @@ final class CommentStart {
         && text.isCapitalised(next)
         && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
         && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
-        && (!text.has(next, Role.BAD) || GERMAN_SINGULAR.matcher(text.token(next).text()).matches());
+        && (!text.has(next, Role.BAD)
+            || GERMAN_SINGULAR.matcher(text.token(next).text()).matches());
   }
 
   private boolean isOnlyNumber() {
@@ -149,8 +150,9 @@ final class CommentStart {
 
   /** {@code two: cable and plug}: as many things as the number says. */
   private boolean enumerates(int next, boolean colon) {
+    boolean told = text.has(next, Role.SUBJECT) && !Tone.of(text, next, text.to()).isSilent();
     boolean reads =
-        text.hasAny(next, Role.STARTER, Role.VERB, Role.SUBJECT, Role.CONTRAST) || isPraise(next);
+        told || text.hasAny(next, Role.STARTER, Role.VERB, Role.CONTRAST) || isPraise(next);
     return enumeratesExactly(next, colon) || colon && score <= FEW && !reads;
   }
 
@@ -221,7 +223,9 @@ final class CommentStart {
 
   /** {@code 0 problems}, {@code 1 Kritikpunkt}: so much of what is blamed, not blame. */
   private boolean countsBlame(int at) {
-    boolean noun = isGerman() && text.isCapitalised(at) || ENGLISH_PLURAL.matcher(text.token(at).text()).matches();
+    boolean noun =
+        isGerman() && text.isCapitalised(at)
+            || ENGLISH_PLURAL.matcher(text.token(at).text()).matches();
     return noun && text.has(at, Role.BAD);
   }
 
@@ -262,12 +266,9 @@ final class CommentStart {
       praised = true;
       at++;
     }
+    // "0 hassle" praises: so much of it there was.
     if (!praised || score == 0 && !isWorst(from, at)) {
-      return praised
-          && score == 0
-          && at >= text.to()
-          && at - from > 0
-          && !text.has(from, Role.NEGATION);
+      return false;
     }
     return isUncounted(at, strongEnding);
   }

@@ -53,18 +53,28 @@ final class Corrections {
         numbers.add(at);
       }
     }
-    if (numbers.size() < 2
+    if (numbers.isEmpty()
         || numbers.size() > MOST_NUMBERS
         || isDoubtful(text)
         || !isPlain(text, numbers)) {
       return Optional.empty();
     }
-    int meant = meant(text, numbers);
+    int meant = numbers.size() == 1 ? only(text, numbers.get(0)) : meant(text, numbers);
     return meant < 0
         ? Optional.empty()
         : Optional.of(text.number(meant).getAsInt())
             .filter(score -> score >= lowest && score <= highest)
             .map(score -> new Corrected(score, ""));
+  }
+
+  /** {@code typo, meant 9}: what is taken back stood in a message before. */
+  private static int only(Phrasing text, int at) {
+    boolean corrects =
+        text.anywhere(text.from(), at, Role.CORRECTION)
+            && !isDenied(text, at)
+            && at == text.to() - 1
+            && !text.anywhere(text.from(), text.to(), Role.NEGATION);
+    return corrects ? at : -1;
   }
 
   /** The only number that isn't denied; of two that aren't, the one behind a correction. */

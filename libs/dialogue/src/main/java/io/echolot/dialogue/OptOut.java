@@ -136,7 +136,7 @@ enum OptOut {
       boolean denied = has(Role.NEGATION);
       boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
       boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
-      boolean past = has(Role.PAST);
+      boolean past = isPast();
       boolean asks = isImperative() || has(Role.WANT) || has(Role.SELF);
       if (has(Role.LEAVE_ALONE) && !past && !isDeniedAlone(Role.LEAVE_ALONE)) {
         return true;
@@ -251,6 +251,18 @@ enum OptOut {
 
     private boolean ceases() {
       return has(Role.CEASE_WEAK) || has(Role.CEASE);
+    }
+
+    /** Not {@code will nichts geschickt bekommen}, where only the form is that of the past. */
+    private boolean isPast() {
+      for (int at = from; at < to; at++) {
+        boolean received =
+            text.has(at, Role.CONTACT_VERB) && at + 1 < to && text.has(at + 1, Role.CONTACT_VERB);
+        if (text.has(at, Role.PAST) && !received) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code keine Nachrichten mehr}: right beside each other. */

@@ -5,6 +5,7 @@ import io.echolot.dialogue.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class ScoreParser {
 
   /** Who writes more numbers than these doesn't give one score. */
   private static final int MOST_NUMBERS = 8;
+
+  /** What joins a number with what it means. */
+  private static final Set<String> LINKS = Set.of("being", "is", "means", "ist", "heisst", "waere");
 
   private final int lowest;
   private final int highest;
@@ -176,7 +180,7 @@ final class ScoreParser {
     }
     boolean contradicts =
         tone(text, before.start(), before.lead(), after.at()).contradicts(score, lowest, highest);
-    if (contradicts || before.hasRival(after.at(), score)) {
+    if (contradicts || before.hasRival(after.at(), score) || isUpsideDown(text)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
     return understood(
@@ -184,6 +188,35 @@ final class ScoreParser {
         Stream.of(before.comment(), after.comment())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** {@code 1 being the best}, {@code 10 = worst}: another scale than the one that was asked. */
+  private boolean isUpsideDown(Phrasing text) {
+    for (int at = text.from(); at < text.tokens().size(); at++) {
+      int end = Math.min(at + 5, text.tokens().size());
+      int number = text.number(at).orElse(-1);
+      boolean bestFirst = number == lowest || number == 1;
+      if (bestFirst && isEnd(text, at + 1, end, Role.BEST)
+          || number == highest && isEnd(text, at + 1, end, Role.WORST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code is the best}: nothing but words of a frame in between. */
+  private static boolean isEnd(Phrasing text, int from, int to, Role role) {
+    for (int at = from; at < to; at++) {
+      boolean isBest = role == Role.BEST && text.token(at).text().equals("best");
+      if (isBest || text.has(at, role)) {
+        return at > from;
+      }
+      boolean joins = text.hasAny(at, Role.DETERMINER, Role.FRAME, Role.SCALE);
+      if (!joins && !text.token(at).isSymbolOf("=:") && !LINKS.contains(text.token(at).text())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The tone of all that is said beside the score, but for words of its frame. */

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What people write, read through the engine. {@code utterances} is how they answer, {@code
- * breakers} was written to break a parser, {@code heldout} when all else was done; all by people
- * who hadn't seen this one. {@code variants} are ours. Of the breakers many clear ones may be asked
- * for again.
+ * breakers} was written to break a parser, {@code heldout} and {@code afterwards} when all else was
+ * done; all by people who hadn't seen this one. {@code seen} was read wrongly at some time, {@code
+ * variants} are ours. Of the breakers many clear ones may be asked for again.
  */
 class TableTest {
 
@@ -24,7 +24,15 @@ class TableTest {
   private static final String HELD_OUT = "heldout.jsonl";
 
   @ParameterizedTest
-  @ValueSource(strings = {"utterances.jsonl", "breakers.jsonl", "variants.jsonl", "heldout.jsonl"})
+  @ValueSource(
+      strings = {
+        "utterances.jsonl",
+        "breakers.jsonl",
+        "variants.jsonl",
+        "heldout.jsonl",
+        "afterwards.jsonl",
+        "seen.jsonl"
+      })
   void noValueIsFalseAndNoOptOutIsMissed(String file) {
     Map<Verdict, List<Outcome>> outcomes = TableRow.outcomes(file);
 
