@@ -33,7 +33,7 @@ const part = name => parts[name] ||= new Promise((onload, refused) => {
 /** Each part leaves the function that others call in the core, under its own name. */
 const use = (name, ...args) => part(name).then(() => core[name](...args)).catch(fail);
 
-/** Tells the page's developer what is wrong, in a sentence of says.js. */
+/** Tells the page's developer what is wrong, in one of sentences.js. */
 const say = (what, facts) => {
   use('says', what, facts);
 };
