@@ -2,6 +2,7 @@ package io.echolot.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -42,7 +43,11 @@ class SharedRulesTest {
       })
   void theFileOfCasesHoldsInTheBrowser(String script, String file, String holds)
       throws IOException {
-    String cases = JSON.readTree(CASES.resolve(file).toFile()).toString();
+    // Half a surrogate pair is lost on the way to the browser, unless it is escaped.
+    String cases =
+        JSON.writer()
+            .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .writeValueAsString(JSON.readTree(CASES.resolve(file).toFile()));
 
     assertThat(
             evaluate(
