@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import io.echolot.launcher.Service;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +56,8 @@ class HostedPageJourneyTest {
   }
 
   private static void nothingBars(Page page) {
+    // A page that has just come has its colours only when its styles have come, too.
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
   }
 
