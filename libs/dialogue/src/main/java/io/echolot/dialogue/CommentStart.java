@@ -3,7 +3,6 @@ package io.echolot.dialogue;
 import io.echolot.dialogue.Token.Gap;
 import io.echolot.dialogue.Token.Kind;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether what follows a number reads as a comment on it. After a number without punctuation, words
@@ -11,14 +10,6 @@ import java.util.regex.Pattern;
  * with a pronoun or a conjunction isn't counted, and two or more can't count a singular.
  */
 final class CommentStart {
-
-  /** German suffixes of singular nouns that can't be a plural. */
-  private static final Pattern GERMAN_SINGULAR =
-      Pattern.compile(
-          ".{2,}(ung|heit|keit|schaft|tat|ion|ik|ur|anz|enz|tion|tum|ismus|service|preis|zeit|kuche|essen)");
-
-  private static final Pattern ENGLISH_PLURAL =
-      Pattern.compile(".*[^su]s|.*(people|children|men|women|staff|ppl)");
 
   /** A list is counted up to here. */
   private static final int LAST_OF_LISTS = 3;
@@ -130,8 +121,7 @@ final class CommentStart {
         && text.isCapitalised(next)
         && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
         && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
-        && (!text.has(next, Role.BAD)
-            || GERMAN_SINGULAR.matcher(text.token(next).text()).matches());
+        && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
   }
 
   private boolean isOnlyNumber() {
@@ -223,9 +213,7 @@ final class CommentStart {
 
   /** {@code 0 problems}, {@code 1 Kritikpunkt}: so much of what is blamed, not blame. */
   private boolean countsBlame(int at) {
-    boolean noun =
-        isGerman() && text.isCapitalised(at)
-            || ENGLISH_PLURAL.matcher(text.token(at).text()).matches();
+    boolean noun = isGerman() && text.isCapitalised(at) || Nouns.isEnglishPlural(text.token(at));
     return noun && text.has(at, Role.BAD);
   }
 
@@ -307,7 +295,7 @@ final class CommentStart {
     }
     return isGerman()
         ? strongEnding && !text.token(at).text().endsWith("en") || isGermanSingular(at)
-        : !ENGLISH_PLURAL.matcher(text.token(at).text()).matches();
+        : !Nouns.isEnglishPlural(text.token(at));
   }
 
   private boolean isGermanPlural(int at) {
@@ -315,9 +303,7 @@ final class CommentStart {
   }
 
   private boolean isGermanSingular(int at) {
-    return isGerman()
-        && text.isWord(at)
-        && GERMAN_SINGULAR.matcher(text.token(at).text()).matches();
+    return isGerman() && text.isWord(at) && Nouns.isGermanSingular(text.token(at));
   }
 
   private boolean isGerman() {

@@ -14,9 +14,6 @@ final class StrongPlace {
   private static final int LONGEST_GIVER = 6;
   private static final String ENDS = ".,;!…)–—";
 
-  private static final Pattern ENGLISH_PLURAL =
-      Pattern.compile(".*[^su]s|.*(people|children|men|women|staff|ppl)");
-
   /** What looks like a verb, so that the number may be its object. */
   private static final Pattern DOES = Pattern.compile(".{2,}(ed|ing|t|te|ten)");
 
@@ -190,8 +187,7 @@ final class StrongPlace {
         && !text.hasAny(at + 1, Role.PLURAL)
         && (text.lexicon().isGerman()
             ? !text.isCapitalised(at)
-            : !ENGLISH_PLURAL.matcher(text.token(at).text()).matches()
-                || text.hasAny(at, Role.STARTER, Role.VERB));
+            : !Nouns.isEnglishPlural(text.token(at)) || text.hasAny(at, Role.STARTER, Role.VERB));
   }
 
   /** {@code mehr als 3 kann ich nicht geben}: the most that can be given is what is given. */
