@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.contracts.pattern.SurveyPattern;
 import java.io.IOException;
@@ -28,8 +27,6 @@ class PatternCasesTest {
   private static final int USUAL = 4000;
   private static final int PATTERNS = 3_000;
   private static final int TEXTS = 20;
-  private static final Path WIDGET =
-      Path.of("../../channel-gateway/src/main/resources/META-INF/resources/widget");
   private static final Path CASES =
       Path.of("../../libs/contracts/src/test/resources/io/echolot/contracts/pattern/cases.json");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -148,18 +145,7 @@ class PatternCasesTest {
     List<String> troubles = Browser.troubles();
     try (BrowserContext context = Browser.open(800, 600, ColorScheme.LIGHT)) {
       Page page = Browser.page(context, troubles);
-      page.route(
-          "http://patterns.invalid/**",
-          route -> {
-            String name = Path.of(route.request().url()).getFileName().toString();
-            route.fulfill(
-                name.endsWith(".js")
-                    ? new FulfillOptions()
-                        .setPath(WIDGET.resolve(name))
-                        .setContentType("text/javascript")
-                    : new FulfillOptions().setBody("<!doctype html>").setContentType("text/html"));
-          });
-      page.navigate("http://patterns.invalid/page");
+      WidgetSources.open(page);
       assertThat(wrong(page, cases)).isEmpty();
     }
     assertThat(troubles).isEmpty();

@@ -9,14 +9,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Route;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -27,8 +25,6 @@ class RouteVectorsTest {
 
   private static final int VECTORS = 10_000;
   private static final int BATCH = 1_000;
-  private static final Path WIDGET =
-      Path.of("../../channel-gateway/src/main/resources/META-INF/resources/widget");
   private static final ObjectMapper JSON = ContractsJson.mapper();
 
   static boolean hasBrowser() {
@@ -41,19 +37,7 @@ class RouteVectorsTest {
     List<String> troubles = Browser.troubles();
     try (BrowserContext context = Browser.open(800, 600, ColorScheme.LIGHT)) {
       Page page = Browser.page(context, troubles);
-      // An origin from which modules can be imported; what it serves are the widget's own files.
-      page.route(
-          "http://vectors.invalid/**",
-          route -> {
-            String name = Path.of(route.request().url()).getFileName().toString();
-            route.fulfill(
-                name.endsWith(".js")
-                    ? new FulfillOptions()
-                        .setPath(WIDGET.resolve(name))
-                        .setContentType("text/javascript")
-                    : new FulfillOptions().setBody("<!doctype html>").setContentType("text/html"));
-          });
-      page.navigate("http://vectors.invalid/page");
+      WidgetSources.open(page);
       for (int done = 0; done < VECTORS; done += BATCH) {
         ArrayNode cases = JSON.createArrayNode();
         ArrayNode expected = JSON.createArrayNode();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.survey.answer.VisibleText;
 import java.io.IOException;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIf("hasBrowser")
 class SharedRulesTest {
 
-  private static final Path WIDGET =
-      Path.of("../../channel-gateway/src/main/resources/META-INF/resources/widget");
   private static final Path CASES =
       Path.of("../../libs/survey/src/test/resources/io/echolot/survey");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -93,18 +90,7 @@ class SharedRulesTest {
     List<String> troubles = Browser.troubles();
     try (BrowserContext context = Browser.open(800, 600, ColorScheme.LIGHT)) {
       Page page = Browser.page(context, troubles);
-      page.route(
-          "http://rules.invalid/**",
-          route -> {
-            String name = Path.of(route.request().url()).getFileName().toString();
-            route.fulfill(
-                name.endsWith(".js")
-                    ? new FulfillOptions()
-                        .setPath(WIDGET.resolve(name))
-                        .setContentType("text/javascript")
-                    : new FulfillOptions().setBody("<!doctype html>").setContentType("text/html"));
-          });
-      page.navigate("http://rules.invalid/page");
+      WidgetSources.open(page);
       List<Object> wrong = new ArrayList<>((List<?>) page.evaluate(script, argument));
       assertThat(troubles).isEmpty();
       return wrong;
