@@ -2,6 +2,7 @@ package io.echolot.surveys;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -46,6 +47,11 @@ public final class EntityTags {
    */
   public static OptionalInt ifGiven(String ifMatch) {
     return ifMatch == null ? OptionalInt.empty() : OptionalInt.of(lock(ifMatch).orElse(-1));
+  }
+
+  /** That the header isn't there. */
+  public static HttpProblem needed(String thing) {
+    return NEEDED.because("Send the entity tag that came with the " + thing + ".");
   }
 
   private static OptionalInt lock(String ifMatch) {

@@ -6,7 +6,7 @@ import io.echolot.platform.Problem;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.SqlTime;
-import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.outbox.JdbcOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -22,14 +22,14 @@ import java.util.OptionalInt;
 public class Customers {
 
   private final CustomerStore store;
-  private final Outbox outbox;
+  private final JdbcOutbox outbox;
   private final Event<CustomerChanged> changes;
   private final Event<CustomerForgotten> forgotten;
   private final Clock clock;
 
   public Customers(
       CustomerStore store,
-      Outbox outbox,
+      JdbcOutbox outbox,
       Event<CustomerChanged> changes,
       Event<CustomerForgotten> forgotten,
       Clock clock) {

@@ -5,7 +5,7 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.surveys.SqlTime;
 import io.echolot.surveys.erasure.ErasureStore.Requested;
-import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.outbox.JdbcOutbox;
 import io.echolot.surveys.response.ResponseStore;
 import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
@@ -42,7 +42,7 @@ public class FeedbackErasures {
 
   private final ErasureStore store;
   private final ResponseStore responses;
-  private final Outbox outbox;
+  private final JdbcOutbox outbox;
   private final Clock clock;
   private final Duration late;
 
@@ -54,7 +54,7 @@ public class FeedbackErasures {
   FeedbackErasures(
       ErasureStore store,
       ResponseStore responses,
-      Outbox outbox,
+      JdbcOutbox outbox,
       Clock clock,
       @ConfigProperty(name = "echolot.erasure.late", defaultValue = "P90D") Duration late) {
     this.store = store;

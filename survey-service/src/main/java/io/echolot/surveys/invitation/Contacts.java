@@ -3,7 +3,7 @@ package io.echolot.surveys.invitation;
 import io.echolot.contracts.Contact;
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.Topics;
-import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.outbox.JdbcOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import java.util.Map;
 class Contacts {
 
   private final ContactStore store;
-  private final Outbox outbox;
+  private final JdbcOutbox outbox;
 
-  Contacts(ContactStore store, Outbox outbox) {
+  Contacts(ContactStore store, JdbcOutbox outbox) {
     this.store = store;
     this.outbox = outbox;
   }

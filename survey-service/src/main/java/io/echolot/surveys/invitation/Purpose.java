@@ -3,6 +3,7 @@ package io.echolot.surveys.invitation;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.segment.Segments;
 import io.echolot.surveys.survey.Survey;
@@ -44,8 +45,7 @@ class Purpose {
   Target of(String tenant, InvitationRequest request, Instant now) {
     Optional<PublishedSurvey> survey = survey(tenant, request.survey());
     Optional<String> key =
-        channels
-            .find(tenant, request.page() == null ? "" : request.page())
+        Database.await(channels.find(tenant, request.page() == null ? "" : request.page()))
             .map(found -> found.value().channel().publishableKey())
             .filter(found -> !found.isEmpty());
     List<Violation> violations = new ArrayList<>();

@@ -8,7 +8,7 @@ import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.Locked;
-import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.outbox.JdbcOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -26,9 +26,9 @@ public class Policies {
   private static final int MOST_DAYS = 366;
 
   private final JsonRows rows;
-  private final Outbox outbox;
+  private final JdbcOutbox outbox;
 
-  public Policies(DataSource database, Outbox outbox) {
+  public Policies(DataSource database, JdbcOutbox outbox) {
     this.rows = new JsonRows(database);
     this.outbox = outbox;
   }

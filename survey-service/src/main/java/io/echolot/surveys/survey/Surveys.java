@@ -10,9 +10,10 @@ import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.EntityTags;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.TimeZones;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
-import io.echolot.surveys.outbox.Outbox;
+import io.echolot.surveys.outbox.JdbcOutbox;
 import io.echolot.surveys.segment.Segments;
 import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.DialogueChecks;
@@ -34,7 +35,7 @@ public class Surveys {
   private final Journeys journeys;
   private final Channels channels;
   private final Segments segments;
-  private final Outbox outbox;
+  private final JdbcOutbox outbox;
   private final Announcements announcements;
   private final Clock clock;
 
@@ -43,7 +44,7 @@ public class Surveys {
       Journeys journeys,
       Channels channels,
       Segments segments,
-      Outbox outbox,
+      JdbcOutbox outbox,
       Announcements announcements,
       Clock clock) {
     this.store = store;
@@ -127,11 +128,11 @@ public class Surveys {
   @Transactional
   public Survey publish(String tenant, String id) {
     Survey survey = get(tenant, id);
-    Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
+    Map<String, Touchpoint> touchpoints = Database.await(journeys.touchpoints(tenant));
     List<Violation> violations =
         new ArrayList<>(
             PublishChecks.check(survey.draft(), touchpoints.keySet(), segments.hold(tenant)));
-    violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
+    violations.addAll(DialogueChecks.check(survey.draft(), Database.await(channels.all(tenant))));
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("The survey can't be published yet.", violations);
     }
