@@ -67,9 +67,8 @@ class Purpose {
   }
 
   private Optional<PublishedSurvey> survey(String tenant, String key) {
-    return surveys
-        .find(tenant, key == null ? "" : key)
+    return Database.await(surveys.find(tenant, key == null ? "" : key))
         .filter(Survey::isPublished)
-        .map(survey -> surveys.version(tenant, survey.id(), survey.version()));
+        .map(survey -> Database.await(surveys.version(tenant, survey.id(), survey.version())));
   }
 }

@@ -2,9 +2,12 @@ package io.echolot.surveys.segment;
 
 import io.echolot.platform.Problem;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.TenantLock;
+import io.echolot.surveys.JdbcTenantLock;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.TenantLock;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.segment.SegmentRef.Kind;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,14 +24,17 @@ public class Segments {
   private final MembershipStore memberships;
   private final Customers customers;
   private final SegmentUse use;
-  private final TenantLock lock;
+  private final JdbcTenantLock lock;
+  private final TenantLock held;
 
   public Segments(
       SegmentStore store,
       MembershipStore memberships,
       Customers customers,
       SegmentUse use,
-      TenantLock lock) {
+      JdbcTenantLock lock,
+      TenantLock held) {
+    this.held = held;
     this.lock = lock;
     this.store = store;
     this.memberships = memberships;
@@ -37,10 +43,9 @@ public class Segments {
   }
 
   /** The keys of all segments; those stay until the caller's transaction ends. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public Set<String> hold(String tenant) {
-    lock.hold(tenant, TenantLock.Of.SEGMENTS);
-    return keys(tenant);
+  public Uni<Set<String>> hold(String tenant) {
+    return held.hold(tenant, TenantLock.Of.SEGMENTS)
+        .flatMap(mine -> Database.aside(() -> keys(tenant)));
   }
 
   /** The keys of all segments. */
@@ -86,7 +91,7 @@ public class Segments {
   @Transactional
   SegmentView put(String tenant, Segment segment) {
     Keys.requireNone(SegmentChecks.violations(segment.condition()));
-    lock.hold(tenant, TenantLock.Of.SEGMENTS);
+    lock.hold(tenant, JdbcTenantLock.Of.SEGMENTS);
     if (store.find(tenant, segment.key()).isEmpty() && store.all(tenant).size() >= MOST) {
       throw Problem.CONFLICT.because("A tenant has at most " + MOST + " segments.");
     }
@@ -96,8 +101,8 @@ public class Segments {
 
   @Transactional
   void delete(String tenant, String key) {
-    lock.hold(tenant, TenantLock.Of.SEGMENTS);
-    List<String> surveys = use.surveysFor(tenant, key);
+    lock.hold(tenant, JdbcTenantLock.Of.SEGMENTS);
+    List<String> surveys = Database.await(use.surveysFor(tenant, key));
     if (!surveys.isEmpty()) {
       throw Problem.CONFLICT.because(
           "Published surveys are asked of the segment: " + String.join(", ", surveys) + ".");

@@ -3,7 +3,6 @@ package io.echolot.surveys.survey;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.journey.SurveyOutline;
 import io.echolot.surveys.journey.SurveyOutlines;
 import io.smallrye.mutiny.Uni;
@@ -26,11 +25,13 @@ class KnownSurveys implements SurveyOutlines {
   @Override
   public Uni<Map<String, SurveyOutline>> named(String tenant, Set<String> keys) {
     Set<String> possible = keys.stream().filter(Keys::isKey).collect(Collectors.toSet());
-    return Database.aside(
-        () ->
-            store.byKeys(tenant, possible).stream()
-                .map(KnownSurveys::outline)
-                .collect(Collectors.toMap(SurveyOutline::key, outline -> outline)));
+    return store
+        .byKeys(tenant, possible)
+        .map(
+            surveys ->
+                surveys.stream()
+                    .map(KnownSurveys::outline)
+                    .collect(Collectors.toMap(SurveyOutline::key, outline -> outline)));
   }
 
   private static SurveyOutline outline(Survey survey) {

@@ -18,7 +18,7 @@ public final class Filter {
    */
   public Filter and(String condition, String name, Optional<String> value) {
     // PostgreSQL has no such character in its texts; nothing will match what is left.
-    value.ifPresent(given -> and(condition, name, (Object) given.replace('\0', '\uFFFD')));
+    value.ifPresent(given -> and(condition, name, given.replace('\0', '\uFFFD')));
     return this;
   }
 

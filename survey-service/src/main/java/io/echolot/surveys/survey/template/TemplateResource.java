@@ -68,10 +68,11 @@ public class TemplateResource {
     SurveyDraft draft = draft(key);
     Set<String> known = await(journeys.touchpoints(tenant.id())).keySet();
     return SurveysResource.created(
-        surveys.create(
-            tenant.id(),
-            draft
-                .withKey(body.key())
-                .at(draft.touchpoints().stream().filter(known::contains).toList())));
+        await(
+            surveys.create(
+                tenant.id(),
+                draft
+                    .withKey(body.key())
+                    .at(draft.touchpoints().stream().filter(known::contains).toList()))));
   }
 }

@@ -9,11 +9,11 @@ import javax.sql.DataSource;
  * then, and would be wrong if somebody did the same in between.
  */
 @ApplicationScoped
-public class TenantLock {
+public class JdbcTenantLock {
 
   private final JsonRows rows;
 
-  public TenantLock(DataSource database) {
+  public JdbcTenantLock(DataSource database) {
     this.rows = new JsonRows(database);
   }
 
