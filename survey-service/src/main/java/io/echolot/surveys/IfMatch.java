@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class IfMatch {
 
+  /** Nothing was seen, and nothing needs to be. */
+  public static final IfMatch ABSENT = new IfMatch(false, null);
+
   private static final String TAG = "(W/)?\"[^\"]*\"";
   private static final Pattern FORM =
       Pattern.compile("\\s*(\\*|" + TAG + "(\\s*,\\s*" + TAG + ")*)\\s*");
@@ -65,8 +68,13 @@ public final class IfMatch {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link EntityTags#CHANGED_MEANWHILE}
    */
   public void require(OptionalInt lock) {
+    require(lock, "it");
+  }
+
+  /** The same for a thing that has a name of its own, e.g. {@code the policy}. */
+  public void require(OptionalInt lock, String thing) {
     if (isGiven && (lock.isEmpty() || !fits(lock.getAsInt()))) {
-      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then change it.");
+      throw EntityTags.CHANGED_MEANWHILE.because("Read " + thing + " again, then change it.");
     }
   }
 

@@ -167,11 +167,7 @@ public class Surveys {
         throw Problem.INVALID.because("The survey can't be published yet.", violations);
       }
       return new Survey(
-          survey.id(),
-          Survey.PUBLISHED,
-          survey.version() + 1,
-          survey.lock() + 1,
-          survey.draft());
+          survey.id(), Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
     }
   }
 
@@ -199,8 +195,7 @@ public class Surveys {
         .flatMap(put -> outbox.put(Topics.SURVEYS, version.topicKey(), version))
         .flatMap(
             told ->
-                announcements.published(
-                    tenant, published.id(), version.key(), published.version()))
+                announcements.published(tenant, published.id(), version.key(), published.version()))
         .replaceWith(published);
   }
 
@@ -263,8 +258,7 @@ public class Surveys {
                     version -> close(tenant, version.closed(now))))
         .flatMap(
             all ->
-                announcements.closed(
-                    tenant, closed.id(), closed.draft().key(), closed.version()));
+                announcements.closed(tenant, closed.id(), closed.draft().key(), closed.version()));
   }
 
   private Uni<Void> close(String tenant, PublishedSurvey closed) {
@@ -275,8 +269,7 @@ public class Surveys {
 
   /** All versions, the newest first. */
   public Uni<List<PublishedSurvey>> versions(String tenant, String id) {
-    return database.read(
-        session -> get(tenant, id).flatMap(known -> store.versions(tenant, id)));
+    return database.read(session -> get(tenant, id).flatMap(known -> store.versions(tenant, id)));
   }
 
   /**

@@ -95,8 +95,7 @@ class Deliveries {
                 .setParameter("id", id)
                 .executeUpdate()
                 .flatMap(
-                    changed ->
-                        get(tenant, webhook, id).invoke(there -> requireChanged(changed))));
+                    changed -> get(tenant, webhook, id).invoke(there -> requireChanged(changed))));
   }
 
   private static void requireChanged(int changed) {

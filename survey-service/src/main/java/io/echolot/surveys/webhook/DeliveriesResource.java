@@ -98,10 +98,7 @@ public class DeliveriesResource {
     Instant from = since.map(DeliveriesResource::instant).orElse(Instant.EPOCH);
     String owner = tenant.id();
     return new Replayed(
-        await(
-            webhooks
-                .get(owner, id)
-                .flatMap(webhook -> deliveries.replayDead(owner, id, from))));
+        await(webhooks.get(owner, id).flatMap(webhook -> deliveries.replayDead(owner, id, from))));
   }
 
   private static Instant instant(String since) {

@@ -106,8 +106,7 @@ class FeedbackWatcher {
     return Database.each(records, record -> watch(record, known)).replaceWithVoid();
   }
 
-  private Uni<Void> watch(
-      ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
+  private Uni<Void> watch(ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
     String key = TopicReader.key(record);
     if (record.value() == null) {
       return erased(TopicRecords.key(key), record, known);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
-/** The conditions of a query in SQL, of which some aren't asked for. */
+/** The conditions of a query, in its language, of which some aren't asked for. */
 public final class Filter {
 
   private final StringBuilder sql = new StringBuilder();
@@ -24,7 +24,17 @@ public final class Filter {
 
   /** Adds a condition on whatever PostgreSQL takes as a parameter. */
   public Filter and(String condition, String name, Object value) {
+    return and(condition).with(name, value);
+  }
+
+  /** Adds a condition whose parameters have their values by {@link #with}. */
+  public Filter and(String condition) {
     sql.append(" and ").append(condition);
+    return this;
+  }
+
+  /** The value of a parameter. */
+  public Filter with(String name, Object value) {
     parameters.put(name, value);
     return this;
   }

@@ -20,8 +20,6 @@ public class PostgresUrl implements ConfigSourceInterceptor {
 
   private static final String PREFIX = "jdbc:";
   private static final String URL = "quarkus.datasource.reactive.url";
-  private static final String HOST_CHECK =
-      "quarkus.datasource.reactive.hostname-verification-algorithm";
 
   /** By JDBC's names. */
   private static final Map<String, String> PARAMETERS =
@@ -36,17 +34,12 @@ public class PostgresUrl implements ConfigSourceInterceptor {
   @Override
   public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
     ConfigValue value = context.proceed(name);
-    if (value == null || value.getValue() == null) {
-      return value;
-    }
-    if (name.equals(URL) && value.getValue().startsWith(PREFIX)) {
-      return value.withValue(reactive(value.getValue()));
-    }
-    if (name.equals(HOST_CHECK) && value.getValue().equals("NONE")) {
-      ConfigValue url = context.proceed(URL);
-      return checksHost(url == null ? null : url.getValue()) ? value.withValue("HTTPS") : value;
-    }
-    return value;
+    boolean isOfJdbc =
+        name.equals(URL)
+            && value != null
+            && value.getValue() != null
+            && value.getValue().startsWith(PREFIX);
+    return isOfJdbc ? value.withValue(reactive(value.getValue())) : value;
   }
 
   /** The address as the reactive driver takes it. */
@@ -62,11 +55,6 @@ public class PostgresUrl implements ConfigSourceInterceptor {
             .map(one -> PARAMETERS.get(one.getKey()) + "=" + one.getValue())
             .collect(Collectors.joining("&"));
     return url.substring(0, question) + (known.isEmpty() ? "" : "?" + known);
-  }
-
-  /** Whether the server's certificate must name the host: the driver wants to be told how. */
-  static boolean checksHost(String url) {
-    return url != null && "verify-full".equals(parameters(url).get("sslmode"));
   }
 
   private static Map<String, String> parameters(String url) {
