@@ -59,7 +59,8 @@ class ContactPoisonTest {
 
     withinSeconds(
         () ->
-            assertThat(await(contacts.times(tenant, asked, now.minusSeconds(1)))).containsOnlyKeys(asked));
+            assertThat(await(contacts.times(tenant, asked, now.minusSeconds(1))))
+                .containsOnlyKeys(asked));
     withinSeconds(
         () -> assertThat(topic.setAsideBy("contact-recorder")).isEqualTo(topic.expected()));
     assertThat(await(contacts.times(tenant, List.of("bad"), now.minusSeconds(1)))).isEmpty();
