@@ -34,10 +34,12 @@ public class Channels {
 
   private final JsonRows rows;
   private final Outbox outbox;
+  private final SurveyFits fits;
 
-  public Channels(DataSource database, Outbox outbox) {
+  public Channels(DataSource database, Outbox outbox, SurveyFits fits) {
     this.rows = new JsonRows(database);
     this.outbox = outbox;
+    this.fits = fits;
   }
 
   @Transactional
@@ -88,11 +90,13 @@ public class Channels {
    * Creates or replaces a channel.
    *
    * @param seen the lock of what is to be replaced; empty for whatever is there
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if another channel
-   *     has its address or publishable key, or another tenant ever had that key
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if the survey that
+   *     it asks is published and doesn't fit it; {@link Problem#CONFLICT} if another channel has
+   *     its address or publishable key, or another tenant ever had that key
    */
   @Transactional
   Locked<ChannelView> put(String tenant, String id, OptionalInt seen, ChannelBody body) {
+    requireFit(tenant, body);
     Optional<Locked<ChannelView>> known = hold(tenant, id, seen);
     String knownKey = known.map(found -> found.value().channel().publishableKey()).orElse("");
     ChannelConfig channel = body.config(tenant, id, knownKey);
@@ -118,6 +122,17 @@ public class Channels {
     }
     outbox.put(Topics.CHANNELS, channel.topicKey(), channel);
     return find(tenant, id).orElseThrow();
+  }
+
+  private void requireFit(String tenant, ChannelBody body) {
+    List<Violation> misfits =
+        fits.misfits(tenant, body.surveyKey(), body.channel()).stream()
+            .map(reason -> new Violation("surveyKey", "can't be asked there: " + reason))
+            .toList();
+    if (!misfits.isEmpty()) {
+      throw Problem.INVALID.because(
+          "Change the survey and publish it again, or let the channel ask another one.", misfits);
+    }
   }
 
   /** Whether a publishable key is the tenant's, for ever, or becomes so now. */
