@@ -32,10 +32,12 @@ public class Channels {
 
   private final Database database;
   private final Outbox outbox;
+  private final SurveyFits fits;
 
-  public Channels(Database database, Outbox outbox) {
+  public Channels(Database database, Outbox outbox, SurveyFits fits) {
     this.database = database;
     this.outbox = outbox;
+    this.fits = fits;
   }
 
   public Uni<List<ChannelConfig>> all(String tenant) {
@@ -95,19 +97,37 @@ public class Channels {
    * Creates or replaces a channel.
    *
    * @param seen what is to be replaced, if the caller says so
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if another channel
-   *     has its address or publishable key, or another tenant ever had that key
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if the survey that
+   *     it asks is published and doesn't fit it; {@link Problem#CONFLICT} if another channel has
+   *     its address or publishable key, or another tenant ever had that key
    */
   Uni<Locked<ChannelView>> put(String tenant, String id, IfMatch seen, ChannelBody body) {
     return database.write(
         session ->
-            hold(session, tenant, id, seen)
+            requireFit(tenant, body)
+                .flatMap(fitting -> hold(session, tenant, id, seen))
                 .map(known -> config(tenant, id, body, known))
                 .call(channel -> requireOurs(session, channel.publishableKey(), tenant))
                 .call(this::store)
                 .call(channel -> outbox.put(Topics.CHANNELS, channel.topicKey(), channel))
                 .flatMap(channel -> find(session, tenant, id, LockMode.NONE))
                 .map(Optional::orElseThrow));
+  }
+
+  private Uni<Void> requireFit(String tenant, ChannelBody body) {
+    return fits.misfits(tenant, body.surveyKey(), body.channel())
+        .invoke(Channels::requireNone)
+        .replaceWithVoid();
+  }
+
+  private static void requireNone(List<String> misfits) {
+    if (!misfits.isEmpty()) {
+      throw Problem.INVALID.because(
+          "Change the survey and publish it again, or let the channel ask another one.",
+          misfits.stream()
+              .map(reason -> new Violation("surveyKey", "can't be asked there: " + reason))
+              .toList());
+    }
   }
 
   private static ChannelConfig config(

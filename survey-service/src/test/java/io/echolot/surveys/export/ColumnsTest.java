@@ -86,11 +86,18 @@ class ColumnsTest {
             "answer.language",
             "answer.startedat",
             "answer.hidden.plan",
-            "hidden.free",
+            "answer.hidden.free",
             "answer.answer.language",
             "hidden.plan");
     assertThat(columns.names().stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theColumnsOfAQuestionStayTogether() {
+    Columns columns = Columns.of(List.of(version(question("State", "nps"), "")));
+
+    assertThat(ofTheSurvey(columns)).containsExactly("answer.State", "answer.State.other");
   }
 
   @Test

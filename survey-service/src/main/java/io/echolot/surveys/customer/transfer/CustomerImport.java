@@ -34,17 +34,19 @@ class CustomerImport {
       Saved saved = await(customers.merge(tenant, line.id(), line.body(), IfMatch.ABSENT));
       return new LineView(line.number(), line.id(), saved.created() ? "created" : "updated", null);
     } catch (HttpProblem problem) {
-      return new LineView(line.number(), line.id(), "rejected", view(problem));
+      return new LineView(line.number(), line.id(), "rejected", view(line, problem));
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static LineProblem view(HttpProblem problem) {
+  private static LineProblem view(CustomerLine line, HttpProblem problem) {
+    var violations =
+        (List<Violation>) problem.getParameters().getOrDefault("violations", List.<Violation>of());
     return new LineProblem(
         problem.getType().toString(),
         problem.getTitle(),
         problem.getStatusCode(),
         problem.getDetail(),
-        (List<Violation>) problem.getParameters().getOrDefault("violations", List.of()));
+        violations.stream().map(line::named).toList());
   }
 }

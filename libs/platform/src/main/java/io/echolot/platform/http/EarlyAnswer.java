@@ -1,4 +1,4 @@
-package io.echolot.gateway.door;
+package io.echolot.platform.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Vertx;
@@ -10,7 +10,10 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
-/** Answers before the body is there, in a way that is heard by who is still sending it. */
+/**
+ * Answers by a problem (RFC 9457) before a resource is found, so also before the body is there, in
+ * a way that is heard by who is still sending it.
+ */
 public final class EarlyAnswer {
 
   /** Who still sends would never read the answer if the connection were closed at once. */
