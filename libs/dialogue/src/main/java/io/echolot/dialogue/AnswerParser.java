@@ -5,9 +5,7 @@ import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.survey.answer.VisibleText;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Reads a message, or what was clicked, as the answer of one question. */
 final class AnswerParser {
@@ -27,7 +25,7 @@ final class AnswerParser {
           new ChoiceParser(question, language).parse(message);
       case RANKING -> new ChoiceParser(question, language).parseRanking(message);
       case NUMBER -> number(message);
-      case DATE -> PlainParser.date(message, question.limits());
+      case DATE -> DateParser.parse(message, question.limits(), language);
       case CONSENT -> PlainParser.consent(message, question.required(), language);
       case TEXT -> text(message);
       case MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
@@ -44,10 +42,9 @@ final class AnswerParser {
   private Reading number(String message) {
     Reading plain = PlainParser.number(message, question.limits());
     if (plain instanceof Reading.Unclear unclear && unclear.reason() == Reason.NOT_UNDERSTOOD) {
-      OptionalInt said = NumberParser.in(message, question, language);
-      return said.isPresent()
-          ? PlainParser.number(BigDecimal.valueOf(said.getAsInt()), question.limits())
-          : plain;
+      return NumberParser.in(message, question, language)
+          .map(said -> PlainParser.number(said, question.limits()))
+          .orElse(plain);
     }
     return plain;
   }

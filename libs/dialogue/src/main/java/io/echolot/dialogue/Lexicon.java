@@ -30,6 +30,9 @@ final class Lexicon {
   private static final Pattern APOSTROPHE = Pattern.compile("'");
   private static final int SHORTEST_STEM = 3;
 
+  /** German number words that are English words of another meaning. */
+  private static final Set<String> ENGLISH_TOO = Set.of("null", "elf");
+
   /** A phrase with these roles only leaves its words what they are by themselves. */
   private static final Set<Role> SOFT =
       EnumSet.of(
@@ -55,6 +58,8 @@ final class Lexicon {
           Role.NOTHING,
           Role.DETAIL,
           Role.CORRECTION,
+          Role.MEASURE,
+          Role.ZERO,
           Role.RATES,
           Role.FRAME);
 
@@ -65,7 +70,9 @@ final class Lexicon {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> together = new HashMap<>();
+  private final Map<String, Integer> months = new HashMap<>();
   private final boolean german;
+  private final boolean english;
   private final Optional<Lexicon> borrowed;
 
   /** How many words the longest phrase has that starts with a word. */
@@ -73,6 +80,7 @@ final class Lexicon {
 
   private Lexicon(String language) {
     german = language.equals("de");
+    english = language.equals("en");
     // Whoever writes German mixes in English, and hardly ever the other way round.
     borrowed = german ? Optional.of(of("en")) : Optional.empty();
     String file = "words-" + language + ".json";
@@ -98,6 +106,7 @@ final class Lexicon {
       case "numbers" -> numbers(list, numbers);
       case "ordinal" -> numbers(list, ordinals);
       case "together" -> numbers(list, together);
+      case "months" -> numbers(list, months);
       default -> {
         Role role = Role.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
         ContractsJson.mapper()
@@ -142,8 +151,23 @@ final class Lexicon {
     return !words.isEmpty();
   }
 
+  /** The number that a word of this language is, or of one that its speakers mix in. */
   OptionalInt number(Token token) {
-    return token.is(Kind.WORD) ? find(numbers, token) : OptionalInt.empty();
+    if (!token.is(Kind.WORD)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt own = find(numbers, token.text());
+    boolean free =
+        own.isEmpty()
+            && english
+            && word(token.text()).isEmpty()
+            && !ENGLISH_TOO.contains(token.text());
+    return free ? find(of("de").numbers, token.text()) : own;
+  }
+
+  OptionalInt number(String word) {
+    Integer found = numbers.get(word);
+    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** {@code zehne}, {@code Vierer}: a German number word with an ending of speech. */
@@ -158,7 +182,13 @@ final class Lexicon {
   }
 
   OptionalInt ordinal(Token token) {
-    return token.is(Kind.WORD) ? find(ordinals, token) : OptionalInt.empty();
+    return token.is(Kind.WORD) ? find(ordinals, token.text()) : OptionalInt.empty();
+  }
+
+  /** The month that a word is, from 1 on. */
+  OptionalInt month(String word) {
+    Integer found = months.get(word);
+    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** How many {@code words} words ({@code zu viert}) from {@code at} on are; empty for others. */
@@ -180,8 +210,8 @@ final class Lexicon {
     return byRole.getOrDefault(role, List.of()).stream().anyMatch(word -> Slip.isOf(key, word));
   }
 
-  private OptionalInt find(Map<String, Integer> map, Token token) {
-    for (String form : forms(token.text())) {
+  private static OptionalInt find(Map<String, Integer> map, String word) {
+    for (String form : forms(word)) {
       Integer found = map.get(form);
       if (found != null) {
         return OptionalInt.of(found);

@@ -23,6 +23,8 @@ record Phrasing(
   private static final Set<String> UNCERTAIN_ARTICLES =
       Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
 
+  private static final Set<Role> QUIET = Set.of(Role.MEASURE, Role.ZERO);
+
   private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
 
   static Phrasing of(String message, Lexicon lexicon) {
@@ -75,8 +77,11 @@ record Phrasing(
     return at >= from && at < to && tokens.get(at).is(Kind.WORD);
   }
 
+  /** A word that does nothing here; that it may measure or be a nought counts for numbers only. */
   boolean isUnknown(int at) {
-    return isWord(at) && roles.get(at).isEmpty() && lexicon.number(token(at)).isEmpty();
+    return isWord(at)
+        && QUIET.containsAll(roles.get(at))
+        && lexicon.number(token(at)).isEmpty();
   }
 
   /** Whether nothing but punctuation stands there. */

@@ -90,6 +90,10 @@ enum Role {
   NOTHING,
   /** May stand beside a number that is asked for: {@code people}. */
   UNIT,
+  /** What a number measures: {@code kg}, {@code hours}. */
+  MEASURE,
+  /** Says that there is nothing to count: {@code none}. */
+  ZERO,
   HELP,
   SKIP,
   /** Asks for the end of messages by itself: {@code unsubscribe}. */
