@@ -19,6 +19,9 @@ final class BeforeScore {
   private static final Set<String> WE = Set.of("wir", "ich", "i", "we", "mir");
   private static final Set<String> ARE = Set.of("bin", "sind", "san", "waren", "am", "are", "were");
 
+  private static final Set<String> POINTS_AT =
+      Set.of("das", "des", "dat", "es", "dies", "that", "it", "this", "mine", "ich", "i", "it'd", "that'd");
+
   private static final Set<String> NAMES_ON =
       Set.of("of", "for", "no", "nr", "nummer", "number", ".", "#");
 
@@ -272,7 +275,20 @@ final class BeforeScore {
       return false;
     }
     boolean wished = text.anywhere(from, lead, Role.COUNTERFACTUAL);
-    return !wished || StrongPlace.isAllToTheEnd(text, lead);
+    return !wished || StrongPlace.isAllToTheEnd(text, lead) && isNamed(from);
+  }
+
+  /** {@code my score would be 8}; a mere {@code would be 8} may be of something else. */
+  private boolean isNamed(int from) {
+    int wish = from;
+    while (!text.has(wish, Role.COUNTERFACTUAL)) {
+      wish++;
+    }
+    boolean named = text.anywhere(from, wish, Role.RATES);
+    for (int at = from; at < Math.min(wish + 2, lead); at++) {
+      named |= POINTS_AT.contains(text.token(at).text()) || text.token(at).isSymbolOf("'");
+    }
+    return named || StrongPlace.afterGiver(text, lead + 1) > lead + 1;
   }
 
   /** Whether what stands before the frame is a comment on the score behind it. */
@@ -301,7 +317,10 @@ final class BeforeScore {
   /** {@code if you mend the app, 10}. */
   private boolean hasCondition() {
     for (int at = text.from(); at < start; at++) {
-      boolean opens = at == text.from() || !text.isWord(at - 1);
+      boolean opens =
+          at == text.from()
+              || !text.isWord(at - 1)
+              || text.hasAny(at - 1, Role.CONCLUSION, Role.CONTRAST, Role.FRAME);
       if (opens && text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION)) {
         return true;
       }

@@ -16,6 +16,10 @@ final class CommentStart {
 
   private static final int FEW = 5;
 
+  /** Behind a courtesy these make a thing of it. */
+  private static final Set<String> TO_WHOM =
+      Set.of("an", "would", "waere", "wuerde", "were", "was", "haette", "hatte", "reicht");
+
   private final Phrasing text;
   private final int lead;
   private final boolean isHigh;
@@ -108,6 +112,9 @@ final class CommentStart {
     boolean judges =
         text.hasAny(next, Role.INTENSIFIER, Role.BAD, Role.WORST, Role.GOOD, Role.BEST);
     boolean tells = judges && text.lexicon().number(text.token(next)).isEmpty() && isOnlyNumber();
+    if (!isGerman() && isBareNoun(next)) {
+      return true;
+    }
     if (!isGerman() && (joined || score > LAST_OF_LISTS || tells && !isListItem(next))) {
       return false;
     }
@@ -117,11 +124,25 @@ final class CommentStart {
 
   /** In German a noun behind {@code 5.} is the fifth of its kind, whatever is said of it then. */
   private boolean isNoun(int next) {
-    return isGerman()
+    // "9. Klasse" is a grade at school as well as praise.
+    boolean grade = text.token(next).text().equals("klasse") && StrongPlace.endsClause(text, next + 1);
+    return grade && text.isCapitalised(next) && isGerman() || isGerman()
         && text.isCapitalised(next)
         && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
         && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
         && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
+  }
+
+  /** {@code 4. order, always fine}: a thing of which nothing is said at once. */
+  private boolean isBareNoun(int next) {
+    boolean noun =
+        !text.isCapitalised(next)
+            && (text.has(next, Role.SUBJECT) || text.isUnknown(next))
+            && !text.hasAny(next, Role.GOOD, Role.BEST, Role.BAD, Role.WORST, Role.STARTER);
+    return noun
+        && (StrongPlace.endsClause(text, next + 1)
+            || text.hasAny(next + 1, Role.DETERMINER, Role.PREPOSITION)
+            || text.token(next + 1).text().equals("this"));
   }
 
   private boolean isOnlyNumber() {
@@ -182,6 +203,9 @@ final class CommentStart {
 
   /** Whether words right after the number read as a comment and not as what it counts. */
   private boolean isPhrase(int at) {
+    if (text.hasAny(at, Role.CLOSING, Role.COURTESY, Role.APOLOGY) && isCounted(at)) {
+      return false;
+    }
     if (text.hasAny(at, Role.CLOSING, Role.COURTESY)
         || text.has(at, Role.REGRET) && text.has(at + 1, Role.REGRET)) {
       return true;
@@ -209,6 +233,15 @@ final class CommentStart {
             && !text.has(at, Role.COLLECTIVE)
             && !text.hasAny(at + 1, Role.PLURAL);
     return singular && !Tone.of(text, at, text.to()).isSilent();
+  }
+
+  /** {@code 3 cheers for}, {@code 1 Sorry an das Team}: a courtesy as what is counted. */
+  private boolean isCounted(int at) {
+    if (at != lead + 1 || stars) {
+      return false;
+    }
+    boolean cheers = score == 3 && text.token(at).text().equals("cheers");
+    return cheers || at + 1 < text.to() && TO_WHOM.contains(text.token(at + 1).text());
   }
 
   /** {@code 0 problems}, {@code 1 Kritikpunkt}: so much of what is blamed, not blame. */

@@ -145,6 +145,7 @@ final class Courtesies {
     int to = message.tokens().size();
     if (message.countWords(at, to) > LONGEST_FAREWELL
         || isGluedToWord(message, at)
+        || isCheered(message, at)
         || isInSentence(message, at)) {
       return false;
     }
@@ -174,6 +175,13 @@ final class Courtesies {
         && at > 0
         && message.token(at - 1).is(Kind.WORD)
         && !message.startsLine(at);
+  }
+
+  /** {@code 3 cheers}: an idiom, no score with thanks. */
+  private static boolean isCheered(Phrasing message, int at) {
+    return message.token(at).text().equals("cheers")
+        && at > 0
+        && message.number(at - 1).orElse(0) == 3;
   }
 
   private static boolean isNameLike(Phrasing message, int at) {

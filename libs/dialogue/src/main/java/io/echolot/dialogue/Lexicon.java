@@ -59,6 +59,7 @@ final class Lexicon {
           Role.DETAIL,
           Role.CORRECTION,
           Role.MEASURE,
+          Role.PERSON,
           Role.ZERO,
           Role.RATES,
           Role.FRAME);
@@ -257,8 +258,10 @@ final class Lexicon {
   /** Where the words end whose roles are settled by the longest phrase from {@code at} on. */
   private int phrase(List<Token> tokens, int at, List<Set<Role>> roles) {
     StringBuilder phrase = new StringBuilder(tokens.get(at).text());
-    int end = at;
-    Set<Role> found = Set.of();
+    int settled = at;
+    int soft = at;
+    Set<Role> settling = Set.of();
+    Set<Role> leaving = Set.of();
     int next = at + 1;
     int most = longest(tokens.get(at).text());
     for (int count = 2; count <= most; count++) {
@@ -273,15 +276,26 @@ final class Lexicon {
       phrase.append(' ').append(tokens.get(next).text());
       next++;
       Set<Role> longer = phraseRoles(phrase.toString());
-      if (!longer.isEmpty()) {
-        end = next;
-        found = longer;
+      if (SOFT.containsAll(longer) && !longer.isEmpty()) {
+        soft = next;
+        leaving = longer;
+      } else if (!longer.isEmpty()) {
+        settled = next;
+        settling = longer;
       }
     }
-    boolean settles = !SOFT.containsAll(found);
-    for (int i = at; i < end; i++) {
+    boolean covered = soft > settled;
+    // What a longer phrase leaves as it is may hold a shorter one: "do not" in "do not call me".
+    add(tokens, at, settled, settling, !covered, roles);
+    add(tokens, at, covered ? soft : at, leaving, false, roles);
+    return covered || settled == at ? at + 1 : settled;
+  }
+
+  private void add(
+      List<Token> tokens, int from, int to, Set<Role> found, boolean alone, List<Set<Role>> roles) {
+    for (int i = from; i < to; i++) {
       boolean article = word(tokens.get(i).text()).contains(Role.ARTICLE);
-      if (settles) {
+      if (alone) {
         roles.get(i).clear();
       }
       roles.get(i).addAll(found);
@@ -289,7 +303,6 @@ final class Lexicon {
         roles.get(i).add(Role.ARTICLE);
       }
     }
-    return settles ? end : at + 1;
   }
 
   private int longest(String first) {

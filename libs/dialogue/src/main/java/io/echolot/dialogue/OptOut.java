@@ -48,6 +48,19 @@ enum OptOut {
   private static final Set<String> YOU =
       Set.of("you", "ya", "u", "euch", "eich", "ihnen", "enk", "dir");
 
+  private static final Set<String> SINCE =
+      Set.of("seit", "seitdem", "since", "obwohl", "although", "nachdem");
+  private static final Set<String> YOU_ARE = Set.of("you", "u", "ihr", "sie", "du", "es", "ya");
+  private static final Set<String> MUST =
+      Set.of(
+          "must", "may", "should", "shall", "will", "are", "duerft", "duerfen", "sollt", "sollen",
+          "muesst", "darfst", "sollst", "braucht", "brauchen");
+  private static final Set<String> CONTACTS =
+      Set.of(
+          "contact", "text", "message", "email", "mail", "spam", "bother", "disturb", "harass",
+          "phone", "write", "kontaktieren", "anschreiben", "belaestigen", "schreiben", "anrufen",
+          "msg", "txt", "call", "contacting", "texting", "messaging");
+
   private static final Set<String> GOES_ON = Set.of("dass", "das", "that", "mir", "mich", "zu");
 
   static OptOut in(String message) {
@@ -133,6 +146,9 @@ enum OptOut {
     }
 
     boolean pleads(boolean consent) {
+      if (isTold()) {
+        return false;
+      }
       boolean denied = has(Role.NEGATION);
       boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
       boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
@@ -175,9 +191,9 @@ enum OptOut {
       return !consent
           && denied
           && !past
-          && isImperative()
           && has(Role.CONTACT_VERB)
-          && (has(Role.SELF) || isAround());
+          && (isImperative() && (has(Role.SELF) || isAround() || isBare())
+              || forbids() && has(Role.SELF));
     }
 
     /** {@code unsubscribe me}, {@code I want to unsubscribe}; not {@code stop me if}. */
@@ -257,12 +273,62 @@ enum OptOut {
     private boolean isPast() {
       for (int at = from; at < to; at++) {
         boolean received =
-            text.has(at, Role.CONTACT_VERB) && at + 1 < to && text.has(at + 1, Role.CONTACT_VERB);
+            text.has(at, Role.CONTACT_VERB)
+                && at + 1 < to
+                && text.has(at + 1, Role.CONTACT_VERB)
+                && has(Role.WANT);
         if (text.has(at, Role.PAST) && !received) {
           return true;
         }
       }
       return false;
+    }
+
+    /** {@code seit Mai keine Mail mehr erhalten}, {@code no more texts since May}: what happened. */
+    private boolean isTold() {
+      boolean asks =
+          has(Role.WANT)
+              || has(Role.CEASE)
+              || has(Role.PEACE)
+              || has(Role.ERASE)
+              || has(Role.UNLIST);
+      for (int at = from; at < to && !asks; at++) {
+        if (SINCE.contains(text.token(at).text())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code you must not contact me}. */
+    private boolean forbids() {
+      int verb = from;
+      while (text.hasAny(verb, Role.COURTESY, Role.GREETING) && verb < to) {
+        verb++;
+      }
+      boolean you = verb + 1 < to && YOU_ARE.contains(text.token(verb).text());
+      if (!you || !MUST.contains(text.token(verb + 1).text())) {
+        return false;
+      }
+      for (int at = verb + 2; at < to; at++) {
+        if (CONTACTS.contains(text.token(at).text())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code do not contact}: nothing else is said. */
+    private boolean isBare() {
+      for (int at = from; at < to; at++) {
+        boolean contact = CONTACTS.contains(text.token(at).text());
+        if (text.token(at).is(Kind.WORD)
+            && !contact
+            && !text.hasAny(at, Role.NEGATION, Role.COURTESY)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** {@code keine Nachrichten mehr}: right beside each other. */

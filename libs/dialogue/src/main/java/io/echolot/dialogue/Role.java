@@ -26,6 +26,8 @@ enum Role {
   POINTS,
   /** Says that what is told is over: {@code früher}, {@code last time}. */
   FORMERLY,
+  /** Somebody else whose score may be told: {@code wife}, {@code alle}. */
+  PERSON,
   /** What a number names that follows: {@code table}. */
   LABEL,
   /** The word for stars; fits only scales that start at 1. */

@@ -80,6 +80,10 @@ final class ScoreParser {
     if (corrected.isPresent()) {
       return corrected.get();
     }
+    OptionalInt own = OwnScore.in(text, part -> score(parse(part)));
+    if (own.isPresent()) {
+      return understood(own.getAsInt(), text.text(text.from(), text.to()));
+    }
     Optional<Reading> most = most(text);
     if (most.isPresent()) {
       return most.get();
@@ -100,6 +104,13 @@ final class ScoreParser {
             .distinct()
             .toList();
     return others.size() == 1 ? others.get(0) : first;
+  }
+
+  private static OptionalInt score(Reading reading) {
+    return reading instanceof Reading.Understood understood
+            && understood.value() instanceof AnswerValue.Score score
+        ? OptionalInt.of(score.score())
+        : OptionalInt.empty();
   }
 
   /** {@code mehr als 3 kann ich nicht geben}, where no other number stands. */
