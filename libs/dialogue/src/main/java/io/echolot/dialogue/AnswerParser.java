@@ -19,6 +19,18 @@ final class AnswerParser {
   }
 
   Reading parse(String message) {
+    Reading plain = plain(message);
+    boolean takesBack =
+        question.kind().isScored()
+            || question.kind().isChoice()
+            || question.kind() == QuestionKind.NUMBER
+            || question.kind() == QuestionKind.CONSENT;
+    return plain instanceof Reading.Understood || !takesBack
+        ? plain
+        : SecondThoughts.in(message, question, language, this::plain).orElse(plain);
+  }
+
+  private Reading plain(String message) {
     return switch (question.kind()) {
       case NPS, CSAT, CES, RATING -> score(message);
       case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE ->

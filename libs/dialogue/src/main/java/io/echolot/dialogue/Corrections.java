@@ -38,7 +38,7 @@ final class Corrections {
 
   /** These take back where they stand between two scores, and nowhere else. */
   private static final Set<String> AFTER_ALL =
-      Set.of("doch", "now", "jetzt", "actually", "nein", "no", "nah", "lieber", "inzwischen");
+      Set.of("doch", "actually", "nein", "no", "nah", "lieber", "inzwischen");
 
   private static final Set<String> HESITATES =
       Set.of("aeh", "aehm", "uh", "um", "erm", "er", "ach", "hm", "hmm", "oh", "ah", "och");
@@ -118,7 +118,7 @@ final class Corrections {
     for (int at = one + 1; at < other; at++) {
       boolean takes =
           text.hasAny(at, Role.TAKEBACK, Role.CORRECTION)
-              || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)
+              || text.has(at, Role.RETRACTION) && !text.hasAny(at, Role.FRAME, Role.RATES)
               || AFTER_ALL.contains(text.token(at).text());
       boolean between =
           !text.isWord(at)

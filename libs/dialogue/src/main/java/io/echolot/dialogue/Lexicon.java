@@ -53,6 +53,7 @@ final class Lexicon {
           Role.LISTED,
           Role.LEAVE_ALONE,
           Role.MAYBE_OUT,
+          Role.GO_AWAY,
           Role.WANT,
           Role.EVERYTHING,
           Role.NOTHING,

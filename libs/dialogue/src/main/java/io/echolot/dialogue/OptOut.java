@@ -87,14 +87,38 @@ enum OptOut {
     boolean contact =
         text.anywhere(0, end, Role.CONTACT_NOUN) || text.anywhere(0, end, Role.CONTACT_VERB);
     boolean maybe = false;
+    if (isMisspelt(text)) {
+      return SURE;
+    }
     for (int[] clause : clauses(text)) {
       var words = new Clause(text, clause[0], clause[1]);
-      if (words.pleads(consent) || contact && words.isOnlyEnough()) {
+      if (words.pleads(consent) || contact && (words.isOnlyEnough() || words.isAll(Role.GO_AWAY))) {
         return SURE;
       }
       maybe |= words.isAll(Role.MAYBE_OUT);
     }
     return maybe ? MAYBE : NONE;
+  }
+
+  /** {@code unsubscibe}, {@code abmeldn pls}: the word alone, but for slips of the thumb. */
+  private static boolean isMisspelt(Phrasing text) {
+    boolean found = false;
+    for (int at = 0; at < text.tokens().size(); at++) {
+      boolean word = text.token(at).is(Kind.WORD);
+      boolean slip = word && !found && isSlip(text, at);
+      if (word ? !slip && !text.hasAny(at, Role.COURTESY, Role.SELF) : !text.isMark(at)) {
+        return false;
+      }
+      found |= slip;
+    }
+    return found;
+  }
+
+  private static boolean isSlip(Phrasing text, int at) {
+    return text.roles().get(at).isEmpty()
+        && text.lexicon().number(text.token(at)).isEmpty()
+        && (text.lexicon().isSlip(text.token(at), Role.UNLIST)
+            || text.lexicon().isSlip(text.token(at), Role.CEASE));
   }
 
   private static List<int[]> clauses(Phrasing text) {
@@ -175,6 +199,9 @@ enum OptOut {
       if (erases() && !past && !denied) {
         return true;
       }
+      if (contact && refrains() && !past && !denied) {
+        return true;
+      }
       if (endsApart() && has(Role.SELF) && !past && !denied) {
         return true;
       }
@@ -232,6 +259,20 @@ enum OptOut {
         }
       }
       return false;
+    }
+
+    /** {@code sehen Sie von weiteren Nachrichten ab}. */
+    private boolean refrains() {
+      boolean verb = false;
+      boolean prefix = false;
+      for (int at = from; at < to; at++) {
+        String word = text.token(at).text();
+        verb |= word.startsWith("seh") || word.equals("sieh") || word.equals("nehm");
+        prefix |= verb && (word.equals("ab") || word.equals("abstand"));
+        verb |= word.startsWith("abzusehen") || word.startsWith("absehen");
+        prefix |= word.startsWith("abzusehen") || word.startsWith("absehen");
+      }
+      return verb && prefix;
     }
 
     /** A word of erasing and another one that says from where. */

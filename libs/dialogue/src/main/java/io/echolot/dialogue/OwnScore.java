@@ -30,6 +30,10 @@ final class OwnScore {
     if (count != 2 || text.token(text.to() - 1).isSymbolOf("?？")) {
       return OptionalInt.empty();
     }
+    if (!text.anywhere(first, text.to(), Role.CONTRAST)) {
+      // Of two that are merely told one after the other both may count.
+      return OptionalInt.empty();
+    }
     OptionalInt found = OptionalInt.empty();
     for (int at = first + 1; at <= last; at++) {
       Phrasing before = trimmed(text.part(text.from(), at));

@@ -109,6 +109,8 @@ enum Role {
   LISTED,
   /** A plea to be left alone, wherever it stands. */
   LEAVE_ALONE,
+  /** Tells us to go, which is such a plea if messages are named beside it. */
+  GO_AWAY,
   /** Might be such a plea. */
   MAYBE_OUT,
   WANT,
