@@ -199,6 +199,8 @@ final class AfterScore {
   private boolean skipPoints() {
     if (at < text.tokens().size() && isUnitStar(at)) {
       at++;
+    } else if (isMisspeltUnit()) {
+      at++;
     } else if (text.has(at, Role.STARS)
         || lowest == 1 && text.isUnknown(at) && text.has(at + 1, Role.STARS)) {
       at += text.has(at, Role.STARS) ? 1 : 2;
@@ -210,6 +212,14 @@ final class AfterScore {
       return !isSubject() && !isCollected();
     }
     return true;
+  }
+
+  /** {@code 4 starz} */
+  private boolean isMisspeltUnit() {
+    return text.isUnknown(at)
+        && (lowest == 1 && text.lexicon().isSlip(text.token(at), Role.STARS)
+            || text.lexicon().isSlip(text.token(at), Role.POINTS))
+        && StrongPlace.endsClause(text, at + 1);
   }
 
   /** {@code 2 marks on the wall were there}: what the number counts did something. */

@@ -90,6 +90,16 @@ final class Amounts {
         : Optional.empty();
   }
 
+  /** {@code 1/2}, {@code 3/4}. */
+  Optional<BigDecimal> fraction(int at) {
+    return switch (word(at) + "/" + word(at + 2)) {
+      case "1/2" -> Optional.of(half());
+      case "1/4" -> Optional.of(quarter());
+      case "3/4" -> Optional.of(quarters());
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<Amount> digits(int at) {
     StringBuilder run = new StringBuilder(text.token(at).text());
     int end = at + 1;

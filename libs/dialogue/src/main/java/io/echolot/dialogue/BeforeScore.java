@@ -295,7 +295,7 @@ final class BeforeScore {
   private boolean isComment() {
     boolean doubtful =
         text.anywhere(text.from(), start, Role.TAKEBACK)
-            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL)
+            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL) && !wasIntended()
             || hasCondition()
             || hasQuestion();
     boolean parted = isParted(start);
@@ -312,6 +312,16 @@ final class BeforeScore {
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
     return parted && !doubtful && enough;
+  }
+
+  /** {@code would have been 5 but the door got scratched so 3}. */
+  private boolean wasIntended() {
+    for (int at = text.from(); at < start; at++) {
+      if (Rivals.isIntended(text, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code if you mend the app, 10}. */

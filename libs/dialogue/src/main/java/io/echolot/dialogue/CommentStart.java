@@ -16,6 +16,8 @@ final class CommentStart {
 
   private static final int FEW = 5;
 
+  private static final Set<String> ONE = Set.of("eine", "ne", "'ne", "einer", "ner", "a", "an");
+
   /** Behind a courtesy these make a thing of it. */
   private static final Set<String> TO_WHOM =
       Set.of("an", "would", "waere", "wuerde", "were", "was", "haette", "hatte", "reicht");
@@ -118,6 +120,9 @@ final class CommentStart {
     if (!isGerman() && (joined || score > LAST_OF_LISTS || tells && !isListItem(next))) {
       return false;
     }
+    if (score == 0 || isOutcry(next) || isArticled()) {
+      return false;
+    }
     boolean opens = lead == text.from() && score == 1;
     return score <= LAST_OF_LISTS ? opens || !sentence : !reads;
   }
@@ -129,8 +134,28 @@ final class CommentStart {
     return grade && text.isCapitalised(next) && isGerman() || isGerman()
         && text.isCapitalised(next)
         && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
+        && !text.hasAny(next, Role.NEGATION, Role.CONTRAST, Role.CONCLUSION)
         && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
         && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
+  }
+
+  /** {@code 1. Absolute nightmare to cancel}: too much is said for an item of a list. */
+  private boolean isOutcry(int next) {
+    return text.isCapitalised(next)
+        && isOnlyNumber()
+        && text.anywhere(next, text.to(), Role.WORST)
+        && text.countWords(next, text.to()) > 3
+        && !text.has(next, Role.SUBJECT);
+  }
+
+  /** {@code eine glatte 1. Unverschämt!}: an article before, and a sentence behind. */
+  private boolean isArticled() {
+    int at = lead - 1;
+    while (at > text.from() && text.isWord(at) && !text.has(at, Role.DETERMINER)) {
+      at--;
+    }
+    return ONE.contains(at >= text.from() ? text.token(at).text() : "")
+        && StrongPlace.endsClause(text, lead + 1);
   }
 
   /** {@code 4. order, always fine}: a thing of which nothing is said at once. */

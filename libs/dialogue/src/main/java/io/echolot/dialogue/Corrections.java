@@ -36,6 +36,8 @@ final class Corrections {
           "anstatt",
           "pas");
 
+  private static final Set<String> INSTEAD = Set.of("instead", "rather");
+
   /** These take back where they stand between two scores, and nowhere else. */
   private static final Set<String> AFTER_ALL =
       Set.of("doch", "actually", "nein", "no", "nah", "lieber", "inzwischen");
@@ -100,6 +102,10 @@ final class Corrections {
     int before = at - 1;
     if (text.has(before, Role.DETERMINER)) {
       before--;
+    }
+    if (before > text.from()
+        && (text.token(before).text().equals("of") || text.token(before).text().equals("than"))) {
+      return INSTEAD.contains(text.token(before - 1).text());
     }
     return before >= text.from()
         && text.isWord(before)

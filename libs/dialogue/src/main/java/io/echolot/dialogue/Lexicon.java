@@ -61,6 +61,7 @@ final class Lexicon {
           Role.CORRECTION,
           Role.MEASURE,
           Role.PERSON,
+          Role.APPROXIMATELY,
           Role.ZERO,
           Role.RATES,
           Role.FRAME);

@@ -57,6 +57,9 @@ final class NumberParser {
           ? Optional.of(BigDecimal.valueOf(summed.getAsInt()))
           : Optional.empty();
     }
+    if (isHalf()) {
+      return amounts.fraction(text.from());
+    }
     if (isNone()) {
       return Optional.of(BigDecimal.ZERO);
     }
@@ -77,6 +80,14 @@ final class NumberParser {
 
   private boolean endsNumber(int at) {
     return text.token(at).isSymbolOf(",.;!–—:-(") || text.startsLine(at);
+  }
+
+  /** {@code 1/2}, and nothing else. */
+  private boolean isHalf() {
+    return text.to() - text.from() == 3
+        && text.tokens().size() == 3
+        && text.token(1).isSymbolOf("/⁄")
+        && text.token(1).isAttached();
   }
 
   /** {@code none}, {@code gar keine}: nothing else is said. */
@@ -226,6 +237,9 @@ final class NumberParser {
   }
 
   private boolean isAround(int at) {
+    if (text.has(at, Role.APPROXIMATELY)) {
+      return true;
+    }
     if (text.hasAny(
         at,
         Role.ALTERNATIVE,
@@ -276,7 +290,7 @@ final class NumberParser {
         boolean another = INDEFINITE.contains(text.token(at).text()) && text.has(at + 1, Role.UNIT);
         if (text.token(at).isSymbolOf("?？")
             || another
-            || text.hasAny(
+            || !text.has(at, Role.APPROXIMATELY) && text.hasAny(
                 at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
             || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)) {
           return false;

@@ -50,6 +50,13 @@ enum OptOut {
 
   private static final Set<String> SINCE =
       Set.of("seit", "seitdem", "since", "obwohl", "although", "nachdem");
+  private static final Set<String> CALLS =
+      Set.of(
+          "call", "calls", "calling", "ring", "ringing", "phone", "anrufen", "anruf", "anrufe",
+          "anrufst", "anruft", "ruf", "ruft", "rufen", "telefonieren");
+  private static final Set<String> OTHER_WAYS =
+      Set.of("email", "mail", "text", "texts", "sms", "whatsapp", "message", "schreiben");
+  private static final Set<String> ONLY = Set.of("only", "nur", "just", "lieber");
   private static final Set<String> YOU_ARE = Set.of("you", "u", "ihr", "sie", "du", "es", "ya");
   private static final Set<String> MUST =
       Set.of(
@@ -90,14 +97,55 @@ enum OptOut {
     if (isMisspelt(text)) {
       return SURE;
     }
+    boolean ways = isOfOtherWays(text, consent);
     for (int[] clause : clauses(text)) {
       var words = new Clause(text, clause[0], clause[1]);
-      if (words.pleads(consent) || contact && (words.isOnlyEnough() || words.isAll(Role.GO_AWAY))) {
+      if (!ways && words.pleads(consent) || !ways && contact && (words.isOnlyEnough() || words.isAll(Role.GO_AWAY))) {
         return SURE;
       }
       maybe |= words.isAll(Role.MAYBE_OUT);
     }
     return maybe ? MAYBE : NONE;
+  }
+
+  /**
+   * Whether only calls are unwanted, and the message answers all the same ({@code please don't call
+   * but 8}) or names another way ({@code no calls, email only}).
+   */
+  private static boolean isOfOtherWays(Phrasing text, boolean consent) {
+    boolean calls = false;
+    boolean only = false;
+    boolean answers = false;
+    for (int at = 0; at < text.tokens().size(); at++) {
+      String word = text.token(at).text();
+      boolean call = CALLS.contains(word);
+      calls |= call;
+      if (!call && text.hasAny(at, Role.CONTACT_VERB, Role.CONTACT_NOUN)) {
+        if (!OTHER_WAYS.contains(word)) {
+          return false;
+        }
+        only |= ONLY.contains(before(text, at)) || ONLY.contains(after(text, at));
+      }
+      boolean alone = at + 1 == text.tokens().size() || !text.isWord(at + 1) || text.hasAny(at + 1, Role.RATES, Role.FRAME, Role.POINTS, Role.STARS);
+      answers |=
+          text.number(at).isPresent()
+              && !text.has(at, Role.ARTICLE)
+              && alone
+              && text.hasAny(at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES);
+    }
+    return calls && (answers || consent && only);
+  }
+
+  private static String before(Phrasing text, int at) {
+    int before = at - 1;
+    while (before > 0 && Set.of("per", "by", "via", "mit").contains(text.token(before).text())) {
+      before--;
+    }
+    return before < 0 ? "" : text.token(before).text();
+  }
+
+  private static String after(Phrasing text, int at) {
+    return at + 1 < text.tokens().size() ? text.token(at + 1).text() : "";
   }
 
   /** {@code unsubscibe}, {@code abmeldn pls}: the word alone, but for slips of the thumb. */

@@ -23,7 +23,7 @@ record Phrasing(
   private static final Set<String> UNCERTAIN_ARTICLES =
       Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
 
-  private static final Set<Role> QUIET = Set.of(Role.MEASURE, Role.ZERO, Role.PERSON);
+  private static final Set<Role> QUIET = Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.APPROXIMATELY);
 
   private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
 

@@ -38,6 +38,8 @@ enum Role {
   ALTERNATIVE,
   /** Makes a score uncertain: {@code about}. */
   HEDGE,
+  /** Makes a number an estimate, which does for one that is asked for: {@code roughly}. */
+  APPROXIMATELY,
   /** {@code if}, {@code unless}. */
   CONDITION,
   /** Looks like a condition and is none: {@code even if}. */

@@ -242,6 +242,7 @@ final class ScoreParser {
         first.bad() + moods.bad() + frame.bad() + end.bad(),
         first.worst() + moods.worst(),
         first.contrast()
+            || start > text.from() && text.has(start, Role.CONTRAST)
             || moods.contrast()
             || Rivals.wanting(text, at, highest) < text.tokens().size());
   }

@@ -136,6 +136,10 @@ final class SecondThoughts {
 
   private static boolean takesBack(Phrasing text, int at) {
     String word = text.token(at).text();
+    if (word.equals("instead") || word.equals("statt") || word.equals("rather")) {
+      // What follows is what is denied.
+      return false;
+    }
     if (!text.token(at).is(Kind.WORD) || NO.contains(word)) {
       return false;
     }
