@@ -223,6 +223,7 @@ final class BeforeScore {
       return text.anywhere(text.from(), lead, Role.RATES);
     }
     return opensWithBut(at)
+        || isMerely(at)
         || isAdjective(at)
         || StrongPlace.isFiller(text, at, lead)
         || text.isUnknown(at) && text.lexicon().isSlip(text.token(at), Role.RATES);
@@ -231,6 +232,13 @@ final class BeforeScore {
   /** {@code sorry to say it but it's a 3}. */
   private boolean opensWithBut(int at) {
     return at > text.from() && text.has(at, Role.CONTRAST) && text.has(at, Role.STARTER);
+  }
+
+  /** {@code I'd only give it a 2}. */
+  private boolean isMerely(int at) {
+    return text.has(at, Role.CONTRAST)
+        && text.has(at, Role.ONLY)
+        && text.anywhere(at + 1, lead, Role.RATES);
   }
 
   /** One more word may stand between article and score: {@code a shaky 8}. */
@@ -259,6 +267,7 @@ final class BeforeScore {
   /** {@code my husband and I agree: 8 points}; not {@code table: 8}. */
   private boolean isAnnounced(int at) {
     return !Tone.of(text, text.from(), at).isSilent()
+        || isObliging(at - 1)
         || text.hasAny(lead + 1, Role.POINTS, Role.STARS)
             && text.anywhere(text.from(), at, Role.SELF);
   }
@@ -294,7 +303,7 @@ final class BeforeScore {
   /** Whether what stands before the frame is a comment on the score behind it. */
   private boolean isComment() {
     boolean doubtful =
-        text.anywhere(text.from(), start, Role.TAKEBACK)
+        hasTakeback()
             || text.anywhere(text.from(), start, Role.COUNTERFACTUAL) && !wasIntended()
             || hasCondition()
             || hasQuestion();
@@ -307,11 +316,38 @@ final class BeforeScore {
             || text.has(start, Role.CONCLUSION);
     boolean enough =
         !tone.isSilent()
+            || isObliging(start)
             || isRhetorical(start - 1)
             || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
     return parted && !doubtful && enough;
+  }
+
+  /** Not {@code na klar}, with which one begins. */
+  private boolean hasTakeback() {
+    for (int at = text.from(); at < start; at++) {
+      if (text.has(at, Role.TAKEBACK) && !text.has(at, Role.YES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code sure thing}, {@code helfe gerne}: nothing but an obliging word. */
+  private boolean isObliging(int to) {
+    boolean polite = false;
+    for (int at = text.from(); at < to; at++) {
+      boolean obliging =
+          !text.isWord(at)
+              || text.hasAny(
+                  at, Role.FRAME, Role.YES, Role.YES_WITH, Role.COURTESY, Role.GREETING, Role.ADDRESSEE);
+      if (!obliging || text.hasAny(at, Role.NEGATION, Role.HEDGE, Role.CONDITION)) {
+        return false;
+      }
+      polite |= text.hasAny(at, Role.YES, Role.COURTESY, Role.GREETING);
+    }
+    return polite;
   }
 
   /** {@code would have been 5 but the door got scratched so 3}. */
@@ -383,12 +419,13 @@ final class BeforeScore {
   private boolean isPlaced() {
     return lead > text.from()
         && text.has(lead - 1, Role.PREPOSITION)
+        && !text.has(lead - 1, Role.CONCLUSION)
         && start == lead - 1
         && !text.anywhere(text.from(), text.to(), Role.RATES);
   }
 
   private boolean isOddlyLed() {
-    if (lead == 0) {
+    if (lead == 0 || lead == text.from() && text.token(lead - 1).isSymbolOf(":")) {
       return false;
     }
     Token mark = text.token(lead - 1);

@@ -121,6 +121,7 @@ final class Corrections {
   /** {@code 5, nee doch 6}: what takes back leads straight to what is meant. */
   private static boolean isTakenBack(Phrasing text, int one, int other) {
     boolean back = false;
+    int parts = 0;
     for (int at = one + 1; at < other; at++) {
       boolean takes =
           text.hasAny(at, Role.TAKEBACK, Role.CORRECTION)
@@ -144,8 +145,10 @@ final class Corrections {
         return false;
       }
       back |= takes;
+      parts += takes || text.isMark(at) || HESITATES.contains(text.token(at).text()) ? 1 : 0;
     }
-    return back && StrongPlace.isAllToTheEnd(text, other);
+    // A mere "9 nein 6" may be a list of answers.
+    return back && parts > 1 && StrongPlace.isAllToTheEnd(text, other);
   }
 
   /** {@code 8 or wait no 9}. */

@@ -44,7 +44,8 @@ final class Courtesies {
     }
     int end = at;
     while (message.hasAny(end, Role.GREETING, Role.ADDRESSEE)
-        && !message.startsLineAfter(at, end)) {
+            && !message.startsLineAfter(at, end)
+        || end > at && isBetweenGreetings(message, end)) {
       end++;
     }
     int name = end;
@@ -65,6 +66,15 @@ final class Courtesies {
       end++;
     }
     return end;
+  }
+
+  /** {@code Hello, how are you?}: a mark with a greeting on both sides, or the question's own. */
+  private static boolean isBetweenGreetings(Phrasing message, int at) {
+    boolean mark = at < message.to() && message.token(at).isSymbolOf(".,!?…");
+    return mark
+        && message.has(at - 1, Role.GREETING)
+        && (message.has(at + 1, Role.GREETING)
+            || message.token(at).isSymbolOf("?") && message.has(at - 2, Role.GREETING));
   }
 
   private static int skipMarks(Phrasing message, int from) {

@@ -115,6 +115,9 @@ record Phrasing(
     if (UNCERTAIN_ARTICLES.contains(token.text()) && isUnknown(at + 1) && isOneStar(at + 2)) {
       return OptionalInt.of(1);
     }
+    if (isHeed(at)) {
+      return OptionalInt.empty();
+    }
     OptionalInt exact = lexicon.number(token);
     if (exact.isPresent() || !token.is(Kind.WORD)) {
       return exact;
@@ -143,6 +146,14 @@ record Phrasing(
       minds |= Set.of("auf", "drauf", "darauf").contains(tokens.get(i).text());
     }
     return minds && token(at).text().equals("achte");
+  }
+
+  /** {@code gebt acht auf}; not {@code acht auf der Skala}. */
+  private boolean isHeed(int at) {
+    return token(at).text().equals("acht")
+        && at + 1 < to
+        && token(at + 1).text().equals("auf")
+        && !anywhere(at + 1, Math.min(at + 5, to), Role.SCALE);
   }
 
   private boolean isOneStar(int at) {

@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether words praise or blame.
@@ -28,6 +29,11 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   private static final Set<String> LEADS_ON =
       Set.of("und", "zu", "gewesen", "aber", "ist", "war", "oder", "bei", "mit");
 
+  private static final Pattern COULD = Pattern.compile("could.*|haett.*");
+
+  /** Of a word that does nothing else. */
+  private static final Pattern COMPARATIVE = Pattern.compile("\\p{L}{3,}[^aeiou]er");
+
   private static final String ENDS_CLAUSE = ".,;:!?…\n–—()";
 
   static Tone of(Phrasing text, int start, int end) {
@@ -52,6 +58,9 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
       return text.token(at).value();
     }
     int mood = plain(text, start, at);
+    if (isUnsurpassed(text, start, end, at)) {
+      return 1;
+    }
     if (mood == 0) {
       return isLonelyNegation(text, start, end, at) ? -1 : 0;
     }
@@ -103,6 +112,21 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
       }
     }
     return true;
+  }
+
+  /** {@code couldn't have been kinder}, {@code hätte nicht netter sein können}. */
+  private static boolean isUnsurpassed(Phrasing text, int start, int end, int at) {
+    if (!text.has(at, Role.NEGATION)) {
+      return false;
+    }
+    boolean could = false;
+    boolean better = false;
+    for (int i = clauseStart(text, start, at); i < clauseEnd(text, end, at); i++) {
+      String word = text.token(i).text();
+      could |= COULD.matcher(word).matches();
+      better |= i > at && text.isUnknown(i) && COMPARATIVE.matcher(word).matches();
+    }
+    return could && better;
   }
 
   private static boolean isTurned(Phrasing text, int start, int end, int at) {
