@@ -336,7 +336,8 @@ final class AfterScore {
     boolean ends = last || !text.token(end).is(Kind.WORD) || text.startsLine(end);
     boolean plain = !text.hasAny(at, Role.VERB, Role.GOOD, Role.BEST);
     boolean closed = last || end - at == 1 && StrongPlace.endsClause(text, end) && framed();
-    boolean why = rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE);
+    boolean why = rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE)
+        || rates && end - at > 1 && text.has(end, Role.STARTER);
     if (ends && (rates || closed && plain) || why) {
       at = end;
     }

@@ -132,7 +132,10 @@ final class ConsentParser {
       }
       boolean isYes = text.has(at, Role.YES) || isSlip(at, Role.YES, from, to);
       yes |= isYes;
-      no |= text.has(at, Role.NO) || text.has(at, Role.NEGATION) && !text.has(at, Role.YES);
+      no |=
+          text.has(at, Role.NO)
+              || isMisspeltNo(at, from)
+              || text.has(at, Role.NEGATION) && !text.has(at, Role.YES);
       detail |= text.has(at, Role.DETAIL);
       boolean polite = text.hasAny(at, Role.COURTESY, Role.GREETING, Role.ADDRESSEE, Role.CLOSING);
       allYes &=
@@ -140,7 +143,8 @@ final class ConsentParser {
               || polite
               || text.hasAny(at, Role.YES_WITH, Role.DETAIL)
               || isSlip(at, Role.YES_WITH, from, to);
-      allNo &= polite || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL);
+      allNo &= polite || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL)
+                  || isMisspeltNo(at, from);
     }
     if (no && text.has(from, Role.NO) && !yes) {
       return Says.NO;
@@ -193,7 +197,12 @@ final class ConsentParser {
   }
 
   private boolean hasNo(int from, int to) {
-    return text.anywhere(from, to, Role.NO);
+    return text.anywhere(from, to, Role.NO) || isMisspeltNo(from, from);
+  }
+
+  /** {@code Nien danke}. */
+  private boolean isMisspeltNo(int at, int from) {
+    return at == from && text.isUnknown(at) && text.lexicon().isSlip(text.token(at), Role.NO);
   }
 
   /** Says how or when, and doesn't make the yes depend on it. */

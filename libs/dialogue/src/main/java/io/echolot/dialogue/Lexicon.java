@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,31 @@ final class Lexicon {
   private static final Pattern DRAWN = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern APOSTROPHE = Pattern.compile("'");
   private static final int SHORTEST_STEM = 3;
+
+  private static final int SHORTEST_SLIP = 5;
+
+  /** In shorter words a wrong letter makes another word. */
+  private static final int LONG_SLIP = 7;
+
+  /** What may be misspelt by any letter. */
+  private static final Set<Role> SLIPS =
+      EnumSet.of(
+          Role.GOOD, Role.BEST, Role.BAD, Role.WORST, Role.COURTESY, Role.CLOSING, Role.REASON);
+
+  /** What may be misspelt by two letters that changed places. */
+  private static final Set<Role> SWAPS =
+      EnumSet.of(
+          Role.GOOD,
+          Role.BEST,
+          Role.BAD,
+          Role.WORST,
+          Role.COURTESY,
+          Role.CLOSING,
+          Role.REASON,
+          Role.RATES,
+          Role.FRAME,
+          Role.INTENSIFIER,
+          Role.STARTER);
 
   /** German number words that are English words of another meaning. */
   private static final Set<String> ENGLISH_TOO = Set.of("null", "elf");
@@ -61,6 +87,7 @@ final class Lexicon {
           Role.CORRECTION,
           Role.MEASURE,
           Role.PERSON,
+          Role.INTRODUCES,
           Role.APPROXIMATELY,
           Role.ZERO,
           Role.RATES,
@@ -68,6 +95,12 @@ final class Lexicon {
 
   private final Map<String, Set<Role>> words = new HashMap<>();
   private final Map<String, Set<Role>> stems = new HashMap<>();
+
+  /** The same without their umlauts, as some phones write them. */
+  private final Map<String, Set<Role>> bareWords = new HashMap<>();
+
+  private final Map<String, Set<Role>> bareStems = new HashMap<>();
+  private final Map<Character, List<String>> byLetter = new HashMap<>();
   private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
   private int longestStem;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -131,6 +164,17 @@ final class Lexicon {
     int length = key.split(" ").length;
     longest.merge(key.split(" ")[0], length, Math::max);
     map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
+    String bare = Fold.plain(stem ? entry.substring(0, entry.length() - 1) : entry);
+    bare = bare.replace('’', '\'').replace('-', ' ');
+    if (german && !bare.equals(key) && key.length() > bare.length()) {
+      (stem ? bareStems : bareWords)
+          .computeIfAbsent(bare, k -> EnumSet.noneOf(Role.class))
+          .add(role);
+      longest.merge(bare.split(" ")[0], length, Math::max);
+    }
+    if (length == 1) {
+      byLetter.computeIfAbsent(key.charAt(0), k -> new ArrayList<>()).add(key);
+    }
     if (!stem && length == 1) {
       byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(key);
     }
@@ -205,6 +249,32 @@ final class Lexicon {
                 .map(Token::text)
                 .collect(Collectors.joining(" ")));
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** What a word does that is another one but for a slip of the thumb; nothing if it may be two. */
+  Set<Role> misspeltRoles(Token token) {
+    String key = token.text();
+    if (key.length() < SHORTEST_SLIP) {
+      return Set.of();
+    }
+    Set<Set<Role>> found = new HashSet<>();
+    for (String word : byLetter.getOrDefault(key.charAt(0), List.of())) {
+      if (Math.abs(word.length() - key.length()) <= 2 && Slip.isOf(key, word)) {
+        boolean swapped =
+            Slip.isSwapped(key, word) || key.length() > SHORTEST_SLIP && Slip.isDoubled(key, word);
+        int enough = key.length() < word.length() ? LONG_SLIP - 1 : LONG_SLIP;
+        Set<Role> roles = EnumSet.copyOf(swapped ? SWAPS : SLIPS);
+        roles.retainAll(swapped || key.length() >= enough ? own(word) : Set.of());
+        found.add(roles);
+      }
+    }
+    found.remove(Set.of());
+    if (found.size() == 1) {
+      return found.iterator().next();
+    }
+    return found.isEmpty() && borrowed.isPresent()
+        ? borrowed.get().misspeltRoles(token)
+        : Set.of();
   }
 
   /** Whether a word is one with that role but for a slip of the thumb. */
@@ -324,7 +394,8 @@ final class Lexicon {
         return stem;
       }
     }
-    return borrowed.map(other -> other.phraseRoles(phrase)).orElse(Set.of());
+    Set<Role> other = borrowed.map(lexicon -> lexicon.phraseRoles(phrase)).orElse(Set.of());
+    return other.isEmpty() ? bareWords.getOrDefault(phrase, Set.of()) : other;
   }
 
   private Set<Role> word(String key) {
@@ -334,7 +405,17 @@ final class Lexicon {
         return own;
       }
     }
-    return borrowed.map(other -> other.word(key)).orElse(Set.of());
+    Set<Role> other = borrowed.map(lexicon -> lexicon.word(key)).orElse(Set.of());
+    return other.isEmpty() ? bare(key) : other;
+  }
+
+  private Set<Role> bare(String key) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(bareWords.getOrDefault(key, Set.of()));
+    for (int end = Math.min(key.length(), longestStem); end >= SHORTEST_STEM && roles.isEmpty(); end--) {
+      roles.addAll(bareStems.getOrDefault(key.substring(0, end), Set.of()));
+    }
+    return roles;
   }
 
   private Set<Role> own(String form) {

@@ -23,13 +23,18 @@ record Phrasing(
   private static final Set<String> UNCERTAIN_ARTICLES =
       Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
 
-  private static final Set<Role> QUIET = Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.APPROXIMATELY);
+  private static final Set<Role> QUIET = Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.INTRODUCES, Role.APPROXIMATELY);
 
   private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
 
   static Phrasing of(String message, Lexicon lexicon) {
     List<Token> tokens = Tokens.of(message);
     var whole = new Phrasing(message, tokens, lexicon.roles(tokens), lexicon, 0, tokens.size());
+    for (int at = 0; at < tokens.size(); at++) {
+      if (whole.isUnknown(at) && (at == 0 || !whole.isCapitalised(at))) {
+        whole.roles().get(at).addAll(lexicon.misspeltRoles(tokens.get(at)));
+      }
+    }
     return Courtesies.trim(whole);
   }
 

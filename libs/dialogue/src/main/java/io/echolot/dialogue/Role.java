@@ -7,6 +7,8 @@ enum Role {
   /** An article, after which one more adjective may stand before a score: {@code a solid 8}. */
   DETERMINER,
   GREETING,
+  /** Leads to the speaker's name: {@code this is}. */
+  INTRODUCES,
   /** Who is greeted: {@code there}, {@code zusammen}. */
   ADDRESSEE,
   /** What comes before a signature: {@code regards}, {@code LG}. */

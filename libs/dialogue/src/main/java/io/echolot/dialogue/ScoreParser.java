@@ -92,6 +92,13 @@ final class ScoreParser {
       return understood(highest, "");
     }
     int[] numbers = numbers(text);
+    if (numbers.length == 1 && StrongPlace.isGiven(text, numbers[0], lowest)) {
+      int score = text.number(numbers[0]).getAsInt();
+      Tone tone = Tone.of(text, text.from(), text.to());
+      if (score >= lowest && score <= highest && !tone.contradicts(score, lowest, highest)) {
+        return understood(score, text.text(text.from(), text.to()));
+      }
+    }
     if (numbers.length > MOST_NUMBERS) {
       return first;
     }

@@ -47,7 +47,7 @@ final class Slip {
     return last[other.length()];
   }
 
-  private static boolean isSwapped(String typed, String meant) {
+  static boolean isSwapped(String typed, String meant) {
     if (typed.length() != meant.length()) {
       return false;
     }
@@ -59,7 +59,7 @@ final class Slip {
   }
 
   /** Whether {@code longer} repeats one letter of {@code shorter}. */
-  private static boolean isDoubled(String longer, String shorter) {
+  static boolean isDoubled(String longer, String shorter) {
     int at = firstDifference(longer, shorter);
     return longer.length() == shorter.length() + 1
         && at > 0
