@@ -19,6 +19,8 @@ final class BeforeScore {
   private static final Set<String> WE = Set.of("wir", "ich", "i", "we", "mir");
   private static final Set<String> ARE = Set.of("bin", "sind", "san", "waren", "am", "are", "were");
 
+  private static final Set<String> DATED =
+      Set.of("der", "dem", "am", "zum", "vom", "beim", "seit");
   private static final Set<String> POINTS_AT =
       Set.of("das", "des", "dat", "es", "dies", "that", "it", "this", "mine", "ich", "i", "it'd", "that'd");
 
@@ -432,6 +434,9 @@ final class BeforeScore {
     if (lead > 1 && WE.contains(text.token(lead - 2).text()) && ARE.contains(mark.text())) {
       return true;
     }
+    if (DATED.contains(mark.text()) && isDotted()) {
+      return true;
+    }
     boolean named = mark.isSymbolOf(":=") && lead > 1 && text.isWord(lead - 2);
     boolean glued =
         text.token(lead).isAttached()
@@ -441,6 +446,14 @@ final class BeforeScore {
                     && mark.is(Kind.SYMBOL)
                     && text.token(lead - 2).is(Kind.NUMBER));
     return glued || mark.isSymbolOf(DOUBTFUL) && !named && !mark.isSymbolOf(">|");
+  }
+
+  /** {@code der 8.}, {@code am 9.} */
+  private boolean isDotted() {
+    return text.token(lead).is(Kind.NUMBER)
+        && lead + 1 < text.tokens().size()
+        && text.token(lead + 1).isSymbolOf(".")
+        && text.token(lead + 1).isAttached();
   }
 
   /** Whether another number stands alone before or behind, so that it may be the score. */

@@ -42,6 +42,12 @@ enum OptOut {
 
   private static final int LONGEST_CLAUSE = 14;
 
+  /** Verbs that only erase with a word of where from. */
+  private static final Set<String> TAKES = Set.of("take", "nehmt", "nehmen", "nimm", "nehm");
+
+  private static final Set<String> OFF =
+      Set.of("off", "from", "out", "aus", "raus", "von", "vom", "this", "diese", "weg", "runter");
+
   private static final Set<String> OUT = Set.of("raus", "heraus", "aussa", "aussi", "ausse");
 
   private static final Set<String> FROM = Set.of("from", "von", "vo");
@@ -326,10 +332,22 @@ enum OptOut {
     /** A word of erasing and another one that says from where. */
     private boolean erases() {
       for (int at = from; at < to; at++) {
-        for (int other = from; text.has(at, Role.ERASE) && other < to; other++) {
+        boolean erases =
+            text.has(at, Role.ERASE)
+                && (!TAKES.contains(text.token(at).text()) || has(Role.SELF) || comesOff());
+        for (int other = from; erases && other < to; other++) {
           if (other != at && text.has(other, Role.LISTED)) {
             return true;
           }
+        }
+      }
+      return false;
+    }
+
+    private boolean comesOff() {
+      for (int at = from; at < to; at++) {
+        if (OFF.contains(text.token(at).text())) {
+          return true;
         }
       }
       return false;

@@ -92,13 +92,6 @@ final class ScoreParser {
       return understood(highest, "");
     }
     int[] numbers = numbers(text);
-    if (numbers.length == 1 && StrongPlace.isGiven(text, numbers[0], lowest)) {
-      int score = text.number(numbers[0]).getAsInt();
-      Tone tone = Tone.of(text, text.from(), text.to());
-      if (score >= lowest && score <= highest && !tone.contradicts(score, lowest, highest)) {
-        return understood(score, text.text(text.from(), text.to()));
-      }
-    }
     if (numbers.length > MOST_NUMBERS) {
       return first;
     }
@@ -198,7 +191,7 @@ final class ScoreParser {
     }
     boolean contradicts =
         tone(text, before.start(), before.lead(), after.at()).contradicts(score, lowest, highest);
-    if (contradicts || before.hasRival(after.at(), score) || isUpsideDown(text)) {
+    if (contradicts || asks(text, before.lead()) || before.hasRival(after.at(), score) || isUpsideDown(text)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
     return understood(
@@ -206,6 +199,17 @@ final class ScoreParser {
         Stream.of(before.comment(), after.comment())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** {@code is 10 the best?}: the clause of the number is a question. */
+  private static boolean asks(Phrasing text, int lead) {
+    int at = lead + 1;
+    while (at < text.tokens().size()
+        && text.token(at).is(Kind.WORD)
+        && !text.startsLine(at)) {
+      at++;
+    }
+    return at < text.tokens().size() && text.token(at).isSymbolOf("?？");
   }
 
   /** {@code 1 being the best}, {@code 10 = worst}: another scale than the one that was asked. */

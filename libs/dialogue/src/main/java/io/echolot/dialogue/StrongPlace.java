@@ -22,24 +22,6 @@ final class StrongPlace {
           "wuerde", "wuerd", "would", "will", "wird", "hat", "has", "had", "gibt", "sagt", "says",
           "gives", "meint", "taet", "tat", "daet", "is", "ist", "war", "was", "findet");
 
-  private static final Set<String> A =
-      Set.of("a", "an", "ne", "'ne", "eine", "einen", "nen", "'nen", "en");
-  private static final Set<String> YOU =
-      Set.of("you", "ye", "ya", "yous", "youse", "u", "yall", "y'all", "euch", "eich", "ihnen", "me", "mir");
-  private static final Pattern DONE = Pattern.compile(".{2,}(ed|te|ten)");
-  private static final Role[] NOT_GIVEN = {
-    Role.NEGATION,
-    Role.HEDGE,
-    Role.ALTERNATIVE,
-    Role.COUNTERFACTUAL,
-    Role.TAKEBACK,
-    Role.FORMERLY,
-    Role.PERSON,
-    Role.LABEL,
-    Role.SUBJECT,
-    Role.COLLECTIVE,
-    Role.CONDITION
-  };
   private static final Set<String> FROM = Set.of("from", "von", "vom", "vo");
   private static final Set<String> OWN =
       Set.of("my", "our", "mein", "meine", "unser", "unsere", "mei", "the", "die", "der");
@@ -144,42 +126,6 @@ final class StrongPlace {
       at++;
     }
     return endsClause(text, at) || text.has(at, Role.REASON);
-  }
-
-  /**
-   * Whether a number is the noun that ends its clause, so that it is given whatever the verb: {@code
-   * sitting pretty at a 9}, {@code drop y'all 5 stars}. Not what somebody else gave, wears, or had.
-   */
-  static boolean isGiven(Phrasing text, int lead, int lowest) {
-    boolean stars = lowest == 1 && text.has(lead + 1, Role.STARS);
-    boolean article = lead > text.from() && A.contains(text.token(lead - 1).text());
-    if (!stars && !article || !endsScore(text, lead)) {
-      return false;
-    }
-    int from = lead;
-    while (text.isWord(from - 1) && !text.startsLine(from)) {
-      from--;
-    }
-    int unknown = 0;
-    boolean you = false;
-    boolean subject = false;
-    for (int at = from; at < lead; at++) {
-      String word = text.token(at).text();
-      boolean other =
-          text.hasAny(at, NOT_GIVEN)
-              || text.isUnknown(at) && (isNoun(text, at) || DONE.matcher(word).matches());
-      if (other || text.has(at, Role.PAST) && !text.has(at, Role.FRAME)) {
-        return false;
-      }
-      unknown += text.isUnknown(at) ? 1 : 0;
-      you |= YOU.contains(word);
-      subject |= Set.of("i", "we", "ich", "wir", "it", "es").contains(word);
-    }
-    boolean doubtful = Doubts.in(text, text.from(), text.to());
-    for (int at = text.from(); at < text.to(); at++) {
-      doubtful |= text.token(at).isSymbolOf("?？%€$£") || text.has(at, Role.CONDITION);
-    }
-    return !doubtful && unknown <= MOST_FILLERS && (you || !subject);
   }
 
   /** Whether nothing but a frame follows the score in all the message. */
