@@ -36,6 +36,11 @@ final class AfterScore {
     this.at = lead + 1;
   }
 
+  /** Whether the scale's end stands behind the score: {@code 8/10}. */
+  boolean isMeasured() {
+    return at > lead + 2 && text.number(at - 1).isPresent() && text.number(at - 1).getAsInt() == highest;
+  }
+
   /** Where the comment starts; call it after {@link #doubt}. */
   int at() {
     return at;
@@ -129,7 +134,11 @@ final class AfterScore {
 
   /** {@code 2) rude staff}: a bracket that nothing opened. */
   private boolean isListMark() {
-    return text.token(at).isSymbolOf(")]") && (lead == 0 || !text.token(lead - 1).isSymbolOf("(["));
+    boolean opened = false;
+    for (int i = Math.max(0, lead - 1); i < at; i++) {
+      opened |= text.token(i).isSymbolOf("([");
+    }
+    return text.token(at).isSymbolOf(")]") && !opened;
   }
 
   private boolean isFraction() {
@@ -343,7 +352,7 @@ final class AfterScore {
     }
     int giver = StrongPlace.afterGiver(text, at);
     at = Math.max(at, giver);
-    boolean only = at > lead + 1 && MERELY.contains(at < text.to() ? text.token(at).text() : "");
+    boolean only = MERELY.contains(at < text.to() ? text.token(at).text() : "");
     if ((only || text.has(at, Role.ADDRESSEE)) && StrongPlace.endsClause(text, at + 1)) {
       at++;
     }

@@ -47,7 +47,10 @@ final class AnswerParser {
   private Reading score(String message) {
     Reading read = new ScoreParser(question.lowest(), question.highest(), language).parse(message);
     return read instanceof Reading.Unclear
-        ? ScaleEnds.in(message, question, language).map(this::score).orElse(read)
+        ? ScaleEnds.in(message, question, language)
+            .or(() -> ScaleEnds.beside(message, question, language))
+            .map(this::score)
+            .orElse(read)
         : read;
   }
 

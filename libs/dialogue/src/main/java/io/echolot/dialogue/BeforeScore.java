@@ -247,10 +247,15 @@ final class BeforeScore {
   private boolean isAdjective(int at) {
     boolean plain =
         text.isUnknown(at) || text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER);
-    return at == lead - 1
+    boolean veryGood =
+        at == lead - 2
+            && text.has(at, Role.INTENSIFIER)
+            && text.hasAny(lead - 1, Role.GOOD, Role.BEST, Role.BAD);
+    return (at == lead - 1 || veryGood)
         && plain
         && !text.hasAny(at, Role.HALF, Role.NEGATION, Role.HEDGE)
-        && text.has(at - 1, Role.DETERMINER)
+        && (text.has(at - 1, Role.DETERMINER)
+            || text.has(at - 1, Role.INTENSIFIER) && text.has(at - 2, Role.DETERMINER))
         && !text.isCapitalised(at);
   }
 
@@ -262,6 +267,7 @@ final class BeforeScore {
         || text.token(at - 1).is(Kind.MOOD)
         || opensWithBut(at)
         || isRhetorical(at - 1)
+        || isVerdict(at)
         || StrongPlace.isLabel(text, at, lead)
         || text.has(at, Role.CONCLUSION) && !text.has(at - 1, Role.CONCLUSION);
   }
@@ -329,11 +335,42 @@ final class BeforeScore {
   /** Not {@code na klar}, with which one begins. */
   private boolean hasTakeback() {
     for (int at = text.from(); at < start; at++) {
-      if (text.has(at, Role.TAKEBACK) && !text.has(at, Role.YES)) {
+      boolean denies = text.has(at, Role.NO) && isSentence(at);
+      if (text.has(at, Role.TAKEBACK) && !text.has(at, Role.YES) && !denies) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code not really my thing.}: more is said than a mere no. */
+  private boolean isSentence(int at) {
+    int end = at;
+    int words = 0;
+    while (end < start && text.isWord(end)) {
+      words += text.has(end, Role.TAKEBACK) ? 0 : 1;
+      end++;
+    }
+    return words > 0 && end < start && text.token(end).isSymbolOf(".!…");
+  }
+
+  /** {@code great service 9}: words of praise or blame, and the number ends the message. */
+  private boolean isVerdict(int at) {
+    if (at != lead || lead + 1 != text.to() || text.has(lead - 1, Role.LABEL)) {
+      return false;
+    }
+    for (int i = text.from(); i < lead; i++) {
+      boolean judges =
+          text.hasAny(i, Role.GOOD, Role.BEST, Role.BAD, Role.WORST, Role.INTENSIFIER, Role.SUBJECT)
+              || text.hasAny(i, Role.FRAME, Role.DETERMINER);
+      boolean other =
+          text.hasAny(
+              i, Role.NEGATION, Role.HEDGE, Role.CONDITION, Role.TAKEBACK, Role.LABEL, Role.QUANTITY);
+      if (!judges || other || !text.isWord(i)) {
+        return false;
+      }
+    }
+    return !Tone.of(text, text.from(), lead).isSilent();
   }
 
   /** {@code sure thing}, {@code helfe gerne}: nothing but an obliging word. */

@@ -16,6 +16,9 @@ final class CommentStart {
 
   private static final int FEW = 5;
 
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "niemand", "keiner", "noone", "nothing", "nichts", "nix");
+
   private static final Set<String> ONE = Set.of("eine", "ne", "'ne", "einer", "ner", "a", "an");
 
   /** Behind a courtesy these make a thing of it. */
@@ -107,7 +110,9 @@ final class CommentStart {
     if (isNoun(next)) {
       return true;
     }
-    boolean sentence = text.hasAny(next, Role.STARTER, Role.VERB) && text.isCapitalised(next);
+    boolean sentence =
+        text.hasAny(next, Role.STARTER, Role.VERB, Role.CONTRAST, Role.NEGATION, Role.CONCLUSION)
+            && text.isCapitalised(next);
     boolean reads = sentence || isPhrase(next) || text.hasAny(next, Role.STARTER, Role.VERB);
     boolean joined =
         Set.of("and", "but", "und", "aber", "because").contains(text.token(next).text());
@@ -143,7 +148,8 @@ final class CommentStart {
   private boolean isOutcry(int next) {
     return text.isCapitalised(next)
         && isOnlyNumber()
-        && text.anywhere(next, text.to(), Role.WORST)
+        && (text.anywhere(next, text.to(), Role.WORST)
+            || text.has(next, Role.STARTER) && text.anywhere(next, text.to(), Role.BAD))
         && text.countWords(next, text.to()) > 3
         && !text.has(next, Role.SUBJECT);
   }
@@ -245,6 +251,9 @@ final class CommentStart {
       return true;
     }
     if (text.has(at, Role.STARTER) && !isRelative(at) && !text.has(at, Role.VERB)) {
+      return true;
+    }
+    if (NOBODY.contains(text.token(at).text())) {
       return true;
     }
     if (text.hasAny(at, Role.VERB)) {

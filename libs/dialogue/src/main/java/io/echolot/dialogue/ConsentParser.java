@@ -80,10 +80,25 @@ final class ConsentParser {
       // What comes before a yes isn't known to be one; what follows a no doesn't matter.
       unsure |= says == Says.UNSURE || says == Says.DETAIL && first;
     }
+    if (no && namesOtherWay()) {
+      return Says.UNSURE;
+    }
     if (yes && no) {
       return endsWithNo() ? Says.NO : Says.UNSURE;
     }
     return no ? Says.NO : yes && !unsure ? Says.YES : Says.UNSURE;
+  }
+
+  /** {@code only by mail, don't call}: a no to one way and a yes to another. */
+  private boolean namesOtherWay() {
+    for (int at = text.from(); at < text.to(); at++) {
+      boolean only = text.has(at, Role.ONLY) && text.has(at, Role.CONTRAST);
+      boolean way = text.anywhere(at + 1, Math.min(at + 3, text.to()), Role.DETAIL);
+      if (only && way && !text.has(at + 1, Role.NO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsWithNo() {

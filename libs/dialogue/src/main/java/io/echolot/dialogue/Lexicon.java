@@ -31,6 +31,10 @@ final class Lexicon {
   private static final Pattern APOSTROPHE = Pattern.compile("'");
   private static final int SHORTEST_STEM = 3;
 
+  /** Without umlauts these would tell what was: {@code müsste}, {@code musste}. */
+  private static final Set<Role> WISHES =
+      EnumSet.of(Role.COUNTERFACTUAL, Role.HEDGE, Role.INVERSION, Role.CONTRAST);
+
   private static final int SHORTEST_SLIP = 5;
 
   /** In shorter words a wrong letter makes another word. */
@@ -166,7 +170,7 @@ final class Lexicon {
     map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
     String bare = Fold.plain(stem ? entry.substring(0, entry.length() - 1) : entry);
     bare = bare.replace('’', '\'').replace('-', ' ');
-    if (german && !bare.equals(key) && key.length() > bare.length()) {
+    if (german && !WISHES.contains(role) && !bare.equals(key) && key.length() > bare.length()) {
       (stem ? bareStems : bareWords)
           .computeIfAbsent(bare, k -> EnumSet.noneOf(Role.class))
           .add(role);

@@ -189,8 +189,10 @@ final class ScoreParser {
     if (doubt.isPresent()) {
       return Reading.unclear(doubt.get());
     }
-    boolean contradicts =
-        tone(text, before.start(), before.lead(), after.at()).contradicts(score, lowest, highest);
+    Tone tone = tone(text, before.start(), before.lead(), after.at());
+    // Nobody reads the scale upside down who names its end.
+    Tone read = after.isMeasured() && tone.worst() == 0 && !tone.praises() ? tone.limited() : tone;
+    boolean contradicts = read.contradicts(score, lowest, highest);
     if (contradicts || asks(text, before.lead()) || before.hasRival(after.at(), score) || isUpsideDown(text)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
@@ -243,7 +245,8 @@ final class ScoreParser {
 
   /** The tone of all that is said beside the score, but for words of its frame. */
   private Tone tone(Phrasing text, int start, int lead, int at) {
-    Tone first = Tone.of(text, text.from(), start);
+    boolean asked = start > text.from() && text.token(start - 1).isSymbolOf("?？");
+    Tone first = Tone.of(text, asked ? start : text.from(), start);
     Tone moods = Tone.of(text, at, text.to());
     Tone frame = BeforeScore.moods(text, start, lead);
     Tone end = BeforeScore.moods(text, Math.max(at, text.to()), text.tokens().size());

@@ -177,6 +177,11 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
         || text.has(at, Role.CONTRAST) && text.has(at, Role.STARTER);
   }
 
+  /** The same with a word that limits it. */
+  Tone limited() {
+    return new Tone(good, best, bad, worst, true);
+  }
+
   boolean praises() {
     return good + best > 0;
   }
