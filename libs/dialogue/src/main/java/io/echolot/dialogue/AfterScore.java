@@ -38,7 +38,9 @@ final class AfterScore {
 
   /** Whether the scale's end stands behind the score: {@code 8/10}. */
   boolean isMeasured() {
-    return at > lead + 2 && text.number(at - 1).isPresent() && text.number(at - 1).getAsInt() == highest;
+    return at > lead + 2
+        && text.number(at - 1).isPresent()
+        && text.number(at - 1).getAsInt() == highest;
   }
 
   /** Where the comment starts; call it after {@link #doubt}. */
@@ -345,8 +347,9 @@ final class AfterScore {
     boolean ends = last || !text.token(end).is(Kind.WORD) || text.startsLine(end);
     boolean plain = !text.hasAny(at, Role.VERB, Role.GOOD, Role.BEST);
     boolean closed = last || end - at == 1 && StrongPlace.endsClause(text, end) && framed();
-    boolean why = rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE)
-        || rates && end - at > 1 && text.has(end, Role.STARTER);
+    boolean why =
+        rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE)
+            || rates && end - at > 1 && text.has(end, Role.STARTER);
     if (ends && (rates || closed && plain) || why) {
       at = end;
     }

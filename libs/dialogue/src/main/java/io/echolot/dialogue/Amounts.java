@@ -26,8 +26,24 @@ final class Amounts {
   private static final Set<String> POINT = Set.of("point", "punkt", "komma", "comma", "dot");
   private static final Map<String, Integer> TIMES =
       Map.of(
-          "hundred", 100, "hundert", 100, "thousand", 1000, "tausend", 1000, "tsd", 1000, "k", 1000,
-          "million", 1_000_000, "millionen", 1_000_000, "mio", 1_000_000);
+          "hundred",
+          100,
+          "hundert",
+          100,
+          "thousand",
+          1000,
+          "tausend",
+          1000,
+          "tsd",
+          1000,
+          "k",
+          1000,
+          "million",
+          1_000_000,
+          "millionen",
+          1_000_000,
+          "mio",
+          1_000_000);
   private static final Set<String> DOZEN = Set.of("dozen", "dutzend");
 
   private final Phrasing text;
@@ -165,8 +181,7 @@ final class Amounts {
     String unit = word(amount.end());
     boolean digits = text.token(amount.end() - 1).is(Kind.NUMBER);
     return digits && TIMES.containsKey(unit)
-        ? new Amount(
-            amount.value().multiply(BigDecimal.valueOf(TIMES.get(unit))), amount.end() + 1)
+        ? new Amount(amount.value().multiply(BigDecimal.valueOf(TIMES.get(unit))), amount.end() + 1)
         : amount;
   }
 

@@ -19,10 +19,11 @@ final class BeforeScore {
   private static final Set<String> WE = Set.of("wir", "ich", "i", "we", "mir");
   private static final Set<String> ARE = Set.of("bin", "sind", "san", "waren", "am", "are", "were");
 
-  private static final Set<String> DATED =
-      Set.of("der", "dem", "am", "zum", "vom", "beim", "seit");
+  private static final Set<String> DATED = Set.of("der", "dem", "am", "zum", "vom", "beim", "seit");
   private static final Set<String> POINTS_AT =
-      Set.of("das", "des", "dat", "es", "dies", "that", "it", "this", "mine", "ich", "i", "it'd", "that'd");
+      Set.of(
+          "das", "des", "dat", "es", "dies", "that", "it", "this", "mine", "ich", "i", "it'd",
+          "that'd");
 
   private static final Set<String> NAMES_ON =
       Set.of("of", "for", "no", "nr", "nummer", "number", ".", "#");
@@ -50,7 +51,7 @@ final class BeforeScore {
     this.text = text;
     this.lowest = lowest;
     this.highest = highest;
-    int[] scale = scale();
+    int[] scale = new NamedScale(text, lowest, highest).ends();
     this.scaleFrom = scale[0];
     this.scaleTo = scale[1];
     this.lead = lead < 0 ? firstNumber() : lead;
@@ -90,66 +91,6 @@ final class BeforeScore {
     boolean sure =
         !isOddlyLed() && !isPlaced() && isFrame(start) && (start == text.from() || isComment());
     return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
-  }
-
-  /** {@code on a scale of 0 to 10}: where it starts and ends; nowhere if it isn't said. */
-  private int[] scale() {
-    for (int at = text.from(); at < text.to(); at++) {
-      if (text.has(at, Role.SCALE)) {
-        return scale(at);
-      }
-      int[] named = bareScale(at);
-      if (named[0] >= 0) {
-        return named;
-      }
-    }
-    return new int[] {-1, -1};
-  }
-
-  /** {@code from 1 to 7}, {@code out of 10}, {@code von 5 Sternen}, before the score itself. */
-  private int[] bareScale(int at) {
-    int[] none = {-1, -1};
-    if (!text.has(at, Role.DENOMINATOR) || at > text.from() && text.number(at - 1).isPresent()) {
-      return none;
-    }
-    int end = at;
-    while (text.has(end, Role.DENOMINATOR)) {
-      end++;
-    }
-    if (isNumber(end, lowest) && text.has(end + 1, Role.ALTERNATIVE)) {
-      end += 2;
-    }
-    if (!isNumber(end, highest)) {
-      return none;
-    }
-    while (text.hasAny(end + 1, Role.POINTS, Role.STARS)) {
-      end++;
-    }
-    boolean counts = text.isUnknown(end + 1);
-    boolean goesOn = false;
-    for (int i = end + 1; i < text.to(); i++) {
-      goesOn |= text.number(i).isPresent();
-    }
-    return goesOn && !counts ? new int[] {at, end} : none;
-  }
-
-  private boolean isNumber(int at, int number) {
-    return at < text.to() && text.number(at).isPresent() && text.number(at).getAsInt() == number;
-  }
-
-  private int[] scale(int at) {
-    int[] ends = {-1, -1};
-    int found = 0;
-    for (int i = at + 1; i < text.to() && i < at + 6 && found < 2; i++) {
-      if (text.number(i).isPresent()) {
-        ends[found++] = i;
-      }
-    }
-    boolean ours =
-        found == 2
-            && text.number(ends[0]).getAsInt() <= Math.max(1, lowest)
-            && text.number(ends[1]).getAsInt() == highest;
-    return ours ? new int[] {at, ends[1]} : new int[] {-1, -1};
   }
 
   private boolean isInScale(int at) {
@@ -266,8 +207,8 @@ final class BeforeScore {
         || text.token(at - 1).isSymbolOf(":=") && isAnnounced(at)
         || text.token(at - 1).is(Kind.MOOD)
         || opensWithBut(at)
-        || isRhetorical(at - 1)
-        || isVerdict(at)
+        || commentBefore().isRhetorical(at - 1)
+        || commentBefore().isVerdict(at)
         || StrongPlace.isLabel(text, at, lead)
         || text.has(at, Role.CONCLUSION) && !text.has(at - 1, Role.CONCLUSION);
   }
@@ -275,7 +216,7 @@ final class BeforeScore {
   /** {@code my husband and I agree: 8 points}; not {@code table: 8}. */
   private boolean isAnnounced(int at) {
     return !Tone.of(text, text.from(), at).isSilent()
-        || isObliging(at - 1)
+        || commentBefore().isObliging(at - 1)
         || text.hasAny(lead + 1, Role.POINTS, Role.STARS)
             && text.anywhere(text.from(), at, Role.SELF);
   }
@@ -308,13 +249,18 @@ final class BeforeScore {
     return named || StrongPlace.afterGiver(text, lead + 1) > lead + 1;
   }
 
+  private CommentBefore commentBefore() {
+    return new CommentBefore(text, start, lead);
+  }
+
   /** Whether what stands before the frame is a comment on the score behind it. */
   private boolean isComment() {
     boolean doubtful =
-        hasTakeback()
-            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL) && !wasIntended()
-            || hasCondition()
-            || hasQuestion();
+        commentBefore().hasTakeback()
+            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL)
+                && !commentBefore().wasIntended()
+            || commentBefore().hasCondition()
+            || commentBefore().hasQuestion();
     boolean parted = isParted(start);
     Tone tone = Tone.of(text, text.from(), start);
     boolean rated =
@@ -324,93 +270,12 @@ final class BeforeScore {
             || text.has(start, Role.CONCLUSION);
     boolean enough =
         !tone.isSilent()
-            || isObliging(start)
-            || isRhetorical(start - 1)
+            || commentBefore().isObliging(start)
+            || commentBefore().isRhetorical(start - 1)
             || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
     return parted && !doubtful && enough;
-  }
-
-  /** Not {@code na klar}, with which one begins. */
-  private boolean hasTakeback() {
-    for (int at = text.from(); at < start; at++) {
-      boolean denies = text.has(at, Role.NO) && isSentence(at);
-      if (text.has(at, Role.TAKEBACK) && !text.has(at, Role.YES) && !denies) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code not really my thing.}: more is said than a mere no. */
-  private boolean isSentence(int at) {
-    int end = at;
-    int words = 0;
-    while (end < start && text.isWord(end)) {
-      words += text.has(end, Role.TAKEBACK) ? 0 : 1;
-      end++;
-    }
-    return words > 0 && end < start && text.token(end).isSymbolOf(".!…");
-  }
-
-  /** {@code great service 9}: words of praise or blame, and the number ends the message. */
-  private boolean isVerdict(int at) {
-    if (at != lead || lead + 1 != text.to() || text.has(lead - 1, Role.LABEL)) {
-      return false;
-    }
-    for (int i = text.from(); i < lead; i++) {
-      boolean judges =
-          text.hasAny(i, Role.GOOD, Role.BEST, Role.BAD, Role.WORST, Role.INTENSIFIER, Role.SUBJECT)
-              || text.hasAny(i, Role.FRAME, Role.DETERMINER);
-      boolean other =
-          text.hasAny(
-              i, Role.NEGATION, Role.HEDGE, Role.CONDITION, Role.TAKEBACK, Role.LABEL, Role.QUANTITY);
-      if (!judges || other || !text.isWord(i)) {
-        return false;
-      }
-    }
-    return !Tone.of(text, text.from(), lead).isSilent();
-  }
-
-  /** {@code sure thing}, {@code helfe gerne}: nothing but an obliging word. */
-  private boolean isObliging(int to) {
-    boolean polite = false;
-    for (int at = text.from(); at < to; at++) {
-      boolean obliging =
-          !text.isWord(at)
-              || text.hasAny(
-                  at, Role.FRAME, Role.YES, Role.YES_WITH, Role.COURTESY, Role.GREETING, Role.ADDRESSEE);
-      if (!obliging || text.hasAny(at, Role.NEGATION, Role.HEDGE, Role.CONDITION)) {
-        return false;
-      }
-      polite |= text.hasAny(at, Role.YES, Role.COURTESY, Role.GREETING);
-    }
-    return polite;
-  }
-
-  /** {@code would have been 5 but the door got scratched so 3}. */
-  private boolean wasIntended() {
-    for (int at = text.from(); at < start; at++) {
-      if (Rivals.isIntended(text, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code if you mend the app, 10}. */
-  private boolean hasCondition() {
-    for (int at = text.from(); at < start; at++) {
-      boolean opens =
-          at == text.from()
-              || !text.isWord(at - 1)
-              || text.hasAny(at - 1, Role.CONCLUSION, Role.CONTRAST, Role.FRAME);
-      if (opens && text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code table 4}, {@code Zimmer 8}: a number that names something. */
@@ -426,24 +291,6 @@ final class BeforeScore {
     return text.startsLine(start)
         || text.token(start - 1).isSymbolOf(".!…→")
         || text.token(start - 1).is(Kind.MOOD);
-  }
-
-  private boolean hasQuestion() {
-    for (int at = text.from(); at < start; at++) {
-      if (text.token(at).isSymbolOf("?？") && !isRhetorical(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code honestly? 6}, {@code my score? 8}: answered at once. */
-  private boolean isRhetorical(int at) {
-    boolean all = at > text.from() && text.token(at).isSymbolOf("?？") && at <= text.from() + 3;
-    for (int i = text.from(); all && i < at; i++) {
-      all = text.hasAny(i, Role.FRAME, Role.RATES, Role.INTENSIFIER);
-    }
-    return all;
   }
 
   private boolean isNegative() {

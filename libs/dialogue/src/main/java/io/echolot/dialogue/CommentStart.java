@@ -135,13 +135,15 @@ final class CommentStart {
   /** In German a noun behind {@code 5.} is the fifth of its kind, whatever is said of it then. */
   private boolean isNoun(int next) {
     // "9. Klasse" is a grade at school as well as praise.
-    boolean grade = text.token(next).text().equals("klasse") && StrongPlace.endsClause(text, next + 1);
-    return grade && text.isCapitalised(next) && isGerman() || isGerman()
-        && text.isCapitalised(next)
-        && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
-        && !text.hasAny(next, Role.NEGATION, Role.CONTRAST, Role.CONCLUSION)
-        && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
-        && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
+    boolean grade =
+        text.token(next).text().equals("klasse") && StrongPlace.endsClause(text, next + 1);
+    return grade && text.isCapitalised(next) && isGerman()
+        || isGerman()
+            && text.isCapitalised(next)
+            && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
+            && !text.hasAny(next, Role.NEGATION, Role.CONTRAST, Role.CONCLUSION)
+            && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
+            && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
   }
 
   /** {@code 1. Absolute nightmare to cancel}: too much is said for an item of a list. */

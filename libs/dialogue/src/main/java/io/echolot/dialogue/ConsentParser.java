@@ -158,8 +158,10 @@ final class ConsentParser {
               || polite
               || text.hasAny(at, Role.YES_WITH, Role.DETAIL)
               || isSlip(at, Role.YES_WITH, from, to);
-      allNo &= polite || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL)
-                  || isMisspeltNo(at, from);
+      allNo &=
+          polite
+              || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL)
+              || isMisspeltNo(at, from);
     }
     if (no && text.has(from, Role.NO) && !yes) {
       return Says.NO;

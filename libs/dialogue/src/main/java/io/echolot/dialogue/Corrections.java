@@ -114,7 +114,8 @@ final class Corrections {
 
   /** A word of correction right beside the second number, or nothing else between them. */
   private static boolean isCorrected(Phrasing text, int one, int other) {
-    return isTakenBack(text, one, other) || text.anywhere(Math.max(one - 4, text.from()), other, Role.CORRECTION)
+    return isTakenBack(text, one, other)
+        || text.anywhere(Math.max(one - 4, text.from()), other, Role.CORRECTION)
         || text.anywhere(other + 1, Math.min(other + 5, text.to()), Role.CORRECTION);
   }
 

@@ -46,8 +46,7 @@ final class Courtesies {
       return afterIntroduction(message, at) > at ? afterIntroduction(message, at) : 0;
     }
     int end = at;
-    while (message.hasAny(end, Role.GREETING, Role.ADDRESSEE)
-            && !message.startsLineAfter(at, end)
+    while (message.hasAny(end, Role.GREETING, Role.ADDRESSEE) && !message.startsLineAfter(at, end)
         || end > at && isBetweenGreetings(message, end)) {
       end++;
     }
@@ -92,7 +91,10 @@ final class Courtesies {
       at++;
     }
     int name = at;
-    while (at < message.to() && message.isWord(at) && at - name < LONGEST_INTRODUCTION && isOfName(message, at)) {
+    while (at < message.to()
+        && message.isWord(at)
+        && at - name < LONGEST_INTRODUCTION
+        && isOfName(message, at)) {
       at++;
     }
     boolean told = name > first && at > name && message.isCapitalised(at - 1);
@@ -100,7 +102,9 @@ final class Courtesies {
       return from;
     }
     boolean and = Set.of("und", "and").contains(message.token(at).text());
-    return and ? at + 1 : message.isMark(at) || message.startsLine(at) ? skipMarks(message, at) : from;
+    return and
+        ? at + 1
+        : message.isMark(at) || message.startsLine(at) ? skipMarks(message, at) : from;
   }
 
   private static boolean isOfName(Phrasing message, int at) {

@@ -27,7 +27,8 @@ final class DateParser {
       Pattern.compile(
           "(\\d{1,2}|\\p{L}+)(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?([\\p{L}\\p{M}]+)[.,]*\\s?" + YEAR);
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("([\\p{L}\\p{M}]+)[.]?\\s?(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?[.,]?\\s" + YEAR);
+      Pattern.compile(
+          "([\\p{L}\\p{M}]+)[.]?\\s?(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?[.,]?\\s" + YEAR);
 
   /** Two digits up to here are of this century, from {@link #LAST_CENTURY} on of the last one. */
   private static final int THIS_CENTURY = 40;

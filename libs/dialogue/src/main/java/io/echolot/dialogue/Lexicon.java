@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.dialogue.Token.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,31 +32,6 @@ final class Lexicon {
   /** Without umlauts these would tell what was: {@code müsste}, {@code musste}. */
   private static final Set<Role> WISHES =
       EnumSet.of(Role.COUNTERFACTUAL, Role.HEDGE, Role.INVERSION, Role.CONTRAST);
-
-  private static final int SHORTEST_SLIP = 5;
-
-  /** In shorter words a wrong letter makes another word. */
-  private static final int LONG_SLIP = 7;
-
-  /** What may be misspelt by any letter. */
-  private static final Set<Role> SLIPS =
-      EnumSet.of(
-          Role.GOOD, Role.BEST, Role.BAD, Role.WORST, Role.COURTESY, Role.CLOSING, Role.REASON);
-
-  /** What may be misspelt by two letters that changed places. */
-  private static final Set<Role> SWAPS =
-      EnumSet.of(
-          Role.GOOD,
-          Role.BEST,
-          Role.BAD,
-          Role.WORST,
-          Role.COURTESY,
-          Role.CLOSING,
-          Role.REASON,
-          Role.RATES,
-          Role.FRAME,
-          Role.INTENSIFIER,
-          Role.STARTER);
 
   /** German number words that are English words of another meaning. */
   private static final Set<String> ENGLISH_TOO = Set.of("null", "elf");
@@ -104,8 +77,7 @@ final class Lexicon {
   private final Map<String, Set<Role>> bareWords = new HashMap<>();
 
   private final Map<String, Set<Role>> bareStems = new HashMap<>();
-  private final Map<Character, List<String>> byLetter = new HashMap<>();
-  private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
+  private final Misspellings misspellings = new Misspellings();
   private int longestStem;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -177,10 +149,7 @@ final class Lexicon {
       longest.merge(bare.split(" ")[0], length, Math::max);
     }
     if (length == 1) {
-      byLetter.computeIfAbsent(key.charAt(0), k -> new ArrayList<>()).add(key);
-    }
-    if (!stem && length == 1) {
-      byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(key);
+      misspellings.add(key, role, stem);
     }
     if (key.contains("'")) {
       map.computeIfAbsent(APOSTROPHE.matcher(key).replaceAll(""), k -> EnumSet.noneOf(Role.class))
@@ -257,34 +226,13 @@ final class Lexicon {
 
   /** What a word does that is another one but for a slip of the thumb; nothing if it may be two. */
   Set<Role> misspeltRoles(Token token) {
-    String key = token.text();
-    if (key.length() < SHORTEST_SLIP) {
-      return Set.of();
-    }
-    Set<Set<Role>> found = new HashSet<>();
-    for (String word : byLetter.getOrDefault(key.charAt(0), List.of())) {
-      if (Math.abs(word.length() - key.length()) <= 2 && Slip.isOf(key, word)) {
-        boolean swapped =
-            Slip.isSwapped(key, word) || key.length() > SHORTEST_SLIP && Slip.isDoubled(key, word);
-        int enough = key.length() < word.length() ? LONG_SLIP - 1 : LONG_SLIP;
-        Set<Role> roles = EnumSet.copyOf(swapped ? SWAPS : SLIPS);
-        roles.retainAll(swapped || key.length() >= enough ? own(word) : Set.of());
-        found.add(roles);
-      }
-    }
-    found.remove(Set.of());
-    if (found.size() == 1) {
-      return found.iterator().next();
-    }
-    return found.isEmpty() && borrowed.isPresent()
-        ? borrowed.get().misspeltRoles(token)
-        : Set.of();
+    Set<Role> own = misspellings.roles(token.text(), this::own);
+    return own.isEmpty() && borrowed.isPresent() ? borrowed.get().misspeltRoles(token) : own;
   }
 
   /** Whether a word is one with that role but for a slip of the thumb. */
   boolean isSlip(Token token, Role role) {
-    String key = token.text();
-    return byRole.getOrDefault(role, List.of()).stream().anyMatch(word -> Slip.isOf(key, word));
+    return misspellings.isSlip(token.text(), role);
   }
 
   private static OptionalInt find(Map<String, Integer> map, String word) {
@@ -416,7 +364,9 @@ final class Lexicon {
   private Set<Role> bare(String key) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(bareWords.getOrDefault(key, Set.of()));
-    for (int end = Math.min(key.length(), longestStem); end >= SHORTEST_STEM && roles.isEmpty(); end--) {
+    for (int end = Math.min(key.length(), longestStem);
+        end >= SHORTEST_STEM && roles.isEmpty();
+        end--) {
       roles.addAll(bareStems.getOrDefault(key.substring(0, end), Set.of()));
     }
     return roles;

@@ -117,7 +117,8 @@ final class NumberParser {
 
   /** {@code one}, {@code one person}. */
   private boolean isCounted(int at) {
-    boolean number = !INDEFINITE.contains(text.token(at - 1).text()) || text.has(at - 1, Role.ARTICLE);
+    boolean number =
+        !INDEFINITE.contains(text.token(at - 1).text()) || text.has(at - 1, Role.ARTICLE);
     return number
         && (at >= text.to() || text.isMark(at) || text.hasAny(at, Role.UNIT, Role.COURTESY));
   }
@@ -223,9 +224,7 @@ final class NumberParser {
   private boolean isOdd(int at, int end) {
     Token token = text.token(at);
     boolean led =
-        token.isAttached()
-            && at > text.from()
-            && !text.token(at - 1).isSymbolOf(CURRENCY + "(\"");
+        token.isAttached() && at > text.from() && !text.token(at - 1).isSymbolOf(CURRENCY + "(\"");
     boolean followed =
         end < text.to()
             && text.token(end).isAttached()
@@ -290,8 +289,9 @@ final class NumberParser {
         boolean another = INDEFINITE.contains(text.token(at).text()) && text.has(at + 1, Role.UNIT);
         if (text.token(at).isSymbolOf("?？")
             || another
-            || !text.has(at, Role.APPROXIMATELY) && text.hasAny(
-                at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
+            || !text.has(at, Role.APPROXIMATELY)
+                && text.hasAny(
+                    at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
             || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)) {
           return false;
         }

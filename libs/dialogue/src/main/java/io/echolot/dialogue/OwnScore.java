@@ -11,7 +11,8 @@ import java.util.function.Function;
 final class OwnScore {
 
   private static final Set<String> ME =
-      Set.of("i", "ich", "me", "mir", "i'd", "i'll", "mine", "meinerseits", "we", "wir", "uns", "i'm");
+      Set.of(
+          "i", "ich", "me", "mir", "i'd", "i'll", "mine", "meinerseits", "we", "wir", "uns", "i'm");
 
   private OwnScore() {}
 
@@ -63,7 +64,8 @@ final class OwnScore {
       from++;
     }
     int to = part.to();
-    while (to > from && (part.isMark(to - 1) || isAnd(part, to - 1) || part.has(to - 1, Role.CONTRAST))) {
+    while (to > from
+        && (part.isMark(to - 1) || isAnd(part, to - 1) || part.has(to - 1, Role.CONTRAST))) {
       to--;
     }
     return part.part(from, to);

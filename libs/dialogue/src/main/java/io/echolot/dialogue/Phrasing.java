@@ -23,7 +23,8 @@ record Phrasing(
   private static final Set<String> UNCERTAIN_ARTICLES =
       Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
 
-  private static final Set<Role> QUIET = Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.INTRODUCES, Role.APPROXIMATELY);
+  private static final Set<Role> QUIET =
+      Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.INTRODUCES, Role.APPROXIMATELY);
 
   private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
 
@@ -84,9 +85,7 @@ record Phrasing(
 
   /** A word that does nothing here; that it may measure or be a nought counts for numbers only. */
   boolean isUnknown(int at) {
-    return isWord(at)
-        && QUIET.containsAll(roles.get(at))
-        && lexicon.number(token(at)).isEmpty();
+    return isWord(at) && QUIET.containsAll(roles.get(at)) && lexicon.number(token(at)).isEmpty();
   }
 
   /** Whether nothing but punctuation stands there. */

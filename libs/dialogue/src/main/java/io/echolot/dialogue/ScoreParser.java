@@ -193,7 +193,10 @@ final class ScoreParser {
     // Nobody reads the scale upside down who names its end.
     Tone read = after.isMeasured() && tone.worst() == 0 && !tone.praises() ? tone.limited() : tone;
     boolean contradicts = read.contradicts(score, lowest, highest);
-    if (contradicts || asks(text, before.lead()) || before.hasRival(after.at(), score) || isUpsideDown(text)) {
+    if (contradicts
+        || asks(text, before.lead())
+        || before.hasRival(after.at(), score)
+        || isUpsideDown(text)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
     return understood(
@@ -206,9 +209,7 @@ final class ScoreParser {
   /** {@code is 10 the best?}: the clause of the number is a question. */
   private static boolean asks(Phrasing text, int lead) {
     int at = lead + 1;
-    while (at < text.tokens().size()
-        && text.token(at).is(Kind.WORD)
-        && !text.startsLine(at)) {
+    while (at < text.tokens().size() && text.token(at).is(Kind.WORD) && !text.startsLine(at)) {
       at++;
     }
     return at < text.tokens().size() && text.token(at).isSymbolOf("?？");

@@ -22,9 +22,32 @@ final class SecondThoughts {
 
   private static final Set<String> HESITATES =
       Set.of(
-          "aeh", "aehm", "oehm", "uh", "um", "erm", "er", "ach", "hm", "hmm", "oh", "ah", "och",
-          "was", "also", "halt", "sorry", "wait", "stopp", "moment", "stop", "actually", "doch",
-          "ok", "okay", "lieber");
+          "aeh",
+          "aehm",
+          "oehm",
+          "uh",
+          "um",
+          "erm",
+          "er",
+          "ach",
+          "hm",
+          "hmm",
+          "oh",
+          "ah",
+          "och",
+          "was",
+          "also",
+          "halt",
+          "sorry",
+          "wait",
+          "stopp",
+          "moment",
+          "stop",
+          "actually",
+          "doch",
+          "ok",
+          "okay",
+          "lieber");
 
   /** Alone between marks they take back; within a sentence they don't. */
   private static final Set<String> ALONE =
@@ -33,9 +56,33 @@ final class SecondThoughts {
   /** What is said around a slip of the thumb: {@code sollte ne 9 sein}. */
   private static final Set<String> MEANT =
       Set.of(
-          "sollte", "sollt", "should", "be", "been", "have", "wollte", "wollt", "wanted", "to",
-          "eigentlich", "sein", "werden", "heissen", "druecken", "schreiben", "tippen", "tippn",
-          "type", "press", "say", "hit", "put", "write", "nehmen", "waehlen", "supposed");
+          "sollte",
+          "sollt",
+          "should",
+          "be",
+          "been",
+          "have",
+          "wollte",
+          "wollt",
+          "wanted",
+          "to",
+          "eigentlich",
+          "sein",
+          "werden",
+          "heissen",
+          "druecken",
+          "schreiben",
+          "tippen",
+          "tippn",
+          "type",
+          "press",
+          "say",
+          "hit",
+          "put",
+          "write",
+          "nehmen",
+          "waehlen",
+          "supposed");
 
   private SecondThoughts() {}
 
@@ -64,7 +111,8 @@ final class SecondThoughts {
     for (int at = text.from(); at < to; at++) {
       boolean plain =
           !text.isWord(at)
-              || text.hasAny(at, Role.FRAME, Role.CORRECTION, Role.APOLOGY, Role.SELF, Role.COURTESY);
+              || text.hasAny(
+                  at, Role.FRAME, Role.CORRECTION, Role.APOLOGY, Role.SELF, Role.COURTESY);
       if (!plain || text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
         return false;
       }
@@ -117,7 +165,8 @@ final class SecondThoughts {
 
   /** {@code 5, nein, 4}: a no between marks, behind an answer. */
   private static boolean isLoneNo(Phrasing text, int start, int at) {
-    boolean opens = at > text.from() && (at == start || !text.isWord(at - 1) || !isWordOfNo(text, at - 1));
+    boolean opens =
+        at > text.from() && (at == start || !text.isWord(at - 1) || !isWordOfNo(text, at - 1));
     boolean closes = at + 1 < text.to() && (text.isMark(at + 1) || text.number(at + 1).isPresent());
     boolean article = text.token(at).text().equals("ne") && !text.isMark(at + 1);
     return isWordOfNo(text, at) && opens && closes && !article;

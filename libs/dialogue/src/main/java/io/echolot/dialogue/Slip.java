@@ -1,6 +1,9 @@
 package io.echolot.dialogue;
 
-/** Slips of the thumb, in long words two: one letter doubled, dropped, added or wrong, or two that changed places. */
+/**
+ * Slips of the thumb, in long words two: one letter doubled, dropped, added or wrong, or two that
+ * changed places.
+ */
 final class Slip {
 
   /** In shorter words a letter more or less makes another word. */
@@ -19,7 +22,9 @@ final class Slip {
     if (isSwapped(typed, meant) || isDoubled(typed, meant) || isDoubled(meant, typed)) {
       return true;
     }
-    if (meant.length() >= LONG && typed.charAt(0) == meant.charAt(0) && distance(typed, meant) <= 2) {
+    if (meant.length() >= LONG
+        && typed.charAt(0) == meant.charAt(0)
+        && distance(typed, meant) <= 2) {
       return true;
     }
     return !typed.equals(meant + "y")

@@ -13,12 +13,26 @@ import java.util.stream.Stream;
 final class SpelledNumber {
 
   private static final Pattern GERMAN =
-      Pattern.compile("(?:(?<thousand>[a-z]*)tausend)?(?:(?<hundred>[a-z]*)hundert)?(?:und)?(?<rest>[a-z]*)");
-  private static final Pattern TENS = Pattern.compile("(?<one>[a-z]+)und(?<ten>[a-z]+zig|dreissig)");
+      Pattern.compile(
+          "(?:(?<thousand>[a-z]*)tausend)?(?:(?<hundred>[a-z]*)hundert)?(?:und)?(?<rest>[a-z]*)");
+  private static final Pattern TENS =
+      Pattern.compile("(?<one>[a-z]+)und(?<ten>[a-z]+zig|dreissig)");
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "once", "1", "twice", "2", "thrice", "3", "einmal", "1", "anderthalb", "1.5",
-          "eineinhalb", "1.5", "anderthalbe", "1.5");
+          "once",
+          "1",
+          "twice",
+          "2",
+          "thrice",
+          "3",
+          "einmal",
+          "1",
+          "anderthalb",
+          "1.5",
+          "eineinhalb",
+          "1.5",
+          "anderthalbe",
+          "1.5");
 
   private SpelledNumber() {}
 

@@ -14,11 +14,13 @@ final class WrittenNumber {
   private static final Pattern PLAIN = Pattern.compile("(\\d{1,15})");
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,15})[.,٫](\\d{1,10})");
   private static final Pattern SPACED =
-      Pattern.compile("([1-9]\\d{0,2}(?:(?<sep>[ '’])\\d{3})(?:\\k<sep>\\d{3})*)(?:[.,](\\d{1,10}))?");
+      Pattern.compile(
+          "([1-9]\\d{0,2}(?:(?<sep>[ '’])\\d{3})(?:\\k<sep>\\d{3})*)(?:[.,](\\d{1,10}))?");
   private static final Pattern GROUPED =
       Pattern.compile("([1-9]\\d{0,2}(?<sep>[.,])\\d{3}(?:\\k<sep>\\d{3})+)");
   private static final Pattern BOTH =
-      Pattern.compile("([1-9]\\d{0,2}(?<sep>[.,٬])\\d{3}(?:\\k<sep>\\d{3})*)(?!\\k<sep>)[.,٫](\\d{1,10})");
+      Pattern.compile(
+          "([1-9]\\d{0,2}(?<sep>[.,٬])\\d{3}(?:\\k<sep>\\d{3})*)(?!\\k<sep>)[.,٫](\\d{1,10})");
   private static final Pattern GROUPING = Pattern.compile("\\D");
 
   private WrittenNumber() {}

@@ -55,15 +55,12 @@ final class TableSurveys {
                   "sehr zufrieden",
                   "very satisfied")),
           entry(
-              "ces",
-              scored(QuestionKind.CES, "stimme nicht zu", "disagree", "stimme zu", "agree")),
+              "ces", scored(QuestionKind.CES, "stimme nicht zu", "disagree", "stimme zu", "agree")),
           entry("stars", scored(QuestionKind.RATING, "", "", "", "")),
           entry("single", plain("single", QuestionKind.SINGLE_CHOICE, SINGLE, Limits.NONE)),
-          entry(
-              "multiple", plain("multiple", QuestionKind.MULTIPLE_CHOICE, MULTIPLE, Limits.NONE)),
+          entry("multiple", plain("multiple", QuestionKind.MULTIPLE_CHOICE, MULTIPLE, Limits.NONE)),
           entry("one-of-four", plain("single", QuestionKind.SINGLE_CHOICE, FOUR, Limits.NONE)),
-          entry(
-              "some-of-four", plain("multiple", QuestionKind.MULTIPLE_CHOICE, FOUR, Limits.NONE)),
+          entry("some-of-four", plain("multiple", QuestionKind.MULTIPLE_CHOICE, FOUR, Limits.NONE)),
           entry("consent", plain("consent", QuestionKind.CONSENT, List.of(), Limits.NONE)),
           entry(
               "number",
