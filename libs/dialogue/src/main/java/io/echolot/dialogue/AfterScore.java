@@ -13,7 +13,6 @@ final class AfterScore {
   /** Right after a number these make it something else than a score: 9%, 9€, 9°, 9+, 9? */
   static final String DOUBTFUL = "%‰€$£¥°+?？^<>~@&_#|\\";
 
-  private static final String DECIMAL = ".,·٫٬'’،．，";
   private static final String HYPHENS = "-−–—";
   private static final Set<String> FOR =
       Set.of("sure", "everything", "ever", "u", "you", "now", "real", "life", "all");
@@ -56,10 +55,11 @@ final class AfterScore {
     if (isOddNumber(text.token(lead)) || isShorthand()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
-    if (isFraction()) {
+    var fraction = new FractionAfter(text, lead, at, highest);
+    if (fraction.isOne()) {
       return Optional.of(Reason.FRACTION);
     }
-    skipNoughts();
+    at = fraction.afterNoughts();
     if (isGlued()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
@@ -141,55 +141,6 @@ final class AfterScore {
       opened |= text.token(i).isSymbolOf("([");
     }
     return text.token(at).isSymbolOf(")]") && !opened;
-  }
-
-  private boolean isFraction() {
-    if (at >= text.tokens().size()) {
-      return false;
-    }
-    Token next = text.token(at);
-    boolean vulgar =
-        next.is(Kind.SYMBOL)
-            && Character.getType(next.text().codePointAt(0)) == Character.OTHER_NUMBER;
-    boolean ten = highest == 10 && text.token(lead).text().equals("1");
-    boolean said =
-        Set.of("point", "punkt").contains(next.text())
-            && at + 1 < text.to()
-            && text.number(at + 1).isPresent()
-            && !text.startsLine(at + 1);
-    return vulgar || said || isDecimal() && (ten || !isNought(at + 1)) || isHalf();
-  }
-
-  private boolean isDecimal() {
-    return at + 1 < text.tokens().size()
-        && text.token(at).isSymbolOf(DECIMAL)
-        && text.token(at).isAttached()
-        && text.token(at + 1).is(Kind.NUMBER)
-        && text.token(at + 1).isAttached();
-  }
-
-  private boolean isNought(int index) {
-    return text.token(index).text().equals("0");
-  }
-
-  /** {@code 9.0} is nine. */
-  private void skipNoughts() {
-    boolean ten = highest == 10 && text.token(lead).text().equals("1");
-    if (isDecimal() && isNought(at + 1) && !ten) {
-      at += 2;
-    }
-  }
-
-  private boolean isHalf() {
-    for (int i = at; i < Math.min(at + 3, text.tokens().size()); i++) {
-      if (!text.token(i).is(Kind.WORD)) {
-        return false;
-      }
-      if (text.has(i, Role.HALF)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code 4⭐} is four stars. */

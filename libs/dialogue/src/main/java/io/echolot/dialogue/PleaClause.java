@@ -41,8 +41,6 @@ record PleaClause(Phrasing text, int from, int to) {
   private static final Set<String> OFF =
       Set.of("off", "from", "out", "aus", "raus", "von", "vom", "this", "diese", "weg", "runter");
 
-  private static final Set<String> OUT = Set.of("raus", "heraus", "aussa", "aussi", "ausse");
-
   private static final Set<String> FROM = Set.of("from", "von", "vo");
 
   private static final Set<String> YOU =
@@ -130,10 +128,10 @@ record PleaClause(Phrasing text, int from, int to) {
     if (erases() && !past && !denied) {
       return true;
     }
-    if (contact && refrains() && !past && !denied) {
+    if (contact && new PartedVerb(text, from, to).refrains() && !past && !denied) {
       return true;
     }
-    if (endsApart() && has(Role.SELF) && !past && !denied) {
+    if (new PartedVerb(text, from, to).signsOff() && has(Role.SELF) && !past && !denied) {
       return true;
     }
     if (contact && ceases() && asks && !isDeniedAlone(Role.CEASE_WEAK) && !past) {
@@ -165,43 +163,6 @@ record PleaClause(Phrasing text, int from, int to) {
       }
     }
     return false;
-  }
-
-  /** {@code meldets mi ab}, {@code tragt mich bitte aus}: a verb whose prefix ends the clause. */
-  private boolean endsApart() {
-    int last = to - 1;
-    while (last > from
-        && (!text.token(last).is(Kind.WORD)
-            || text.token(last).text().equals("da")
-            || text.hasAny(last, Role.COURTESY, Role.CURSE))) {
-      last--;
-    }
-    String prefix = text.token(last).text();
-    for (int at = from; at < last; at++) {
-      String verb = text.token(at).text();
-      boolean apart =
-          verb.startsWith("meld") && prefix.equals("ab")
-              || verb.startsWith("trag") && prefix.equals("aus")
-              || (verb.startsWith("nehm") || verb.equals("nimm")) && OUT.contains(prefix);
-      if (apart) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code sehen Sie von weiteren Nachrichten ab}. */
-  private boolean refrains() {
-    boolean verb = false;
-    boolean prefix = false;
-    for (int at = from; at < to; at++) {
-      String word = text.token(at).text();
-      verb |= word.startsWith("seh") || word.equals("sieh") || word.equals("nehm");
-      prefix |= verb && (word.equals("ab") || word.equals("abstand"));
-      verb |= word.startsWith("abzusehen") || word.startsWith("absehen");
-      prefix |= word.startsWith("abzusehen") || word.startsWith("absehen");
-    }
-    return verb && prefix;
   }
 
   /** A word of erasing and another one that says from where. */
