@@ -98,6 +98,9 @@ final class AfterScore {
   private boolean isShorthand() {
     String next = at < text.to() ? text.token(at).text() : "";
     String digit = text.token(lead).is(Kind.NUMBER) ? text.token(lead).text() : "";
+    if (digit.equals("1") && next.equals("a") && at + 1 >= text.to()) {
+      return true;
+    }
     return digit.equals("4") && FOR.contains(next) || digit.equals("2") && TO.contains(next);
   }
 
@@ -221,6 +224,8 @@ final class AfterScore {
       while (text.has(end, Role.DENOMINATOR)) {
         end++;
       }
+      int possible = text.has(end, Role.DETERMINER) ? end + 1 : end;
+      end = end > at && text.has(possible, Role.POINTS) ? possible + 1 : end;
       // "von mir" frames, "von 10" measures.
       boolean measures = end > at && end < text.tokens().size() && text.number(end).isPresent();
       if (!measures) {

@@ -167,6 +167,7 @@ final class BeforeScore {
     }
     return opensWithBut(at)
         || isMerely(at)
+        || isWithMe(at)
         || isAdjective(at)
         || StrongPlace.isFiller(text, at, lead)
         || text.isUnknown(at) && text.lexicon().isSlip(text.token(at), Role.RATES);
@@ -177,17 +178,27 @@ final class BeforeScore {
     return at > text.from() && text.has(at, Role.CONTRAST) && text.has(at, Role.STARTER);
   }
 
+  /** {@code my wife and I say 9}. */
+  private boolean isWithMe(int at) {
+    return text.has(at, Role.PERSON)
+        && at + 2 < lead
+        && Set.of("and", "und").contains(text.token(at + 1).text())
+        && Set.of("i", "ich", "me").contains(text.token(at + 2).text());
+  }
+
   /** {@code I'd only give it a 2}. */
   private boolean isMerely(int at) {
     return text.has(at, Role.CONTRAST)
         && text.has(at, Role.ONLY)
-        && text.anywhere(at + 1, lead, Role.RATES);
+        && (text.anywhere(at + 1, lead, Role.RATES)
+            || at + 2 == lead && text.has(at + 1, Role.DETERMINER));
   }
 
   /** One more word may stand between article and score: {@code a shaky 8}. */
   private boolean isAdjective(int at) {
     boolean plain =
-        text.isUnknown(at) || text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER);
+        text.isUnknown(at) || text.hasAny(
+                at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER, Role.GRADE);
     boolean veryGood =
         at == lead - 2
             && text.has(at, Role.INTENSIFIER)
@@ -306,6 +317,7 @@ final class BeforeScore {
     return lead > text.from()
         && text.has(lead - 1, Role.PREPOSITION)
         && !text.has(lead - 1, Role.CONCLUSION)
+        && (!text.has(lead - 1, Role.INTENSIFIER) || text.has(lead - 1, Role.TOO))
         && start == lead - 1
         && !text.anywhere(text.from(), text.to(), Role.RATES);
   }

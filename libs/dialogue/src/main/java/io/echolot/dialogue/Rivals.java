@@ -49,6 +49,12 @@ final class Rivals {
 
   /** {@code 1 star, only because zero isn't possible}. */
   private static boolean isImpossible(Phrasing text, int at, boolean below) {
+    boolean couldnt =
+        text.anywhere(at + 1, Math.min(at + 5, text.to()), Role.NEGATION)
+            || text.has(at + 1, Role.CONDITION);
+    if (below && couldnt) {
+      return true;
+    }
     return below
         && at > 0
         && text.anywhere(Math.max(text.from(), at - 5), at, Role.REASON)
@@ -117,7 +123,7 @@ final class Rivals {
     while (at >= text.from()
         && text.isWord(at)
         && !text.hasAny(at, Role.COUNTERFACTUAL, Role.FORMERLY)
-        && text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER)) {
+        && text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.REGRET)) {
       at--;
     }
     if (at < text.from() || !text.hasAny(at, Role.COUNTERFACTUAL, Role.FORMERLY)) {

@@ -29,10 +29,9 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   private static final Set<String> LEADS_ON =
       Set.of("und", "zu", "gewesen", "aber", "ist", "war", "oder", "bei", "mit");
 
-  private static final Pattern COULD = Pattern.compile("could.*|haett.*");
-
-  /** Of a word that does nothing else. */
-  private static final Pattern COMPARATIVE = Pattern.compile("\\p{L}{3,}[^aeiou]er");
+  private static final Pattern COULD = Pattern.compile("could.*|haett.*|koennt.*|geht.*|ging.*");
+  private static final Pattern BEING = Pattern.compile("be|been|sein|gewesen|geht.*|ging.*");
+  private static final Pattern COMPARATIVE = Pattern.compile("\\p{L}{3,}er");
 
   private static final String ENDS_CLAUSE = ".,;:!?…\n–—()";
 
@@ -58,7 +57,8 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
       return text.token(at).value();
     }
     int mood = plain(text, start, at);
-    if (isUnsurpassed(text, start, end, at)) {
+    boolean judges = text.hasAny(at, Role.NEGATION, Role.GOOD, Role.BEST);
+    if (judges && isUnsurpassed(text, start, end, at)) {
       return 1;
     }
     if (mood == 0) {
@@ -114,19 +114,22 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
     return true;
   }
 
-  /** {@code couldn't have been kinder}, {@code hätte nicht netter sein können}. */
+  /** {@code couldn't have been kinder}, {@code netter geht's nicht}: a comparative denied. */
   private static boolean isUnsurpassed(Phrasing text, int start, int end, int at) {
-    if (!text.has(at, Role.NEGATION)) {
-      return false;
-    }
+    boolean denied = false;
     boolean could = false;
+    boolean being = false;
     boolean better = false;
     for (int i = clauseStart(text, start, at); i < clauseEnd(text, end, at); i++) {
       String word = text.token(i).text();
+      denied |= text.has(i, Role.NEGATION);
       could |= COULD.matcher(word).matches();
-      better |= i > at && text.isUnknown(i) && COMPARATIVE.matcher(word).matches();
+      being |= BEING.matcher(word).matches();
+      better |=
+          COMPARATIVE.matcher(word).matches()
+              && (text.isUnknown(i) || text.hasAny(i, Role.GOOD, Role.BEST));
     }
-    return could && better;
+    return denied && could && being && better;
   }
 
   private static boolean isTurned(Phrasing text, int start, int end, int at) {
