@@ -1,6 +1,7 @@
 package io.echolot.surveys.channel;
 
 import io.echolot.contracts.Channel;
+import io.smallrye.mutiny.Uni;
 import java.util.List;
 
 /** Whether what a channel is to ask can be asked there. */
@@ -13,5 +14,5 @@ public interface SurveyFits {
    * @return a sentence each, for people; empty if it fits, or isn't asked at present: then it is
    *     looked at when it is published
    */
-  List<String> misfits(String tenant, String surveyKey, Channel channel);
+  Uni<List<String>> misfits(String tenant, String surveyKey, Channel channel);
 }

@@ -8,12 +8,13 @@ import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.customer.CustomerId;
 import io.echolot.surveys.schema.Migration;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -32,6 +33,7 @@ class ContactRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "echolot.consumer-group") String group,
       Migration migration,
+      Database database,
       ContactStore store,
       DeadLetters letters) {
     this.store = store;
@@ -48,7 +50,7 @@ class ContactRecorder {
             },
             records ->
                 sieve.all(
-                    records, some -> QuarkusTransaction.requiringNew().run(() -> record(some))));
+                    records, some -> Database.await(database.write(session -> record(some)))));
   }
 
   void start(@Observes StartupEvent event) {
@@ -59,21 +61,21 @@ class ContactRecorder {
     reader.stop();
   }
 
-  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      String key = TopicReader.key(record);
-      if (record.value() == null) {
-        store.delete(TopicRecords.key(key));
-      } else {
-        put(TopicRecords.contact(key, record.value()));
-      }
-    }
+  private Uni<Void> record(List<ConsumerRecord<byte[], byte[]>> records) {
+    return Database.each(records, this::record).replaceWithVoid();
   }
 
-  private void put(Contact contact) {
+  private Uni<Void> record(ConsumerRecord<byte[], byte[]> record) {
+    String key = TopicReader.key(record);
+    return record.value() == null
+        ? store.delete(TopicRecords.key(key))
+        : put(TopicRecords.contact(key, record.value()));
+  }
+
+  private Uni<Void> put(Contact contact) {
     if (!CustomerId.isOne(contact.respondent())) {
       throw new UnfitRecord(SetAsideReason.WRONG_KEY, "respondent is no customer's id.");
     }
-    store.put(contact);
+    return store.put(contact);
   }
 }

@@ -5,9 +5,10 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.channel.SurveyFits;
 import io.echolot.surveys.survey.fit.ChannelFit;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells channels whether the surveys that are asked fit them. */
 @ApplicationScoped
@@ -20,17 +21,24 @@ class FittingSurveys implements SurveyFits {
   }
 
   @Override
-  @Transactional
-  public List<String> misfits(String tenant, String surveyKey, Channel channel) {
-    if (!Keys.isKey(surveyKey)) {
-      return List.of();
-    }
-    return store
-        .byKey(tenant, surveyKey)
-        .filter(Survey::isPublished)
-        .flatMap(survey -> store.versions(tenant, survey.id()).stream().findFirst())
-        .map(version -> misfits(version, channel))
-        .orElse(List.of());
+  public Uni<List<String>> misfits(String tenant, String surveyKey, Channel channel) {
+    Uni<Optional<Survey>> survey =
+        Keys.isKey(surveyKey)
+            ? store.byKey(tenant, surveyKey)
+            : Uni.createFrom().item(Optional.empty());
+    return survey
+        .flatMap(
+            found ->
+                found
+                    .filter(Survey::isPublished)
+                    .map(asked -> store.versions(tenant, asked.id()))
+                    .orElse(Uni.createFrom().item(List.of())))
+        .map(
+            newestFirst ->
+                newestFirst.stream()
+                    .findFirst()
+                    .map(asked -> misfits(asked, channel))
+                    .orElse(List.of()));
   }
 
   private static List<String> misfits(PublishedSurvey asked, Channel channel) {

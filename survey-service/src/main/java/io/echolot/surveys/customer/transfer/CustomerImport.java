@@ -1,7 +1,10 @@
 package io.echolot.surveys.customer.transfer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.customer.CustomerId;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.customer.Customers.Saved;
@@ -9,7 +12,6 @@ import io.echolot.surveys.customer.transfer.LineView.LineProblem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Takes lines in, each for itself: a bad one costs only itself. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class CustomerImport {
       return LineView.rejected(line, Problem.INVALID, List.of(CustomerId.violation("id")));
     }
     try {
-      Saved saved = customers.merge(tenant, line.id(), line.body(), OptionalInt.empty());
+      Saved saved = await(customers.merge(tenant, line.id(), line.body(), IfMatch.ABSENT));
       return new LineView(line.number(), line.id(), saved.created() ? "created" : "updated", null);
     } catch (HttpProblem problem) {
       return new LineView(line.number(), line.id(), "rejected", view(line, problem));

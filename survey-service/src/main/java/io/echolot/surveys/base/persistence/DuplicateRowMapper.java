@@ -1,4 +1,4 @@
-package io.echolot.surveys;
+package io.echolot.surveys.base.persistence;
 
 import io.echolot.platform.Problem;
 import jakarta.ws.rs.core.Response;

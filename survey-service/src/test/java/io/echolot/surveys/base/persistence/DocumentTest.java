@@ -1,4 +1,4 @@
-package io.echolot.surveys;
+package io.echolot.surveys.base.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonRowsTest {
+class DocumentTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -24,7 +24,7 @@ class JsonRowsTest {
   void whatIsWholeIsStored(String text) {
     Map<String, String> document = Map.of("text", text);
 
-    Object read = JsonRows.parse(JsonRows.json(document), Map.class);
+    Object read = Document.read(Document.json(document), Map.class);
 
     assertThat(read).isEqualTo(document);
   }
@@ -41,6 +41,6 @@ class JsonRowsTest {
         "half of a pair, behind what only looks like the other: \\uD83D\uDE00"
       })
   void whatNoDatabaseHoldsIsRefused(String text) {
-    assertThatThrownBy(() -> JsonRows.json(Map.of("text", text))).isInstanceOf(HttpProblem.class);
+    assertThatThrownBy(() -> Document.json(Map.of("text", text))).isInstanceOf(HttpProblem.class);
   }
 }
