@@ -59,7 +59,11 @@ record Columns(List<Column> all) {
     List<Column> asked = new ArrayList<>();
     questions.forEach((key, needs) -> asked.addAll(ofQuestion(key, needs)));
     List<Column> after =
-        Stream.concat(hidden.stream().map(Column::hidden), variables.stream().map(Column::variable))
+        Stream.of(
+                hidden.stream().map(Column::hidden),
+                variables.stream().map(Column::variable),
+                Stream.of(Column.text("remarks", Response::remarks)))
+            .flatMap(columns -> columns)
             .toList();
     ColumnNames names = new ColumnNames();
     names.keep(before);
