@@ -111,9 +111,6 @@ final class AnswerParser {
     if (VisibleText.isBlank(text)) {
       return Reading.unclear(Reason.EMPTY);
     }
-    if (text.length() > question.longestText()) {
-      return Reading.unclear(Reason.TOO_LONG);
-    }
     if (text.length() < question.limits().minLength()) {
       return Reading.unclear(Reason.TOO_SHORT);
     }
@@ -121,8 +118,15 @@ final class AnswerParser {
     if (pattern.isEmpty()) {
       return understood(new AnswerValue.Text(text));
     }
+    if (text.length() > question.longestText()) {
+      return Reading.unclear(Reason.TOO_LONG);
+    }
     return Patterned.in(text, question, language)
-        .map(found -> understood(new AnswerValue.Text(found)))
+        .map(
+            found ->
+                (Reading)
+                    new Reading.Understood(
+                        new AnswerValue.Text(found), Patterned.behind(found, text)))
         .orElseGet(() -> Reading.unclear(Reason.NOT_UNDERSTOOD));
   }
 
