@@ -57,7 +57,11 @@ record Columns(List<Column> all) {
     }
     List<Column> before = ofEveryResponse();
     List<Column> after =
-        Stream.concat(hidden.stream().map(Column::hidden), variables.stream().map(Column::variable))
+        Stream.of(
+                hidden.stream().map(Column::hidden),
+                variables.stream().map(Column::variable),
+                Stream.of(Column.text("remarks", Response::remarks)))
+            .flatMap(columns -> columns)
             .toList();
     ColumnNames names = new ColumnNames();
     names.keep(before);

@@ -46,15 +46,15 @@ class ColumnsTest {
   void theNewestVersionsQuestionsComeFirstAndNoneTwice() {
     Columns columns = Columns.of(List.of(texts("b", "a"), texts("a", "c")));
 
-    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c");
+    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c", "remarks");
   }
 
   @Test
   void aSurveyThatWasNeverPublishedHasTheColumnsOfEveryResponse() {
     assertThat(Columns.of(List.of()).names())
-        .hasSize(OF_EVERY_RESPONSE)
+        .hasSize(OF_EVERY_RESPONSE + 1)
         .startsWith("id")
-        .endsWith("knownBy");
+        .endsWith("knownBy", "remarks");
   }
 
   @Test
@@ -88,7 +88,8 @@ class ColumnsTest {
             "answer.hidden.plan",
             "answer.hidden.free",
             "answer.answer.language",
-            "hidden.plan");
+            "hidden.plan",
+            "remarks");
     assertThat(columns.names().stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates();
   }
@@ -104,7 +105,7 @@ class ColumnsTest {
   void wordsBesideAScoreHaveAColumn() {
     Columns columns = Columns.of(List.of(version(question("nps", "nps"), "")));
 
-    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other");
+    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other", "remarks");
   }
 
   @ParameterizedTest
