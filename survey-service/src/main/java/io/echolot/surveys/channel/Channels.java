@@ -140,7 +140,8 @@ public class Channels {
     return database
         .write(session -> store(session, channel))
         .onFailure(DuplicateRow.class)
-        .transform(e -> ADDRESS.equals(e.constraint()) ? addressTaken() : keyTaken());
+        .transform(
+            e -> ADDRESS.equals(((DuplicateRow) e).constraint()) ? addressTaken() : keyTaken());
   }
 
   private static Uni<Integer> store(StatelessSession session, ChannelConfig channel) {

@@ -22,23 +22,23 @@ class FittingSurveys implements SurveyFits {
 
   @Override
   public Uni<List<String>> misfits(String tenant, String surveyKey, Channel channel) {
-    Uni<Optional<Survey>> survey =
-        Keys.isKey(surveyKey)
-            ? store.byKey(tenant, surveyKey)
-            : Uni.createFrom().item(Optional.empty());
-    return survey
+    return published(tenant, surveyKey)
+        .map(newest -> newest.map(version -> misfits(version, channel)).orElse(List.of()));
+  }
+
+  /** The version that is asked at present. */
+  private Uni<Optional<PublishedSurvey>> published(String tenant, String key) {
+    if (!Keys.isKey(key)) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    return store
+        .byKey(tenant, key)
+        .map(found -> found.filter(Survey::isPublished))
         .flatMap(
             found ->
-                found
-                    .filter(Survey::isPublished)
-                    .map(asked -> store.versions(tenant, asked.id()))
-                    .orElse(Uni.createFrom().item(List.of())))
-        .map(
-            newestFirst ->
-                newestFirst.stream()
-                    .findFirst()
-                    .map(asked -> misfits(asked, channel))
-                    .orElse(List.of()));
+                found.isEmpty()
+                    ? Uni.createFrom().item(Optional.empty())
+                    : store.version(tenant, found.get().id(), found.get().version()));
   }
 
   private static List<String> misfits(PublishedSurvey asked, Channel channel) {

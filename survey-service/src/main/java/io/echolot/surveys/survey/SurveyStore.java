@@ -146,6 +146,15 @@ class SurveyStore {
                 .replaceWithVoid());
   }
 
+  Uni<Optional<PublishedSurvey>> version(String tenant, String id, int version) {
+    return database.read(
+        session ->
+            session
+                .get(VersionRow.class, new VersionRow.Key(tenant, id, version))
+                .map(row -> Optional.ofNullable(row).map(found -> found.published)));
+  }
+
+  /** All versions, the newest first. */
   Uni<List<PublishedSurvey>> versions(String tenant, String id) {
     return database.read(
         session ->

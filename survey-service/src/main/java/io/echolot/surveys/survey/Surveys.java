@@ -184,12 +184,17 @@ public class Surveys {
                     channels.all(tenant))
                 .usingConcurrencyOf(1)
                 .with(Publishing::new)
-                .flatMap(gathered -> publish(tenant, gathered)));
+                // Checks of a large survey take a while.
+                .flatMap(
+                    gathered ->
+                        Database.aside(gathered::published)
+                            .flatMap(
+                                published -> publish(tenant, published, gathered.touchpoints()))));
   }
 
-  private Uni<Survey> publish(String tenant, Publishing gathered) {
-    Survey published = gathered.published();
-    PublishedSurvey version = publication(tenant, published, gathered.touchpoints());
+  private Uni<Survey> publish(
+      String tenant, Survey published, Map<String, Touchpoint> touchpoints) {
+    PublishedSurvey version = publication(tenant, published, touchpoints);
     return replace(tenant, published)
         .flatMap(replaced -> store.putVersion(tenant, version))
         .flatMap(put -> outbox.put(Topics.SURVEYS, version.topicKey(), version))
@@ -278,12 +283,8 @@ public class Surveys {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
   public Uni<PublishedSurvey> version(String tenant, String id, int version) {
-    return versions(tenant, id)
-        .map(
-            all ->
-                all.stream()
-                    .filter(published -> published.version() == version)
-                    .findFirst()
-                    .orElseThrow(() -> Problem.NOT_FOUND.because("")));
+    return store
+        .version(tenant, id, version)
+        .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")));
   }
 }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +15,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A database of before addresses were unique comes along, whatever tenants took from each other.
@@ -31,11 +32,27 @@ class AddressMigrationTest {
   private static final String NUMBER =
       "{\"tenant\":\"%s\",\"id\":\"%s\",\"channel\":\"sms\",\"account\":\"%s\",\"address\":\"%s\"}";
 
-  @Inject DataSource database;
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.datasource.username")
+  String user;
+
+  @ConfigProperty(name = "quarkus.datasource.password")
+  String password;
+
+  /** Not the service's own pool, which has but the connections that Flyway needs. */
+  private DataSource database() {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(url);
+    database.setUser(user);
+    database.setPassword(password);
+    return database;
+  }
 
   @Test
   void theOldestKeepsAnAddressAndTheOthersAreNamed() throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database().getConnection();
         Statement sql = connection.createStatement()) {
       sql.execute("create schema before");
       migrate("4");
@@ -65,7 +82,7 @@ class AddressMigrationTest {
   }
 
   private void migrate(String target) {
-    Flyway.configure().dataSource(database).schemas("before").target(target).load().migrate();
+    Flyway.configure().dataSource(database()).schemas("before").target(target).load().migrate();
   }
 
   private static String sms(String tenant, String id, String account, String address) {
@@ -84,7 +101,7 @@ class AddressMigrationTest {
 
   @Test
   void whoLostAnAddressSeesItAndMayTakeAnotherOne() throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database().getConnection();
         Statement sql = connection.createStatement()) {
       sql.execute(sms("acme", "lost", "AC9", "+4999"));
       sql.execute("update channel set address_taken = true where id = 'lost'");
