@@ -197,8 +197,8 @@ final class BeforeScore {
   /** One more word may stand between article and score: {@code a shaky 8}. */
   private boolean isAdjective(int at) {
     boolean plain =
-        text.isUnknown(at) || text.hasAny(
-                at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER, Role.GRADE);
+        text.isUnknown(at)
+            || text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER, Role.GRADE);
     boolean veryGood =
         at == lead - 2
             && text.has(at, Role.INTENSIFIER)
