@@ -97,7 +97,7 @@ async function deliver(url, entry) {
     return {...outcome, wrong: [...said.violations.filter(({question}) => question), ...outcome.wrong || []]};
   }
   // What a network or a server on the way says in the gateway's place is no problem (RFC 9457), and may be mended, too.
-  const isOurs = said.title, waits = (!isOurs || MENDABLE.includes(slug(said))) && Date.now() - entry.since < DAY;
+  const isOurs = said.type || said.title, waits = (!isOurs || MENDABLE.includes(slug(said))) && Date.now() - entry.since < DAY;
   core.say('answer', {survey: body.survey, problem: said, status, waits});
   return {state: waits ? 'waiting' : 'refused', problem: (isOurs || !waits) && said};
 }
