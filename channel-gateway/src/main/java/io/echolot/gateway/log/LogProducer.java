@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
  */
 @ApplicationScoped
 public class LogProducer {
+
+  /** For the client to be made at the start. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final ChannelProducer<String> channel;
   private final OpenTelemetry telemetry;
@@ -47,7 +51,7 @@ public class LogProducer {
 
   private boolean knows(String topic) {
     try {
-      return channel.client().filter(client -> !client.partitionsFor(topic).isEmpty()).isPresent();
+      return !channel.await(PATIENCE).partitionsFor(topic).isEmpty();
     } catch (KafkaException e) {
       Log.debugf("No metadata: %s", e.getMessage());
       return false;

@@ -4,8 +4,11 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /**
@@ -18,27 +21,22 @@ public final class ChannelProducer<K> {
 
   private final KafkaClientService clients;
   private final String channel;
-  private final AtomicBoolean wanted = new AtomicBoolean();
+  private volatile CompletableFuture<Producer<K, byte[]>> made;
 
   public ChannelProducer(KafkaClientService clients, String channel) {
     this.clients = clients;
     this.channel = channel;
   }
 
-  /** Empty while Kafka's name isn't known; it is made in the background. Never blocks. */
+  /** Empty until Kafka's name is known and it is made, which happens in the background. */
   public Optional<Producer<K, byte[]>> client() {
-    KafkaProducer<K, byte[]> known = clients.getProducer(channel);
-    if (known == null) {
-      return Optional.empty();
+    CompletableFuture<Producer<K, byte[]>> known = made;
+    if (known == null || known.isCompletedExceptionally()) {
+      known = ask();
     }
-    Producer<K, byte[]> made = known.unwrap();
-    if (made == null && wanted.compareAndSet(false, true)) {
-      known
-          .runOnSendingThread(ready -> {})
-          .subscribe()
-          .with(done -> {}, failure -> wanted.set(false));
-    }
-    return Optional.ofNullable(made);
+    return known.isDone() && !known.isCompletedExceptionally()
+        ? Optional.of(known.join())
+        : Optional.empty();
   }
 
   /**
@@ -47,14 +45,25 @@ public final class ChannelProducer<K> {
    * @throws TimeoutException if that takes too long
    */
   public Producer<K, byte[]> await(Duration patience) {
-    KafkaProducer<K, byte[]> known = clients.getProducer(channel);
-    if (known == null) {
-      throw new TimeoutException("The channel " + channel + " isn't there yet");
-    }
     try {
-      return known.<Producer<K, byte[]>>runOnSendingThread(made -> made).await().atMost(patience);
-    } catch (io.smallrye.mutiny.TimeoutException e) {
-      throw new TimeoutException("Kafka's name isn't known", e);
+      return ask().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+      throw new TimeoutException("There is no client for " + channel + " yet", e);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
     }
+  }
+
+  private synchronized CompletableFuture<Producer<K, byte[]>> ask() {
+    if (made == null || made.isCompletedExceptionally()) {
+      KafkaProducer<K, byte[]> known = clients.getProducer(channel);
+      made =
+          known == null
+              ? CompletableFuture.failedFuture(new IllegalStateException("no such channel yet"))
+              : known
+                  .<Producer<K, byte[]>>runOnSendingThread(client -> client)
+                  .subscribeAsCompletionStage();
+    }
+    return made;
   }
 }
