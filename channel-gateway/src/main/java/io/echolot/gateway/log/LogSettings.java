@@ -29,7 +29,8 @@ class LogSettings implements ClientCustomizer<Map<String, Object>> {
     return settings;
   }
 
-  private static int millis(Duration duration) {
-    return Math.toIntExact(duration.toMillis());
+  /** As text, as the connector takes all settings for. */
+  private static String millis(Duration duration) {
+    return Long.toString(duration.toMillis());
   }
 }
