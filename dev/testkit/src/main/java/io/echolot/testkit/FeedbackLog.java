@@ -51,6 +51,7 @@ public final class FeedbackLog {
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
+            new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6),
             new CompactedTopic(Topics.ERASURES, 1)));
   }
