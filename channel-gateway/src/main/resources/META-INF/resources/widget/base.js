@@ -19,9 +19,10 @@ export function svg(tag, attributes = {}, ...children) {
 function filled(node, attributes, children) {
   for (const name in attributes) {
     const value = attributes[name];
+    if ((value ?? false) === false) continue;
     if (name === 'onkeydown') node.typed = guard(value);
     else if (/^on/.test(name)) node.addEventListener(name.slice(2), guard(value));
-    else if ((value ?? false) !== false) node.setAttribute(name, value);
+    else node.setAttribute(name, value);
   }
   node.append(...children.filter(child => (child ?? false) !== false));
   return node;

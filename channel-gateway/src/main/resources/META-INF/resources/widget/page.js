@@ -4,6 +4,7 @@
 export const emit = (name, detail) => document.dispatchEvent(new CustomEvent('echolot:' + name, {detail}));
 
 export function on(event, listener) {
+  /** @param {any} event */
   const heard = ({detail}) => listener(detail);
   document.addEventListener('echolot:' + event, heard);
   return () => document.removeEventListener('echolot:' + event, heard);
@@ -28,6 +29,7 @@ export const guard = work => (...args) => {
 const memory = () => ({localStorage: {}, sessionStorage: {}});
 
 /** Where things are kept: the window's two storages, or until consent is given, as many objects. */
+/** @type {any} */
 let areas = window;
 
 /** What a browser refuses (private mode, blocked storage) must not stop a survey. */

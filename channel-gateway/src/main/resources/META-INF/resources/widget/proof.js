@@ -23,7 +23,7 @@ async function work(token, response, difficulty) {
 core.pow = async (url, {type = ''}, body) => {
   if (!/\/(proof-needed|too-many-requests)$/.test(type) || !crypto.subtle || tried.has(body)) return false;
   const [root, response] = url.split('/responses/');
-  const start = await fetch(root + '/token', {credentials: 'omit'}).catch(() => ({}));
+  const start = await fetch(root + '/token', {credentials: 'omit'}).catch(() => Response.error());
   // Without one there is nothing to work on yet: the revision is refused, and asked about, once more.
   if (!start.ok) { await new Promise(done => setTimeout(done, AGAIN)); return true; }
   const {token, difficulty} = await start.json();

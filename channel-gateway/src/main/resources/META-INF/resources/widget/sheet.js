@@ -4,7 +4,7 @@ import {frame as build} from './frame.js';
 import {input} from './kinds.js';
 import {match} from './language.js';
 import {access, heard, send, uuid} from './outbox.js';
-import {after, hash, isLogical, order, plain} from './order.js';
+import {after, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
 import {spoken, texts} from './texts.js';
 
@@ -17,6 +17,9 @@ const SAME_GESTURE = 1000;
 /** Milliseconds for which the end waits to hear whether the answers are safe. */
 const PATIENCE = 5000;
 
+/** Kinds with words that are seldom needed. */
+const RARE = /"kind":"(contact|address|file|ranking|consent)"/;
+
 /** Shows what the element says; whether it could. */
 core.survey = async host => {
   if (!host) return false;
@@ -27,13 +30,11 @@ core.survey = async host => {
   return true;
 };
 
-/** Our own words for a visitor, before it is known in which of the survey's languages is asked. */
-const ours = host => texts(spoken([host.getAttribute('language'), document.documentElement.lang, ...navigator.languages]), true);
+/** The languages that a visitor may want, the most wanted first. */
+const wishes = host => [host.getAttribute('language'), document.documentElement.lang, ...navigator.languages].filter(Boolean);
 
-function language(survey, wish) {
-  const wishes = [wish, document.documentElement.lang, ...navigator.languages].filter(Boolean);
-  return match(survey.languages, wishes) || survey.languages[0];
-}
+/** Our own words for a visitor, before it is known in which of the survey's languages is asked. */
+const ours = host => texts(spoken(wishes(host)), true);
 
 class Sheet {
   constructor(host) {
@@ -44,20 +45,28 @@ class Sheet {
     this.passing = !!(host.survey || host.sender);
     /** Whether the gateway has refused it for good. */
     this.over = false;
+    /** Made by frame(): the card's parts, what shows it, and what undoes what that does to the page. */
+    /** @type {HTMLElement} */ this.bar;
+    /** @type {HTMLElement} */ this.count;
+    /** @type {HTMLElement} */ this.body;
+    /** @type {HTMLElement} */ this.live;
+    /** @type {any} */ this.raise;
+    /** @type {any} */ this.fall;
     host.leave = () => this.leave();
     this.unheard = window.echolot.on('identified', guard(detail => this.identified(detail)));
   }
 
   async load() {
     const {host} = this, key = host.getAttribute('key'), survey = host.getAttribute('survey');
+    this.facts = {key, survey};
     this.name = 'echolot:' + key + ':' + survey;
     this.root = core.origin + '/v1/public/' + encodeURIComponent(key);
     this.address = this.root + '/surveys/' + encodeURIComponent(survey);
     const given = host.survey || await this.fetched(this.address);
     if (!given || !host.isConnected) return false;
     this.given = given;
-    this.lang = language(given, host.getAttribute('language'));
-    this.t = await texts(this.lang);
+    this.lang = match(given.languages, wishes(host)) || given.languages[0];
+    this.t = await this.words();
     this.logic = isLogical(given) ? await core.use('logic') : plain;
     style(host.shadowRoot, given.theme);
     await this.begin(host.asked || this.mode === 'modal');
@@ -67,7 +76,7 @@ class Sheet {
 
   /** Goes on with what this respondent left on the device, or begins anew. */
   async begin(focus) {
-    const {given, host} = this, {version, logic = {}, response} = given;
+    const {given, host} = this, {version, logic = {}, response, touchpoints = []} = given;
     const kept = this.passing ? null : own.get(this.name);
     this.over = false;
     const isMine = kept && kept.version === version && (kept.link || '') === (response || '');
@@ -90,6 +99,10 @@ class Sheet {
     state.writer = given.writer || state.writer;
     for (const field of logic.hidden || []) hidden[field] = host.getAttribute('data-hidden-' + field) || hidden[field];
     for (const name of logic.attributes || []) hidden['customer.' + name] = window.echolot.attributes[name] ?? hidden['customer.' + name];
+    const touchpoint = host.getAttribute('touchpoint') || '';
+    this.touchpoint = touchpoints.includes(touchpoint) ? touchpoint : '';
+    // A preview names touchpoints in another way, and sends none.
+    if (touchpoint !== this.touchpoint && !host.survey) core.say('touchpoint', {...this.facts, touchpoint, touchpoints});
     // What the gateway knows goes before what a page says.
     Object.assign(hidden, given.known);
     this.at();
@@ -117,16 +130,20 @@ class Sheet {
     else if (this.state.revision && !this.done) this.keep('', this.state);
   }
 
+  /** Ours, in the respondent's language. */
+  words() {
+    return texts(this.lang, RARE.test(JSON.stringify(this.given)));
+  }
+
   async fetched(url) {
-    const answer = await fetch(url, {credentials: 'omit', headers: access(this.host)}).catch(() => ({status: 0}));
+    const answer = await fetch(url, {credentials: 'omit', headers: access(this.host)}).catch(() => Response.error());
     if (answer.ok) {
       this.token = answer.headers.get('Echolot-Start');
       return answer.json();
     }
     const problem = answer.status ? await answer.json().catch(() => ({})) : {};
     if (problem.access) return this.asked(problem);
-    const [key, survey] = ['key', 'survey'].map(name => this.host.getAttribute(name));
-    core.say(answer.status ? slug(problem) : 'unreachable', {key, survey, problem, status: answer.status});
+    core.say(answer.status ? slug(problem) : 'unreachable', {...this.facts, problem, status: answer.status});
     return null;
   }
 
@@ -138,7 +155,7 @@ class Sheet {
     const survey = await core.use('access', this, problem, el, style);
     if (lang) {
       this.lang = lang;
-      this.t = await texts(lang);
+      this.t = await this.words();
     }
     return survey;
   }
@@ -162,12 +179,6 @@ class Sheet {
 
   format(number) {
     return new Intl.NumberFormat(this.lang, {maximumFractionDigits: 10}).format(number);
-  }
-
-  /** Each respondent's own order; what excludes the others or asks for words stays last. */
-  mixed(question, choices) {
-    const place = one => one.exclusive || one.other ? Infinity : hash(one.key + question.key + this.state.id);
-    return question.shuffle ? [...choices].sort((a, b) => place(a) - place(b) || 0) : choices;
   }
 
   way(answers = this.state.answers) {
@@ -268,7 +279,7 @@ class Sheet {
 
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
-    const by = score => this.body.querySelector('.scale [value="' + score + '"]'), ten = by(10);
+    const by = score => /** @type {HTMLInputElement} */ (this.body.querySelector('.scale [value="' + score + '"]')), ten = by(10);
     const target = ten && event.key === '0' && by(1).checked ? ten : by(event.key);
     if (!target) return;
     target.checked = true;
@@ -300,9 +311,14 @@ class Sheet {
     this.ask(true);
   }
 
-  /** Says what is wrong with the open question, at the box that it is about. */
+  /**
+   * Says what is wrong with the open question, at the box that it is about.
+   *
+   * @param {string} message
+   * @param {HTMLElement} [box] the first one unless given
+   */
   blame(message, box = this.body.querySelector('input,textarea')) {
-    for (const one of this.body.querySelectorAll('input,textarea')) one.ariaInvalid = one === box;
+    for (const one of this.body.querySelectorAll('input,textarea')) /** @type {any} */ (one).ariaInvalid = one === box;
     this.error.textContent = message;
     box.focus();
   }
@@ -326,12 +342,12 @@ class Sheet {
       secret: state.secret,
       writer: state.writer,
       language: this.lang,
-      touchpoint: host.getAttribute('touchpoint') || '',
+      touchpoint: this.touchpoint,
       state: as,
       startedAt: state.startedAt,
       answeredAt: new Date().toISOString(),
       respondent: window.echolot.respondent,
-      ...JSON.stringify(hidden) !== '{}' && {hidden},
+      hidden,
       answers: given
     };
     if (host.survey || this.over) return {state: 'taken'};
@@ -371,7 +387,7 @@ class Sheet {
     const thanks = this.notice(said || this.text(this.survey.thanks));
     this.done = true;
     emit('completed', {survey: this.survey.key, response: this.state.id, end: end ? end.key : ''});
-    if (waits) thanks.after(el('p', {class: 'hint', role: 'status'}, this.t.offline + ' ' + this.t.saved));
+    if (waits) thanks.after(el('p', {class: 'hint', role: 'status'}, (navigator.onLine ? '' : this.t.offline + ' ') + this.t.saved));
     // Only once the answer is safe; what is said is there to be read first.
     else if (end && !this.host.survey && !this.host.hasAttribute('lasting') && /^https:\/\//.test(end.redirect)) {
       setTimeout(() => location.assign(end.redirect), said ? 2500 : 0);
@@ -388,7 +404,7 @@ class Sheet {
   }
 
   /** What became of a revision in the end; the gateway's refusals by their names. */
-  async heard({problem, wrong = []}) {
+  async heard(/** @type {import('./outbox.js').Outcome} */ {problem, wrong = []}) {
     const word = slug(problem);
     if (word === 'access-needed') await this.reopen(problem);
     else if (/^(not-yours|conflict)$/.test(word) && !this.state.link && !this.renewed && !this.done) this.renew();
@@ -420,7 +436,7 @@ class Sheet {
     this.over = true;
     this.done = true;
     const t = await texts(this.lang, true);
-    if (this.host.isConnected) this.notice(t[word] || t.refused);
+    if (this.host.isConnected) this.notice(t[word] || t.refused || word);
   }
 
   /** Leads back to what the gateway doesn't take; what it refuses again as it is, is left out. */

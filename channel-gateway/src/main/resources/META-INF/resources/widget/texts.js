@@ -1,4 +1,4 @@
-/* The widget's own words, the usual ones in English; each other language has a file, texts-<language>.json. */
+/* The widget's own words: the usual ones in English; the rarer ones and each other language have a file, texts-<language>.json. */
 
 import {core} from './base.js';
 import {match} from './language.js';
@@ -21,45 +21,25 @@ const WORDS = {
   required: 'Please answer first.',
   chars: '{n} characters',
   check: 'Please check your answer.',
+  form: 'Please check the form of your answer.',
   other: 'Please specify',
-  agree: 'I agree',
-  up: 'Up',
-  down: 'Down',
-  order: 'The best first',
   offline: 'You are offline.',
   saved: 'Your answer is sent later.',
   csat: 'Very dissatisfied/Dissatisfied/Neutral/Satisfied/Very satisfied',
-  first_name: 'First name',
-  last_name: 'Last name',
-  email: 'E-mail',
-  phone: 'Phone',
-  company: 'Company',
-  street: 'Street and number',
-  street2: 'Address line 2',
-  postal_code: 'Postal code',
-  city: 'City',
-  region: 'Region',
-  country: 'Country',
-  file: 'Choose, drop or paste a file',
-  failed: 'Not uploaded yet',
-  retry: 'Try again',
-  remove: 'Remove',
-  tab: 'Feedback',
-  refused: 'That didn’t work, and your answers could not be saved.'
+  tab: 'Feedback'
 };
 
 /** Of the languages that somebody wishes the first in which we have words. */
-export const spoken = wishes => match(['en', ...FILES], wishes.filter(Boolean)) || 'en';
+export const spoken = wishes => match(['en', ...FILES], wishes) || 'en';
 
 /**
  * The words of a language, and the `tag` of what they are in; English if its file can't be had.
  *
- * @param rare whether those are wanted, too, that few hear: of refusals, and for who may answer; in English they have a file of their own
+ * @param rare whether those are wanted, too, that few hear: of forms, files and the like, of refusals, and for who may answer
  */
 export async function texts(tag, rare) {
-  const language = tag.split('-')[0], english = {...WORDS, tag: 'en'};
-  if (!FILES.includes(language) && !rare) return english;
-  const file = FILES.includes(language) ? language : 'en';
+  const language = tag.split('-')[0], english = {...WORDS, tag: 'en'}, file = FILES.includes(language) ? language : rare && 'en';
+  if (!file) return english;
   try {
     const answer = await fetch(core.origin + '/widget/texts-' + file + '.json');
     return {...english, ...await answer.json(), tag: file};

@@ -11,6 +11,9 @@ export function tile(type, name, value, label, on, look, ...content) {
   return el('label', {class: 'opt ' + look}, input, el('span', {'aria-hidden': true}, ...content));
 }
 
+/** A small button that stands beside something in a list. */
+export const small = (label, sign, onclick, onkeydown) => el('button', {type: 'button', class: 'move', 'aria-label': label, onclick, onkeydown}, sign);
+
 /** A field to write in. */
 export function line(attributes, value, tag = 'input') {
   const input = el(tag, {class: 'box', ...attributes});

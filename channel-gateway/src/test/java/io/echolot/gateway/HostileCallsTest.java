@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.BadTokens;
 import io.echolot.testkit.HostileCalls;
+import io.echolot.testkit.LargeCalls;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -43,5 +44,10 @@ class HostileCallsTest {
   @Test
   void whatIsNoTokenIsRefused() {
     assertThat(BadTokens.taken(service.resolve("/v1/links"))).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedByAProblem() {
+    assertThat(LargeCalls.flaws(service.resolve("/v1/links"), Tokens.of("anna"))).isEmpty();
   }
 }

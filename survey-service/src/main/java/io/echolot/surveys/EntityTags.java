@@ -2,6 +2,7 @@ package io.echolot.surveys;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.platform.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -10,9 +11,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Entity tags: so that nobody overwrites unseen changes or loads what hasn't changed. */
 public final class EntityTags {
@@ -23,34 +21,13 @@ public final class EntityTags {
       new Problem(
           "changed-meanwhile", Status.PRECONDITION_FAILED, "Somebody changed it in the meantime");
 
-  private static final Pattern LOCK = Pattern.compile("\"([0-9]{1,9})\"");
   private static final int CONTENT_BYTES = 12;
 
   private EntityTags() {}
 
-  /**
-   * The lock that the caller has seen.
-   *
-   * @param ifMatch the header; may be null
-   * @param thing what it is about, for people
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link #NEEDED} if it holds none
-   */
-  public static int required(String ifMatch, String thing) {
-    return lock(ifMatch)
-        .orElseThrow(() -> NEEDED.because("Send the entity tag that came with the " + thing + "."));
-  }
-
-  /**
-   * The lock that the caller has seen; empty if the header is null. A tag that isn't ours is taken
-   * for one that nothing has any more.
-   */
-  public static OptionalInt ifGiven(String ifMatch) {
-    return ifMatch == null ? OptionalInt.empty() : OptionalInt.of(lock(ifMatch).orElse(-1));
-  }
-
-  private static OptionalInt lock(String ifMatch) {
-    Matcher lock = LOCK.matcher(ifMatch == null ? "" : ifMatch);
-    return lock.matches() ? OptionalInt.of(Integer.parseInt(lock.group(1))) : OptionalInt.empty();
+  /** That the header isn't there. */
+  public static HttpProblem needed(String thing) {
+    return NEEDED.because("Send the entity tag that came with the " + thing + ".");
   }
 
   /** The thing with its lock as the tag. */

@@ -2,7 +2,6 @@ package io.echolot.surveys;
 
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.OptionalInt;
 
 /**
  * A thing in one of its states.
@@ -11,20 +10,6 @@ import java.util.OptionalInt;
  * @param lock grows with every change, from 1; the entity tag
  */
 public record Locked<T>(T value, int lock) {
-
-  /**
-   * The lock that who changes a thing has seen; empty without the header, to create it.
-   *
-   * @param ifMatch the header; may be null
-   * @param thing what it is about, for people
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link EntityTags#NEEDED} if the header is
-   *     no entity tag
-   */
-  public static OptionalInt seen(String ifMatch, String thing) {
-    return ifMatch == null
-        ? OptionalInt.empty()
-        : OptionalInt.of(EntityTags.required(ifMatch, thing));
-  }
 
   /** The answer with the entity tag. */
   public Response tagged() {

@@ -1,7 +1,5 @@
 package io.echolot.surveys;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,9 +28,5 @@ public final class SqlTime {
   /** The instant as it will be when it is read. */
   public static Instant stored(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MICROS);
-  }
-
-  public static Instant read(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

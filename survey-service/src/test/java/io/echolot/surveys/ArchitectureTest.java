@@ -1,11 +1,13 @@
 package io.echolot.surveys;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -65,6 +67,22 @@ class ArchitectureTest {
         .haveNameMatching(
             "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)")
         .check(SURVEYS);
+  }
+
+  @Test
+  void onlyTheMigrationSpeaksJdbc() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.echolot.surveys.schema")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.transaction..")
+        .check(SURVEYS);
+  }
+
+  @Test
+  void rowsStayInTheirFeature() {
+    classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(SURVEYS);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.echolot.gateway.access;
 
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.door.EarlyAnswer;
 import io.echolot.gateway.survey.Channels;
+import io.echolot.platform.http.EarlyAnswer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

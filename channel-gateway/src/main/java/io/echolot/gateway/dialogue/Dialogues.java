@@ -2,9 +2,11 @@ package io.echolot.gateway.dialogue;
 
 import com.mongodb.MongoException;
 import io.echolot.contracts.Response;
+import io.echolot.dialogue.Say;
 import io.echolot.dialogue.Turn;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
+import io.echolot.gateway.intake.IntakeCounts;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.survey.Subscription;
@@ -38,6 +40,7 @@ public class Dialogues {
   private final Turns turns;
   private final FeedbackLog log;
   private final Erasures erasures;
+  private final IntakeCounts counts;
   private final Subscription subscription;
   private final Clock clock;
   private volatile boolean indexed;
@@ -48,6 +51,7 @@ public class Dialogues {
       Turns turns,
       FeedbackLog log,
       Erasures erasures,
+      IntakeCounts counts,
       Subscription subscription,
       Clock clock) {
     this.inbound = inbound;
@@ -55,6 +59,7 @@ public class Dialogues {
     this.turns = turns;
     this.log = log;
     this.erasures = erasures;
+    this.counts = counts;
     this.subscription = subscription;
     this.clock = clock;
   }
@@ -174,14 +179,14 @@ public class Dialogues {
     }
     Turn turn = turns.turn(message, held.state(), clock.instant());
     Reply reply = turns.reply(message, turn, voice);
-    turn.response().ifPresent(response -> keep(message, response));
+    turn.response().ifPresent(response -> keep(message, turn, response));
     if (!conversations.save(held, message, turn.state(), reply, now())) {
       throw unavailable("It took too long; send it again.");
     }
     return reply;
   }
 
-  private void keep(Message message, Response response) {
+  private void keep(Message message, Turn turn, Response response) {
     // Who comes back to what was erased is answered all the same, and nothing of it is kept.
     if (erasures.isErased(response.tenant(), response.id())) {
       return;
@@ -189,6 +194,9 @@ public class Dialogues {
     Response signed = turns.sign(message, response);
     log.append(signed).await().atMost(APPEND_PATIENCE);
     turns.count(message, signed);
+    if (turn.says().stream().anyMatch(Say.Shortened.class::isInstance)) {
+      counts.cut();
+    }
   }
 
   /** What isn't undone ends with its lease. */

@@ -7,10 +7,6 @@ import jakarta.ws.rs.core.Response.Status;
 /** Why a body isn't taken, whatever it says. */
 public final class DoorProblems {
 
-  public static final Problem TOO_LARGE =
-      new Problem(
-          "too-large", Status.REQUEST_ENTITY_TOO_LARGE, "This is more than is taken at once");
-
   public static final Problem TOO_SLOW =
       new Problem("too-slow", Status.REQUEST_TIMEOUT, "The body took too long to arrive");
 
@@ -32,10 +28,7 @@ public final class DoorProblems {
   }
 
   private static HttpProblem exceeded(String limit, long most, String unit) {
-    return HttpProblem.builder(TOO_LARGE.because("At most " + most + " " + unit + " are taken."))
-        .with("limit", limit)
-        .with("most", most)
-        .build();
+    return Problem.exceeded(Problem.TOO_LARGE, limit, most, unit);
   }
 
   public static HttpProblem tooSlow() {

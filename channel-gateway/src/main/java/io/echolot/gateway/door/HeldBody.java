@@ -1,5 +1,6 @@
 package io.echolot.gateway.door;
 
+import io.echolot.platform.http.EarlyAnswer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;

@@ -1,10 +1,10 @@
 package io.echolot.gateway.intake;
 
 import io.echolot.gateway.door.DoorProblems;
-import io.echolot.gateway.door.EarlyAnswer;
 import io.echolot.gateway.intake.LineSplitter.Line;
 import io.echolot.gateway.intake.LineSplitter.Text;
 import io.echolot.gateway.intake.LineSplitter.TooMany;
+import io.echolot.platform.http.EarlyAnswer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;

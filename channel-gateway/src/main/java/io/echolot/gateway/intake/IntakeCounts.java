@@ -42,7 +42,15 @@ public class IntakeCounts {
   }
 
   void adjusted(List<Adjustment> adjusted) {
-    adjusted.forEach(
-        one -> meters.counter(ADJUSTED, "change", one.change().wireName()).increment());
+    adjusted.forEach(one -> adjusted(one.change()));
+  }
+
+  /** Counts a message of which the first part was taken. */
+  public void cut() {
+    adjusted(Adjustment.Change.CUT);
+  }
+
+  private void adjusted(Adjustment.Change change) {
+    meters.counter(ADJUSTED, "change", change.wireName()).increment();
   }
 }

@@ -7,11 +7,10 @@ import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.page.Notices;
+import io.echolot.gateway.page.ReaderLanguages;
 import io.echolot.gateway.page.Templates;
-import io.echolot.gateway.page.Words;
 import io.echolot.gateway.survey.Surveys;
 import io.echolot.platform.Problem;
-import io.echolot.survey.language.LanguageWishes;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -85,12 +85,13 @@ public class KioskPageResource {
       @RestPath String surveyKey,
       @RestQuery Integer idle,
       @RestQuery String touchpoint,
+      @Context UriInfo uri,
       @Context HttpHeaders headers) {
     PublishedSurvey survey;
     try {
       survey = survey(publishableKey, surveyKey);
     } catch (HttpProblem problem) {
-      return told(publishableKey, surveyKey, problem, language(headers));
+      return told(publishableKey, surveyKey, problem, ReaderLanguages.first(uri, headers));
     }
     KioskView view =
         KioskView.of(
@@ -113,11 +114,6 @@ public class KioskPageResource {
             ? notices.ended(language)
             : isMissing ? notices.notFound(language) : notices.of(problem, language))
         .build();
-  }
-
-  private static String language(HttpHeaders headers) {
-    String wishes = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-    return Words.languageFor(LanguageWishes.of(wishes == null ? "" : wishes));
   }
 
   /** What makes the page installable (W3C Web Application Manifest). */

@@ -3,8 +3,7 @@ package io.echolot.gateway.link;
 import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.page.Notices;
-import io.echolot.gateway.page.Words;
-import io.echolot.survey.language.LanguageWishes;
+import io.echolot.gateway.page.ReaderLanguages;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,8 +41,8 @@ public class ShortLinkResource {
 
   @GET
   @Operation(hidden = true)
-  public Response get(@RestPath String code, @Context HttpHeaders headers) {
-    String language = language(headers);
+  public Response get(@RestPath String code, @Context UriInfo uri, @Context HttpHeaders headers) {
+    String language = ReaderLanguages.first(uri, headers);
     try {
       limits.takeAddress(caller.address());
     } catch (HttpProblem problem) {
@@ -58,10 +58,5 @@ public class ShortLinkResource {
                     .header("Cache-Control", "no-store"))
         .orElseGet(() -> notices.notFound(language))
         .build();
-  }
-
-  private static String language(HttpHeaders headers) {
-    String wishes = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-    return Words.languageFor(LanguageWishes.of(wishes == null ? "" : wishes));
   }
 }

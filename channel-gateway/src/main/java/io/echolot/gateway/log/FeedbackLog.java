@@ -63,8 +63,8 @@ public class FeedbackLog {
    * outdated and only acknowledged.
    *
    * <p>Fails with {@link Erasures#ERASED} if it was erased, be it meanwhile, with {@link
-   * DoorProblems#TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE} if
-   * neither Kafka nor MongoDB takes it now.
+   * Problem#TOO_LARGE} if no log could take it, and with {@link Problem#UNAVAILABLE} if neither
+   * Kafka nor MongoDB takes it now.
    */
   public Uni<Void> append(FeedbackRecord record) {
     String mark = erasures.mark(record.tenant(), record.id());

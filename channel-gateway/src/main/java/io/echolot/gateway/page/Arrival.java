@@ -107,7 +107,7 @@ record Arrival(Map<String, List<String>> query, List<String> languages) {
   }
 
   private Stream<String> wishes() {
-    return Stream.concat(Stream.of(first("lang")), languages.stream())
+    return Stream.concat(Stream.of(first(ReaderLanguages.PARAMETER)), languages.stream())
         .filter(tag -> !tag.isEmpty());
   }
 

@@ -6,14 +6,13 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.QuestionStyle;
+import io.echolot.contracts.logic.Shuffle;
 import io.echolot.gateway.page.Expected.Wrong;
 import io.echolot.gateway.page.QuestionView.Line;
 import io.echolot.gateway.page.QuestionView.Option;
 import io.echolot.gateway.page.QuestionView.Row;
 import io.echolot.gateway.page.QuestionView.Shape;
-import io.echolot.platform.Ids;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,20 +228,8 @@ final class Drawing {
         question.longestText());
   }
 
-  /** What excludes the others or asks for words stays last. */
   private List<Choice> mixed(List<Choice> choices) {
-    if (!question.shuffle()) {
-      return choices;
-    }
-    return choices.stream()
-        .sorted(
-            Comparator.comparing((Choice choice) -> choice.exclusive() || choice.other())
-                .thenComparing(
-                    choice ->
-                        choice.exclusive() || choice.other()
-                            ? ""
-                            : Ids.ofName(choice.key() + question.key() + responseId).toString()))
-        .toList();
+    return Shuffle.choices(question, choices, responseId);
   }
 
   private List<Row> rows() {

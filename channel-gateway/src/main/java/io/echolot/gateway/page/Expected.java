@@ -26,10 +26,12 @@ final class Expected {
 
   private static final String VALUE = "value.";
 
+  private final String language;
   private final Words words;
   private final Locale locale;
 
   Expected(String language) {
+    this.language = language;
     this.words = Words.of(language);
     this.locale = Locale.forLanguageTag(language);
   }
@@ -49,7 +51,10 @@ final class Expected {
     }
     List<Violation> violations = new ArrayList<>();
     AnswerReader.read(new Fields(answer.get(), "", violations), question);
-    return violations.stream().map(violation -> wrong(question, violation)).distinct().toList();
+    return violations.stream()
+        .map(violation -> wrong(question, answer.get(), violation))
+        .distinct()
+        .toList();
   }
 
   private List<Wrong> missing(Question question) {
@@ -86,13 +91,13 @@ final class Expected {
     return new Wrong(FormReader.ANSWER + "." + key, message);
   }
 
-  private Wrong wrong(Question question, Violation violation) {
+  private Wrong wrong(Question question, ObjectNode answer, Violation violation) {
     if (violation.field().equals(FormReader.OTHER)) {
       return new Wrong(FormReader.OTHER, words.get("tooLong", format(question.longestText())));
     }
     String key = violation.field().startsWith(VALUE) ? violation.field().substring(6) : "";
     return key.isEmpty()
-        ? new Wrong("", expected(question))
+        ? new Wrong("", expected(question, answer))
         : part(key, words.get(messageOf(question, key, violation)));
   }
 
@@ -103,11 +108,11 @@ final class Expected {
     return key.equals("email") ? "badEmail" : "check";
   }
 
-  private String expected(Question question) {
+  private String expected(Question question, ObjectNode answer) {
     return switch (question.kind()) {
       case MULTIPLE_CHOICE, PICTURE_CHOICE, SINGLE_CHOICE -> choices(question);
       case RANKING -> words.get("everyPlace");
-      case TEXT -> text(question);
+      case TEXT -> text(question, answer.path("value").asText());
       case NUMBER -> hinted("number", number(question.limits()));
       case DATE -> hinted("date", date(question.limits()));
       case CONSENT -> words.get("agreeFirst");
@@ -126,12 +131,16 @@ final class Expected {
         : hint + ".";
   }
 
-  private String text(Question question) {
+  private String text(Question question, String given) {
     Limits limits = question.limits();
-    return limits.minLength() > 0
-        ? words.get("tooShort", format(limits.minLength()))
-        : words.get(
-            limits.pattern().isEmpty() ? "tooLong" : "check", format(question.longestText()));
+    if (given.length() < limits.minLength()) {
+      return words.get("tooShort", format(limits.minLength()));
+    }
+    if (given.length() > question.longestText() || limits.pattern().isEmpty()) {
+      return words.get("tooLong", format(question.longestText()));
+    }
+    String hint = limits.patternHint().in(language, language);
+    return hint.isEmpty() ? words.get("form") : hint;
   }
 
   /** What to keep in mind while answering; empty for nothing. */

@@ -7,7 +7,6 @@ import io.echolot.gateway.access.Caller;
 import io.echolot.gateway.access.Origins;
 import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.access.RateLimits;
-import io.echolot.survey.language.LanguageWishes;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -84,7 +83,8 @@ public class HostedPageResource {
       @RestPath String surveyKey,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Arrival arrival = Arrival.of(uri.getRequestUri().getRawQuery(), languages(headers));
+    Arrival arrival =
+        Arrival.of(uri.getRequestUri().getRawQuery(), ReaderLanguages.of(uri, headers));
     return told(
         arrival.language(),
         () -> {
@@ -101,8 +101,9 @@ public class HostedPageResource {
       @RestPath String publishableKey,
       @RestPath String surveyKey,
       MultivaluedMap<String, String> form,
+      @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Arrival arrival = Arrival.of(form.getFirst("query"), languages(headers));
+    Arrival arrival = Arrival.of(form.getFirst("query"), ReaderLanguages.of(uri, headers));
     return told(
         arrival.language(),
         () -> {
@@ -120,6 +121,7 @@ public class HostedPageResource {
       @RestPath String publishableKey,
       @RestPath String surveyKey,
       MultipartFormDataInput input,
+      @Context UriInfo uri,
       @Context HttpHeaders headers) {
     Map<String, List<String>> form = new HashMap<>();
     List<Uploads.Part> parts = new ArrayList<>();
@@ -135,7 +137,7 @@ public class HostedPageResource {
                         parts.add(part(value));
                       }
                     }));
-    String language = Arrival.of("", languages(headers)).language();
+    String language = ReaderLanguages.first(uri, headers);
     return told(
         language,
         () -> {
@@ -172,7 +174,8 @@ public class HostedPageResource {
     String state = String.join("", form.getOrDefault("state", List.of()));
     Optional<Visit> visit = visits.read(channel.tenant(), surveyKey, state);
     if (visit.isEmpty()) {
-      return Uni.createFrom().item(notices.expired(language, "/s/" + key + "/" + surveyKey));
+      return Uni.createFrom()
+          .item(notices.expired(language, Pages.address(key, surveyKey, language)));
     }
     return visits
         .way(channel.tenant(), visit.get())
@@ -213,10 +216,5 @@ public class HostedPageResource {
         .onFailure(HttpProblem.class)
         .recoverWithItem(problem -> notices.of(problem, language))
         .map(ResponseBuilder::build);
-  }
-
-  private static List<String> languages(HttpHeaders headers) {
-    String header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-    return header == null ? List.of() : LanguageWishes.of(header);
   }
 }

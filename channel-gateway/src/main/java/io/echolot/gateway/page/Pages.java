@@ -60,6 +60,11 @@ class Pages {
         .orElse(Map.of());
   }
 
+  /** Where forms are sent to. What goes wrong there is said in the same language. */
+  static String address(String key, String survey, String language) {
+    return "/s/" + key + "/" + survey + "?" + ReaderLanguages.PARAMETER + "=" + language;
+  }
+
   ResponseBuilder step(Way way, Step step) {
     Visit visit = way.visit().at(step.question().key());
     Way here = new Way(way.base(), visit);
@@ -76,7 +81,7 @@ class Pages {
     StepView view =
         new StepView(
             head,
-            "/s/" + step.key() + "/" + visit.survey(),
+            address(step.key(), visit.survey(), visit.language()),
             tokens.sign(way.survey().tenant(), visit),
             new Drawing(question, here, step.filled(), step.wrong()).view(hint),
             step.wrong().stream().map(Fault::of).toList(),
@@ -115,7 +120,7 @@ class Pages {
     DoorView view =
         new DoorView(
             head(Words.of(door.language()).get("survey"), door.language(), survey.theme()),
-            "/s/" + door.key() + "/" + survey.key(),
+            address(door.key(), survey.key(), door.language()),
             door.asks(),
             arrival.encoded(),
             door.email(),

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +229,42 @@ class HostedPageTest {
         .atMost(Duration.ofSeconds(20))
         .until(() -> late.opens(kinds.path()).response().statusCode() == 410);
     late.sees("Diese Umfrage ist beendet. Vielen Dank für Ihr Interesse!");
+  }
+
+  @Test
+  void whatCantBeShownIsSaidInTheLinksLanguage() {
+    Reader reader = new Reader("fr").opens(kinds.path() + "?lang=de");
+    String form = reader.page().selectFirst("form").attr("action");
+    Document refused =
+        Jsoup.parse(
+            given()
+                .header("Accept-Language", "fr")
+                .header("Origin", "https://evil.example")
+                .formParam("state", "x")
+                .post(form)
+                .asString());
+    Document expired = Jsoup.parse(given().header("Accept-Language", "fr").post(form).asString());
+
+    assertThat(refused.selectFirst("html").attr("lang")).isEqualTo("de");
+    assertThat(expired.selectFirst("html").attr("lang")).isEqualTo("de");
+    assertThat(expired.selectFirst("a.go").attr("href")).isEqualTo(kinds.path() + "?lang=de");
+    for (String nothing : List.of("/s/pk_none/x", "/l/zzzzzzzz", "/k/pk_none/x")) {
+      reader
+          .opens(nothing + "?lang=de")
+          .sees("Diese Umfrage gibt es nicht. Bitte prüfen Sie den Link.");
+    }
+  }
+
+  @Test
+  void whoseTextHasAnotherFormIsToldTheForm() {
+    Kinds postcode = Kinds.publish("postcode.json");
+    await(postcode);
+    Reader reader = new Reader("de").opens(postcode.path());
+
+    reader.goesOn("a", "8033").isToldOf("f", "Bitte fünf Ziffern.");
+    reader.goesOn("a", "80331").sees("Warum?");
+    reader.goesOn("a", "x").isToldOf("f", "Bitte schreiben Sie mindestens 3 Zeichen.");
+    reader.goesOn("a", "xyz").isToldOf("f", "Das hat nicht die Form, um die gebeten wird.");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -176,6 +177,29 @@ class TwilioTest {
     assertThat(send("START")).contains("Frage");
     assertThat(send("8")).contains("Frage");
     assertThat(log()).hasSize(2);
+  }
+
+  @Test
+  void whoAsksForHelpAfterAStopHearsTheWayBack() throws Exception {
+    send("Hallo");
+    send("Abmelden");
+
+    assertThat(send("Hilfe")).contains("<Message>").contains("START");
+    assertThat(send("9")).doesNotContain("<Message>");
+    assertThat(send("START")).contains("Frage");
+  }
+
+  @Test
+  void ofATextLongerThanItsQuestionTakesTheFirstPartIsKept() throws Exception {
+    send("Hallo");
+    send("9");
+
+    assertThat(send("ü😀".repeat(1_400))).contains("4000").contains("Preis");
+
+    assertThat(log().get(0).answers().get(1).value())
+        .isEqualTo(new AnswerValue.Text("ü😀".repeat(1_333) + "…"));
+    assertThat(given().get(Management.url("/q/metrics")).asString())
+        .contains("echolot_responses_adjusted_total{change=\"cut\"");
   }
 
   @Test

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Script reads numbers, blanks and languages as Java does: both run the same files of cases. */
+/**
+ * Script reads numbers, blanks and languages, and orders choices as Java does: both run the same
+ * files of cases.
+ */
 @EnabledIf("hasBrowser")
 class SharedRulesTest {
 
-  private static final Path CASES =
-      Path.of("../../libs/survey/src/test/resources/io/echolot/survey");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static boolean hasBrowser() {
@@ -34,9 +35,10 @@ class SharedRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "number.js | answer/number-cases.json | (m, c) => m.readNumber(c.written, c.language) === c.number",
-        "visible.js | answer/visible-cases.json | (m, c) => m.isBlank(c.text) === c.blank",
-        "language.js | language/match-cases.json | (m, c) => (m.match(c.languages, c.wishes) ?? null) === c.match",
+        "number.js | survey/answer/number-cases.json | (m, c) => m.readNumber(c.written, c.language) === c.number",
+        "visible.js | survey/answer/visible-cases.json | (m, c) => m.isBlank(c.text) === c.blank",
+        "language.js | survey/language/match-cases.json | (m, c) => (m.match(c.languages, c.wishes) ?? null) === c.match",
+        "order.js | contracts/logic/shuffle-cases.json | (m, c) => m.mixed({key: c.question, shuffle: c.shuffle}, c.choices, c.response).map(one => one.key).join() === c.order.join()",
       })
   void theFileOfCasesHoldsInTheBrowser(String script, String file, String holds)
       throws IOException {
@@ -44,7 +46,7 @@ class SharedRulesTest {
     String cases =
         JSON.writer()
             .with(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .writeValueAsString(JSON.readTree(CASES.resolve(file).toFile()));
+            .writeValueAsString(JSON.readTree(cases(file).toFile()));
 
     assertThat(
             evaluate(
@@ -57,6 +59,12 @@ class SharedRulesTest {
                     .formatted(script, holds),
                 cases))
         .isEmpty();
+  }
+
+  /** Beside the tests of the library whose rule it is. */
+  private static Path cases(String file) {
+    String library = file.substring(0, file.indexOf('/'));
+    return Path.of("../../libs", library, "src/test/resources/io/echolot", file);
   }
 
   /** The tables of both are made by different hands; here is every character there is. */

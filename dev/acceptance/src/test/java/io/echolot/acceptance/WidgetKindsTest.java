@@ -80,6 +80,23 @@ class WidgetKindsTest {
   }
 
   @Test
+  void whoseTextHasAnotherFormIsToldTheForm() throws JsonProcessingException {
+    stand.survey(
+        "postcode",
+        json("""
+                {'key':'postcode','version':1,'languages':['de'],'thanks':{'de':'Danke!'},'questions':[
+                 {'key':'place','kind':'text','title':{'de':'Ihre Postleitzahl?'},'maxLength':20,
+                  'limits':{'pattern':'[0-9]{5}','patternHint':{'de':'Bitte fünf Ziffern.'}}}]}""")
+            .toString());
+    try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
+      WidgetUser user = open(context, stand.page("/", "data-survey=postcode", ""));
+      user.types("Ihre Postleitzahl?", "8033").presses("Absenden").sees("Bitte fünf Ziffern.");
+      assertThat(user.widget().getByLabel("Ihre Postleitzahl?")).isFocused();
+      user.types("Ihre Postleitzahl?", "80331").presses("Absenden").sees("Danke!");
+    }
+  }
+
+  @Test
   void everyKindIsAnsweredAndSentInItsForm() throws JsonProcessingException {
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
       WidgetUser user = open(context, stand.page("/", "data-survey=kinds", ""));
@@ -101,7 +118,9 @@ class WidgetKindsTest {
       user.widget().getByRole(AriaRole.RADIOGROUP).last().getByLabel("Hervorragend").check(force());
       user.next();
       user.types("Ihre Bestellnummer?", "AB12").next().sees("Mindestens 5 Zeichen");
-      user.types("Ihre Bestellnummer?", "ab123").next().sees("Bitte prüfen Sie Ihre Antwort.");
+      user.types("Ihre Bestellnummer?", "ab123")
+          .next()
+          .sees("Das hat nicht die Form, um die gebeten wird.");
       user.types("Ihre Bestellnummer?", "AB123").next();
       user.types("Was möchten Sie uns sagen?", "Zwei\nZeilen").next();
       user.types("Wie viel haben Sie ausgegeben?", "9.999").next().sees("Höchstens 5.000");
@@ -119,7 +138,7 @@ class WidgetKindsTest {
       assertThat(body.path("survey").asText()).isEqualTo("kinds");
       assertThat(body.path("version").asInt()).isEqualTo(3);
       assertThat(body.path("language").asText()).isEqualTo("de");
-      assertThat(body.has("hidden")).isFalse();
+      assertThat(body.path("hidden")).isEmpty();
       assertThat(body.path("answers"))
           .isEqualTo(
               json(

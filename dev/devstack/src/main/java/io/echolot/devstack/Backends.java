@@ -28,11 +28,6 @@ public record Backends(
     return PostgresServer.PASSWORD;
   }
 
-  /** The database for the reactive client. */
-  public String reactiveUrl() {
-    return jdbcUrl.replace("jdbc:", "vertx-reactive:");
-  }
-
   /** Writes it to {@code file}, all at once, for programs that share these backends. */
   void write(Path file) {
     Properties properties = new Properties();

@@ -25,8 +25,6 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     configuration.put("quarkus.mongodb.connection-string", mongoUri());
     configuration.put("quarkus.mongodb.database", name);
     configuration.put("quarkus.datasource.jdbc.url", jdbcUrl());
-    configuration.put(
-        "quarkus.datasource.reactive.url", jdbcUrl().replace("jdbc:", "vertx-reactive:"));
     configuration.put("quarkus.datasource.username", user());
     configuration.put("quarkus.datasource.password", password());
     configuration.put("quarkus.oidc.auth-server-url", realmUrl());

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param latest the last date; null for {@link #LATEST_DAY}
  * @param minLength the shortest text in UTF-16 code units
  * @param pattern a regular expression that the whole text must match; empty for none
+ * @param patternHint says to respondents what that form is, e.g. "five digits"; empty for a general
+ *     sentence
  * @param types media types that a file may have, e.g. {@code image/png} or {@code image/*}; empty
  *     for the gateway's usual ones
  * @param maxBytes the largest file; 0 for what the gateway allows
@@ -30,6 +32,7 @@ public record Limits(
     LocalDate latest,
     int minLength,
     String pattern,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) LocalizedText patternHint,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> types,
     long maxBytes) {
 
@@ -43,6 +46,7 @@ public record Limits(
 
   public Limits {
     pattern = pattern == null ? "" : pattern;
+    patternHint = patternHint == null ? LocalizedText.EMPTY : patternHint;
     types = types == null ? List.of() : List.copyOf(types);
   }
 
@@ -56,6 +60,36 @@ public record Limits(
       int minLength,
       String pattern) {
     this(min, max, decimals, earliest, latest, minLength, pattern, List.of(), 0);
+  }
+
+  /** Limits without a hint. */
+  public Limits(
+      Double min,
+      Double max,
+      int decimals,
+      LocalDate earliest,
+      LocalDate latest,
+      int minLength,
+      String pattern,
+      List<String> types,
+      long maxBytes) {
+    this(
+        min,
+        max,
+        decimals,
+        earliest,
+        latest,
+        minLength,
+        pattern,
+        LocalizedText.EMPTY,
+        types,
+        maxBytes);
+  }
+
+  /** The same with a hint. */
+  public Limits hinting(LocalizedText newHint) {
+    return new Limits(
+        min, max, decimals, earliest, latest, minLength, pattern, newHint, types, maxBytes);
   }
 
   /** Whether a number is within them. */

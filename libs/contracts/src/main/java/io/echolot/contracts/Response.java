@@ -28,6 +28,8 @@ import java.util.Map;
  * @param hidden the survey's hidden fields, by their keys, and customer attributes as {@code
  *     customer.<attribute>}; may be empty
  * @param variables what the survey calculates from the answers; may be empty
+ * @param remarks what was written in a dialogue and answers no question that was asked, e.g. after
+ *     its end, a message a line; empty for nothing
  * @param writer who wrote it; only the log has it, see {@link #withoutWriter}
  */
 public record Response(
@@ -51,6 +53,7 @@ public record Response(
     Instant receivedAt,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> hidden,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> variables,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String remarks,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Writer.Absent.class)
         Writer writer)
     implements FeedbackRecord {
@@ -63,6 +66,7 @@ public record Response(
     knownBy = knownBy == null ? KnownBy.UNSAID : knownBy;
     hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
     variables = variables == null ? Map.of() : Map.copyOf(variables);
+    remarks = remarks == null ? "" : remarks;
     writer = writer == null ? Writer.UNKNOWN : writer;
   }
 
@@ -107,6 +111,7 @@ public record Response(
         receivedAt,
         hidden,
         variables,
+        "",
         Writer.UNKNOWN);
   }
 
@@ -199,17 +204,22 @@ public record Response(
 
   /** The same with other answers. */
   public Response answering(List<Answer> newAnswers) {
-    return with(newAnswers, knownBy, writer);
+    return with(newAnswers, knownBy, remarks, writer);
   }
 
   /** The same of a respondent who is known by that. */
   public Response knownBy(KnownBy proof) {
-    return with(answers, proof, writer);
+    return with(answers, proof, remarks, writer);
   }
 
   /** The same by that writer. */
   public Response by(Writer newWriter) {
-    return with(answers, knownBy, newWriter);
+    return with(answers, knownBy, remarks, newWriter);
+  }
+
+  /** The same with these words that answer nothing. */
+  public Response remarking(String newRemarks) {
+    return with(answers, knownBy, newRemarks, writer);
   }
 
   /** The same for whoever may read responses, but not write them. */
@@ -217,7 +227,8 @@ public record Response(
     return by(Writer.UNKNOWN);
   }
 
-  private Response with(List<Answer> newAnswers, KnownBy newKnownBy, Writer newWriter) {
+  private Response with(
+      List<Answer> newAnswers, KnownBy newKnownBy, String newRemarks, Writer newWriter) {
     return new Response(
         tenant,
         id,
@@ -238,6 +249,7 @@ public record Response(
         receivedAt,
         hidden,
         variables,
+        newRemarks,
         newWriter);
   }
 }

@@ -13,7 +13,6 @@ final class AfterScore {
   /** Right after a number these make it something else than a score: 9%, 9€, 9°, 9+, 9? */
   static final String DOUBTFUL = "%‰€$£¥°+?？^<>~@&_#|\\";
 
-  private static final String DECIMAL = ".,·٫٬'’،．，";
   private static final String HYPHENS = "-−–—";
   private static final Set<String> FOR =
       Set.of("sure", "everything", "ever", "u", "you", "now", "real", "life", "all");
@@ -36,6 +35,13 @@ final class AfterScore {
     this.at = lead + 1;
   }
 
+  /** Whether the scale's end stands behind the score: {@code 8/10}. */
+  boolean isMeasured() {
+    return at > lead + 2
+        && text.number(at - 1).isPresent()
+        && text.number(at - 1).getAsInt() == highest;
+  }
+
   /** Where the comment starts; call it after {@link #doubt}. */
   int at() {
     return at;
@@ -49,10 +55,11 @@ final class AfterScore {
     if (isOddNumber(text.token(lead)) || isShorthand()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
-    if (isFraction()) {
+    var fraction = new FractionAfter(text, lead, at, highest);
+    if (fraction.isOne()) {
       return Optional.of(Reason.FRACTION);
     }
-    skipNoughts();
+    at = fraction.afterNoughts();
     if (isGlued()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
@@ -91,6 +98,9 @@ final class AfterScore {
   private boolean isShorthand() {
     String next = at < text.to() ? text.token(at).text() : "";
     String digit = text.token(lead).is(Kind.NUMBER) ? text.token(lead).text() : "";
+    if (digit.equals("1") && next.equals("a") && at + 1 >= text.to()) {
+      return true;
+    }
     return digit.equals("4") && FOR.contains(next) || digit.equals("2") && TO.contains(next);
   }
 
@@ -129,56 +139,11 @@ final class AfterScore {
 
   /** {@code 2) rude staff}: a bracket that nothing opened. */
   private boolean isListMark() {
-    return text.token(at).isSymbolOf(")]") && (lead == 0 || !text.token(lead - 1).isSymbolOf("(["));
-  }
-
-  private boolean isFraction() {
-    if (at >= text.tokens().size()) {
-      return false;
+    boolean opened = false;
+    for (int i = Math.max(0, lead - 1); i < at; i++) {
+      opened |= text.token(i).isSymbolOf("([");
     }
-    Token next = text.token(at);
-    boolean vulgar =
-        next.is(Kind.SYMBOL)
-            && Character.getType(next.text().codePointAt(0)) == Character.OTHER_NUMBER;
-    boolean ten = highest == 10 && text.token(lead).text().equals("1");
-    boolean said =
-        Set.of("point", "punkt").contains(next.text())
-            && at + 1 < text.to()
-            && text.number(at + 1).isPresent()
-            && !text.startsLine(at + 1);
-    return vulgar || said || isDecimal() && (ten || !isNought(at + 1)) || isHalf();
-  }
-
-  private boolean isDecimal() {
-    return at + 1 < text.tokens().size()
-        && text.token(at).isSymbolOf(DECIMAL)
-        && text.token(at).isAttached()
-        && text.token(at + 1).is(Kind.NUMBER)
-        && text.token(at + 1).isAttached();
-  }
-
-  private boolean isNought(int index) {
-    return text.token(index).text().equals("0");
-  }
-
-  /** {@code 9.0} is nine. */
-  private void skipNoughts() {
-    boolean ten = highest == 10 && text.token(lead).text().equals("1");
-    if (isDecimal() && isNought(at + 1) && !ten) {
-      at += 2;
-    }
-  }
-
-  private boolean isHalf() {
-    for (int i = at; i < Math.min(at + 3, text.tokens().size()); i++) {
-      if (!text.token(i).is(Kind.WORD)) {
-        return false;
-      }
-      if (text.has(i, Role.HALF)) {
-        return true;
-      }
-    }
-    return false;
+    return text.token(at).isSymbolOf(")]") && !opened;
   }
 
   /** {@code 4⭐} is four stars. */
@@ -199,6 +164,8 @@ final class AfterScore {
   private boolean skipPoints() {
     if (at < text.tokens().size() && isUnitStar(at)) {
       at++;
+    } else if (isMisspeltUnit()) {
+      at++;
     } else if (text.has(at, Role.STARS)
         || lowest == 1 && text.isUnknown(at) && text.has(at + 1, Role.STARS)) {
       at += text.has(at, Role.STARS) ? 1 : 2;
@@ -210,6 +177,14 @@ final class AfterScore {
       return !isSubject() && !isCollected();
     }
     return true;
+  }
+
+  /** {@code 4 starz} */
+  private boolean isMisspeltUnit() {
+    return text.isUnknown(at)
+        && (lowest == 1 && text.lexicon().isSlip(text.token(at), Role.STARS)
+            || text.lexicon().isSlip(text.token(at), Role.POINTS))
+        && StrongPlace.endsClause(text, at + 1);
   }
 
   /** {@code 2 marks on the wall were there}: what the number counts did something. */
@@ -249,6 +224,8 @@ final class AfterScore {
       while (text.has(end, Role.DENOMINATOR)) {
         end++;
       }
+      int possible = text.has(end, Role.DETERMINER) ? end + 1 : end;
+      end = end > at && text.has(possible, Role.POINTS) ? possible + 1 : end;
       // "von mir" frames, "von 10" measures.
       boolean measures = end > at && end < text.tokens().size() && text.number(end).isPresent();
       if (!measures) {
@@ -326,13 +303,15 @@ final class AfterScore {
     boolean ends = last || !text.token(end).is(Kind.WORD) || text.startsLine(end);
     boolean plain = !text.hasAny(at, Role.VERB, Role.GOOD, Role.BEST);
     boolean closed = last || end - at == 1 && StrongPlace.endsClause(text, end) && framed();
-    boolean why = rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE);
+    boolean why =
+        rates && text.hasAny(end, Role.REASON, Role.COURTESY, Role.ADDRESSEE)
+            || rates && end - at > 1 && text.has(end, Role.STARTER);
     if (ends && (rates || closed && plain) || why) {
       at = end;
     }
     int giver = StrongPlace.afterGiver(text, at);
     at = Math.max(at, giver);
-    boolean only = at > lead + 1 && MERELY.contains(at < text.to() ? text.token(at).text() : "");
+    boolean only = MERELY.contains(at < text.to() ? text.token(at).text() : "");
     if ((only || text.has(at, Role.ADDRESSEE)) && StrongPlace.endsClause(text, at + 1)) {
       at++;
     }

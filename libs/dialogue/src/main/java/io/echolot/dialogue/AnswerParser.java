@@ -5,9 +5,7 @@ import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.survey.answer.VisibleText;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Reads a message, or what was clicked, as the answer of one question. */
 final class AnswerParser {
@@ -21,13 +19,25 @@ final class AnswerParser {
   }
 
   Reading parse(String message) {
+    Reading plain = plain(message);
+    boolean takesBack =
+        question.kind().isScored()
+            || question.kind().isChoice()
+            || question.kind() == QuestionKind.NUMBER
+            || question.kind() == QuestionKind.CONSENT;
+    return plain instanceof Reading.Understood || !takesBack
+        ? plain
+        : SecondThoughts.in(message, question, language, this::plain).orElse(plain);
+  }
+
+  private Reading plain(String message) {
     return switch (question.kind()) {
       case NPS, CSAT, CES, RATING -> score(message);
       case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE ->
           new ChoiceParser(question, language).parse(message);
       case RANKING -> new ChoiceParser(question, language).parseRanking(message);
       case NUMBER -> number(message);
-      case DATE -> PlainParser.date(message, question.limits());
+      case DATE -> DateParser.parse(message, question.limits(), language);
       case CONSENT -> PlainParser.consent(message, question.required(), language);
       case TEXT -> text(message);
       case MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
@@ -37,17 +47,19 @@ final class AnswerParser {
   private Reading score(String message) {
     Reading read = new ScoreParser(question.lowest(), question.highest(), language).parse(message);
     return read instanceof Reading.Unclear
-        ? ScaleEnds.in(message, question, language).map(this::score).orElse(read)
+        ? ScaleEnds.in(message, question, language)
+            .or(() -> ScaleEnds.beside(message, question, language))
+            .map(this::score)
+            .orElse(read)
         : read;
   }
 
   private Reading number(String message) {
     Reading plain = PlainParser.number(message, question.limits());
     if (plain instanceof Reading.Unclear unclear && unclear.reason() == Reason.NOT_UNDERSTOOD) {
-      OptionalInt said = NumberParser.in(message, question, language);
-      return said.isPresent()
-          ? PlainParser.number(BigDecimal.valueOf(said.getAsInt()), question.limits())
-          : plain;
+      return NumberParser.in(message, question, language)
+          .map(said -> PlainParser.number(said, question.limits()))
+          .orElse(plain);
     }
     return plain;
   }
@@ -99,9 +111,6 @@ final class AnswerParser {
     if (VisibleText.isBlank(text)) {
       return Reading.unclear(Reason.EMPTY);
     }
-    if (text.length() > question.longestText()) {
-      return Reading.unclear(Reason.TOO_LONG);
-    }
     if (text.length() < question.limits().minLength()) {
       return Reading.unclear(Reason.TOO_SHORT);
     }
@@ -109,8 +118,15 @@ final class AnswerParser {
     if (pattern.isEmpty()) {
       return understood(new AnswerValue.Text(text));
     }
+    if (text.length() > question.longestText()) {
+      return Reading.unclear(Reason.TOO_LONG);
+    }
     return Patterned.in(text, question, language)
-        .map(found -> understood(new AnswerValue.Text(found)))
+        .map(
+            found ->
+                (Reading)
+                    new Reading.Understood(
+                        new AnswerValue.Text(found), Patterned.behind(found, text)))
         .orElseGet(() -> Reading.unclear(Reason.NOT_UNDERSTOOD));
   }
 

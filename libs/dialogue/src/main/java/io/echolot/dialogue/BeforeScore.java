@@ -19,6 +19,12 @@ final class BeforeScore {
   private static final Set<String> WE = Set.of("wir", "ich", "i", "we", "mir");
   private static final Set<String> ARE = Set.of("bin", "sind", "san", "waren", "am", "are", "were");
 
+  private static final Set<String> DATED = Set.of("der", "dem", "am", "zum", "vom", "beim", "seit");
+  private static final Set<String> POINTS_AT =
+      Set.of(
+          "das", "des", "dat", "es", "dies", "that", "it", "this", "mine", "ich", "i", "it'd",
+          "that'd");
+
   private static final Set<String> NAMES_ON =
       Set.of("of", "for", "no", "nr", "nummer", "number", ".", "#");
 
@@ -45,7 +51,7 @@ final class BeforeScore {
     this.text = text;
     this.lowest = lowest;
     this.highest = highest;
-    int[] scale = scale();
+    int[] scale = new NamedScale(text, lowest, highest).ends();
     this.scaleFrom = scale[0];
     this.scaleTo = scale[1];
     this.lead = lead < 0 ? firstNumber() : lead;
@@ -85,66 +91,6 @@ final class BeforeScore {
     boolean sure =
         !isOddlyLed() && !isPlaced() && isFrame(start) && (start == text.from() || isComment());
     return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
-  }
-
-  /** {@code on a scale of 0 to 10}: where it starts and ends; nowhere if it isn't said. */
-  private int[] scale() {
-    for (int at = text.from(); at < text.to(); at++) {
-      if (text.has(at, Role.SCALE)) {
-        return scale(at);
-      }
-      int[] named = bareScale(at);
-      if (named[0] >= 0) {
-        return named;
-      }
-    }
-    return new int[] {-1, -1};
-  }
-
-  /** {@code from 1 to 7}, {@code out of 10}, {@code von 5 Sternen}, before the score itself. */
-  private int[] bareScale(int at) {
-    int[] none = {-1, -1};
-    if (!text.has(at, Role.DENOMINATOR) || at > text.from() && text.number(at - 1).isPresent()) {
-      return none;
-    }
-    int end = at;
-    while (text.has(end, Role.DENOMINATOR)) {
-      end++;
-    }
-    if (isNumber(end, lowest) && text.has(end + 1, Role.ALTERNATIVE)) {
-      end += 2;
-    }
-    if (!isNumber(end, highest)) {
-      return none;
-    }
-    while (text.hasAny(end + 1, Role.POINTS, Role.STARS)) {
-      end++;
-    }
-    boolean counts = text.isUnknown(end + 1);
-    boolean goesOn = false;
-    for (int i = end + 1; i < text.to(); i++) {
-      goesOn |= text.number(i).isPresent();
-    }
-    return goesOn && !counts ? new int[] {at, end} : none;
-  }
-
-  private boolean isNumber(int at, int number) {
-    return at < text.to() && text.number(at).isPresent() && text.number(at).getAsInt() == number;
-  }
-
-  private int[] scale(int at) {
-    int[] ends = {-1, -1};
-    int found = 0;
-    for (int i = at + 1; i < text.to() && i < at + 6 && found < 2; i++) {
-      if (text.number(i).isPresent()) {
-        ends[found++] = i;
-      }
-    }
-    boolean ours =
-        found == 2
-            && text.number(ends[0]).getAsInt() <= Math.max(1, lowest)
-            && text.number(ends[1]).getAsInt() == highest;
-    return ours ? new int[] {at, ends[1]} : new int[] {-1, -1};
   }
 
   private boolean isInScale(int at) {
@@ -220,6 +166,8 @@ final class BeforeScore {
       return text.anywhere(text.from(), lead, Role.RATES);
     }
     return opensWithBut(at)
+        || isMerely(at)
+        || isWithMe(at)
         || isAdjective(at)
         || StrongPlace.isFiller(text, at, lead)
         || text.isUnknown(at) && text.lexicon().isSlip(text.token(at), Role.RATES);
@@ -230,14 +178,36 @@ final class BeforeScore {
     return at > text.from() && text.has(at, Role.CONTRAST) && text.has(at, Role.STARTER);
   }
 
+  /** {@code my wife and I say 9}. */
+  private boolean isWithMe(int at) {
+    return text.has(at, Role.PERSON)
+        && at + 2 < lead
+        && Set.of("and", "und").contains(text.token(at + 1).text())
+        && Set.of("i", "ich", "me").contains(text.token(at + 2).text());
+  }
+
+  /** {@code I'd only give it a 2}. */
+  private boolean isMerely(int at) {
+    return text.has(at, Role.CONTRAST)
+        && text.has(at, Role.ONLY)
+        && (text.anywhere(at + 1, lead, Role.RATES)
+            || at + 2 == lead && text.has(at + 1, Role.DETERMINER));
+  }
+
   /** One more word may stand between article and score: {@code a shaky 8}. */
   private boolean isAdjective(int at) {
     boolean plain =
-        text.isUnknown(at) || text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER);
-    return at == lead - 1
+        text.isUnknown(at)
+            || text.hasAny(at, Role.GOOD, Role.BEST, Role.BAD, Role.INTENSIFIER, Role.GRADE);
+    boolean veryGood =
+        at == lead - 2
+            && text.has(at, Role.INTENSIFIER)
+            && text.hasAny(lead - 1, Role.GOOD, Role.BEST, Role.BAD);
+    return (at == lead - 1 || veryGood)
         && plain
         && !text.hasAny(at, Role.HALF, Role.NEGATION, Role.HEDGE)
-        && text.has(at - 1, Role.DETERMINER)
+        && (text.has(at - 1, Role.DETERMINER)
+            || text.has(at - 1, Role.INTENSIFIER) && text.has(at - 2, Role.DETERMINER))
         && !text.isCapitalised(at);
   }
 
@@ -248,7 +218,8 @@ final class BeforeScore {
         || text.token(at - 1).isSymbolOf(":=") && isAnnounced(at)
         || text.token(at - 1).is(Kind.MOOD)
         || opensWithBut(at)
-        || isRhetorical(at - 1)
+        || commentBefore().isRhetorical(at - 1)
+        || commentBefore().isVerdict(at)
         || StrongPlace.isLabel(text, at, lead)
         || text.has(at, Role.CONCLUSION) && !text.has(at - 1, Role.CONCLUSION);
   }
@@ -256,6 +227,7 @@ final class BeforeScore {
   /** {@code my husband and I agree: 8 points}; not {@code table: 8}. */
   private boolean isAnnounced(int at) {
     return !Tone.of(text, text.from(), at).isSilent()
+        || commentBefore().isObliging(at - 1)
         || text.hasAny(lead + 1, Role.POINTS, Role.STARS)
             && text.anywhere(text.from(), at, Role.SELF);
   }
@@ -272,16 +244,34 @@ final class BeforeScore {
       return false;
     }
     boolean wished = text.anywhere(from, lead, Role.COUNTERFACTUAL);
-    return !wished || StrongPlace.isAllToTheEnd(text, lead);
+    return !wished || StrongPlace.isAllToTheEnd(text, lead) && isNamed(from);
+  }
+
+  /** {@code my score would be 8}; a mere {@code would be 8} may be of something else. */
+  private boolean isNamed(int from) {
+    int wish = from;
+    while (!text.has(wish, Role.COUNTERFACTUAL)) {
+      wish++;
+    }
+    boolean named = text.anywhere(from, wish, Role.RATES);
+    for (int at = from; at < Math.min(wish + 2, lead); at++) {
+      named |= POINTS_AT.contains(text.token(at).text()) || text.token(at).isSymbolOf("'");
+    }
+    return named || StrongPlace.afterGiver(text, lead + 1) > lead + 1;
+  }
+
+  private CommentBefore commentBefore() {
+    return new CommentBefore(text, start, lead);
   }
 
   /** Whether what stands before the frame is a comment on the score behind it. */
   private boolean isComment() {
     boolean doubtful =
-        text.anywhere(text.from(), start, Role.TAKEBACK)
+        commentBefore().hasTakeback()
             || text.anywhere(text.from(), start, Role.COUNTERFACTUAL)
-            || hasCondition()
-            || hasQuestion();
+                && !commentBefore().wasIntended()
+            || commentBefore().hasCondition()
+            || commentBefore().hasQuestion();
     boolean parted = isParted(start);
     Tone tone = Tone.of(text, text.from(), start);
     boolean rated =
@@ -291,22 +281,12 @@ final class BeforeScore {
             || text.has(start, Role.CONCLUSION);
     boolean enough =
         !tone.isSilent()
-            || isRhetorical(start - 1)
+            || commentBefore().isObliging(start)
+            || commentBefore().isRhetorical(start - 1)
             || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
     return parted && !doubtful && enough;
-  }
-
-  /** {@code if you mend the app, 10}. */
-  private boolean hasCondition() {
-    for (int at = text.from(); at < start; at++) {
-      boolean opens = at == text.from() || !text.isWord(at - 1);
-      if (opens && text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code table 4}, {@code Zimmer 8}: a number that names something. */
@@ -324,24 +304,6 @@ final class BeforeScore {
         || text.token(start - 1).is(Kind.MOOD);
   }
 
-  private boolean hasQuestion() {
-    for (int at = text.from(); at < start; at++) {
-      if (text.token(at).isSymbolOf("?？") && !isRhetorical(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code honestly? 6}, {@code my score? 8}: answered at once. */
-  private boolean isRhetorical(int at) {
-    boolean all = at > text.from() && text.token(at).isSymbolOf("?？") && at <= text.from() + 3;
-    for (int i = text.from(); all && i < at; i++) {
-      all = text.hasAny(i, Role.FRAME, Role.RATES, Role.INTENSIFIER);
-    }
-    return all;
-  }
-
   private boolean isNegative() {
     return lead > text.from()
         && text.token(lead - 1).isSymbolOf("-−–")
@@ -354,16 +316,21 @@ final class BeforeScore {
   private boolean isPlaced() {
     return lead > text.from()
         && text.has(lead - 1, Role.PREPOSITION)
+        && !text.has(lead - 1, Role.CONCLUSION)
+        && (!text.has(lead - 1, Role.INTENSIFIER) || text.has(lead - 1, Role.TOO))
         && start == lead - 1
         && !text.anywhere(text.from(), text.to(), Role.RATES);
   }
 
   private boolean isOddlyLed() {
-    if (lead == 0) {
+    if (lead == 0 || lead == text.from() && text.token(lead - 1).isSymbolOf(":")) {
       return false;
     }
     Token mark = text.token(lead - 1);
     if (lead > 1 && WE.contains(text.token(lead - 2).text()) && ARE.contains(mark.text())) {
+      return true;
+    }
+    if (DATED.contains(mark.text()) && isDotted()) {
       return true;
     }
     boolean named = mark.isSymbolOf(":=") && lead > 1 && text.isWord(lead - 2);
@@ -375,6 +342,14 @@ final class BeforeScore {
                     && mark.is(Kind.SYMBOL)
                     && text.token(lead - 2).is(Kind.NUMBER));
     return glued || mark.isSymbolOf(DOUBTFUL) && !named && !mark.isSymbolOf(">|");
+  }
+
+  /** {@code der 8.}, {@code am 9.} */
+  private boolean isDotted() {
+    return text.token(lead).is(Kind.NUMBER)
+        && lead + 1 < text.tokens().size()
+        && text.token(lead + 1).isSymbolOf(".")
+        && text.token(lead + 1).isAttached();
   }
 
   /** Whether another number stands alone before or behind, so that it may be the score. */

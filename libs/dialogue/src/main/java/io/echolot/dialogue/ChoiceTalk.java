@@ -225,7 +225,7 @@ final class ChoiceTalk {
   private List<Integer> ends() {
     List<Integer> ends = new ArrayList<>();
     for (int at = text.from() + 1; at < text.to(); at++) {
-      boolean because = text.has(at, Role.REASON);
+      boolean because = text.has(at, Role.REASON) || isWhy(at);
       boolean mark = text.isMark(at - 1) && (mentionAt(at - 1) == null || isSentence(at));
       if (text.startsLine(at) || because || mark) {
         ends.add(at);
@@ -233,6 +233,15 @@ final class ChoiceTalk {
     }
     ends.add(text.to());
     return ends;
+  }
+
+  /** {@code is why I come back}: what the label before is the reason of. */
+  private boolean isWhy(int at) {
+    return Set.of("is", "was", "ist", "war").contains(text.token(at).text())
+        && at + 1 < text.to()
+        && Set.of("why", "what", "where", "warum", "weshalb", "wieso", "der", "that")
+            .contains(text.token(at + 1).text())
+        && mentionAt(at - 1) != null;
   }
 
   /** {@code 3. The chap knew his trade}: not {@code 2. Lieferung}. */
@@ -319,6 +328,8 @@ final class ChoiceTalk {
                 Role.NO)
             && !text.hasAny(at, Role.HALF)
             && (!text.has(at, Role.CONDITION) || text.has(at, Role.ONLY))
+        || text.hasAny(at, Role.GOOD, Role.BEST) && at + 1 < text.to() && mentionAt(at + 1) != null
+        || text.has(at, Role.NAMELY)
         || Set.of("und", "and", "et", "n", "u").contains(text.token(at).text());
   }
 

@@ -16,6 +16,15 @@ final class CommentStart {
 
   private static final int FEW = 5;
 
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "niemand", "keiner", "noone", "nothing", "nichts", "nix");
+
+  private static final Set<String> ONE = Set.of("eine", "ne", "'ne", "einer", "ner", "a", "an");
+
+  /** Behind a courtesy these make a thing of it. */
+  private static final Set<String> TO_WHOM =
+      Set.of("an", "would", "waere", "wuerde", "were", "was", "haette", "hatte", "reicht");
+
   private final Phrasing text;
   private final int lead;
   private final boolean isHigh;
@@ -101,14 +110,22 @@ final class CommentStart {
     if (isNoun(next)) {
       return true;
     }
-    boolean sentence = text.hasAny(next, Role.STARTER, Role.VERB) && text.isCapitalised(next);
+    boolean sentence =
+        text.hasAny(next, Role.STARTER, Role.VERB, Role.CONTRAST, Role.NEGATION, Role.CONCLUSION)
+            && text.isCapitalised(next);
     boolean reads = sentence || isPhrase(next) || text.hasAny(next, Role.STARTER, Role.VERB);
     boolean joined =
         Set.of("and", "but", "und", "aber", "because").contains(text.token(next).text());
     boolean judges =
         text.hasAny(next, Role.INTENSIFIER, Role.BAD, Role.WORST, Role.GOOD, Role.BEST);
     boolean tells = judges && text.lexicon().number(text.token(next)).isEmpty() && isOnlyNumber();
+    if (!isGerman() && isBareNoun(next)) {
+      return true;
+    }
     if (!isGerman() && (joined || score > LAST_OF_LISTS || tells && !isListItem(next))) {
+      return false;
+    }
+    if (score == 0 || isOutcry(next) || isArticled()) {
       return false;
     }
     boolean opens = lead == text.from() && score == 1;
@@ -117,11 +134,48 @@ final class CommentStart {
 
   /** In German a noun behind {@code 5.} is the fifth of its kind, whatever is said of it then. */
   private boolean isNoun(int next) {
-    return isGerman()
-        && text.isCapitalised(next)
-        && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
-        && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
-        && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
+    // "9. Klasse" is a grade at school as well as praise.
+    boolean grade =
+        text.token(next).text().equals("klasse") && StrongPlace.endsClause(text, next + 1);
+    return grade && text.isCapitalised(next) && isGerman()
+        || isGerman()
+            && text.isCapitalised(next)
+            && !text.hasAny(next, Role.STARTER, Role.VERB, Role.COURTESY, Role.CLOSING, Role.FRAME)
+            && !text.hasAny(next, Role.NEGATION, Role.CONTRAST, Role.CONCLUSION)
+            && !text.hasAny(next, Role.GOOD, Role.BEST, Role.WORST, Role.INTENSIFIER)
+            && (!text.has(next, Role.BAD) || Nouns.isGermanSingular(text.token(next)));
+  }
+
+  /** {@code 1. Absolute nightmare to cancel}: too much is said for an item of a list. */
+  private boolean isOutcry(int next) {
+    return text.isCapitalised(next)
+        && isOnlyNumber()
+        && (text.anywhere(next, text.to(), Role.WORST)
+            || text.has(next, Role.STARTER) && text.anywhere(next, text.to(), Role.BAD))
+        && text.countWords(next, text.to()) > 3
+        && !text.has(next, Role.SUBJECT);
+  }
+
+  /** {@code eine glatte 1. Unverschämt!}: an article before, and a sentence behind. */
+  private boolean isArticled() {
+    int at = lead - 1;
+    while (at > text.from() && text.isWord(at) && !text.has(at, Role.DETERMINER)) {
+      at--;
+    }
+    return ONE.contains(at >= text.from() ? text.token(at).text() : "")
+        && StrongPlace.endsClause(text, lead + 1);
+  }
+
+  /** {@code 4. order, always fine}: a thing of which nothing is said at once. */
+  private boolean isBareNoun(int next) {
+    boolean noun =
+        !text.isCapitalised(next)
+            && (text.has(next, Role.SUBJECT) || text.isUnknown(next))
+            && !text.hasAny(next, Role.GOOD, Role.BEST, Role.BAD, Role.WORST, Role.STARTER);
+    return noun
+        && (StrongPlace.endsClause(text, next + 1)
+            || text.hasAny(next + 1, Role.DETERMINER, Role.PREPOSITION)
+            || text.token(next + 1).text().equals("this"));
   }
 
   private boolean isOnlyNumber() {
@@ -182,6 +236,9 @@ final class CommentStart {
 
   /** Whether words right after the number read as a comment and not as what it counts. */
   private boolean isPhrase(int at) {
+    if (text.hasAny(at, Role.CLOSING, Role.COURTESY, Role.APOLOGY) && isCounted(at)) {
+      return false;
+    }
     if (text.hasAny(at, Role.CLOSING, Role.COURTESY)
         || text.has(at, Role.REGRET) && text.has(at + 1, Role.REGRET)) {
       return true;
@@ -198,6 +255,9 @@ final class CommentStart {
     if (text.has(at, Role.STARTER) && !isRelative(at) && !text.has(at, Role.VERB)) {
       return true;
     }
+    if (NOBODY.contains(text.token(at).text())) {
+      return true;
+    }
     if (text.hasAny(at, Role.VERB)) {
       return isHigh
           && Tone.of(text, at, text.to()).praises()
@@ -209,6 +269,15 @@ final class CommentStart {
             && !text.has(at, Role.COLLECTIVE)
             && !text.hasAny(at + 1, Role.PLURAL);
     return singular && !Tone.of(text, at, text.to()).isSilent();
+  }
+
+  /** {@code 3 cheers for}, {@code 1 Sorry an das Team}: a courtesy as what is counted. */
+  private boolean isCounted(int at) {
+    if (at != lead + 1 || stars) {
+      return false;
+    }
+    boolean cheers = score == 3 && text.token(at).text().equals("cheers");
+    return cheers || at + 1 < text.to() && TO_WHOM.contains(text.token(at + 1).text());
   }
 
   /** {@code 0 problems}, {@code 1 Kritikpunkt}: so much of what is blamed, not blame. */

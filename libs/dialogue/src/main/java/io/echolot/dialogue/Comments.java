@@ -29,11 +29,9 @@ final class Comments {
         && new AnswerParser(next, "").parse(comment) instanceof Reading.Understood;
   }
 
-  /** The messages that say enough to be kept with the score that came after them. */
-  static String worthKeeping(List<String> unread, Question question, String language) {
-    return question.kind().isScored()
-        ? unread.stream().filter(Comments::saysEnough).collect(Collectors.joining("\n"))
-        : "";
+  /** The messages that say enough to be kept with the answer that came after them. */
+  static String worthKeeping(List<String> unread) {
+    return unread.stream().filter(Comments::saysEnough).collect(Collectors.joining("\n"));
   }
 
   /** Whether words before a score can be its reason: those without a number in them. */

@@ -80,10 +80,25 @@ final class ConsentParser {
       // What comes before a yes isn't known to be one; what follows a no doesn't matter.
       unsure |= says == Says.UNSURE || says == Says.DETAIL && first;
     }
+    if (no && namesOtherWay()) {
+      return Says.UNSURE;
+    }
     if (yes && no) {
       return endsWithNo() ? Says.NO : Says.UNSURE;
     }
     return no ? Says.NO : yes && !unsure ? Says.YES : Says.UNSURE;
+  }
+
+  /** {@code only by mail, don't call}: a no to one way and a yes to another. */
+  private boolean namesOtherWay() {
+    for (int at = text.from(); at < text.to(); at++) {
+      boolean only = text.has(at, Role.ONLY) && text.has(at, Role.CONTRAST);
+      boolean way = text.anywhere(at + 1, Math.min(at + 3, text.to()), Role.DETAIL);
+      if (only && way && !text.has(at + 1, Role.NO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsWithNo() {
@@ -132,7 +147,10 @@ final class ConsentParser {
       }
       boolean isYes = text.has(at, Role.YES) || isSlip(at, Role.YES, from, to);
       yes |= isYes;
-      no |= text.has(at, Role.NO) || text.has(at, Role.NEGATION) && !text.has(at, Role.YES);
+      no |=
+          text.has(at, Role.NO)
+              || isMisspeltNo(at, from)
+              || text.has(at, Role.NEGATION) && !text.has(at, Role.YES);
       detail |= text.has(at, Role.DETAIL);
       boolean polite = text.hasAny(at, Role.COURTESY, Role.GREETING, Role.ADDRESSEE, Role.CLOSING);
       allYes &=
@@ -140,7 +158,10 @@ final class ConsentParser {
               || polite
               || text.hasAny(at, Role.YES_WITH, Role.DETAIL)
               || isSlip(at, Role.YES_WITH, from, to);
-      allNo &= polite || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL);
+      allNo &=
+          polite
+              || text.hasAny(at, Role.NO, Role.NO_WITH, Role.NEGATION, Role.DETAIL)
+              || isMisspeltNo(at, from);
     }
     if (no && text.has(from, Role.NO) && !yes) {
       return Says.NO;
@@ -193,7 +214,12 @@ final class ConsentParser {
   }
 
   private boolean hasNo(int from, int to) {
-    return text.anywhere(from, to, Role.NO);
+    return text.anywhere(from, to, Role.NO) || isMisspeltNo(from, from);
+  }
+
+  /** {@code Nien danke}. */
+  private boolean isMisspeltNo(int at, int from) {
+    return at == from && text.isUnknown(at) && text.lexicon().isSlip(text.token(at), Role.NO);
   }
 
   /** Says how or when, and doesn't make the yes depend on it. */

@@ -22,6 +22,8 @@ import java.util.List;
  * @param startedAt when the first of them was given; {@link Instant#EPOCH} if none was
  * @param answeredAt when the newest was given; {@link Instant#EPOCH} if none was
  * @param touchedAt when it was last active, or when it ended
+ * @param remarks what was written and answers nothing, as in {@link
+ *     io.echolot.contracts.Response#remarks}; may be empty
  * @param elaborating whether the pending question has its choice, and waits for own words to it
  */
 public record Conversation(
@@ -38,6 +40,7 @@ public record Conversation(
     Instant startedAt,
     Instant answeredAt,
     Instant touchedAt,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String remarks,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean elaborating) {
 
   /** What may happen next. */
@@ -55,6 +58,7 @@ public record Conversation(
   public Conversation {
     unread = List.copyOf(unread);
     answers = List.copyOf(answers);
+    remarks = remarks == null ? "" : remarks;
   }
 
   /** The conversation with somebody of whom nothing is known. */
@@ -78,6 +82,7 @@ public record Conversation(
         Instant.EPOCH,
         Instant.EPOCH,
         at,
+        "",
         false);
   }
 

@@ -36,6 +36,15 @@ final class Corrections {
           "anstatt",
           "pas");
 
+  private static final Set<String> INSTEAD = Set.of("instead", "rather");
+
+  /** These take back where they stand between two scores, and nowhere else. */
+  private static final Set<String> AFTER_ALL =
+      Set.of("doch", "actually", "nein", "no", "nah", "lieber", "inzwischen");
+
+  private static final Set<String> HESITATES =
+      Set.of("aeh", "aehm", "uh", "um", "erm", "er", "ach", "hm", "hmm", "oh", "ah", "och");
+
   private Corrections() {}
 
   /**
@@ -94,22 +103,68 @@ final class Corrections {
     if (text.has(before, Role.DETERMINER)) {
       before--;
     }
+    if (before > text.from()
+        && (text.token(before).text().equals("of") || text.token(before).text().equals("than"))) {
+      return INSTEAD.contains(text.token(before - 1).text());
+    }
     return before >= text.from()
         && text.isWord(before)
         && DENIES.contains(text.token(before).text());
   }
 
-  /** A word of correction right beside the second number, or between them. */
+  /** A word of correction right beside the second number, or nothing else between them. */
   private static boolean isCorrected(Phrasing text, int one, int other) {
-    return text.anywhere(Math.max(one - 4, text.from()), other, Role.CORRECTION)
+    return isTakenBack(text, one, other)
+        || text.anywhere(Math.max(one - 4, text.from()), other, Role.CORRECTION)
         || text.anywhere(other + 1, Math.min(other + 5, text.to()), Role.CORRECTION);
+  }
+
+  /** {@code 5, nee doch 6}: what takes back leads straight to what is meant. */
+  private static boolean isTakenBack(Phrasing text, int one, int other) {
+    boolean back = false;
+    int parts = 0;
+    for (int at = one + 1; at < other; at++) {
+      boolean takes =
+          text.hasAny(at, Role.TAKEBACK, Role.CORRECTION)
+              || text.has(at, Role.RETRACTION) && !text.hasAny(at, Role.FRAME, Role.RATES)
+              || AFTER_ALL.contains(text.token(at).text());
+      boolean between =
+          !text.isWord(at)
+              || takes
+              || text.hasAny(
+                  at,
+                  Role.FRAME,
+                  Role.RATES,
+                  Role.DETERMINER,
+                  Role.APOLOGY,
+                  Role.COURTESY,
+                  Role.POINTS,
+                  Role.STARS)
+              || isOrTakenBack(text, at)
+              || HESITATES.contains(text.token(at).text());
+      if (!between || text.number(at).isPresent()) {
+        return false;
+      }
+      back |= takes;
+      parts += takes || text.isMark(at) || HESITATES.contains(text.token(at).text()) ? 1 : 0;
+    }
+    // A mere "9 nein 6" may be a list of answers.
+    return back && parts > 1 && StrongPlace.isAllToTheEnd(text, other);
+  }
+
+  /** {@code 8 or wait no 9}. */
+  private static boolean isOrTakenBack(Phrasing text, int at) {
+    return text.has(at, Role.ALTERNATIVE)
+        && text.hasAny(at + 1, Role.TAKEBACK, Role.RETRACTION, Role.CORRECTION)
+        && text.number(at + 1).isEmpty();
   }
 
   private static boolean isDoubtful(Phrasing text) {
     for (int at = text.from(); at < text.to(); at++) {
       boolean asks = text.token(at).isSymbolOf("?？/%€$£");
       if (asks
-          || text.hasAny(at, Role.CONDITION, Role.ALTERNATIVE, Role.HEDGE)
+          || !isOrTakenBack(text, at)
+              && text.hasAny(at, Role.CONDITION, Role.ALTERNATIVE, Role.HEDGE)
               && !text.hasAny(at, Role.CORRECTION, Role.FRAME)) {
         return true;
       }

@@ -1,12 +1,15 @@
 package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
+import java.util.Set;
 
 /** Finds greetings, thanks and signatures around what a message says. */
 final class Courtesies {
 
   /** A greeting or a signature has no more words than these that we don't know. */
   private static final int LONGEST_NAME = 3;
+
+  private static final int LONGEST_INTRODUCTION = 6;
 
   /** From the words of farewell to the end. */
   private static final int LONGEST_FAREWELL = 9;
@@ -40,11 +43,11 @@ final class Courtesies {
       return apology;
     }
     if (!message.has(at, Role.GREETING)) {
-      return 0;
+      return afterIntroduction(message, at) > at ? afterIntroduction(message, at) : 0;
     }
     int end = at;
-    while (message.hasAny(end, Role.GREETING, Role.ADDRESSEE)
-        && !message.startsLineAfter(at, end)) {
+    while (message.hasAny(end, Role.GREETING, Role.ADDRESSEE) && !message.startsLineAfter(at, end)
+        || end > at && isBetweenGreetings(message, end)) {
       end++;
     }
     int name = end;
@@ -55,6 +58,7 @@ final class Courtesies {
     boolean named =
         name > end && name < message.to() && (message.isMark(name) || message.startsLine(name));
     end = named ? name : end;
+    end = afterIntroduction(message, end);
     apology = afterApology(message, skipMarks(message, end));
     if (apology > skipMarks(message, end)) {
       return apology;
@@ -65,6 +69,49 @@ final class Courtesies {
       end++;
     }
     return end;
+  }
+
+  /** {@code Hello, how are you?}: a mark with a greeting on both sides, or the question's own. */
+  private static boolean isBetweenGreetings(Phrasing message, int at) {
+    boolean mark = at < message.to() && message.token(at).isSymbolOf(".,!?…");
+    return mark
+        && message.has(at - 1, Role.GREETING)
+        && (message.has(at + 1, Role.GREETING)
+            || message.token(at).isSymbolOf("?") && message.has(at - 2, Role.GREETING));
+  }
+
+  /** {@code this is Margaret Thompson,}, {@code hier spricht Hans Gruber:}; only names are told. */
+  private static int afterIntroduction(Phrasing message, int from) {
+    int at = from;
+    while (at < message.to() && message.isMark(at) && !isSign(message, at)) {
+      at++;
+    }
+    int first = at;
+    while (message.has(at, Role.INTRODUCES)) {
+      at++;
+    }
+    int name = at;
+    while (at < message.to()
+        && message.isWord(at)
+        && at - name < LONGEST_INTRODUCTION
+        && isOfName(message, at)) {
+      at++;
+    }
+    boolean told = name > first && at > name && message.isCapitalised(at - 1);
+    if (!told || at >= message.to()) {
+      return from;
+    }
+    boolean and = Set.of("und", "and").contains(message.token(at).text());
+    return and
+        ? at + 1
+        : message.isMark(at) || message.startsLine(at) ? skipMarks(message, at) : from;
+  }
+
+  private static boolean isOfName(Phrasing message, int at) {
+    return message.isCapitalised(at)
+        ? message.isUnknown(at) || message.hasAny(at, Role.ADDRESSEE)
+        : message.hasAny(at, Role.DETERMINER, Role.DENOMINATOR, Role.PREPOSITION, Role.ADDRESSEE)
+            || message.isUnknown(at);
   }
 
   private static int skipMarks(Phrasing message, int from) {
@@ -145,6 +192,7 @@ final class Courtesies {
     int to = message.tokens().size();
     if (message.countWords(at, to) > LONGEST_FAREWELL
         || isGluedToWord(message, at)
+        || isCheered(message, at)
         || isInSentence(message, at)) {
       return false;
     }
@@ -174,6 +222,13 @@ final class Courtesies {
         && at > 0
         && message.token(at - 1).is(Kind.WORD)
         && !message.startsLine(at);
+  }
+
+  /** {@code 3 cheers}: an idiom, no score with thanks. */
+  private static boolean isCheered(Phrasing message, int at) {
+    return message.token(at).text().equals("cheers")
+        && at > 0
+        && message.number(at - 1).orElse(0) == 3;
   }
 
   private static boolean isNameLike(Phrasing message, int at) {

@@ -1,7 +1,12 @@
 package io.echolot.dialogue;
 
+import java.util.Set;
+
 /** Finds what takes a score back or makes it depend on something, in the words that follow it. */
 final class Doubts {
+
+  private static final Set<String> HESITATES =
+      Set.of("ach", "aeh", "aehm", "oh", "uh", "um", "er", "erm", "ah", "hm", "hmm", "och");
 
   private Doubts() {}
 
@@ -70,7 +75,10 @@ final class Doubts {
   /** Between marks: {@code 10. Not.}, {@code 9, no}. */
   private static boolean standsAlone(Phrasing text, int at, int to) {
     boolean opens =
-        at == 0 || !text.token(at - 1).is(Token.Kind.WORD) || text.has(at - 1, Role.CONTRAST);
+        at == 0
+            || !text.token(at - 1).is(Token.Kind.WORD)
+            || text.has(at - 1, Role.CONTRAST)
+            || HESITATES.contains(text.token(at - 1).text());
     int next = at + 1;
     while (next < to && text.hasAny(next, Role.RETRACTION, Role.TAKEBACK)) {
       next++;

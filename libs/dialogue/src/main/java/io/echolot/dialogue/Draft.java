@@ -9,6 +9,7 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Route.Path;
 import io.echolot.dialogue.Conversation.Phase;
+import io.echolot.survey.answer.CutText;
 import io.echolot.survey.answer.VisibleText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class Draft {
   private int pending;
   private int tries;
   private boolean elaborating;
+  private String remarks;
 
   /** The way that the answers lead; absent until it is asked for, and after each change. */
   private Path path;
@@ -48,6 +50,7 @@ final class Draft {
     this.pending = before.pending();
     this.tries = before.tries();
     this.elaborating = before.elaborating();
+    this.remarks = before.remarks();
     unread.addAll(before.unread());
     before.answers().forEach(answer -> answers.put(answer.question(), answer));
   }
@@ -71,6 +74,7 @@ final class Draft {
             Instant.EPOCH,
             Instant.EPOCH,
             inbound.at(),
+            "",
             false);
     var draft = new Draft(survey, channel, fresh, inbound.at());
     draft.moveOnFrom(-1);
@@ -132,6 +136,9 @@ final class Draft {
   void answer(AnswerValue value) {
     elaborating = false;
     if (value instanceof AnswerValue.Text text) {
+      if (text.text().length() > question().longestText()) {
+        says.add(new Say.Shortened(question()));
+      }
       write(question(), text.text());
     } else {
       put(question(), value, "");
@@ -152,7 +159,7 @@ final class Draft {
   /** Keeps own words with the choice to which they belong. */
   void elaborate(String words) {
     Answer chosen = answers.get(question().key());
-    put(question(), chosen.value(), cut(words.strip(), question().longestText()));
+    put(question(), chosen.value(), CutText.of(words.strip(), question().longestText()));
   }
 
   /** Keeps a message that didn't answer, until it is clear whether another one does. */
@@ -173,47 +180,86 @@ final class Draft {
     tries++;
   }
 
-  /** What can't be read as an answer is kept as a comment, if there is a question for it. */
+  /**
+   * Leaves the question open. What was written to it is kept; the next question isn't asked if it
+   * asks for the reason and that is one.
+   */
   void giveUp() {
-    unread.forEach(this::note);
     says.add(new Say.MoveOn());
+    Question left = question();
+    String reason = reasonIn(Comments.worthKeeping(unread));
+    unread.forEach(this::note);
+    next();
+    if (isAnsweredBy(reason, left)) {
+      next();
+    }
   }
 
   /**
    * Keeps words that answer no question: with the pending text question, else with the next one,
-   * else with the last one before, but never with one that asks for a pattern. A survey without a
-   * text question has no place for them.
+   * else with the last one before, but never with one that asks for another form. Where there is
+   * none, they are remarks.
    */
   void note(String words) {
-    textQuestion().ifPresent(question -> write(question, words));
+    textQuestion(words).ifPresentOrElse(question -> write(question, words), () -> remark(words));
   }
 
   /**
    * Goes on to the next question, which isn't asked if it asks for the reason and {@code comment}
-   * is one; or ends. Words that fit nowhere are kept beside the answer that they came with.
+   * is one; or ends. Words that fit nowhere are kept beside the score that they came with, or as
+   * remarks.
    */
   void advance(String comment) {
     Question answered = question();
-    String before = Comments.worthKeeping(unread, answered, language);
+    String worthKeeping = Comments.worthKeeping(unread);
+    boolean isLeftOut = !answers.containsKey(answered.key());
+    String before = isLeftOut ? String.join("\n", unread) : worthKeeping;
+    String reason = comment.isEmpty() ? reasonIn(worthKeeping) : comment;
     next();
-    boolean scored = answered.kind().isScored() && answers.containsKey(answered.key());
-    String reason =
-        comment.isEmpty() && Comments.isReason(before, answered, language) ? before : comment;
-    if (!reason.isEmpty() && phase == Phase.OPEN && Comments.fits(answered, question(), reason)) {
+    boolean isUsed = isAnsweredBy(reason, answered);
+    if (isUsed) {
       write(question(), reason);
       next();
-    } else if (scored && !comment.isEmpty()) {
+    } else {
       keepBeside(answered, comment);
     }
-    if (scored && !before.isEmpty() && !reason.equals(before)) {
+    if (!isUsed || !reason.equals(worthKeeping)) {
       keepBeside(answered, before);
     }
   }
 
+  /** The words that were written to a score before it, if they can be its reason. */
+  private String reasonIn(String words) {
+    Question question = question();
+    return question.kind().isScored() && Comments.isReason(words, question, language) ? words : "";
+  }
+
+  private boolean isAnsweredBy(String reason, Question before) {
+    return !reason.isEmpty()
+        && phase == Phase.OPEN
+        && before.kind() != QuestionKind.TEXT
+        && Comments.fits(before, question(), reason);
+  }
+
   private void keepBeside(Question question, String words) {
     Answer answer = answers.get(question.key());
-    String all = answer.other().isEmpty() ? words : answer.other() + "\n" + words;
-    put(question, answer.value(), cut(all, Question.USUAL_MAX_LENGTH));
+    if (words.isEmpty()) {
+      return;
+    }
+    if (answer == null || !question.kind().isScored()) {
+      remark(words);
+    } else {
+      put(question, answer.value(), joined(answer.other(), words));
+    }
+  }
+
+  private void remark(String words) {
+    remarks = joined(remarks, words);
+  }
+
+  private static String joined(String earlier, String words) {
+    return CutText.of(
+        earlier.isEmpty() ? words : earlier + "\n" + words, Question.USUAL_MAX_LENGTH);
   }
 
   private void next() {
@@ -237,12 +283,9 @@ final class Draft {
     phase = Phase.FINISHED;
   }
 
-  private Optional<Question> textQuestion() {
+  private Optional<Question> textQuestion(String words) {
     List<Integer> texts =
-        path().questions().stream()
-            .filter(i -> survey.questions().get(i).kind() == QuestionKind.TEXT)
-            .filter(i -> survey.questions().get(i).limits().pattern().isEmpty())
-            .toList();
+        path().questions().stream().filter(i -> takes(survey.questions().get(i), words)).toList();
     int from = phase == Phase.OPEN ? pending : survey.questions().size();
     return texts.stream()
         .filter(i -> i >= from)
@@ -251,19 +294,24 @@ final class Draft {
         .map(survey.questions()::get);
   }
 
+  private boolean takes(Question question, String words) {
+    boolean isLongEnough =
+        answers.containsKey(question.key()) || words.length() >= question.limits().minLength();
+    return question.kind() == QuestionKind.TEXT
+        && question.limits().pattern().isEmpty()
+        && isLongEnough;
+  }
+
+  /** Adds words to a text; of too many the first ones are kept, or all elsewhere. */
   private void write(Question question, String words) {
     Answer answer = answers.get(question.key());
     String earlier =
         answer != null && answer.value() instanceof AnswerValue.Text text ? text.text() + "\n" : "";
-    put(question, new AnswerValue.Text(cut(earlier + words, question.longestText())), "");
-  }
-
-  private static String cut(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
+    if (!earlier.isEmpty() && earlier.length() + words.length() > question.longestText()) {
+      remark(words);
+    } else {
+      put(question, new AnswerValue.Text(CutText.of(earlier + words, question.longestText())), "");
     }
-    boolean inPair = Character.isHighSurrogate(text.charAt(longest - 1));
-    return text.substring(0, inPair ? longest - 1 : longest);
   }
 
   private void put(Question question, AnswerValue value, String other) {
@@ -279,8 +327,10 @@ final class Draft {
             .map(i -> answers.get(survey.questions().get(i).key()))
             .filter(answer -> answer != null)
             .toList();
-    boolean answered = !inOrder.equals(before.answers());
-    boolean changed = answered || (!inOrder.isEmpty() && isComplete() && !wasFinished());
+    boolean told = !inOrder.equals(before.answers()) || !remarks.equals(before.remarks());
+    boolean isSomething = !inOrder.isEmpty() || !remarks.isEmpty();
+    boolean changed = told || (isSomething && isComplete() && !wasFinished());
+    boolean isFirst = changed && before.revision() == 0;
     var state =
         new Conversation(
             phase,
@@ -293,9 +343,10 @@ final class Draft {
             tries,
             unread,
             inOrder,
-            answered && before.answers().isEmpty() ? at : before.startedAt(),
-            answered && !wasFinished() ? at : before.answeredAt(),
+            isFirst ? at : before.startedAt(),
+            isFirst || (told && !wasFinished()) ? at : before.answeredAt(),
             wasFinished() ? before.touchedAt() : at,
+            remarks,
             elaborating);
     return new Turn(
         state,

@@ -19,8 +19,8 @@ import java.util.Optional;
  *       else.
  *   <li>The first message only starts the survey and is no answer, for no question was asked yet.
  *       The exception names the survey or its first question: {@code NPS 9}.
- *   <li>After the end, a text is added to the last text question's answer and thanked for once;
- *       after {@link Rules#restartAfter} it starts a new response.
+ *   <li>After the end, a text is added to the last text question's answer, or to the response's
+ *       remarks, and thanked for once; after {@link Rules#restartAfter} it starts a new response.
  *   <li>A STOP ends the response; it stays as it is in the log, and nothing of it is kept here.
  * </ul>
  */
@@ -148,7 +148,7 @@ public final class Engine {
         command.filter(Command.HELP::equals).isPresent()
             && !(inbound.input() instanceof Input.Handled);
     if (asksForHelp) {
-      return new Turn(state, Optional.empty(), List.of(new Say.Help()));
+      return new Turn(state, Optional.empty(), List.of(new Say.HelpAfterOptOut()));
     }
     boolean isNew = !state.isOptedOut() && !(inbound.input() instanceof Input.Handled);
     // A chat that comes back shows where it stands; a message gets no reply.

@@ -1,6 +1,7 @@
 package io.echolot.dialogue;
 
 import io.echolot.contracts.AnswerValue;
+import io.echolot.survey.answer.CutText;
 
 /** What a respondent does. */
 public sealed interface Input {
@@ -15,17 +16,9 @@ public sealed interface Input {
     /** The longest message that is read, in UTF-16 code units. */
     public static final int LONGEST = 8_000;
 
-    /** What stands in place of the rest. */
-    private static final String CUT = "…";
-
     /** A message that came in; of a longer one its first part, with a mark. */
     public static Typed of(String message) {
-      if (message.length() <= LONGEST) {
-        return new Typed(message);
-      }
-      int end = LONGEST - CUT.length();
-      int whole = Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end;
-      return new Typed(message.substring(0, whole) + CUT);
+      return new Typed(CutText.of(message, LONGEST));
     }
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.dialogue.Token.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,13 @@ final class Lexicon {
   private static final Pattern APOSTROPHE = Pattern.compile("'");
   private static final int SHORTEST_STEM = 3;
 
+  /** Without umlauts these would tell what was: {@code müsste}, {@code musste}. */
+  private static final Set<Role> WISHES =
+      EnumSet.of(Role.COUNTERFACTUAL, Role.HEDGE, Role.INVERSION, Role.CONTRAST);
+
+  /** German number words that are English words of another meaning. */
+  private static final Set<String> ENGLISH_TOO = Set.of("null", "elf");
+
   /** A phrase with these roles only leaves its words what they are by themselves. */
   private static final Set<Role> SOFT =
       EnumSet.of(
@@ -50,22 +56,35 @@ final class Lexicon {
           Role.LISTED,
           Role.LEAVE_ALONE,
           Role.MAYBE_OUT,
+          Role.GO_AWAY,
           Role.WANT,
           Role.EVERYTHING,
           Role.NOTHING,
           Role.DETAIL,
           Role.CORRECTION,
+          Role.MEASURE,
+          Role.PERSON,
+          Role.INTRODUCES,
+          Role.APPROXIMATELY,
+          Role.ZERO,
           Role.RATES,
           Role.FRAME);
 
   private final Map<String, Set<Role>> words = new HashMap<>();
   private final Map<String, Set<Role>> stems = new HashMap<>();
-  private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
+
+  /** The same without their umlauts, as some phones write them. */
+  private final Map<String, Set<Role>> bareWords = new HashMap<>();
+
+  private final Map<String, Set<Role>> bareStems = new HashMap<>();
+  private final Misspellings misspellings = new Misspellings();
   private int longestStem;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> together = new HashMap<>();
+  private final Map<String, Integer> months = new HashMap<>();
   private final boolean german;
+  private final boolean english;
   private final Optional<Lexicon> borrowed;
 
   /** How many words the longest phrase has that starts with a word. */
@@ -73,6 +92,7 @@ final class Lexicon {
 
   private Lexicon(String language) {
     german = language.equals("de");
+    english = language.equals("en");
     // Whoever writes German mixes in English, and hardly ever the other way round.
     borrowed = german ? Optional.of(of("en")) : Optional.empty();
     String file = "words-" + language + ".json";
@@ -98,6 +118,7 @@ final class Lexicon {
       case "numbers" -> numbers(list, numbers);
       case "ordinal" -> numbers(list, ordinals);
       case "together" -> numbers(list, together);
+      case "months" -> numbers(list, months);
       default -> {
         Role role = Role.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
         ContractsJson.mapper()
@@ -119,8 +140,16 @@ final class Lexicon {
     int length = key.split(" ").length;
     longest.merge(key.split(" ")[0], length, Math::max);
     map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
-    if (!stem && length == 1) {
-      byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(key);
+    String bare = Fold.plain(stem ? entry.substring(0, entry.length() - 1) : entry);
+    bare = bare.replace('’', '\'').replace('-', ' ');
+    if (german && !WISHES.contains(role) && !bare.equals(key) && key.length() > bare.length()) {
+      (stem ? bareStems : bareWords)
+          .computeIfAbsent(bare, k -> EnumSet.noneOf(Role.class))
+          .add(role);
+      longest.merge(bare.split(" ")[0], length, Math::max);
+    }
+    if (length == 1) {
+      misspellings.add(key, role, stem);
     }
     if (key.contains("'")) {
       map.computeIfAbsent(APOSTROPHE.matcher(key).replaceAll(""), k -> EnumSet.noneOf(Role.class))
@@ -142,8 +171,23 @@ final class Lexicon {
     return !words.isEmpty();
   }
 
+  /** The number that a word of this language is, or of one that its speakers mix in. */
   OptionalInt number(Token token) {
-    return token.is(Kind.WORD) ? find(numbers, token) : OptionalInt.empty();
+    if (!token.is(Kind.WORD)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt own = find(numbers, token.text());
+    boolean free =
+        own.isEmpty()
+            && english
+            && word(token.text()).isEmpty()
+            && !ENGLISH_TOO.contains(token.text());
+    return free ? find(of("de").numbers, token.text()) : own;
+  }
+
+  OptionalInt number(String word) {
+    Integer found = numbers.get(word);
+    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** {@code zehne}, {@code Vierer}: a German number word with an ending of speech. */
@@ -158,7 +202,13 @@ final class Lexicon {
   }
 
   OptionalInt ordinal(Token token) {
-    return token.is(Kind.WORD) ? find(ordinals, token) : OptionalInt.empty();
+    return token.is(Kind.WORD) ? find(ordinals, token.text()) : OptionalInt.empty();
+  }
+
+  /** The month that a word is, from 1 on. */
+  OptionalInt month(String word) {
+    Integer found = months.get(word);
+    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** How many {@code words} words ({@code zu viert}) from {@code at} on are; empty for others. */
@@ -174,14 +224,19 @@ final class Lexicon {
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
-  /** Whether a word is one with that role but for a slip of the thumb. */
-  boolean isSlip(Token token, Role role) {
-    String key = token.text();
-    return byRole.getOrDefault(role, List.of()).stream().anyMatch(word -> Slip.isOf(key, word));
+  /** What a word does that is another one but for a slip of the thumb; nothing if it may be two. */
+  Set<Role> misspeltRoles(Token token) {
+    Set<Role> own = misspellings.roles(token.text(), this::own);
+    return own.isEmpty() && borrowed.isPresent() ? borrowed.get().misspeltRoles(token) : own;
   }
 
-  private OptionalInt find(Map<String, Integer> map, Token token) {
-    for (String form : forms(token.text())) {
+  /** Whether a word is one with that role but for a slip of the thumb. */
+  boolean isSlip(Token token, Role role) {
+    return misspellings.isSlip(token.text(), role);
+  }
+
+  private static OptionalInt find(Map<String, Integer> map, String word) {
+    for (String form : forms(word)) {
       Integer found = map.get(form);
       if (found != null) {
         return OptionalInt.of(found);
@@ -227,8 +282,10 @@ final class Lexicon {
   /** Where the words end whose roles are settled by the longest phrase from {@code at} on. */
   private int phrase(List<Token> tokens, int at, List<Set<Role>> roles) {
     StringBuilder phrase = new StringBuilder(tokens.get(at).text());
-    int end = at;
-    Set<Role> found = Set.of();
+    int settled = at;
+    int soft = at;
+    Set<Role> settling = Set.of();
+    Set<Role> leaving = Set.of();
     int next = at + 1;
     int most = longest(tokens.get(at).text());
     for (int count = 2; count <= most; count++) {
@@ -243,15 +300,26 @@ final class Lexicon {
       phrase.append(' ').append(tokens.get(next).text());
       next++;
       Set<Role> longer = phraseRoles(phrase.toString());
-      if (!longer.isEmpty()) {
-        end = next;
-        found = longer;
+      if (SOFT.containsAll(longer) && !longer.isEmpty()) {
+        soft = next;
+        leaving = longer;
+      } else if (!longer.isEmpty()) {
+        settled = next;
+        settling = longer;
       }
     }
-    boolean settles = !SOFT.containsAll(found);
-    for (int i = at; i < end; i++) {
+    boolean covered = soft > settled;
+    // What a longer phrase leaves as it is may hold a shorter one: "do not" in "do not call me".
+    add(tokens, at, settled, settling, !covered, roles);
+    add(tokens, at, covered ? soft : at, leaving, false, roles);
+    return covered || settled == at ? at + 1 : settled;
+  }
+
+  private void add(
+      List<Token> tokens, int from, int to, Set<Role> found, boolean alone, List<Set<Role>> roles) {
+    for (int i = from; i < to; i++) {
       boolean article = word(tokens.get(i).text()).contains(Role.ARTICLE);
-      if (settles) {
+      if (alone) {
         roles.get(i).clear();
       }
       roles.get(i).addAll(found);
@@ -259,7 +327,6 @@ final class Lexicon {
         roles.get(i).add(Role.ARTICLE);
       }
     }
-    return settles ? end : at + 1;
   }
 
   private int longest(String first) {
@@ -279,7 +346,8 @@ final class Lexicon {
         return stem;
       }
     }
-    return borrowed.map(other -> other.phraseRoles(phrase)).orElse(Set.of());
+    Set<Role> other = borrowed.map(lexicon -> lexicon.phraseRoles(phrase)).orElse(Set.of());
+    return other.isEmpty() ? bareWords.getOrDefault(phrase, Set.of()) : other;
   }
 
   private Set<Role> word(String key) {
@@ -289,7 +357,19 @@ final class Lexicon {
         return own;
       }
     }
-    return borrowed.map(other -> other.word(key)).orElse(Set.of());
+    Set<Role> other = borrowed.map(lexicon -> lexicon.word(key)).orElse(Set.of());
+    return other.isEmpty() ? bare(key) : other;
+  }
+
+  private Set<Role> bare(String key) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(bareWords.getOrDefault(key, Set.of()));
+    for (int end = Math.min(key.length(), longestStem);
+        end >= SHORTEST_STEM && roles.isEmpty();
+        end--) {
+      roles.addAll(bareStems.getOrDefault(key.substring(0, end), Set.of()));
+    }
+    return roles;
   }
 
   private Set<Role> own(String form) {

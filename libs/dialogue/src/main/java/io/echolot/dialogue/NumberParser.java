@@ -1,27 +1,41 @@
 package io.echolot.dialogue;
 
 import io.echolot.contracts.Question;
+import io.echolot.dialogue.Amounts.Amount;
 import io.echolot.dialogue.Token.Kind;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a whole number with words around it: {@code we were four}, {@code 8 people}. */
+/** Reads a number with words around it: {@code we were four}, {@code 8 people}, {@code 2,5 kg}. */
 final class NumberParser {
 
   private static final int SHORTEST_STEM = 4;
 
   private static final Set<String> INDEFINITE = Set.of("ein", "eine", "a", "one", "an");
+  private static final Set<String> PEOPLE =
+      Set.of("people", "persons", "guests", "personen", "leute", "gaeste", "menschen", "personnes");
   private static final Set<String> PART = Set.of("davon", "including", "incl", "inkl", "darunter");
   private static final Set<String> ME = Set.of("ich", "i", "me", "myself");
 
+  private static final String CURRENCY = "€$£¥";
+
   private final Phrasing text;
+  private final Amounts amounts;
   private final Set<String> asked;
+
+  /** Whether people are counted, and nothing is measured. */
+  private final boolean ofPeople;
 
   private NumberParser(Question question, Phrasing text) {
     this.text = text;
+    this.amounts = new Amounts(text);
+    this.ofPeople =
+        question.title().texts().values().stream()
+            .flatMap(title -> Tokens.of(title).stream())
+            .anyMatch(token -> PEOPLE.contains(token.text()));
     this.asked =
         question.title().texts().values().stream()
             .flatMap(title -> Tokens.of(title).stream())
@@ -31,49 +45,91 @@ final class NumberParser {
   }
 
   /** The one number that a message says; empty if there is a doubt. */
-  static OptionalInt in(String message, Question question, String language) {
+  static Optional<BigDecimal> in(String message, Question question, String language) {
     Phrasing text = Phrasing.of(message, Lexicon.of(language));
     return new NumberParser(question, text).read();
   }
 
-  private OptionalInt read() {
+  private Optional<BigDecimal> read() {
     OptionalInt summed = withMe().isPresent() ? withMe() : total();
     if (summed.isPresent() || isJoinedToMe()) {
-      return summed;
+      return summed.isPresent()
+          ? Optional.of(BigDecimal.valueOf(summed.getAsInt()))
+          : Optional.empty();
     }
-    List<Integer> numbers = new ArrayList<>();
-    int end = text.to();
-    for (int at = text.from(); at < end; at++) {
-      Token token = text.token(at);
-      if (token.isSymbolOf("?？/%€$£°+=<>~#")) {
-        return OptionalInt.empty();
-      }
-      if (!numbers.isEmpty() && (token.isSymbolOf(",.;!–—:-(") || text.startsLine(at))) {
-        end = at;
-        break;
-      }
-      if (!numbers.isEmpty() && isAnd(at) && text.has(at + 1, Role.DETERMINER)) {
-        return OptionalInt.empty();
-      }
-      OptionalInt two = text.lexicon().together(text.tokens(), at, 2);
-      OptionalInt one = text.lexicon().together(text.tokens(), at, 1);
-      if (two.isPresent()) {
-        numbers.add(two.getAsInt());
-        at++;
-      } else if (one.isPresent()) {
-        numbers.add(one.getAsInt());
-      } else if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
-        if (isOdd(at)) {
-          return OptionalInt.empty();
-        }
-        numbers.add(text.number(at).getAsInt());
-      } else if (token.is(Kind.WORD) && !isAround(at)) {
-        return OptionalInt.empty();
-      }
+    if (isHalf()) {
+      return amounts.fraction(text.from());
     }
-    return numbers.size() == 1 && fitsRest(end, numbers.get(0))
-        ? OptionalInt.of(numbers.get(0))
-        : OptionalInt.empty();
+    if (isNone()) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    BigDecimal found = null;
+    int at = text.from();
+    while (at < text.to() && !(found != null && endsNumber(at))) {
+      Optional<Amount> amount = amount(at);
+      if (amount.isPresent()
+          ? found != null || isOdd(at, amount.get().end())
+          : !isBeside(at) || found != null && isAnd(at) && text.has(at + 1, Role.DETERMINER)) {
+        return Optional.empty();
+      }
+      found = amount.map(Amount::value).orElse(found);
+      at = amount.map(Amount::end).orElse(at + 1);
+    }
+    return Optional.ofNullable(found).filter(new Rest(text, at)::fits);
+  }
+
+  private boolean endsNumber(int at) {
+    return text.token(at).isSymbolOf(",.;!–—:-(") || text.startsLine(at);
+  }
+
+  /** {@code 1/2}, and nothing else. */
+  private boolean isHalf() {
+    return text.to() - text.from() == 3
+        && text.tokens().size() == 3
+        && text.token(1).isSymbolOf("/⁄")
+        && text.token(1).isAttached();
+  }
+
+  /** {@code none}, {@code gar keine}: nothing else is said. */
+  private boolean isNone() {
+    boolean none = false;
+    for (int at = text.from(); at < text.to(); at++) {
+      boolean is = text.has(at, Role.ZERO);
+      if (text.isWord(at) ? !is && !text.has(at, Role.COURTESY) : !text.isMark(at)) {
+        return false;
+      }
+      none |= is;
+    }
+    return none;
+  }
+
+  private Optional<Amount> amount(int at) {
+    OptionalInt two = text.lexicon().together(text.tokens(), at, 2);
+    OptionalInt one = text.lexicon().together(text.tokens(), at, 1);
+    if (two.isPresent() || one.isPresent()) {
+      int number = two.orElseGet(one::getAsInt);
+      return Optional.of(new Amount(BigDecimal.valueOf(number), two.isPresent() ? at + 2 : at + 1));
+    }
+    Optional<Amount> amount = amounts.at(at);
+    boolean article = text.has(at, Role.ARTICLE) || INDEFINITE.contains(text.token(at).text());
+    return amount.filter(found -> !article || found.end() > at + 1 || isCounted(at + 1));
+  }
+
+  /** {@code one}, {@code one person}. */
+  private boolean isCounted(int at) {
+    boolean number =
+        !INDEFINITE.contains(text.token(at - 1).text()) || text.has(at - 1, Role.ARTICLE);
+    return number
+        && (at >= text.to() || text.isMark(at) || text.hasAny(at, Role.UNIT, Role.COURTESY));
+  }
+
+  /** Whether the token does no harm beside the number. */
+  private boolean isBeside(int at) {
+    Token token = text.token(at);
+    if (token.isSymbolOf(CURRENCY) || text.has(at, Role.MEASURE)) {
+      return !ofPeople;
+    }
+    return token.is(Kind.WORD) ? isAround(at) : !token.isSymbolOf("?？/%€$£°+=<>~#");
   }
 
   /** {@code me and 3 friends} are four. */
@@ -165,18 +221,24 @@ final class NumberParser {
     return said && !doubtful ? text.number(last) : OptionalInt.empty();
   }
 
-  private boolean isOdd(int at) {
+  private boolean isOdd(int at, int end) {
     Token token = text.token(at);
-    boolean glued =
-        token.isAttached() && at > text.from()
-            || at + 1 < text.to()
-                && text.token(at + 1).isAttached()
-                && text.token(at + 1).is(Kind.WORD);
-    return glued
+    boolean led =
+        token.isAttached() && at > text.from() && !text.token(at - 1).isSymbolOf(CURRENCY + "(\"");
+    boolean followed =
+        end < text.to()
+            && text.token(end).isAttached()
+            && (text.isWord(end) && !text.has(end, Role.MEASURE)
+                || text.token(end).is(Kind.NUMBER));
+    return led
+        || followed
         || token.is(Kind.NUMBER) && token.text().length() > 1 && token.text().startsWith("0");
   }
 
   private boolean isAround(int at) {
+    if (text.has(at, Role.APPROXIMATELY)) {
+      return true;
+    }
     if (text.hasAny(
         at,
         Role.ALTERNATIVE,
@@ -208,29 +270,34 @@ final class NumberParser {
                         || word.startsWith(other));
   }
 
-  /** Behind a mark may come a comment, or what the number is made of. */
-  private boolean fitsRest(int from, int number) {
-    boolean part = from + 1 < text.to() && PART.contains(text.token(from + 1).text());
-    int sum = 0;
-    boolean counts = false;
-    boolean alone = true;
-    int others = 0;
-    for (int at = from; at < text.to(); at++) {
-      if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
-        counts = true;
-        alone &= !(at + 1 < text.to() && text.isWord(at + 1));
-        others++;
-        sum += text.number(at).getAsInt();
+  /** What stands behind a mark: a comment, or what the number is made of. */
+  private record Rest(Phrasing text, int from) {
+
+    boolean fits(BigDecimal number) {
+      boolean part = from + 1 < text.to() && PART.contains(text.token(from + 1).text());
+      int sum = 0;
+      boolean counts = false;
+      boolean alone = true;
+      int others = 0;
+      for (int at = from; at < text.to(); at++) {
+        if (text.number(at).isPresent() && !text.has(at, Role.ARTICLE)) {
+          counts = true;
+          alone &= !(at + 1 < text.to() && text.isWord(at + 1));
+          others++;
+          sum += text.number(at).getAsInt();
+        }
+        boolean another = INDEFINITE.contains(text.token(at).text()) && text.has(at + 1, Role.UNIT);
+        if (text.token(at).isSymbolOf("?？")
+            || another
+            || !text.has(at, Role.APPROXIMATELY)
+                && text.hasAny(
+                    at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
+            || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)) {
+          return false;
+        }
       }
-      boolean another = INDEFINITE.contains(text.token(at).text()) && text.has(at + 1, Role.UNIT);
-      if (text.token(at).isSymbolOf("?？")
-          || another
-          || text.hasAny(
-              at, Role.TAKEBACK, Role.HEDGE, Role.ALTERNATIVE, Role.CONDITION, Role.NEGATION)
-          || text.has(at, Role.RETRACTION) && !text.has(at, Role.FRAME)) {
-        return false;
-      }
+      int same = BigDecimal.valueOf(sum).compareTo(number);
+      return !counts || same == 0 && (alone || others > 1) || part && same < 0;
     }
-    return !counts || sum == number && (alone || others > 1) || part && sum < number;
   }
 }

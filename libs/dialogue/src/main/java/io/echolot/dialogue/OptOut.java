@@ -19,34 +19,26 @@ enum OptOut {
 
   private static final List<String> LANGUAGES = List.of("en", "de", "fr");
 
-  /** Words around a word of opting out that don't change what it is. */
-  private static final Role[] AROUND = {
-    Role.CEASE,
-    Role.CEASE_WEAK,
-    Role.COURTESY,
-    Role.GREETING,
-    Role.ADDRESSEE,
-    Role.CLOSING,
-    Role.SELF,
-    Role.CONTACT_NOUN,
-    Role.CONTACT_VERB,
-    Role.DETERMINER,
-    Role.LISTED,
-    Role.ERASE,
-    Role.WANT,
-    Role.AGAIN,
-    Role.CURSE,
-    Role.FRAME,
-    Role.LEAVE_ALONE
-  };
-
-  private static final int LONGEST_CLAUSE = 14;
-
-  private static final Set<String> OUT = Set.of("raus", "heraus", "aussa", "aussi", "ausse");
-
-  private static final Set<String> FROM = Set.of("from", "von", "vo");
-  private static final Set<String> YOU =
-      Set.of("you", "ya", "u", "euch", "eich", "ihnen", "enk", "dir");
+  private static final Set<String> CALLS =
+      Set.of(
+          "call",
+          "calls",
+          "calling",
+          "ring",
+          "ringing",
+          "phone",
+          "anrufen",
+          "anruf",
+          "anrufe",
+          "anrufst",
+          "anruft",
+          "ruf",
+          "ruft",
+          "rufen",
+          "telefonieren");
+  private static final Set<String> OTHER_WAYS =
+      Set.of("email", "mail", "text", "texts", "sms", "whatsapp", "message", "schreiben");
+  private static final Set<String> ONLY = Set.of("only", "nur", "just", "lieber");
 
   private static final Set<String> GOES_ON = Set.of("dass", "das", "that", "mir", "mich", "zu");
 
@@ -74,14 +66,83 @@ enum OptOut {
     boolean contact =
         text.anywhere(0, end, Role.CONTACT_NOUN) || text.anywhere(0, end, Role.CONTACT_VERB);
     boolean maybe = false;
+    if (isMisspelt(text)) {
+      return SURE;
+    }
+    boolean ways = isOfOtherWays(text, consent);
     for (int[] clause : clauses(text)) {
-      var words = new Clause(text, clause[0], clause[1]);
-      if (words.pleads(consent) || contact && words.isOnlyEnough()) {
+      var words = new PleaClause(text, clause[0], clause[1]);
+      if (!ways && words.pleads(consent)
+          || !ways && contact && (words.isOnlyEnough() || words.isAll(Role.GO_AWAY))) {
         return SURE;
       }
       maybe |= words.isAll(Role.MAYBE_OUT);
     }
     return maybe ? MAYBE : NONE;
+  }
+
+  /**
+   * Whether only calls are unwanted, and the message answers all the same ({@code please don't call
+   * but 8}) or names another way ({@code no calls, email only}).
+   */
+  private static boolean isOfOtherWays(Phrasing text, boolean consent) {
+    boolean calls = false;
+    boolean only = false;
+    boolean answers = false;
+    for (int at = 0; at < text.tokens().size(); at++) {
+      String word = text.token(at).text();
+      boolean call = CALLS.contains(word);
+      calls |= call;
+      if (!call && text.hasAny(at, Role.CONTACT_VERB, Role.CONTACT_NOUN)) {
+        if (!OTHER_WAYS.contains(word)) {
+          return false;
+        }
+        only |= ONLY.contains(before(text, at)) || ONLY.contains(after(text, at));
+      }
+      boolean alone =
+          at + 1 == text.tokens().size()
+              || !text.isWord(at + 1)
+              || text.hasAny(at + 1, Role.RATES, Role.FRAME, Role.POINTS, Role.STARS);
+      answers |=
+          text.number(at).isPresent()
+              && !text.has(at, Role.ARTICLE)
+              && alone
+              && text.hasAny(at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES);
+    }
+    return calls && (answers || consent && only);
+  }
+
+  private static String before(Phrasing text, int at) {
+    int before = at - 1;
+    while (before > 0 && Set.of("per", "by", "via", "mit").contains(text.token(before).text())) {
+      before--;
+    }
+    return before < 0 ? "" : text.token(before).text();
+  }
+
+  private static String after(Phrasing text, int at) {
+    return at + 1 < text.tokens().size() ? text.token(at + 1).text() : "";
+  }
+
+  /** {@code unsubscibe}, {@code abmeldn pls}: the word alone, but for slips of the thumb. */
+  private static boolean isMisspelt(Phrasing text) {
+    boolean found = false;
+    for (int at = 0; at < text.tokens().size(); at++) {
+      boolean word = text.token(at).is(Kind.WORD);
+      boolean slip = word && !found && isSlip(text, at);
+      if (word ? !slip && !text.hasAny(at, Role.COURTESY, Role.SELF) : !text.isMark(at)) {
+        return false;
+      }
+      found |= slip;
+    }
+    return found;
+  }
+
+  private static boolean isSlip(Phrasing text, int at) {
+    return text.roles().get(at).isEmpty()
+        && text.lexicon().number(text.token(at)).isEmpty()
+        && (text.lexicon().isSlip(text.token(at), Role.UNLIST)
+            || text.lexicon().isSlip(text.token(at), Role.CEASE));
   }
 
   private static List<int[]> clauses(Phrasing text) {
@@ -124,238 +185,5 @@ enum OptOut {
             && at + 1 < text.tokens().size()
             && text.token(at + 1).isAttached();
     return text.token(at).isSymbolOf(".,;!?…:–—-()") && !goesOn && !hyphen;
-  }
-
-  private record Clause(Phrasing text, int from, int to) {
-
-    boolean has(Role role) {
-      return text.anywhere(from, to, role);
-    }
-
-    boolean pleads(boolean consent) {
-      boolean denied = has(Role.NEGATION);
-      boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
-      boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
-      boolean past = isPast();
-      boolean asks = isImperative() || has(Role.WANT) || has(Role.SELF);
-      if (has(Role.LEAVE_ALONE) && !past && !isDeniedAlone(Role.LEAVE_ALONE)) {
-        return true;
-      }
-      if (has(Role.PEACE) && has(Role.LET) && has(Role.SELF) && !past) {
-        return true;
-      }
-      if (ceasesForMe() && !past && !isDeniedAlone(Role.CEASE)) {
-        return true;
-      }
-      if (has(Role.CEASE) && isAround() && !isDeniedAlone(Role.CEASE) && !isTheEnd()) {
-        return true;
-      }
-      if (over && has(Role.WANT) && !past && isFromYou() && !hasUnknown()) {
-        return true;
-      }
-      if (over && has(Role.MAYBE_OUT) && has(Role.CONTACT_NOUN)) {
-        return true;
-      }
-      if (erases() && !past && !denied) {
-        return true;
-      }
-      if (endsApart() && has(Role.SELF) && !past && !denied) {
-        return true;
-      }
-      if (contact && ceases() && asks && !isDeniedAlone(Role.CEASE_WEAK) && !past) {
-        return true;
-      }
-      if (contact && over && (asks || has(Role.CONTACT_NOUN)) && (!past || isNoMore())) {
-        return true;
-      }
-      boolean wants = has(Role.SELF) || text.has(from, Role.WANT) || has(Role.CONTACT_NOUN);
-      if (has(Role.WANT) && denied && !past && contact && wants) {
-        return !consent || has(Role.CONTACT_NOUN) && !has(Role.CONTACT_VERB);
-      }
-      return !consent
-          && denied
-          && !past
-          && isImperative()
-          && has(Role.CONTACT_VERB)
-          && (has(Role.SELF) || isAround());
-    }
-
-    /** {@code unsubscribe me}, {@code I want to unsubscribe}; not {@code stop me if}. */
-    private boolean ceasesForMe() {
-      for (int at = from; at < to; at++) {
-        boolean out = text.has(at, Role.UNLIST);
-        boolean me =
-            text.has(at + 1, Role.SELF)
-                || text.has(at - 1, Role.SELF)
-                || text.has(at - 2, Role.SELF);
-        if (out && (me || has(Role.WANT))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code meldets mi ab}, {@code tragt mich bitte aus}: a verb whose prefix ends the clause. */
-    private boolean endsApart() {
-      int last = to - 1;
-      while (last > from
-          && (!text.token(last).is(Kind.WORD)
-              || text.token(last).text().equals("da")
-              || text.hasAny(last, Role.COURTESY, Role.CURSE))) {
-        last--;
-      }
-      String prefix = text.token(last).text();
-      for (int at = from; at < last; at++) {
-        String verb = text.token(at).text();
-        boolean apart =
-            verb.startsWith("meld") && prefix.equals("ab")
-                || verb.startsWith("trag") && prefix.equals("aus")
-                || (verb.startsWith("nehm") || verb.equals("nimm")) && OUT.contains(prefix);
-        if (apart) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** A word of erasing and another one that says from where. */
-    private boolean erases() {
-      for (int at = from; at < to; at++) {
-        for (int other = from; text.has(at, Role.ERASE) && other < to; other++) {
-          if (other != at && text.has(other, Role.LISTED)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private boolean hasUnknown() {
-      for (int at = from; at < to; at++) {
-        if (text.token(at).is(Kind.WORD) && text.roles().get(at).isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code von euch}, {@code from you}. */
-    private boolean isFromYou() {
-      for (int at = from; at + 1 < to; at++) {
-        if (FROM.contains(text.token(at).text()) && YOU.contains(text.token(at + 1).text())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean ceases() {
-      return has(Role.CEASE_WEAK) || has(Role.CEASE);
-    }
-
-    /** Not {@code will nichts geschickt bekommen}, where only the form is that of the past. */
-    private boolean isPast() {
-      for (int at = from; at < to; at++) {
-        boolean received =
-            text.has(at, Role.CONTACT_VERB) && at + 1 < to && text.has(at + 1, Role.CONTACT_VERB);
-        if (text.has(at, Role.PAST) && !received) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code keine Nachrichten mehr}: right beside each other. */
-    private boolean isNoMore() {
-      for (int at = from; at + 2 < to; at++) {
-        if (text.has(at, Role.NEGATION)
-            && text.has(at + 1, Role.CONTACT_NOUN)
-            && text.has(at + 2, Role.AGAIN)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code don't stop}. */
-    private boolean isDeniedAlone(Role role) {
-      for (int at = from + 1; at < to; at++) {
-        boolean denied =
-            text.has(at, role)
-                && text.has(at - 1, Role.NEGATION)
-                && !text.has(at - 1, role)
-                && text.roles().get(at) != text.roles().get(at - 1);
-        if (denied) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code the end}. */
-    private boolean isTheEnd() {
-      for (int at = from + 1; at < to; at++) {
-        if (text.has(at, Role.CEASE)
-            && text.has(at - 1, Role.DETERMINER)
-            && !text.has(at - 1, Role.CEASE)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isAround() {
-      int words = 0;
-      for (int at = from; at < to; at++) {
-        if (text.token(at).is(Kind.WORD)) {
-          words++;
-          if (!text.hasAny(at, AROUND)) {
-            return false;
-          }
-        }
-        if (text.token(at).is(Kind.NUMBER)) {
-          return false;
-        }
-      }
-      return words <= LONGEST_CLAUSE;
-    }
-
-    private boolean isImperative() {
-      int at = from;
-      while (at < to
-          && text.hasAny(
-              at, Role.COURTESY, Role.ADDRESSEE, Role.GREETING, Role.CURSE, Role.CONCLUSION)
-          && !text.hasAny(at, Role.CONTACT_VERB, Role.NEGATION)) {
-        at++;
-      }
-      if (text.has(at, Role.NO)
-          && !text.has(at, Role.CONTACT_VERB)
-          && at + 1 < to
-          && text.hasAny(at + 1, Role.STARTER, Role.ADDRESSEE)) {
-        at += 2;
-      }
-      return text.hasAny(
-          at, Role.NEGATION, Role.CONTACT_VERB, Role.CEASE_WEAK, Role.CEASE, Role.ERASE);
-    }
-
-    /** {@code no more of them}, where messages were named before. */
-    boolean isOnlyEnough() {
-      boolean more = has(Role.CEASE_WEAK) || has(Role.AGAIN) && has(Role.NEGATION);
-      return more && isAround() && !isDeniedAlone(Role.CEASE_WEAK) && !isTheEnd();
-    }
-
-    boolean isAll(Role role) {
-      if (!has(role)) {
-        return false;
-      }
-      for (int at = from; at < to; at++) {
-        if (text.token(at).is(Kind.WORD)
-            && !text.hasAny(
-                at, role, Role.COURTESY, Role.CURSE, Role.ADDRESSEE, Role.INTENSIFIER, Role.NO)) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

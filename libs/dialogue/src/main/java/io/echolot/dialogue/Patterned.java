@@ -13,6 +13,7 @@ final class Patterned {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[\"'(„“]+|[\"').,;:!“”]+$");
+  private static final Pattern LEADING = Pattern.compile("^[\\s\"').,;:!“”]+");
   private static final int LONGEST_TOWN = 2;
 
   private Patterned() {}
@@ -36,6 +37,14 @@ final class Patterned {
     return one && isFramed(phrasing, question, found.get(0))
         ? Optional.of(found.get(0))
         : Optional.empty();
+  }
+
+  /** What was written behind it, e.g. the town of a post code; may be empty. */
+  static String behind(String found, String text) {
+    String rest = text.substring(text.indexOf(found) + found.length());
+    return rest.codePoints().anyMatch(Character::isLetter)
+        ? LEADING.matcher(rest).replaceAll("").strip()
+        : "";
   }
 
   private static boolean isFramed(Phrasing text, Question question, String found) {

@@ -195,7 +195,7 @@ final class Pending {
 
   private void leaveOpen() {
     draft.giveUp();
-    goOn("");
+    draft.ask();
   }
 
   private void goOn(String comment) {

@@ -26,9 +26,13 @@ public enum Phrase {
   AMBIGUOUS,
   AMBIGUOUS_OPTION,
   NOT_UNDERSTOOD,
+  /** Of words that don't match a text question's pattern. */
+  OTHER_FORM,
   REQUIRED,
   /** {@code {max}} is the highest number of characters. */
   TOO_LONG,
+  /** {@code {max}} is the highest number of characters. */
+  SHORTENED,
   OUT_OF_LIMITS,
   /** {@code {min}} and {@code {max}} are how many may be chosen. */
   NUMBER_OF_CHOICES,
@@ -44,5 +48,6 @@ public enum Phrase {
   OPTED_OUT,
   OPTED_IN,
   HELP,
+  HELP_AFTER_OPT_OUT,
   CLOSED
 }

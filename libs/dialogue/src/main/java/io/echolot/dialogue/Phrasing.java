@@ -23,11 +23,19 @@ record Phrasing(
   private static final Set<String> UNCERTAIN_ARTICLES =
       Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
 
+  private static final Set<Role> QUIET =
+      Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.INTRODUCES, Role.APPROXIMATELY);
+
   private static final String MARKS = ".,;:!…-–—~*\"'“”„«»()[]/|•>→=";
 
   static Phrasing of(String message, Lexicon lexicon) {
     List<Token> tokens = Tokens.of(message);
     var whole = new Phrasing(message, tokens, lexicon.roles(tokens), lexicon, 0, tokens.size());
+    for (int at = 0; at < tokens.size(); at++) {
+      if (whole.isUnknown(at) && (at == 0 || !whole.isCapitalised(at))) {
+        whole.roles().get(at).addAll(lexicon.misspeltRoles(tokens.get(at)));
+      }
+    }
     return Courtesies.trim(whole);
   }
 
@@ -75,8 +83,9 @@ record Phrasing(
     return at >= from && at < to && tokens.get(at).is(Kind.WORD);
   }
 
+  /** A word that does nothing here; that it may measure or be a nought counts for numbers only. */
   boolean isUnknown(int at) {
-    return isWord(at) && roles.get(at).isEmpty() && lexicon.number(token(at)).isEmpty();
+    return isWord(at) && QUIET.containsAll(roles.get(at)) && lexicon.number(token(at)).isEmpty();
   }
 
   /** Whether nothing but punctuation stands there. */
@@ -110,6 +119,9 @@ record Phrasing(
     if (UNCERTAIN_ARTICLES.contains(token.text()) && isUnknown(at + 1) && isOneStar(at + 2)) {
       return OptionalInt.of(1);
     }
+    if (isHeed(at)) {
+      return OptionalInt.empty();
+    }
     OptionalInt exact = lexicon.number(token);
     if (exact.isPresent() || !token.is(Kind.WORD)) {
       return exact;
@@ -138,6 +150,14 @@ record Phrasing(
       minds |= Set.of("auf", "drauf", "darauf").contains(tokens.get(i).text());
     }
     return minds && token(at).text().equals("achte");
+  }
+
+  /** {@code gebt acht auf}; not {@code acht auf der Skala}. */
+  private boolean isHeed(int at) {
+    return token(at).text().equals("acht")
+        && at + 1 < to
+        && token(at + 1).text().equals("auf")
+        && !anywhere(at + 1, Math.min(at + 5, to), Role.SCALE);
   }
 
   private boolean isOneStar(int at) {

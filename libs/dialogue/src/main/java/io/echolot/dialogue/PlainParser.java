@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Limits;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads numbers, dates and yes or no. What could mean two things is asked for again. */
+/** Reads plain numbers and yes or no. What could mean two things is asked for again. */
 final class PlainParser {
 
   private static final Pattern NUMBER =
       Pattern.compile("([-−]?)(\\p{Nd}{1,15})(?:[.,](\\p{Nd}{1,10}))?[.!]?");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
-  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
   /** Words and nothing that could turn them round. */
   private static final Pattern SAID_PLAINLY = Pattern.compile("[\\p{L}\\p{M}'’ ,]+[.!]*");
@@ -35,7 +30,7 @@ final class PlainParser {
       return Reading.unclear(message.isBlank() ? Reason.EMPTY : Reason.NOT_UNDERSTOOD);
     }
     String fraction = parts.group(3) == null ? "" : parts.group(3);
-    if (isGrouped(parts.group(2), fraction)) {
+    if (WrittenNumber.isGrouped(ascii(parts.group(2)), fraction)) {
       // 1.234 is a thousand and more for some, and one and a bit for others.
       return Reading.unclear(Reason.AMBIGUOUS);
     }
@@ -44,13 +39,6 @@ final class PlainParser {
             + parts.group(2)
             + (fraction.isEmpty() ? "" : "." + fraction);
     return number(new BigDecimal(ascii(digits)), limits);
-  }
-
-  /** No grouping follows a leading zero: {@code 0.250} is a quarter for everybody. */
-  private static boolean isGrouped(String whole, String fraction) {
-    return fraction.length() == 3
-        && whole.length() <= 3
-        && Character.digit(whole.codePointAt(0), 10) != 0;
   }
 
   static Reading number(BigDecimal number, Limits limits) {
@@ -71,43 +59,6 @@ final class PlainParser {
                 plain.append(
                     Character.isDigit(c) ? "" + Character.digit(c, 10) : Character.toString(c)));
     return plain.toString();
-  }
-
-  static Reading date(String message, Limits limits) {
-    String text = message.strip();
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return date(iso.group(1), iso.group(2), iso.group(3), limits);
-    }
-    Matcher dotted = DOTTED.matcher(text);
-    if (dotted.matches()) {
-      return date(dotted.group(3), dotted.group(2), dotted.group(1), limits);
-    }
-    Matcher slashed = SLASHED.matcher(text);
-    if (!slashed.matches()) {
-      return Reading.unclear(text.isEmpty() ? Reason.EMPTY : Reason.NOT_UNDERSTOOD);
-    }
-    int first = Integer.parseInt(slashed.group(1));
-    int second = Integer.parseInt(slashed.group(2));
-    if (first <= 12 && second <= 12 && first != second) {
-      // The month comes first for some and second for others.
-      return Reading.unclear(Reason.AMBIGUOUS);
-    }
-    return first > 12
-        ? date(slashed.group(3), slashed.group(2), slashed.group(1), limits)
-        : date(slashed.group(3), slashed.group(1), slashed.group(2), limits);
-  }
-
-  private static Reading date(String year, String month, String day, Limits limits) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return limits.allows(date)
-          ? new Reading.Understood(new AnswerValue.Text(date.toString()), "")
-          : Reading.unclear(Reason.OUT_OF_RANGE);
-    } catch (DateTimeException e) {
-      return Reading.unclear(Reason.NOT_UNDERSTOOD);
-    }
   }
 
   /**

@@ -49,6 +49,12 @@ final class Rivals {
 
   /** {@code 1 star, only because zero isn't possible}. */
   private static boolean isImpossible(Phrasing text, int at, boolean below) {
+    boolean couldnt =
+        text.anywhere(at + 1, Math.min(at + 5, text.to()), Role.NEGATION)
+            || text.has(at + 1, Role.CONDITION);
+    if (below && couldnt) {
+      return true;
+    }
     return below
         && at > 0
         && text.anywhere(Math.max(text.from(), at - 5), at, Role.REASON)
@@ -94,6 +100,7 @@ final class Rivals {
   /** {@code for a 10 the app should work}: what the score isn't. */
   private static boolean isWanting(Phrasing text, int at, int highest) {
     return isUnreal(text, at)
+        || isIntended(text, at)
         || text.number(at).isPresent()
             && text.number(at).getAsInt() == highest
             && at >= 2
@@ -101,6 +108,31 @@ final class Rivals {
             && ("fuer".equals(text.token(at - 2).text())
                 || "for".equals(text.token(at - 2).text())
                 || "zur".equals(text.token(at - 1).text()));
+  }
+
+  /** {@code was gonna say 5 but}, {@code früher ne 10, aber}: not what is given now. */
+  static boolean isIntended(Phrasing text, int at) {
+    return text.number(at).isPresent()
+        && intention(text, at) >= 0
+        && text.anywhere(at, text.to(), Role.CONTRAST);
+  }
+
+  /** Where the words start that say what was intended; negative if none do. */
+  private static int intention(Phrasing text, int number) {
+    int at = number - 1;
+    while (at >= text.from()
+        && text.isWord(at)
+        && !text.hasAny(at, Role.COUNTERFACTUAL, Role.FORMERLY)
+        && text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.REGRET)) {
+      at--;
+    }
+    if (at < text.from() || !text.hasAny(at, Role.COUNTERFACTUAL, Role.FORMERLY)) {
+      return -1;
+    }
+    while (at > text.from() && text.hasAny(at - 1, Role.COUNTERFACTUAL, Role.FORMERLY)) {
+      at--;
+    }
+    return at;
   }
 
   /** {@code 9, would be a 10 if you served tea}. */
@@ -121,6 +153,9 @@ final class Rivals {
         int start = at - 1;
         while (start > from && text.isWord(start - 1) && text.has(start, Role.COUNTERFACTUAL)) {
           start--;
+        }
+        if (isIntended(text, at)) {
+          return Math.max(from, intention(text, at));
         }
         return isUnreal(text, at) ? start : at - 2;
       }

@@ -7,6 +7,8 @@ enum Role {
   /** An article, after which one more adjective may stand before a score: {@code a solid 8}. */
   DETERMINER,
   GREETING,
+  /** Leads to the speaker's name: {@code this is}. */
+  INTRODUCES,
   /** Who is greeted: {@code there}, {@code zusammen}. */
   ADDRESSEE,
   /** What comes before a signature: {@code regards}, {@code LG}. */
@@ -26,6 +28,8 @@ enum Role {
   POINTS,
   /** Says that what is told is over: {@code früher}, {@code last time}. */
   FORMERLY,
+  /** Somebody else whose score may be told: {@code wife}, {@code alle}. */
+  PERSON,
   /** What a number names that follows: {@code table}. */
   LABEL,
   /** The word for stars; fits only scales that start at 1. */
@@ -36,6 +40,8 @@ enum Role {
   ALTERNATIVE,
   /** Makes a score uncertain: {@code about}. */
   HEDGE,
+  /** Makes a number an estimate, which does for one that is asked for: {@code roughly}. */
+  APPROXIMATELY,
   /** {@code if}, {@code unless}. */
   CONDITION,
   /** Looks like a condition and is none: {@code even if}. */
@@ -90,6 +96,10 @@ enum Role {
   NOTHING,
   /** May stand beside a number that is asked for: {@code people}. */
   UNIT,
+  /** What a number measures: {@code kg}, {@code hours}. */
+  MEASURE,
+  /** Says that there is nothing to count: {@code none}. */
+  ZERO,
   HELP,
   SKIP,
   /** Asks for the end of messages by itself: {@code unsubscribe}. */
@@ -103,6 +113,8 @@ enum Role {
   LISTED,
   /** A plea to be left alone, wherever it stands. */
   LEAVE_ALONE,
+  /** Tells us to go, which is such a plea if messages are named beside it. */
+  GO_AWAY,
   /** Might be such a plea. */
   MAYBE_OUT,
   WANT,

@@ -21,6 +21,9 @@ public sealed interface Say {
   /** What the chosen option stands for, in own words. */
   record Elaborate() implements Say {}
 
+  /** Of an answer in own words, longer than the question takes, the first part was kept. */
+  record Shortened(Question question) implements Say {}
+
   /** A statement of the survey, which waits for nothing. */
   record Tell(Question statement) implements Say {}
 
@@ -50,6 +53,9 @@ public sealed interface Say {
   record ConfirmOptIn() implements Say {}
 
   record Help() implements Say {}
+
+  /** Who opted out asks for help: how to opt in again. */
+  record HelpAfterOptOut() implements Say {}
 
   /** There is no survey to ask at the moment. */
   record Closed() implements Say {}

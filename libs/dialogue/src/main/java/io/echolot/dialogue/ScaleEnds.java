@@ -6,6 +6,7 @@ import io.echolot.contracts.Question;
 import io.echolot.dialogue.Token.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what an end of a scale means as its score: {@code very satisfied}. */
 final class ScaleEnds {
@@ -19,6 +20,27 @@ final class ScaleEnds {
     return low == high
         ? Optional.empty()
         : Optional.of(new AnswerValue.Score(low ? question.lowest() : question.highest()));
+  }
+
+  /** What is left of {@code 10 very likely}: the number, if it is near the end that is named. */
+  static Optional<AnswerValue.Score> beside(String message, Question question, String language) {
+    Phrasing text = Phrasing.of(message, Lexicon.of(language));
+    int third = (question.highest() - question.lowest()) / 3;
+    for (int at = text.from(); at < text.to(); at++) {
+      OptionalInt number = text.number(at);
+      boolean outer = at == text.from() || at + 1 == text.to();
+      if (number.isPresent() && outer && text.to() - text.from() > 1) {
+        int from = at == text.from() ? at + 1 : text.from();
+        int to = at == text.from() ? text.to() : at;
+        Phrasing words = text.part(from, to);
+        int score = number.getAsInt();
+        boolean low = says(words, question.low()) && score - question.lowest() <= third;
+        boolean high = says(words, question.high()) && question.highest() - score <= third;
+        boolean within = score >= question.lowest() && score <= question.highest();
+        return within && low != high ? Optional.of(new AnswerValue.Score(score)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean says(Phrasing text, LocalizedText label) {

@@ -80,6 +80,10 @@ final class ScoreParser {
     if (corrected.isPresent()) {
       return corrected.get();
     }
+    OptionalInt own = OwnScore.in(text, part -> score(parse(part)));
+    if (own.isPresent()) {
+      return understood(own.getAsInt(), text.text(text.from(), text.to()));
+    }
     Optional<Reading> most = most(text);
     if (most.isPresent()) {
       return most.get();
@@ -100,6 +104,13 @@ final class ScoreParser {
             .distinct()
             .toList();
     return others.size() == 1 ? others.get(0) : first;
+  }
+
+  private static OptionalInt score(Reading reading) {
+    return reading instanceof Reading.Understood understood
+            && understood.value() instanceof AnswerValue.Score score
+        ? OptionalInt.of(score.score())
+        : OptionalInt.empty();
   }
 
   /** {@code mehr als 3 kann ich nicht geben}, where no other number stands. */
@@ -178,9 +189,14 @@ final class ScoreParser {
     if (doubt.isPresent()) {
       return Reading.unclear(doubt.get());
     }
-    boolean contradicts =
-        tone(text, before.start(), before.lead(), after.at()).contradicts(score, lowest, highest);
-    if (contradicts || before.hasRival(after.at(), score) || isUpsideDown(text)) {
+    Tone tone = tone(text, before.start(), before.lead(), after.at());
+    // Nobody reads the scale upside down who names its end.
+    Tone read = after.isMeasured() && tone.worst() == 0 && !tone.praises() ? tone.limited() : tone;
+    boolean contradicts = read.contradicts(score, lowest, highest);
+    if (contradicts
+        || asks(text, before.lead())
+        || before.hasRival(after.at(), score)
+        || isUpsideDown(text)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
     return understood(
@@ -188,6 +204,15 @@ final class ScoreParser {
         Stream.of(before.comment(), after.comment())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** {@code is 10 the best?}: the clause of the number is a question. */
+  private static boolean asks(Phrasing text, int lead) {
+    int at = lead + 1;
+    while (at < text.tokens().size() && text.token(at).is(Kind.WORD) && !text.startsLine(at)) {
+      at++;
+    }
+    return at < text.tokens().size() && text.token(at).isSymbolOf("?？");
   }
 
   /** {@code 1 being the best}, {@code 10 = worst}: another scale than the one that was asked. */
@@ -221,7 +246,8 @@ final class ScoreParser {
 
   /** The tone of all that is said beside the score, but for words of its frame. */
   private Tone tone(Phrasing text, int start, int lead, int at) {
-    Tone first = Tone.of(text, text.from(), start);
+    boolean asked = start > text.from() && text.token(start - 1).isSymbolOf("?？");
+    Tone first = Tone.of(text, asked ? start : text.from(), start);
     Tone moods = Tone.of(text, at, text.to());
     Tone frame = BeforeScore.moods(text, start, lead);
     Tone end = BeforeScore.moods(text, Math.max(at, text.to()), text.tokens().size());
@@ -231,6 +257,7 @@ final class ScoreParser {
         first.bad() + moods.bad() + frame.bad() + end.bad(),
         first.worst() + moods.worst(),
         first.contrast()
+            || start > text.from() && text.has(start, Role.CONTRAST)
             || moods.contrast()
             || Rivals.wanting(text, at, highest) < text.tokens().size());
   }

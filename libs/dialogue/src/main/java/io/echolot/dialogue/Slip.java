@@ -1,10 +1,16 @@
 package io.echolot.dialogue;
 
-/** Slips of the thumb: one letter doubled, dropped, added or wrong, or two that changed places. */
+/**
+ * Slips of the thumb, in long words two: one letter doubled, dropped, added or wrong, or two that
+ * changed places.
+ */
 final class Slip {
 
   /** In shorter words a letter more or less makes another word. */
   private static final int LONG_ENOUGH = 5;
+
+  /** So long a word is known by two letters less. */
+  private static final int LONG = 9;
 
   private Slip() {}
 
@@ -16,6 +22,11 @@ final class Slip {
     if (isSwapped(typed, meant) || isDoubled(typed, meant) || isDoubled(meant, typed)) {
       return true;
     }
+    if (meant.length() >= LONG
+        && typed.charAt(0) == meant.charAt(0)
+        && distance(typed, meant) <= 2) {
+      return true;
+    }
     return !typed.equals(meant + "y")
         && meant.length() >= LONG_ENOUGH
         && typed.length() >= LONG_ENOUGH - 1
@@ -23,7 +34,25 @@ final class Slip {
         && isOneEdit(typed, meant);
   }
 
-  private static boolean isSwapped(String typed, String meant) {
+  /** Letters added, dropped or changed. */
+  private static int distance(String one, String other) {
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j < last.length; j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] next = new int[last.length];
+      next[0] = i;
+      for (int j = 1; j < last.length; j++) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        next[j] = Math.min(last[j - 1] + change, 1 + Math.min(last[j], next[j - 1]));
+      }
+      last = next;
+    }
+    return last[other.length()];
+  }
+
+  static boolean isSwapped(String typed, String meant) {
     if (typed.length() != meant.length()) {
       return false;
     }
@@ -35,7 +64,7 @@ final class Slip {
   }
 
   /** Whether {@code longer} repeats one letter of {@code shorter}. */
-  private static boolean isDoubled(String longer, String shorter) {
+  static boolean isDoubled(String longer, String shorter) {
     int at = firstDifference(longer, shorter);
     return longer.length() == shorter.length() + 1
         && at > 0

@@ -29,25 +29,27 @@ final class Snapshot {
             .touchpoint(channel.touchpoint())
             .or(() -> survey.touchpoints().stream().findFirst())
             .orElse(NOWHERE);
-    return new Response(
-        survey.tenant(),
-        state.responseId(),
-        state.revision(),
-        survey.id(),
-        survey.key(),
-        survey.version(),
-        channel.channel(),
-        state.language(),
-        touchpoint.key(),
-        touchpoint.stage(),
-        complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
-        state.answers(),
-        "",
-        channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL,
-        state.startedAt(),
-        state.answeredAt(),
-        at,
-        Map.of(),
-        variables);
+    var response =
+        new Response(
+            survey.tenant(),
+            state.responseId(),
+            state.revision(),
+            survey.id(),
+            survey.key(),
+            survey.version(),
+            channel.channel(),
+            state.language(),
+            touchpoint.key(),
+            touchpoint.stage(),
+            complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
+            state.answers(),
+            "",
+            channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL,
+            state.startedAt(),
+            state.answeredAt(),
+            at,
+            Map.of(),
+            variables);
+    return response.remarking(state.remarks());
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class StrongPlace {
 
   private static final int MOST_FILLERS = 3;
-  private static final int LONGEST_GIVER = 6;
+  private static final int LONGEST_GIVER = 8;
   private static final String ENDS = ".,;!…)–—";
 
   /** What looks like a verb, so that the number may be its object. */
@@ -22,6 +22,7 @@ final class StrongPlace {
           "wuerde", "wuerd", "would", "will", "wird", "hat", "has", "had", "gibt", "sagt", "says",
           "gives", "meint", "taet", "tat", "daet", "is", "ist", "war", "was", "findet");
 
+  private static final Set<String> YOU = Set.of("you", "ya", "u", "this", "euch", "eich", "das");
   private static final Set<String> FROM = Set.of("from", "von", "vom", "vo");
   private static final Set<String> OWN =
       Set.of("my", "our", "mein", "meine", "unser", "unsere", "mei", "the", "die", "der");
@@ -198,7 +199,7 @@ final class StrongPlace {
             && THAN.contains(text.token(than).text())
             && MORE.contains(text.token(than - 1).text());
     int from = lead;
-    while (from > text.from() && !endsClause(text, from - 1) && !text.startsLine(from)) {
+    while (text.isWord(from - 1) && !text.startsLine(from)) {
       from--;
     }
     int next = text.hasAny(lead + 1, Role.POINTS, Role.STARS) ? lead + 2 : lead + 1;
@@ -215,6 +216,10 @@ final class StrongPlace {
             && text.isWord(next)
             && !CAN.contains(text.token(next).text())
             && (!text.has(next, Role.FRAME) || text.hasAny(next, Role.UNIT, Role.COLLECTIVE));
-    return more && can && no && !counted;
+    boolean others =
+        next < text.to()
+            && Set.of("to", "fuer", "for", "an").contains(text.token(next).text())
+            && !(next + 1 < text.to() && YOU.contains(text.token(next + 1).text()));
+    return more && can && no && !counted && !others;
   }
 }

@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether words praise or blame.
@@ -28,6 +29,10 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   private static final Set<String> LEADS_ON =
       Set.of("und", "zu", "gewesen", "aber", "ist", "war", "oder", "bei", "mit");
 
+  private static final Pattern COULD = Pattern.compile("could.*|haett.*|koennt.*|geht.*|ging.*");
+  private static final Pattern BEING = Pattern.compile("be|been|sein|gewesen|geht.*|ging.*");
+  private static final Pattern COMPARATIVE = Pattern.compile("\\p{L}{3,}er");
+
   private static final String ENDS_CLAUSE = ".,;:!?…\n–—()";
 
   static Tone of(Phrasing text, int start, int end) {
@@ -52,6 +57,10 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
       return text.token(at).value();
     }
     int mood = plain(text, start, at);
+    boolean judges = text.hasAny(at, Role.NEGATION, Role.GOOD, Role.BEST);
+    if (judges && isUnsurpassed(text, start, end, at)) {
+      return 1;
+    }
     if (mood == 0) {
       return isLonelyNegation(text, start, end, at) ? -1 : 0;
     }
@@ -105,6 +114,24 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
     return true;
   }
 
+  /** {@code couldn't have been kinder}, {@code netter geht's nicht}: a comparative denied. */
+  private static boolean isUnsurpassed(Phrasing text, int start, int end, int at) {
+    boolean denied = false;
+    boolean could = false;
+    boolean being = false;
+    boolean better = false;
+    for (int i = clauseStart(text, start, at); i < clauseEnd(text, end, at); i++) {
+      String word = text.token(i).text();
+      denied |= text.has(i, Role.NEGATION);
+      could |= COULD.matcher(word).matches();
+      being |= BEING.matcher(word).matches();
+      better |=
+          COMPARATIVE.matcher(word).matches()
+              && (text.isUnknown(i) || text.hasAny(i, Role.GOOD, Role.BEST));
+    }
+    return denied && could && being && better;
+  }
+
   private static boolean isTurned(Phrasing text, int start, int end, int at) {
     boolean turned = false;
     int from = Math.max(clauseStart(text, start, at), at - REACH);
@@ -151,6 +178,11 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   private static boolean endsClause(Phrasing text, int at) {
     return text.token(at).isSymbolOf(ENDS_CLAUSE)
         || text.has(at, Role.CONTRAST) && text.has(at, Role.STARTER);
+  }
+
+  /** The same with a word that limits it. */
+  Tone limited() {
+    return new Tone(good, best, bad, worst, true);
   }
 
   boolean praises() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.logic.Recall;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -133,7 +134,7 @@ public final class Wording {
               choice
                   ? Phrase.AMBIGUOUS_OPTION
                   : scored ? Phrase.AMBIGUOUS : Phrase.AMBIGUOUS_NUMBER);
-      case NOT_UNDERSTOOD -> of(Phrase.NOT_UNDERSTOOD);
+      case NOT_UNDERSTOOD -> notUnderstood(question);
       case REQUIRED -> of(Phrase.REQUIRED);
       case TOO_LONG ->
           of(Phrase.TOO_LONG).replace("{max}", Integer.toString(question.longestText()));
@@ -144,6 +145,14 @@ public final class Wording {
               .replace("{min}", Integer.toString(question.limits().fewest()))
               .replace("{max}", Integer.toString(question.mostChoices()));
     };
+  }
+
+  /** Words are always understood, but may have another form than a pattern asks for. */
+  private String notUnderstood(Question question) {
+    String hint = of(question.limits().patternHint());
+    return question.kind() != QuestionKind.TEXT
+        ? of(Phrase.NOT_UNDERSTOOD)
+        : hint.isEmpty() ? of(Phrase.OTHER_FORM) : hint;
   }
 
   /**
@@ -164,6 +173,10 @@ public final class Wording {
     if (say instanceof Say.Confirm confirm) {
       return of(Phrase.CONFIRM).replace("{score}", Integer.toString(confirm.score()));
     }
+    if (say instanceof Say.Shortened shortened) {
+      return of(Phrase.SHORTENED)
+          .replace("{max}", Integer.toString(shortened.question().longestText()));
+    }
     if (say instanceof Say.OfferOptOut) {
       return of(Phrase.OFFER_OPT_OUT);
     }
@@ -178,6 +191,9 @@ public final class Wording {
     }
     if (say instanceof Say.Help) {
       return of(Phrase.HELP);
+    }
+    if (say instanceof Say.HelpAfterOptOut) {
+      return of(Phrase.HELP_AFTER_OPT_OUT);
     }
     if (say instanceof Say.Closed) {
       return of(Phrase.CLOSED);

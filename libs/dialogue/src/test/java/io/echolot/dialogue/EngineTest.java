@@ -165,15 +165,24 @@ class EngineTest {
   }
 
   @Test
-  void aTextThatIsTooLongIsAskedAgainThenCut() {
+  void ofATextThatIsTooLongTheFirstPartIsKept() {
     dialogue.write("start");
     dialogue.write("8");
-    String tooLong = "😀".repeat(31);
 
-    assertThat(dialogue.write(tooLong)).containsExactly("again why TOO_LONG");
-    dialogue.write(tooLong);
-    assertThat(dialogue.write("x" + tooLong)).containsExactly("MoveOn", "Thank");
+    assertThat(dialogue.write("😀".repeat(31))).containsExactly("Shortened", "Thank");
+    dialogue.write("und freundlich");
 
+    assertThat(dialogue.answers()).containsEntry("why", "😀".repeat(29) + "…");
+    assertThat(dialogue.response().remarks()).isEqualTo("und freundlich");
+    assertThat(dialogue.response().state()).isEqualTo(ResponseState.COMPLETE);
+  }
+
+  @Test
+  void aTextThatIsJustNotTooLongIsKeptWhole() {
+    dialogue.write("start");
+    dialogue.write("8");
+
+    assertThat(dialogue.write("😀".repeat(30))).containsExactly("Thank");
     assertThat(dialogue.answers()).containsEntry("why", "😀".repeat(30));
   }
 
@@ -233,7 +242,7 @@ class EngineTest {
     assertThat(dialogue.write("gut")).isEmpty();
     assertThat(dialogue.write("ja")).isEmpty();
     assertThat(dialogue.write("stop")).isEmpty();
-    assertThat(dialogue.write("help")).containsExactly("Help");
+    assertThat(dialogue.write("help")).containsExactly("HelpAfterOptOut");
     dialogue.pass(Duration.ofDays(1000));
     assertThat(dialogue.write("hallo")).isEmpty();
     assertThat(dialogue.take(new Input.Resumed())).containsExactly("ConfirmOptOut");

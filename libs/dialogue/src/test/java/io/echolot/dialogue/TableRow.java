@@ -7,6 +7,7 @@ import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.QuestionKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -145,8 +146,8 @@ record TableRow(
     if (answer.value() instanceof AnswerValue.Flag flag) {
       return "consent " + flag.agreed();
     }
-    if (answer.value() instanceof AnswerValue.Text) {
-      return "text";
+    if (answer.value() instanceof AnswerValue.Text text) {
+      return answer.kind() == QuestionKind.DATE ? "date " + text.text() : "text";
     }
     return "choice "
         + new TreeSet<>(((AnswerValue.Choices) answer.value()).keys())
@@ -186,6 +187,9 @@ record TableRow(
       TreeSet<String> keys = new TreeSet<>();
       expect.get("choice").forEach(label -> keys.add(TableSurveys.key(question, label.asText())));
       return List.of("choice " + keys + (expect.has("other") ? " in own words" : ""));
+    }
+    if (expect.has("date")) {
+      return List.of("date " + expect.get("date").asText());
     }
     if (expect.has("text")) {
       return List.of("text");

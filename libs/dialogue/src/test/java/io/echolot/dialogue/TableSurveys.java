@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import static io.echolot.dialogue.Examples.choice;
 import static io.echolot.dialogue.Examples.text;
+import static java.util.Map.entry;
 
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Limits;
@@ -28,40 +29,62 @@ final class TableSurveys {
           choice("food", "Essen & Trinken", "Food and drinks"),
           choice("advice", "Beratung", "Advice"));
 
+  private static final List<Choice> FOUR =
+      List.of(
+          choice("price", "Preis", "Price"),
+          choice("quality", "Qualität", "Quality"),
+          choice("service", "Service", "Service"),
+          choice("delivery", "Lieferung", "Delivery"));
+
   private static final Map<String, Question> QUESTIONS =
-      Map.of(
-          "nps",
+      Map.ofEntries(
+          entry(
+              "nps",
               scored(
                   QuestionKind.NPS,
                   "unwahrscheinlich",
                   "unlikely",
                   "sehr wahrscheinlich",
-                  "very likely"),
-          "csat",
+                  "very likely")),
+          entry(
+              "csat",
               scored(
                   QuestionKind.CSAT,
                   "sehr unzufrieden",
                   "very dissatisfied",
                   "sehr zufrieden",
-                  "very satisfied"),
-          "ces", scored(QuestionKind.CES, "stimme nicht zu", "disagree", "stimme zu", "agree"),
-          "stars", scored(QuestionKind.RATING, "", "", "", ""),
-          "single", plain("single", QuestionKind.SINGLE_CHOICE, SINGLE, Limits.NONE),
-          "multiple", plain("multiple", QuestionKind.MULTIPLE_CHOICE, MULTIPLE, Limits.NONE),
-          "consent", plain("consent", QuestionKind.CONSENT, List.of(), Limits.NONE),
-          "number",
+                  "very satisfied")),
+          entry(
+              "ces", scored(QuestionKind.CES, "stimme nicht zu", "disagree", "stimme zu", "agree")),
+          entry("stars", scored(QuestionKind.RATING, "", "", "", "")),
+          entry("single", plain("single", QuestionKind.SINGLE_CHOICE, SINGLE, Limits.NONE)),
+          entry("multiple", plain("multiple", QuestionKind.MULTIPLE_CHOICE, MULTIPLE, Limits.NONE)),
+          entry("one-of-four", plain("single", QuestionKind.SINGLE_CHOICE, FOUR, Limits.NONE)),
+          entry("some-of-four", plain("multiple", QuestionKind.MULTIPLE_CHOICE, FOUR, Limits.NONE)),
+          entry("consent", plain("consent", QuestionKind.CONSENT, List.of(), Limits.NONE)),
+          entry(
+              "number",
               plain(
                   "number",
                   QuestionKind.NUMBER,
                   List.of(),
-                  new Limits(1.0, 50.0, 0, null, null, 0, "")),
-          "text", plain("text", QuestionKind.TEXT, List.of(), Limits.NONE),
-          "postcode",
+                  new Limits(1.0, 50.0, 0, null, null, 0, ""))),
+          entry(
+              "measure",
+              plain(
+                  "measure",
+                  QuestionKind.NUMBER,
+                  List.of(),
+                  new Limits(null, null, 3, null, null, 0, ""))),
+          entry("date", plain("date", QuestionKind.DATE, List.of(), Limits.NONE)),
+          entry("text", plain("text", QuestionKind.TEXT, List.of(), Limits.NONE)),
+          entry(
+              "postcode",
               plain(
                   "postcode",
                   QuestionKind.TEXT,
                   List.of(),
-                  new Limits(null, null, 0, null, null, 0, "[0-9]{5}")));
+                  new Limits(null, null, 0, null, null, 0, "[0-9]{5}"))));
 
   private TableSurveys() {}
 
@@ -149,6 +172,8 @@ final class TableSurveys {
   private static LocalizedText title(String key) {
     return switch (key) {
       case "number" -> text("Wie viele Personen waren Sie?", "How many people were in your party?");
+      case "measure" -> text("Wie viel war es?", "How much was it?");
+      case "date" -> text("Wann war das?", "When was that?");
       case "postcode" -> text("Ihre Postleitzahl?", "Your postcode?");
       default -> text("Was war der Grund?", "What was the reason?");
     };

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What people write, read through the engine. {@code utterances} is how they answer, {@code
  * breakers} was written to break a parser, {@code heldout} and {@code afterwards} when all else was
- * done; all by people who hadn't seen this one. {@code seen} was read wrongly at some time, {@code
- * variants} are ours. Of the breakers many clear ones may be asked for again.
+ * done, {@code people} later; all by people who hadn't seen this one. {@code seen} was read wrongly
+ * at some time, the others are ours: {@code variants}, {@code everyday}, what is taken back and
+ * numbers and dates ({@code corrections}), {@code optouts}, {@code voices} of many lands and ages,
+ * {@code traps}. Of the breakers many clear ones may be asked for again.
  */
 class TableTest {
 
@@ -31,7 +33,13 @@ class TableTest {
         "variants.jsonl",
         "heldout.jsonl",
         "afterwards.jsonl",
-        "seen.jsonl"
+        "seen.jsonl",
+        "people.jsonl",
+        "corrections.jsonl",
+        "optouts.jsonl",
+        "voices.jsonl",
+        "everyday.jsonl",
+        "traps.jsonl"
       })
   void noValueIsFalseAndNoOptOutIsMissed(String file) {
     Map<Verdict, List<Outcome>> outcomes = TableRow.outcomes(file);
@@ -51,10 +59,12 @@ class TableTest {
         .isGreaterThanOrEqualTo(ENOUGH);
   }
 
-  @Test
-  void ofWordsThatNobodyHadSeenMostThatAreClearAreUnderstood() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {HELD_OUT, "people.jsonl", "corrections.jsonl", "optouts.jsonl", "everyday.jsonl"})
+  void ofWordsThatNobodyHadSeenMostThatAreClearAreUnderstood(String file) {
     List<Outcome> clear =
-        TableRow.outcomes(HELD_OUT).values().stream()
+        TableRow.outcomes(file).values().stream()
             .flatMap(List::stream)
             .filter(outcome -> !outcome.row().expect().has("ask"))
             .toList();
@@ -69,6 +79,7 @@ class TableTest {
     assertThat(TableRow.of("breakers.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
     assertThat(TableRow.of(HELD_OUT)).extracting(TableRow::id).doesNotHaveDuplicates();
     assertThat(TableRow.of("variants.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+    assertThat(TableRow.of("people.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
   }
 
   private static String report(Map<Verdict, List<Outcome>> outcomes) {

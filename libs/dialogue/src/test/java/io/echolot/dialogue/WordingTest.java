@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.Limits;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
@@ -64,6 +65,37 @@ class WordingTest {
         .isEqualTo("Please reply with a number from 0 to 10 (0 = unlikely, 10 = very likely).");
     assertThat(german.howTo(Examples.CSAT))
         .isEqualTo("Bitte antworten Sie mit einer Zahl von 1 bis 5.");
+  }
+
+  @Test
+  void whoWritesAnotherFormIsToldTheForm() {
+    Limits fiveDigits = new Limits(null, null, 0, null, null, 0, "[0-9]{5}");
+    var hint = Examples.text("Bitte fünf Ziffern.", "Five digits, please.");
+
+    assertThat(german.why(postcode(fiveDigits.hinting(hint)), Reason.NOT_UNDERSTOOD))
+        .isEqualTo("Bitte fünf Ziffern.");
+    assertThat(english.why(postcode(fiveDigits), Reason.NOT_UNDERSTOOD))
+        .isEqualTo("Sorry, that does not have the form that we ask for.");
+  }
+
+  private static Question postcode(Limits limits) {
+    return new Question(
+        "postcode",
+        QuestionKind.TEXT,
+        Examples.text("Postleitzahl?", "Post code?"),
+        true,
+        0,
+        null,
+        null,
+        List.of(),
+        0,
+        null,
+        null,
+        null,
+        null,
+        limits,
+        false,
+        null);
   }
 
   @Test

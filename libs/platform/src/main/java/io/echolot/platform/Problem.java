@@ -34,6 +34,11 @@ public record Problem(String slug, StatusType status, String title) {
       new Problem("conflict", Status.CONFLICT, "The state of the thing does not allow this");
   public static final Problem TOO_MANY_REQUESTS =
       new Problem("too-many-requests", Status.TOO_MANY_REQUESTS, "Too many requests");
+  public static final Problem TOO_LARGE =
+      new Problem(
+          "too-large", Status.REQUEST_ENTITY_TOO_LARGE, "This is more than is taken at once");
+  public static final Problem URI_TOO_LONG =
+      new Problem("uri-too-long", Status.REQUEST_URI_TOO_LONG, "The URI is longer than is taken");
   public static final Problem UNAVAILABLE =
       new Problem("unavailable", Status.SERVICE_UNAVAILABLE, "Try again a little later");
 
@@ -70,6 +75,20 @@ public record Problem(String slug, StatusType status, String title) {
   /** The exception to throw, with the fields that are wrong. */
   public HttpProblem because(String detail, List<Violation> violations) {
     return builder(detail).with("violations", violations).build();
+  }
+
+  /**
+   * The exception to throw for more than is taken.
+   *
+   * @param limit what has that limit, e.g. {@code body}, or the id of a door
+   * @param most how much is taken
+   * @param unit of {@code most}, in the plural, e.g. {@code bytes}
+   */
+  public static HttpProblem exceeded(Problem problem, String limit, long most, String unit) {
+    return HttpProblem.builder(problem.because("At most " + most + " " + unit + " are taken."))
+        .with("limit", limit)
+        .with("most", most)
+        .build();
   }
 
   /** The exception to throw while something that is needed is away: try again in a moment. */

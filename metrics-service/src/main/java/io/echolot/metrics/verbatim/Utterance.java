@@ -11,6 +11,7 @@ import io.echolot.metrics.verbatim.Verbatim.Given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that one record of the log says in words.
@@ -30,10 +31,18 @@ record Utterance(
 
   private static Utterance of(Response response) {
     Given score = score(response).orElse(null);
-    List<Verbatim> verbatims =
+    Stream<Verbatim> answers =
         response.answers().stream()
-            .flatMap(answer -> text(answer).map(t -> verbatim(response, answer, t, score)).stream())
-            .toList();
+            .flatMap(
+                answer ->
+                    text(answer)
+                        .map(t -> verbatim(response, answer.question(), t, score))
+                        .stream());
+    Stream<Verbatim> remarks =
+        Stream.of(response.remarks())
+            .filter(text -> !text.isBlank())
+            .map(text -> verbatim(response, "", text, score));
+    List<Verbatim> verbatims = Stream.concat(answers, remarks).toList();
     return new Utterance(
         response.tenant(), response.id(), response.authorship(), response.answeredAt(), verbatims);
   }
@@ -56,12 +65,12 @@ record Utterance(
     return Optional.empty();
   }
 
-  private static Verbatim verbatim(Response response, Answer answer, String text, Given score) {
+  private static Verbatim verbatim(Response response, String question, String text, Given score) {
     return new Verbatim(
         response.id(),
         "response",
         response.surveyKey(),
-        answer.question(),
+        question,
         text,
         response.channel().wireName(),
         response.touchpoint(),

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param id the response's or mention's id
  * @param kind {@code response} or {@code mention}
  * @param survey the survey's key; empty for a mention
- * @param question the question's key; empty for a mention
+ * @param question the question's key; empty for a mention, and for remarks in a dialogue that
+ *     answer none
  * @param text plain text
  * @param score the first score of the same response; null if none
  * @param url where a mention can be read; empty if unknown

@@ -87,6 +87,21 @@ class VerbatimsTest {
   }
 
   @Test
+  void remarksThatAnswerNoQuestionAreShown() {
+    FeedbackLog.send(
+        response("acme", survey, id(), 1, ResponseState.COMPLETE, nps(3))
+            .remarking("Der Lift fehlt"));
+
+    soon(
+        () ->
+            verbatims("cleo", Map.of("survey", survey))
+                .body("items", hasSize(1))
+                .body("items[0].text", equalTo("Der Lift fehlt"))
+                .body("items[0].question", equalTo(""))
+                .body("items[0].score.value", equalTo(3)));
+  }
+
+  @Test
   void theLaterWriterOfALinkIsShownAndWhatWasErasedForGoodNeverMore() {
     String id = id();
     String erased = id();

@@ -1,8 +1,10 @@
 package io.echolot.surveys.channel;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
-import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -37,8 +39,7 @@ public class ChannelResource {
   @Operation(summary = "A channel")
   @APIResponseSchema(ChannelView.class)
   public Response get(@RestPath String id, @Context Request request) {
-    return channels
-        .find(tenant.id(), id)
+    return await(channels.find(tenant.id(), id))
         .orElseThrow(() -> Problem.NOT_FOUND.because(""))
         .unlessKnown(request);
   }
@@ -52,16 +53,21 @@ public class ChannelResource {
       value = ChannelView.class,
       responseDescription = "The channel with its publishable key")
   public Response put(
-      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, ChannelBody body) {
+      @RestPath String id,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      ChannelBody body) {
     Keys.require("id", id);
     Keys.requireNone(Keys.requireBody(body).violations());
-    return channels.put(tenant.id(), id, EntityTags.ifGiven(tag), body).tagged();
+    IfMatch seen = IfMatch.ifGiven(tag, request);
+    return await(channels.put(tenant.id(), id, seen, body)).tagged();
   }
 
   @DELETE
   @RolesAllowed("admin")
   @Operation(summary = "Withdraws a channel; its key stops working")
-  public void delete(@RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag) {
-    channels.delete(tenant.id(), id, EntityTags.ifGiven(tag));
+  public void delete(
+      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, @Context Request request) {
+    await(channels.delete(tenant.id(), id, IfMatch.ifGiven(tag, request)));
   }
 }

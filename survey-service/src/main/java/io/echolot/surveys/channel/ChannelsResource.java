@@ -1,9 +1,11 @@
 package io.echolot.surveys.channel;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
-import io.echolot.surveys.Conditions;
 import io.echolot.surveys.Slice;
+import io.echolot.surveys.base.persistence.Filter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,12 +46,13 @@ public class ChannelsResource {
       @RestQuery String cursor,
       @RestQuery String limit) {
     int most = Cursor.limit(limit);
-    Conditions conditions =
-        new Conditions()
-            .and("body->>'channel' = ?", channel)
-            .and("body->>'surveyKey' = ?", survey)
-            .and("position(lower(?) in id) > 0", q);
-    List<ChannelView> found = channels.list(tenant.id(), conditions, Slice.after(cursor), most + 1);
+    Filter filter =
+        new Filter()
+            .and("body->>'channel' = :channel", "channel", channel)
+            .and("body->>'surveyKey' = :survey", "survey", survey)
+            .and("position(lower(:q) in id) > 0", "q", q);
+    List<ChannelView> found =
+        await(channels.list(tenant.id(), filter, Slice.after(cursor), most + 1));
     return Slice.of(found, most, view -> view.channel().id()).answer(uri);
   }
 }

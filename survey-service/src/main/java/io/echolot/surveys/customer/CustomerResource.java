@@ -1,7 +1,10 @@
 package io.echolot.surveys.customer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.customer.Customers.Saved;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +44,7 @@ public class CustomerResource {
   @Operation(summary = "A customer")
   @APIResponseSchema(Customer.class)
   public Response get(@RestPath String id) {
-    Customer customer = customers.get(tenant.id(), id);
+    Customer customer = await(customers.get(tenant.id(), id));
     // Never 304: the segments change without the lock.
     return EntityTags.tagged(customer, customer.lock());
   }
@@ -51,9 +56,13 @@ public class CustomerResource {
   @APIResponseSchema(value = Customer.class, responseCode = "200")
   @APIResponse(responseCode = "201", description = "The new customer with its entity tag")
   public Response put(
-      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, CustomerBody body) {
+      @RestPath String id,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      CustomerBody body) {
     CustomerId.require("id", id);
-    return answer(customers.put(tenant.id(), id, Keys.requireBody(body), EntityTags.ifGiven(tag)));
+    IfMatch seen = IfMatch.ifGiven(tag, request);
+    return answer(await(customers.put(tenant.id(), id, Keys.requireBody(body), seen)));
   }
 
   @PATCH
@@ -66,10 +75,13 @@ public class CustomerResource {
   @APIResponseSchema(value = Customer.class, responseCode = "200")
   @APIResponse(responseCode = "201", description = "The new customer with its entity tag")
   public Response patch(
-      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, CustomerBody body) {
+      @RestPath String id,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      CustomerBody body) {
     CustomerId.require("id", id);
-    return answer(
-        customers.merge(tenant.id(), id, Keys.requireBody(body), EntityTags.ifGiven(tag)));
+    IfMatch seen = IfMatch.ifGiven(tag, request);
+    return answer(await(customers.merge(tenant.id(), id, Keys.requireBody(body), seen)));
   }
 
   private static Response answer(Saved saved) {
@@ -87,6 +99,6 @@ public class CustomerResource {
       description =
           "Responses stay; DELETE /v1/customers/{id}/feedback erases them, before or after.")
   public void delete(@RestPath String id) {
-    customers.forget(tenant.id(), id);
+    await(customers.forget(tenant.id(), id));
   }
 }

@@ -4,12 +4,13 @@ import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,22 +22,22 @@ import java.util.OptionalInt;
 @ApplicationScoped
 public class Customers {
 
+  private final Database database;
   private final CustomerStore store;
   private final Outbox outbox;
-  private final Event<CustomerChanged> changes;
-  private final Event<CustomerForgotten> forgotten;
+  private final CustomerFollowers followers;
   private final Clock clock;
 
   public Customers(
+      Database database,
       CustomerStore store,
       Outbox outbox,
-      Event<CustomerChanged> changes,
-      Event<CustomerForgotten> forgotten,
+      CustomerFollowers followers,
       Clock clock) {
+    this.database = database;
     this.store = store;
     this.outbox = outbox;
-    this.changes = changes;
-    this.forgotten = forgotten;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -52,109 +53,133 @@ public class Customers {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
-  @Transactional
-  public Customer get(String tenant, String id) {
-    return Optional.of(id)
-        .filter(CustomerId::isOne)
-        .flatMap(known -> store.find(tenant, known))
-        .orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  public Uni<Customer> get(String tenant, String id) {
+    if (!CustomerId.isOne(id)) {
+      throw Problem.NOT_FOUND.because("");
+    }
+    return store
+        .find(tenant, id)
+        .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")));
   }
 
-  @Transactional
-  List<Customer> list(String tenant, CustomerFilter filter, String after, int limit) {
+  Uni<List<Customer>> list(String tenant, CustomerFilter filter, String after, int limit) {
     return store.list(tenant, filter, after, limit);
   }
 
   /** Up to {@code limit} of the tenant's customers that come after an id, by their ids. */
-  @Transactional
-  public List<Customer> all(String tenant, String segment, String after, int limit) {
+  public Uni<List<Customer>> all(String tenant, String segment, String after, int limit) {
     return store.list(tenant, new CustomerFilter(segment, "", Map.of()), after, limit);
   }
 
   /** Creates the customer, or replaces the one that the caller has seen. */
-  @Transactional
-  public Saved put(String tenant, String id, CustomerBody body, OptionalInt seen) {
+  public Uni<Saved> put(String tenant, String id, CustomerBody body, IfMatch seen) {
     require(body);
-    boolean created = store.create(tenant, id, now());
-    Customer known = store.lock(tenant, id).orElseThrow();
-    if (!created && seen.isEmpty()) {
-      throw EntityTags.NEEDED.because("Send the entity tag that came with the customer.");
-    }
-    check(known, created, seen);
-    return new Saved(save(tenant, known, body.over(CustomerBody.EMPTY)), created);
+    return database.write(
+        session ->
+            hold(tenant, id)
+                .invoke(
+                    held -> {
+                      if (!held.created() && !seen.isGiven()) {
+                        throw EntityTags.needed("customer");
+                      }
+                      check(held, seen);
+                    })
+                .flatMap(held -> save(tenant, held, body.over(CustomerBody.EMPTY))));
   }
 
   /** Creates the customer, or changes what {@code body} speaks of. */
-  @Transactional
-  public Saved merge(String tenant, String id, CustomerBody body, OptionalInt seen) {
+  public Uni<Saved> merge(String tenant, String id, CustomerBody body, IfMatch seen) {
     require(body);
-    boolean created = store.create(tenant, id, now());
-    Customer known = store.lock(tenant, id).orElseThrow();
-    check(known, created, seen);
-    return new Saved(save(tenant, known, body.over(known.body())), created);
+    return database.write(
+        session ->
+            hold(tenant, id)
+                .invoke(held -> check(held, seen))
+                .flatMap(held -> save(tenant, held, body.over(held.customer().body()))));
   }
 
   private static void require(CustomerBody body) {
     Keys.requireNone(CustomerChecks.violations(body));
   }
 
-  private static void check(Customer known, boolean created, OptionalInt seen) {
-    if (seen.isPresent() && (created || seen.getAsInt() != known.lock())) {
-      throw EntityTags.CHANGED_MEANWHILE.because("Read the customer again, then change it.");
-    }
+  /** The customer as it was, if need be a new one, whom nobody else changes meanwhile. */
+  private Uni<Saved> hold(String tenant, String id) {
+    return store
+        .create(tenant, id, now())
+        .flatMap(
+            created ->
+                store.lock(tenant, id).map(known -> new Saved(known.orElseThrow(), created)));
   }
 
-  private Customer save(String tenant, Customer known, CustomerBody body) {
+  private static void check(Saved held, IfMatch seen) {
+    seen.require(
+        held.created() ? OptionalInt.empty() : OptionalInt.of(held.customer().lock()),
+        "the customer");
+  }
+
+  private Uni<Saved> save(String tenant, Saved held, CustomerBody body) {
     Keys.requireNone(CustomerChecks.whole(body));
+    Customer known = held.customer();
     if (known.lock() > 0 && known.body().equals(body)) {
-      return known;
+      return Uni.createFrom().item(held);
     }
     String id = known.id();
-    store.update(tenant, id, body, known.lock() + 1, now());
-    store
-        .putIdentities(tenant, id, body.identities())
-        .ifPresent(
-            taken -> {
-              throw Problem.CONFLICT.because(
-                  "Another customer has that " + taken.kind().wireName() + ".");
-            });
-    changes.fire(new CustomerChanged(tenant, id));
-    Customer saved = store.find(tenant, id).orElseThrow();
-    publish(tenant, saved);
-    return saved;
+    return store
+        .update(tenant, id, body, known.lock() + 1, now())
+        .flatMap(updated -> store.putIdentities(tenant, id, body.identities()))
+        .invoke(Customers::requireNoneTaken)
+        .flatMap(put -> followers.changed(new CustomerChanged(tenant, id)))
+        .flatMap(followed -> store.find(tenant, id))
+        .map(Optional::orElseThrow)
+        .call(saved -> publish(tenant, saved))
+        .map(saved -> new Saved(saved, held.created()));
   }
 
-  private void publish(String tenant, Customer customer) {
+  private static void requireNoneTaken(Optional<Identity> taken) {
+    if (taken.isPresent()) {
+      throw Problem.CONFLICT.because(
+          "Another customer has that " + taken.get().kind().wireName() + ".");
+    }
+  }
+
+  private Uni<Void> publish(String tenant, Customer customer) {
     CustomerProfile profile = customer.profile(tenant);
-    outbox.put(Topics.CUSTOMERS, profile.topicKey(), profile);
+    return outbox.put(Topics.CUSTOMERS, profile.topicKey(), profile);
   }
 
   /** Forgets the customer, with all that is known of them but their responses. */
-  @Transactional
-  public void forget(String tenant, String id) {
-    if (CustomerId.isOne(id) && store.lock(tenant, id).isPresent()) {
-      forgotten.fire(new CustomerForgotten(tenant, id));
-      store.delete(tenant, id);
-      outbox.putTombstone(
-          Topics.CUSTOMERS, new CustomerProfile(tenant, id, "", null, null, now()).topicKey());
+  public Uni<Void> forget(String tenant, String id) {
+    if (!CustomerId.isOne(id)) {
+      return Uni.createFrom().voidItem();
     }
+    return database.write(
+        session ->
+            store
+                .lock(tenant, id)
+                .flatMap(
+                    known ->
+                        known.isEmpty() ? Uni.createFrom().voidItem() : forgetHeld(tenant, id)));
+  }
+
+  private Uni<Void> forgetHeld(String tenant, String id) {
+    String key = new CustomerProfile(tenant, id, "", null, null, now()).topicKey();
+    return followers
+        .forgotten(new CustomerForgotten(tenant, id))
+        .flatMap(followed -> store.delete(tenant, id))
+        .flatMap(deleted -> outbox.putTombstone(Topics.CUSTOMERS, key));
   }
 
   /** The customer, whom nobody else changes until the caller's transaction ends. */
-  @Transactional
-  public Optional<Customer> lock(String tenant, String id) {
+  public Uni<Optional<Customer>> lock(String tenant, String id) {
     return store.lock(tenant, id);
   }
 
   /** Those of the customers whom nobody else is changing, locked like {@link #lock}. */
-  @Transactional
-  public List<Customer> lockFree(String tenant, List<String> ids) {
+  public Uni<List<Customer>> lockFree(String tenant, List<String> ids) {
     return store.lockFree(tenant, ids);
   }
 
   /** Those of the customers that there are, by their ids, locked like {@link #lock}. */
-  @Transactional
-  public List<Customer> lockAll(String tenant, List<String> ids) {
+  public Uni<List<Customer>> lockAll(String tenant, List<String> ids) {
     return store.lockAll(tenant, ids);
   }
 
@@ -163,23 +188,23 @@ public class Customers {
    *
    * @param segments their keys, in order
    */
-  @Transactional
-  public void assign(String tenant, Customer customer, List<String> segments) {
-    if (!customer.segments().equals(segments)) {
-      store.putSegments(tenant, customer.id(), segments, now());
-      publish(tenant, store.find(tenant, customer.id()).orElseThrow());
+  public Uni<Void> assign(String tenant, Customer customer, List<String> segments) {
+    if (customer.segments().equals(segments)) {
+      return Uni.createFrom().voidItem();
     }
+    return store
+        .putSegments(tenant, customer.id(), segments, now())
+        .flatMap(put -> store.find(tenant, customer.id()))
+        .flatMap(changed -> publish(tenant, changed.orElseThrow()));
   }
 
   /** How many of the tenant's customers belong to a segment. */
-  @Transactional
-  public int count(String tenant, String segment) {
+  public Uni<Integer> count(String tenant, String segment) {
     return store.count(tenant, segment);
   }
 
   /** Whether any of the tenant's customers has the attribute. */
-  @Transactional
-  public boolean anyHas(String tenant, String attribute) {
+  public Uni<Boolean> anyHas(String tenant, String attribute) {
     return store.anyHas(tenant, attribute);
   }
 

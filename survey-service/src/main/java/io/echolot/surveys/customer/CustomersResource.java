@@ -1,5 +1,7 @@
 package io.echolot.surveys.customer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
@@ -54,7 +56,7 @@ public class CustomersResource {
     int most = Cursor.limit(limit);
     var filter = new CustomerFilter(text("segment", segment), text("q", q), attributes(uri));
     List<Customer> found =
-        customers.list(tenant.id(), filter, text("cursor", Slice.after(cursor)), most + 1);
+        await(customers.list(tenant.id(), filter, text("cursor", Slice.after(cursor)), most + 1));
     return Slice.of(found, most, Customer::id).answer(uri);
   }
 

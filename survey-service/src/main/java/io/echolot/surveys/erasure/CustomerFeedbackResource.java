@@ -1,5 +1,7 @@
 package io.echolot.surveys.erasure;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.customer.CustomerId;
@@ -49,14 +51,13 @@ public class CustomerFeedbackResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = FeedbackErasure.class)))
   public FeedbackErasure erase(@RestPath String id) {
-    return erasures.request(tenant.id(), customer(id));
+    return await(erasures.request(tenant.id(), customer(id)));
   }
 
   @GET
   @Operation(summary = "How far the erasure of a customer's responses is")
   public FeedbackErasure get(@RestPath String id) {
-    return erasures
-        .find(tenant.id(), customer(id))
+    return await(erasures.find(tenant.id(), customer(id)))
         .orElseThrow(() -> Problem.NOT_FOUND.because("Nobody asked to erase it."));
   }
 

@@ -1,20 +1,22 @@
 package io.echolot.surveys.erasure;
 
-import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.TenantKey;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.hibernate.LockMode;
 
-/** Whose feedback is to be erased. Called inside a transaction. */
+/** Whose feedback is to be erased. */
 @ApplicationScoped
 class ErasureStore {
 
-  private final JsonRows rows;
+  private final Database database;
 
-  ErasureStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  ErasureStore(Database database) {
+    this.database = database;
   }
 
   /**
@@ -22,50 +24,72 @@ class ErasureStore {
    *
    * @param looks how often nothing was found since something was
    */
-  record Requested(String tenant, String respondent, Instant at, int looks) {}
+  record Requested(String tenant, String respondent, Instant at, int looks) {
 
-  void put(String tenant, String respondent, Instant now) {
-    rows.update(
-        "insert into feedback_erasure (tenant, respondent, requested_at, due_at, looks)"
-            + " values (?, ?, ?, ?, 0) on conflict (tenant, respondent) do update"
-            + " set requested_at = excluded.requested_at, due_at = excluded.due_at, looks = 0",
-        tenant,
-        respondent,
-        SqlTime.of(now),
-        SqlTime.of(now));
+    private TenantKey id() {
+      return new TenantKey(tenant, respondent);
+    }
   }
 
-  Optional<Instant> requestedAt(String tenant, String respondent) {
-    return rows.first(
-        row -> SqlTime.read(row, 1),
-        "select requested_at from feedback_erasure where tenant = ? and respondent = ?",
-        tenant,
-        respondent);
+  Uni<Void> put(String tenant, String respondent, Instant now) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into feedback_erasure (tenant, respondent, requested_at, due_at, looks)"
+                        + " values (:tenant, :respondent, :now, :now, 0)"
+                        + " on conflict (tenant, respondent) do update"
+                        + " set requested_at = excluded.requested_at, due_at = excluded.due_at,"
+                        + " looks = 0")
+                .setParameter("tenant", tenant)
+                .setParameter("respondent", respondent)
+                .setParameter("now", SqlTime.of(now))
+                .executeUpdate()
+                .replaceWithVoid());
+  }
+
+  Uni<Optional<Instant>> requestedAt(String tenant, String respondent) {
+    return database.read(
+        session ->
+            session
+                .get(ErasureRow.class, new TenantKey(tenant, respondent))
+                .map(row -> Optional.ofNullable(row).map(found -> found.requestedAt)));
   }
 
   /** One that is due and that no other replica is about, locked until the transaction's end. */
-  Optional<Requested> lockDue(Instant now) {
-    return rows.first(
-        row ->
-            new Requested(row.getString(1), row.getString(2), SqlTime.read(row, 3), row.getInt(4)),
-        "select tenant, respondent, requested_at, looks from feedback_erasure"
-            + " where due_at <= ? order by due_at limit 1 for update skip locked",
-        SqlTime.of(now));
+  Uni<Optional<Requested>> lockDue(Instant now) {
+    return database.write(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from ErasureRow where dueAt <= :now order by dueAt", ErasureRow.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(ErasureRow::requested)));
   }
 
-  void lookAgain(Requested requested, int looks, Instant due) {
-    rows.update(
-        "update feedback_erasure set looks = ?, due_at = ? where tenant = ? and respondent = ?",
-        looks,
-        SqlTime.of(due),
-        requested.tenant(),
-        requested.respondent());
+  Uni<Void> lookAgain(Requested requested, int looks, Instant due) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery(
+                    "update ErasureRow set looks = :looks, dueAt = :due where id = :id")
+                .setParameter("looks", looks)
+                .setParameter("due", due)
+                .setParameter("id", requested.id())
+                .executeUpdate()
+                .replaceWithVoid());
   }
 
-  void delete(Requested requested) {
-    rows.update(
-        "delete from feedback_erasure where tenant = ? and respondent = ?",
-        requested.tenant(),
-        requested.respondent());
+  Uni<Void> delete(Requested requested) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("delete from ErasureRow where id = :id")
+                .setParameter("id", requested.id())
+                .executeUpdate()
+                .replaceWithVoid());
   }
 }

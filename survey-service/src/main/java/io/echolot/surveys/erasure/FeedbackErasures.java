@@ -4,20 +4,19 @@ import io.echolot.contracts.ErasureRequest;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.erasure.ErasureStore.Requested;
 import io.echolot.surveys.outbox.Outbox;
 import io.echolot.surveys.response.ResponseStore;
 import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +39,7 @@ public class FeedbackErasures {
 
   private static final Duration SELDOM = Duration.ofHours(1);
 
+  private final Database database;
   private final ErasureStore store;
   private final ResponseStore responses;
   private final Outbox outbox;
@@ -52,11 +52,13 @@ public class FeedbackErasures {
    * @param late how late responses may come that were given before
    */
   FeedbackErasures(
+      Database database,
       ErasureStore store,
       ResponseStore responses,
       Outbox outbox,
       Clock clock,
       @ConfigProperty(name = "echolot.erasure.late", defaultValue = "P90D") Duration late) {
+    this.database = database;
     this.store = store;
     this.responses = responses;
     this.outbox = outbox;
@@ -65,19 +67,20 @@ public class FeedbackErasures {
   }
 
   /** Begins, or begins anew. */
-  @Transactional
-  FeedbackErasure request(String tenant, String respondent) {
+  Uni<FeedbackErasure> request(String tenant, String respondent) {
     Instant now = SqlTime.stored(clock.instant());
-    store.put(tenant, respondent, now);
-    return progress(tenant, respondent, now);
+    return store
+        .put(tenant, respondent, now)
+        .flatMap(put -> Database.aside(() -> progress(tenant, respondent, now)));
   }
 
   /** How far it is; empty if nobody asked for it, or so long ago that nothing can come any more. */
-  @Transactional
-  Optional<FeedbackErasure> find(String tenant, String respondent) {
+  Uni<Optional<FeedbackErasure>> find(String tenant, String respondent) {
     return store
         .requestedAt(tenant, respondent)
-        .map(requestedAt -> progress(tenant, respondent, requestedAt));
+        .flatMap(
+            requested ->
+                Database.aside(() -> requested.map(at -> progress(tenant, respondent, at))));
   }
 
   private FeedbackErasure progress(String tenant, String respondent, Instant requestedAt) {
@@ -92,7 +95,7 @@ public class FeedbackErasures {
   void run() {
     try {
       int batch = 0;
-      while (batch < BATCHES && QuarkusTransaction.requiringNew().call(this::look)) {
+      while (batch < BATCHES && Database.await(look())) {
         batch++;
       }
     } catch (RuntimeException e) {
@@ -102,28 +105,36 @@ public class FeedbackErasures {
   }
 
   /** Whether there was one to look for. */
-  private boolean look() {
+  private Uni<Boolean> look() {
     Instant now = clock.instant();
-    Optional<Requested> due = store.lockDue(now);
-    due.ifPresent(requested -> look(requested, now));
-    return due.isPresent();
+    return database.write(
+        session ->
+            store
+                .lockDue(now)
+                .call(due -> due.isEmpty() ? Uni.createFrom().voidItem() : look(due.get(), now))
+                .map(Optional::isPresent));
   }
 
-  private void look(Requested requested, Instant now) {
-    List<String> found =
-        responses.idsOf(requested.tenant(), requested.respondent(), requested.at(), BATCH);
-    for (String id : found) {
-      outbox.put(
-          Topics.ERASURE_REQUESTS,
-          FeedbackRecord.topicKey(requested.tenant(), id),
-          new ErasureRequest(requested.at()));
-    }
-    int looks = found.isEmpty() ? requested.looks() + 1 : 0;
-    if (found.isEmpty() && now.isAfter(requested.at().plus(late))) {
-      store.delete(requested);
-    } else {
-      store.lookAgain(requested, looks, now.plus(pause(looks)));
-    }
+  private Uni<Void> look(Requested requested, Instant now) {
+    return Database.aside(
+            () ->
+                responses.idsOf(requested.tenant(), requested.respondent(), requested.at(), BATCH))
+        .call(found -> Database.each(found, id -> erase(requested, id)))
+        .flatMap(found -> goOn(requested, found.isEmpty(), now));
+  }
+
+  private Uni<Void> erase(Requested requested, String id) {
+    return outbox.put(
+        Topics.ERASURE_REQUESTS,
+        FeedbackRecord.topicKey(requested.tenant(), id),
+        new ErasureRequest(requested.at()));
+  }
+
+  private Uni<Void> goOn(Requested requested, boolean isNoneLeft, Instant now) {
+    int looks = isNoneLeft ? requested.looks() + 1 : 0;
+    return isNoneLeft && now.isAfter(requested.at().plus(late))
+        ? store.delete(requested)
+        : store.lookAgain(requested, looks, now.plus(pause(looks)));
   }
 
   /** Twice as long each time, from {@link #SOON} to {@link #SELDOM}. */

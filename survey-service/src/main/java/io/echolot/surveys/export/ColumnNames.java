@@ -22,17 +22,22 @@ final class ColumnNames {
     columns.forEach(column -> taken.add(folded(column.name())));
   }
 
-  /** The columns, renamed where their names are taken. */
+  /** A question's columns, renamed together where the name of one of them is taken. */
   List<Column> free(List<Column> columns) {
+    String before = "";
+    while (isTaken(before, columns)) {
+      before += ANSWER;
+    }
     List<Column> free = new ArrayList<>();
     for (Column column : columns) {
-      String name = column.name();
-      while (!taken.add(folded(name))) {
-        name = ANSWER + name;
-      }
-      free.add(column.named(name));
+      free.add(column.named(before + column.name()));
     }
+    keep(free);
     return free;
+  }
+
+  private boolean isTaken(String before, List<Column> columns) {
+    return columns.stream().anyMatch(column -> taken.contains(folded(before + column.name())));
   }
 
   private static String folded(String name) {

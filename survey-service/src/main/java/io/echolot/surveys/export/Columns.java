@@ -56,15 +56,19 @@ record Columns(List<Column> all) {
       version.logic().variables().forEach(variable -> variables.add(variable.key()));
     }
     List<Column> before = ofEveryResponse();
-    List<Column> asked = new ArrayList<>();
-    questions.forEach((key, needs) -> asked.addAll(ofQuestion(key, needs)));
     List<Column> after =
-        Stream.concat(hidden.stream().map(Column::hidden), variables.stream().map(Column::variable))
+        Stream.of(
+                hidden.stream().map(Column::hidden),
+                variables.stream().map(Column::variable),
+                Stream.of(Column.text("remarks", Response::remarks)))
+            .flatMap(columns -> columns)
             .toList();
     ColumnNames names = new ColumnNames();
     names.keep(before);
     names.keep(after);
-    return new Columns(Stream.of(before, names.free(asked), after).flatMap(List::stream).toList());
+    List<Column> asked = new ArrayList<>();
+    questions.forEach((key, needs) -> asked.addAll(names.free(ofQuestion(key, needs))));
+    return new Columns(Stream.of(before, asked, after).flatMap(List::stream).toList());
   }
 
   private static List<Column> ofEveryResponse() {

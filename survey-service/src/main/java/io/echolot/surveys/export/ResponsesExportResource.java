@@ -1,6 +1,7 @@
 package io.echolot.surveys.export;
 
-import io.echolot.contracts.PublishedSurvey;
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
@@ -8,6 +9,7 @@ import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.response.FoundResponses;
 import io.echolot.surveys.response.ResponseFilter;
 import io.echolot.surveys.response.ResponseStore;
+import io.echolot.surveys.survey.Survey;
 import io.echolot.surveys.survey.Surveys;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -118,12 +120,10 @@ public class ResponsesExportResource {
     }
     String key =
         filter.survey().orElseThrow(() -> invalid("survey", "must be given for " + as.extension()));
-    List<PublishedSurvey> versions =
-        surveys
-            .find(tenant.id(), key)
-            .map(survey -> surveys.versions(tenant.id(), survey.id()))
+    Survey survey =
+        await(surveys.find(tenant.id(), key))
             .orElseThrow(() -> invalid("survey", "must be the key of a survey"));
-    return Columns.of(versions);
+    return Columns.of(await(surveys.versions(tenant.id(), survey.id())));
   }
 
   private static RuntimeException invalid(String field, String message) {

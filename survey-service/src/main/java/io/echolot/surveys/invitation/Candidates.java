@@ -3,6 +3,7 @@ package io.echolot.surveys.invitation;
 import io.echolot.surveys.Slice;
 import io.echolot.surveys.customer.Customer;
 import io.echolot.surveys.customer.Customers;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -28,28 +29,22 @@ class Candidates {
    */
   record Some(List<String> ids, Map<String, Customer> known, String next) {}
 
-  Some of(String tenant, InvitationRequest request) {
+  /** Within a transaction, until whose end nobody else changes or invites them. */
+  Uni<Some> of(String tenant, InvitationRequest request) {
     if (request.segment().isEmpty()) {
       return some(tenant, request.customers(), "");
     }
-    List<String> ids =
-        customers
-            .all(
-                tenant,
-                request.segment(),
-                Slice.after(request.cursor()),
-                InvitationRequest.MOST + 1)
-            .stream()
-            .map(Customer::id)
-            .toList();
-    Slice<String> slice = Slice.of(ids, InvitationRequest.MOST, Function.identity());
-    return some(tenant, slice.items(), slice.last());
+    return customers
+        .all(tenant, request.segment(), Slice.after(request.cursor()), InvitationRequest.MOST + 1)
+        .map(found -> found.stream().map(Customer::id).toList())
+        .map(ids -> Slice.of(ids, InvitationRequest.MOST, Function.identity()))
+        .flatMap(slice -> some(tenant, slice.items(), slice.last()));
   }
 
-  private Some some(String tenant, List<String> ids, String next) {
-    Map<String, Customer> known =
-        customers.lockAll(tenant, ids).stream()
-            .collect(Collectors.toMap(Customer::id, Function.identity()));
-    return new Some(ids, known, next);
+  private Uni<Some> some(String tenant, List<String> ids, String next) {
+    return customers
+        .lockAll(tenant, ids)
+        .map(held -> held.stream().collect(Collectors.toMap(Customer::id, Function.identity())))
+        .map(known -> new Some(ids, known, next));
   }
 }

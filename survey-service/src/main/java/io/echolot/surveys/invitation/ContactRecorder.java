@@ -9,9 +9,9 @@ import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.customer.CustomerId;
 import io.echolot.surveys.schema.Migration;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +30,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class ContactRecorder {
 
+  private final Database database;
   private final ContactStore store;
   private final GroupReader reader;
 
@@ -37,8 +38,10 @@ class ContactRecorder {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "mp.messaging.incoming.contacts.group.id") String group,
       Migration migration,
+      Database database,
       ContactStore store,
       GroupReaders readers) {
+    this.database = database;
     this.store = store;
     this.reader =
         readers.open(
@@ -53,24 +56,24 @@ class ContactRecorder {
   @Incoming("contacts")
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   Uni<Void> record(Message<ConsumerRecords<byte[], byte[]>> batch) {
-    return reader.all(batch, some -> QuarkusTransaction.requiringNew().run(() -> record(some)));
+    return reader.all(batch, some -> Database.await(database.write(session -> record(some))));
   }
 
-  private void record(List<ConsumerRecord<byte[], byte[]>> records) {
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      String key = RecordKey.of(record);
-      if (record.value() == null) {
-        store.delete(TopicRecords.key(key));
-      } else {
-        put(TopicRecords.contact(key, record.value()));
-      }
-    }
+  private Uni<Void> record(List<ConsumerRecord<byte[], byte[]>> records) {
+    return Database.each(records, this::record).replaceWithVoid();
   }
 
-  private void put(Contact contact) {
+  private Uni<Void> record(ConsumerRecord<byte[], byte[]> record) {
+    String key = RecordKey.of(record);
+    return record.value() == null
+        ? store.delete(TopicRecords.key(key))
+        : put(TopicRecords.contact(key, record.value()));
+  }
+
+  private Uni<Void> put(Contact contact) {
     if (!CustomerId.isOne(contact.respondent())) {
       throw new UnfitRecord(SetAsideReason.WRONG_KEY, "respondent is no customer's id.");
     }
-    store.put(contact);
+    return store.put(contact);
   }
 }

@@ -1,77 +1,108 @@
 package io.echolot.surveys.invitation;
 
 import io.echolot.contracts.Contact;
-import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Document;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 
 /**
  * A view of the topic {@code contacts} in PostgreSQL, so a repeated or outdated write changes
- * nothing; called inside a transaction.
+ * nothing.
  */
 @ApplicationScoped
 class ContactStore {
 
-  private final JsonRows rows;
+  private final Database database;
 
-  ContactStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  ContactStore(Database database) {
+    this.database = database;
   }
 
-  void put(Contact contact) {
-    rows.update(
-        "insert into contact (topic_key, tenant, respondent, body, at)"
-            + " values (?, ?, ?, ?::jsonb, ?) on conflict (topic_key) do update"
-            + " set body = excluded.body, at = excluded.at where contact.at < excluded.at",
-        contact.topicKey(),
-        contact.tenant(),
-        contact.respondent(),
-        JsonRows.json(contact),
-        SqlTime.of(contact.at()));
+  Uni<Void> put(Contact contact) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into contact (topic_key, tenant, respondent, body, at)"
+                        + " values (:key, :tenant, :respondent,"
+                        + " cast(cast(:body as text) as jsonb), :at)"
+                        + " on conflict (topic_key) do update"
+                        + " set body = excluded.body, at = excluded.at"
+                        + " where contact.at < excluded.at")
+                .setParameter("key", contact.topicKey())
+                .setParameter("tenant", contact.tenant())
+                .setParameter("respondent", contact.respondent())
+                .setParameter("body", Document.json(contact))
+                .setParameter("at", SqlTime.of(contact.at()))
+                .executeUpdate()
+                .replaceWithVoid());
   }
 
-  void delete(String topicKey) {
-    rows.update("delete from contact where topic_key = ?", topicKey);
+  Uni<Void> delete(String topicKey) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("delete from ContactRow where topicKey = :key")
+                .setParameter("key", topicKey)
+                .executeUpdate()
+                .replaceWithVoid());
   }
 
   /** Deletes all of a customer; gives their keys on the topic. */
-  List<String> forget(String tenant, String respondent) {
-    return rows.list(
-        row -> row.getString(1),
-        "delete from contact where tenant = ? and respondent = ? returning topic_key",
-        tenant,
-        respondent);
+  Uni<List<String>> forget(String tenant, String respondent) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "delete from contact where tenant = :tenant and respondent = :respondent"
+                        + " returning topic_key",
+                    String.class)
+                .setParameter("tenant", tenant)
+                .setParameter("respondent", respondent)
+                .getResultList());
   }
 
   /** When which of the customers were asked since a time, in the future too. */
-  Map<String, List<Instant>> times(String tenant, List<String> respondents, Instant since) {
-    Map<String, List<Instant>> times = new HashMap<>();
-    rows.list(
-        row ->
-            times
-                .computeIfAbsent(row.getString(1), respondent -> new ArrayList<>())
-                .add(SqlTime.read(row, 2)),
-        "select respondent, at from contact where tenant = ? and respondent = any(?) and at > ?",
-        tenant,
-        respondents.toArray(String[]::new),
-        SqlTime.of(since));
-    return times;
+  Uni<Map<String, List<Instant>>> times(String tenant, List<String> respondents, Instant since) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from ContactRow where tenant = :tenant and respondent in :respondents"
+                        + " and askedAt > :since",
+                    ContactRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("respondents", respondents)
+                .setParameter("since", SqlTime.within(since))
+                .getResultList()
+                .map(
+                    rows ->
+                        rows.stream()
+                            .collect(
+                                Collectors.groupingBy(
+                                    row -> row.respondent,
+                                    Collectors.mapping(row -> row.askedAt, Collectors.toList())))));
   }
 
   /** Deletes up to {@code limit} that were before; gives their keys on the topic. */
-  List<String> purge(Instant before, int limit) {
-    return rows.list(
-        row -> row.getString(1),
-        "delete from contact where topic_key in"
-            + " (select topic_key from contact where at < ? limit ? for update skip locked)"
-            + " returning topic_key",
-        SqlTime.of(before),
-        limit);
+  Uni<List<String>> purge(Instant before, int limit) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "delete from contact where topic_key in"
+                        + " (select topic_key from contact where at < :before"
+                        + " limit cast(:most as int) for update skip locked)"
+                        + " returning topic_key",
+                    String.class)
+                .setParameter("before", SqlTime.of(before))
+                .setParameter("most", limit)
+                .getResultList());
   }
 }

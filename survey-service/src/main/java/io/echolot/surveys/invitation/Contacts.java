@@ -3,7 +3,9 @@ package io.echolot.surveys.invitation;
 import io.echolot.contracts.Contact;
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.Topics;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,34 +29,34 @@ class Contacts {
         tenant, invitation.customer(), invitation.survey(), invitation.channel(), invitation.at());
   }
 
-  void note(String tenant, Invitation invitation) {
+  Uni<Void> note(String tenant, Invitation invitation) {
     Contact contact = of(tenant, invitation);
-    store.put(contact);
-    outbox.put(Topics.CONTACTS, contact.topicKey(), contact);
+    return store
+        .put(contact)
+        .flatMap(put -> outbox.put(Topics.CONTACTS, contact.topicKey(), contact));
   }
 
-  void takeBack(String tenant, Invitation invitation) {
+  Uni<Void> takeBack(String tenant, Invitation invitation) {
     String key = of(tenant, invitation).topicKey();
-    store.delete(key);
-    outbox.putTombstone(Topics.CONTACTS, key);
+    return store.delete(key).flatMap(gone -> outbox.putTombstone(Topics.CONTACTS, key));
   }
 
-  void forget(String tenant, String customer) {
-    tombstones(store.forget(tenant, customer));
+  Uni<Void> forget(String tenant, String customer) {
+    return store.forget(tenant, customer).flatMap(this::tombstones).replaceWithVoid();
   }
 
   /** Deletes up to {@code limit} that were before; how many. */
-  int purge(Instant before, int limit) {
-    return tombstones(store.purge(before, limit));
+  Uni<Integer> purge(Instant before, int limit) {
+    return store.purge(before, limit).flatMap(this::tombstones);
   }
 
-  private int tombstones(List<String> keys) {
-    keys.forEach(key -> outbox.putTombstone(Topics.CONTACTS, key));
-    return keys.size();
+  private Uni<Integer> tombstones(List<String> keys) {
+    return Database.each(keys, key -> outbox.putTombstone(Topics.CONTACTS, key))
+        .replaceWith(keys.size());
   }
 
   /** When which of the customers were asked, as far as the quarantine cares. */
-  Map<String, List<Instant>> times(
+  Uni<Map<String, List<Instant>>> times(
       String tenant, List<String> customers, Quarantine quarantine, Instant when) {
     return store.times(tenant, customers, when.minus(Duration.ofDays(quarantine.days())));
   }

@@ -1,12 +1,13 @@
 package io.echolot.surveys.invitation;
 
+import io.echolot.surveys.customer.CustomerFollower;
 import io.echolot.surveys.customer.CustomerForgotten;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /** Forgets, with a customer, to what they were invited and when they were asked. */
 @ApplicationScoped
-class CustomerEraser {
+class CustomerEraser implements CustomerFollower {
 
   private final InvitationStore invitations;
   private final Contacts contacts;
@@ -16,8 +17,10 @@ class CustomerEraser {
     this.contacts = contacts;
   }
 
-  void forget(@Observes CustomerForgotten customer) {
-    invitations.forget(customer.tenant(), customer.id());
-    contacts.forget(customer.tenant(), customer.id());
+  @Override
+  public Uni<Void> forgotten(CustomerForgotten customer) {
+    return invitations
+        .forget(customer.tenant(), customer.id())
+        .flatMap(gone -> contacts.forget(customer.tenant(), customer.id()));
   }
 }

@@ -1,8 +1,10 @@
 package io.echolot.surveys.invitation;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,13 @@ class Expiry {
 
   private static final int BATCH = 1_000;
 
+  private final Database database;
   private final Contacts contacts;
   private final InvitationStore invitations;
   private final Clock clock;
 
-  Expiry(Contacts contacts, InvitationStore invitations, Clock clock) {
+  Expiry(Database database, Contacts contacts, InvitationStore invitations, Clock clock) {
+    this.database = database;
     this.contacts = contacts;
     this.invitations = invitations;
     this.clock = clock;
@@ -36,9 +40,9 @@ class Expiry {
   void purge() {
     Instant before = clock.instant().minus(KEPT);
     // A batch a transaction, until there is no more.
-    while (QuarkusTransaction.requiringNew().call(() -> contacts.purge(before, BATCH)) == BATCH) {
+    while (await(database.write(session -> contacts.purge(before, BATCH))) == BATCH) {
       Log.debugf("Purged %d contacts from before %s", BATCH, before);
     }
-    QuarkusTransaction.requiringNew().run(() -> invitations.purge(before));
+    await(invitations.purge(before));
   }
 }

@@ -3,9 +3,10 @@ package io.echolot.surveys.invitation;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.invitation.InvitationStore.Stored;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,19 @@ class InvitationListing {
   }
 
   /** A page of those that have the state, if one is wanted; none shows its link. */
-  @Transactional
-  Page<InvitationView> page(
+  Uni<Page<InvitationView>> page(
       String tenant,
       Map<String, String> equal,
       Optional<InvitationState> wanted,
       Optional<Cursor> after,
       int limit) {
-    List<Stored> oneMore = store.list(tenant, equal, after, limit + 1);
+    return store
+        .list(tenant, equal, after, limit + 1)
+        .flatMap(oneMore -> Database.aside(() -> page(tenant, oneMore, wanted, limit)));
+  }
+
+  private Page<InvitationView> page(
+      String tenant, List<Stored> oneMore, Optional<InvitationState> wanted, int limit) {
     Page<Stored> page =
         Page.of(
             oneMore,
@@ -49,11 +55,17 @@ class InvitationListing {
   }
 
   /** One invitation, with its link as long as it is open. */
-  @Transactional
-  InvitationView get(String tenant, UUID id) {
-    Stored known = store.find(tenant, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
-    InvitationState state = states.of(tenant, List.of(known)).get(id);
-    String link = state == InvitationState.OPEN ? links.of(tenant, known.invitation()) : "";
-    return InvitationView.of(known.invitation(), state, link);
+  Uni<InvitationView> get(String tenant, UUID id) {
+    return store
+        .find(tenant, id)
+        .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")))
+        .flatMap(known -> Database.aside(() -> view(tenant, known)));
+  }
+
+  private InvitationView view(String tenant, Stored known) {
+    Invitation invitation = known.invitation();
+    InvitationState state = states.of(tenant, List.of(known)).get(invitation.id());
+    String link = state == InvitationState.OPEN ? links.of(tenant, invitation) : "";
+    return InvitationView.of(invitation, state, link);
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.invitation;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,13 +32,13 @@ public class InvitationResource {
   @GET
   @Operation(summary = "An invitation, with its personal link as long as it is open")
   public InvitationView get(@RestPath String id) {
-    return listing.get(tenant.id(), uuid(id));
+    return await(listing.get(tenant.id(), uuid(id)));
   }
 
   @DELETE
   @Operation(summary = "Takes an invitation back; its link stops working a moment later")
   public void revoke(@RestPath String id) {
-    invitations.revoke(tenant.id(), uuid(id));
+    await(invitations.revoke(tenant.id(), uuid(id)));
   }
 
   private static UUID uuid(String id) {

@@ -1,82 +1,102 @@
 package io.echolot.surveys.invitation;
 
 import io.echolot.platform.Cursor;
-import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Document;
+import io.echolot.surveys.base.persistence.Filter;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
-/** Invitations in PostgreSQL; called inside a transaction. */
+/** Invitations in PostgreSQL. */
 @ApplicationScoped
 class InvitationStore {
 
-  private static final String SELECT = "select body, revoked from invitation where tenant = ?";
   private static final UUID LAST = new UUID(-1, -1);
 
-  private final JsonRows rows;
+  private final Database database;
 
-  InvitationStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  InvitationStore(Database database) {
+    this.database = database;
   }
 
   /** An invitation, and whether it was taken back. */
   record Stored(Invitation invitation, boolean revoked) {}
 
-  private static Stored stored(ResultSet row) throws SQLException {
-    return new Stored(JsonRows.parse(row.getString(1), Invitation.class), row.getBoolean(2));
+  private static Uni<List<Stored>> stored(SelectionQuery<InvitationRow> query) {
+    return query.getResultList().map(rows -> rows.stream().map(InvitationRow::stored).toList());
   }
 
   /** Stores it unless it is there; tells whether it did. */
-  boolean insert(String tenant, Invitation invitation) {
-    return rows.update(
-            "insert into invitation (tenant, id, survey, customer, body, at, expires_at)"
-                + " values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (tenant, id) do nothing",
-            tenant,
-            invitation.id(),
-            invitation.survey(),
-            invitation.customer(),
-            JsonRows.json(invitation),
-            SqlTime.of(invitation.at()),
-            SqlTime.of(invitation.expiresAt()))
-        == 1;
+  Uni<Boolean> insert(String tenant, Invitation invitation) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into invitation (tenant, id, survey, customer, body, at, expires_at)"
+                        + " values (:tenant, :id, :survey, :customer,"
+                        + " cast(cast(:body as text) as jsonb), :at, :expires)"
+                        + " on conflict (tenant, id) do nothing")
+                .setParameter("tenant", tenant)
+                .setParameter("id", invitation.id())
+                .setParameter("survey", invitation.survey())
+                .setParameter("customer", invitation.customer())
+                .setParameter("body", Document.json(invitation))
+                .setParameter("at", SqlTime.of(invitation.at()))
+                .setParameter("expires", SqlTime.of(invitation.expiresAt()))
+                .executeUpdate()
+                .map(added -> added == 1));
   }
 
-  Optional<Stored> find(String tenant, UUID id) {
-    return rows.first(InvitationStore::stored, SELECT + " and id = ?", tenant, id);
+  Uni<Optional<Stored>> find(String tenant, UUID id) {
+    return database.read(
+        session ->
+            session
+                .get(InvitationRow.class, new InvitationRow.Key(tenant, id))
+                .map(row -> Optional.ofNullable(row).map(InvitationRow::stored)));
   }
 
   /** Those of the invitations that there are. */
-  List<Stored> find(String tenant, List<UUID> ids) {
-    String[] texts = ids.stream().map(UUID::toString).toArray(String[]::new);
-    return rows.list(InvitationStore::stored, SELECT + " and id = any(?::uuid[])", tenant, texts);
+  Uni<List<Stored>> find(String tenant, List<UUID> ids) {
+    return database.read(
+        session ->
+            stored(
+                session
+                    .createSelectionQuery(
+                        "from InvitationRow where id.tenant = :tenant and id.id in :ids",
+                        InvitationRow.class)
+                    .setParameter("tenant", tenant)
+                    .setParameter("ids", ids)));
   }
 
   /** The newest first; the filters are the columns survey and customer. */
-  List<Stored> list(String tenant, Map<String, String> equal, Optional<Cursor> after, int limit) {
-    StringBuilder sql = new StringBuilder(SELECT);
-    List<Object> parameters = new ArrayList<>(List.of(tenant));
-    equal.forEach(
-        (column, value) -> {
-          sql.append(" and ").append(column).append(" = ?");
-          parameters.add(value);
-        });
+  Uni<List<Stored>> list(
+      String tenant, Map<String, String> equal, Optional<Cursor> after, int limit) {
+    Filter filter = new Filter();
+    equal.forEach((column, value) -> filter.and(column + " = :" + column, column, value));
     after.ifPresent(
-        cursor -> {
-          sql.append(" and (at, id) < (?, ?)");
-          parameters.add(SqlTime.of(cursor.time()));
-          parameters.add(uuid(cursor.id()));
-        });
-    sql.append(" order by at desc, id desc limit ?");
-    parameters.add(limit);
-    return rows.list(InvitationStore::stored, sql.toString(), parameters.toArray());
+        last ->
+            filter
+                .and("sentAt <= :at", "at", SqlTime.within(last.time()))
+                .and("(sentAt < :at or id.id < :id)", "id", uuid(last.id())));
+    return database.read(
+        session ->
+            stored(
+                filter
+                    .bind(
+                        session.createSelectionQuery(
+                            "from InvitationRow where id.tenant = :tenant"
+                                + filter.sql()
+                                + " order by sentAt desc, id.id desc",
+                            InvitationRow.class))
+                    .setParameter("tenant", tenant)
+                    .setMaxResults(limit)));
   }
 
   /** A cursor that somebody made up leads nowhere in particular. */
@@ -89,34 +109,62 @@ class InvitationStore {
   }
 
   /** The customers' invitations to a survey that are neither expired nor revoked. */
-  List<Stored> notExpired(String tenant, String survey, List<String> customers, Instant now) {
-    return rows.list(
-        InvitationStore::stored,
-        SELECT + " and survey = ? and customer = any(?) and not revoked and expires_at > ?",
-        tenant,
-        survey,
-        customers.toArray(String[]::new),
-        SqlTime.of(now));
+  Uni<List<Stored>> notExpired(String tenant, String survey, List<String> customers, Instant now) {
+    return database.read(
+        session ->
+            stored(
+                session
+                    .createSelectionQuery(
+                        "from InvitationRow where id.tenant = :tenant and survey = :survey"
+                            + " and customer in :customers and not revoked and expiresAt > :now",
+                        InvitationRow.class)
+                    .setParameter("tenant", tenant)
+                    .setParameter("survey", survey)
+                    .setParameter("customers", customers)
+                    .setParameter("now", now)));
   }
 
-  void revoke(String tenant, UUID id) {
-    rows.update("update invitation set revoked = true where tenant = ? and id = ?", tenant, id);
+  Uni<Integer> revoke(String tenant, UUID id) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("update InvitationRow set revoked = true where id = :id")
+                .setParameter("id", new InvitationRow.Key(tenant, id))
+                .executeUpdate());
   }
 
   /** The ids of revoked invitations whose links would be good but for that. */
-  List<String> revoked(String tenant, Instant now) {
-    return rows.list(
-        row -> row.getString(1),
-        "select id from invitation where tenant = ? and revoked and expires_at > ? order by id",
-        tenant,
-        SqlTime.of(now));
+  Uni<List<String>> revoked(String tenant, Instant now) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select id.id from InvitationRow where id.tenant = :tenant and revoked"
+                        + " and expiresAt > :now order by id.id",
+                    UUID.class)
+                .setParameter("tenant", tenant)
+                .setParameter("now", now)
+                .getResultList()
+                .map(ids -> ids.stream().map(UUID::toString).toList()));
   }
 
-  void forget(String tenant, String customer) {
-    rows.update("delete from invitation where tenant = ? and customer = ?", tenant, customer);
+  Uni<Integer> forget(String tenant, String customer) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery(
+                    "delete from InvitationRow where id.tenant = :tenant and customer = :customer")
+                .setParameter("tenant", tenant)
+                .setParameter("customer", customer)
+                .executeUpdate());
   }
 
-  void purge(Instant expiredBefore) {
-    rows.update("delete from invitation where expires_at < ?", SqlTime.of(expiredBefore));
+  Uni<Integer> purge(Instant expiredBefore) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("delete from InvitationRow where expiresAt < :before")
+                .setParameter("before", expiredBefore)
+                .executeUpdate());
   }
 }

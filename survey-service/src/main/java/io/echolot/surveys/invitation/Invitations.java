@@ -3,23 +3,26 @@ package io.echolot.surveys.invitation;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.customer.Customer;
 import io.echolot.surveys.invitation.InvitationBatch.Left;
 import io.echolot.surveys.invitation.InvitationStore.Stored;
 import io.echolot.surveys.invitation.Purpose.Target;
 import io.echolot.surveys.policy.Policies;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Invites customers, none of them too often. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ class Invitations {
   /** They travel in one record, of which Kafka takes a megabyte. */
   private static final int MOST_REVOKED = 10_000;
 
+  private final Database database;
   private final Purpose purpose;
   private final Candidates candidates;
   private final Policies policies;
@@ -38,6 +42,7 @@ class Invitations {
   private final Clock clock;
 
   Invitations(
+      Database database,
       Purpose purpose,
       Candidates candidates,
       Policies policies,
@@ -46,6 +51,7 @@ class Invitations {
       Contacts contacts,
       PersonalLinks links,
       Clock clock) {
+    this.database = database;
     this.purpose = purpose;
     this.candidates = candidates;
     this.policies = policies;
@@ -57,63 +63,128 @@ class Invitations {
   }
 
   /** Invites those of whom the request speaks, as far as they may be asked. */
-  @Transactional
-  InvitationBatch invite(String tenant, InvitationRequest request) {
+  Uni<InvitationBatch> invite(String tenant, InvitationRequest request) {
     Instant now = SqlTime.stored(clock.instant());
-    Target target = purpose.of(tenant, request, now);
-    return request.anonymous() > 0
-        ? inviteUnknown(tenant, request, target, now)
-        : inviteCustomers(tenant, request, target, now);
+    return database.write(
+        session ->
+            purpose
+                .of(tenant, request, now)
+                .flatMap(
+                    target ->
+                        request.anonymous() > 0
+                            ? inviteUnknown(tenant, request, target, now)
+                            : inviteCustomers(tenant, request, target, now)));
   }
 
-  private InvitationBatch inviteUnknown(
+  private Uni<InvitationBatch> inviteUnknown(
       String tenant, InvitationRequest request, Target target, Instant now) {
-    List<InvitationView> invited = new ArrayList<>();
-    for (int i = 0; i < request.anonymous(); i++) {
-      UUID id = id(tenant, request, "anonymous/" + i);
-      Invitation wanted = invitation(id, "", request, target, now);
-      boolean isNew = store.insert(tenant, wanted);
-      invited.add(view(tenant, isNew ? wanted : store.find(tenant, id).orElseThrow().invitation()));
-    }
-    return new InvitationBatch(invited, List.of(), "");
+    List<Invitation> wanted =
+        IntStream.range(0, request.anonymous())
+            .mapToObj(i -> id(tenant, request, "anonymous/" + i))
+            .map(id -> invitation(id, "", request, target, now))
+            .toList();
+    return Database.each(wanted, invitation -> inviteUnknown(tenant, invitation))
+        .map(invited -> new InvitationBatch(invited, List.of(), ""));
   }
 
-  private InvitationBatch inviteCustomers(
+  private Uni<InvitationView> inviteUnknown(String tenant, Invitation wanted) {
+    return store
+        .insert(tenant, wanted)
+        .flatMap(
+            isNew ->
+                isNew
+                    ? Uni.createFrom().item(wanted)
+                    : store
+                        .find(tenant, wanted.id())
+                        .map(known -> known.orElseThrow().invitation()))
+        .map(invitation -> view(tenant, invitation));
+  }
+
+  private Uni<InvitationBatch> inviteCustomers(
       String tenant, InvitationRequest request, Target target, Instant now) {
-    Candidates.Some some = candidates.of(tenant, request);
-    Map<String, Invitation> before = before(tenant, request, some.ids());
-    Selection selection = selections.of(tenant, request, target, some.ids(), now);
-    List<InvitationView> invited = new ArrayList<>();
-    List<Left> left = new ArrayList<>();
+    return candidates
+        .of(tenant, request)
+        .flatMap(
+            some ->
+                before(tenant, request, some.ids())
+                    .flatMap(
+                        before ->
+                            selections
+                                .of(tenant, request, target, some.ids(), now)
+                                .map(
+                                    selection ->
+                                        decide(
+                                            request,
+                                            some,
+                                            before,
+                                            selection,
+                                            customer ->
+                                                invitation(
+                                                    id(tenant, request, "customer/" + customer),
+                                                    customer,
+                                                    request,
+                                                    target,
+                                                    now))))
+                    .call(decided -> Database.each(decided.fresh(), one -> store(tenant, one)))
+                    .map(
+                        decided ->
+                            new InvitationBatch(
+                                decided.invited().stream().map(one -> view(tenant, one)).toList(),
+                                decided.left(),
+                                cursor(some.next()))));
+  }
+
+  /**
+   * Who is invited and who isn't.
+   *
+   * @param invited in the order of the customers
+   * @param fresh those of them that are still to be stored
+   */
+  private record Decided(List<Invitation> invited, List<Invitation> fresh, List<Left> left) {}
+
+  private static Decided decide(
+      InvitationRequest request,
+      Candidates.Some some,
+      Map<String, Invitation> before,
+      Selection selection,
+      Function<String, Invitation> invitation) {
+    Decided decided = new Decided(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (String customer : some.ids()) {
       Invitation known = before.get(customer);
       Optional<Reason> reason = reason(selection, request, customer, some.known().get(customer));
       if (known != null) {
-        invited.add(view(tenant, known));
+        decided.invited().add(known);
       } else if (reason.isPresent()) {
-        left.add(new Left(customer, reason.get()));
+        decided.left().add(new Left(customer, reason.get()));
       } else {
-        UUID id = id(tenant, request, "customer/" + customer);
-        Invitation invitation = invitation(id, customer, request, target, now);
-        store.insert(tenant, invitation);
-        contacts.note(tenant, invitation);
-        invited.add(view(tenant, invitation));
+        Invitation fresh = invitation.apply(customer);
+        decided.invited().add(fresh);
+        decided.fresh().add(fresh);
       }
     }
-    return new InvitationBatch(invited, left, cursor(some.next()));
+    return decided;
+  }
+
+  private Uni<Void> store(String tenant, Invitation invitation) {
+    return store.insert(tenant, invitation).flatMap(added -> contacts.note(tenant, invitation));
   }
 
   /** What the same call made when it came first. */
-  private Map<String, Invitation> before(
+  private Uni<Map<String, Invitation>> before(
       String tenant, InvitationRequest request, List<String> customers) {
-    Map<String, Invitation> before = new HashMap<>();
-    if (request.batch() != null) {
-      List<UUID> ids = customers.stream().map(c -> id(tenant, request, "customer/" + c)).toList();
-      for (Stored stored : store.find(tenant, ids)) {
-        before.put(stored.invitation().customer(), stored.invitation());
-      }
+    if (request.batch() == null) {
+      return Uni.createFrom().item(Map.of());
     }
-    return before;
+    List<UUID> ids = customers.stream().map(c -> id(tenant, request, "customer/" + c)).toList();
+    return store
+        .find(tenant, ids)
+        .map(
+            found ->
+                found.stream()
+                    .map(Stored::invitation)
+                    .collect(
+                        Collectors.toMap(
+                            Invitation::customer, Function.identity(), (one, same) -> same)));
   }
 
   /** That of a name in any case: a response of such an id is taken from its link's holder alone. */
@@ -160,27 +231,38 @@ class Invitations {
   }
 
   /** Takes an invitation back; the gateway refuses its link a moment later. */
-  @Transactional
-  void revoke(String tenant, UUID id) {
+  Uni<Void> revoke(String tenant, UUID id) {
     Instant now = clock.instant();
-    Stored known = store.find(tenant, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
-    if (known.revoked()) {
-      return;
-    }
-    store.revoke(tenant, id);
-    policies.revoke(tenant, () -> revoked(tenant, now));
-    Invitation invitation = known.invitation();
-    if (!invitation.customer().isEmpty() && invitation.at().isAfter(now)) {
-      contacts.takeBack(tenant, invitation);
-    }
+    return database.write(
+        session ->
+            store
+                .find(tenant, id)
+                .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")))
+                .flatMap(
+                    known ->
+                        known.revoked()
+                            ? Uni.createFrom().voidItem()
+                            : revoke(tenant, known.invitation(), now)));
   }
 
-  private List<String> revoked(String tenant, Instant now) {
-    List<String> ids = store.revoked(tenant, now);
-    if (ids.size() > MOST_REVOKED) {
-      throw Problem.CONFLICT.because(
-          "At most " + MOST_REVOKED + " invitations that aren't expired can be revoked.");
-    }
-    return ids;
+  private Uni<Void> revoke(String tenant, Invitation invitation, Instant now) {
+    boolean isToCome = !invitation.customer().isEmpty() && invitation.at().isAfter(now);
+    return store
+        .revoke(tenant, invitation.id())
+        .flatMap(revoked -> policies.revoke(tenant, () -> revoked(tenant, now)))
+        .flatMap(
+            told -> isToCome ? contacts.takeBack(tenant, invitation) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<List<String>> revoked(String tenant, Instant now) {
+    return store
+        .revoked(tenant, now)
+        .invoke(
+            ids -> {
+              if (ids.size() > MOST_REVOKED) {
+                throw Problem.CONFLICT.because(
+                    "At most " + MOST_REVOKED + " invitations that aren't expired can be revoked.");
+              }
+            });
   }
 }

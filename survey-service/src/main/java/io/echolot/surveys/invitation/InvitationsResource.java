@@ -1,5 +1,7 @@
 package io.echolot.surveys.invitation;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
@@ -46,7 +48,7 @@ public class InvitationsResource {
           "Who isn't invited is told with the reason. For a segment the call takes 500 customers at"
               + " a time: repeat it with cursor = next.")
   public InvitationBatch invite(InvitationRequest request) {
-    return invitations.invite(tenant.id(), Keys.requireBody(request));
+    return await(invitations.invite(tenant.id(), Keys.requireBody(request)));
   }
 
   @GET
@@ -67,7 +69,9 @@ public class InvitationsResource {
     put(equal, "survey", survey);
     put(equal, "customer", customer);
     Page<InvitationView> page =
-        listing.page(tenant.id(), equal, state(state), Cursor.decode(cursor), Cursor.limit(limit));
+        await(
+            listing.page(
+                tenant.id(), equal, state(state), Cursor.decode(cursor), Cursor.limit(limit)));
     return Links.withNext(page.items(), uri, page.next());
   }
 

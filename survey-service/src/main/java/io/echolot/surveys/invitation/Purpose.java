@@ -3,15 +3,19 @@ package io.echolot.surveys.invitation;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.Locked;
+import io.echolot.surveys.channel.ChannelView;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.segment.Segments;
 import io.echolot.surveys.survey.Survey;
 import io.echolot.surveys.survey.Surveys;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds to what a request invites, and whether it can be done. */
 @ApplicationScoped
@@ -41,13 +45,28 @@ class Purpose {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} with all that is
    *     wrong
    */
-  Target of(String tenant, InvitationRequest request, Instant now) {
-    Optional<PublishedSurvey> survey = survey(tenant, request.survey());
-    Optional<String> key =
-        channels
-            .find(tenant, request.page() == null ? "" : request.page())
-            .map(found -> found.value().channel().publishableKey())
-            .filter(found -> !found.isEmpty());
+  Uni<Target> of(String tenant, InvitationRequest request, Instant now) {
+    return Uni.combine()
+        .all()
+        .unis(
+            survey(tenant, request.survey()),
+            channels.find(tenant, request.page() == null ? "" : request.page()),
+            segments.keys(tenant))
+        .usingConcurrencyOf(1)
+        .with((survey, page, known) -> target(request, now, survey, publishableKey(page), known));
+  }
+
+  private static Optional<String> publishableKey(Optional<Locked<ChannelView>> page) {
+    return page.map(found -> found.value().channel().publishableKey())
+        .filter(found -> !found.isEmpty());
+  }
+
+  private static Target target(
+      InvitationRequest request,
+      Instant now,
+      Optional<PublishedSurvey> survey,
+      Optional<String> key,
+      Set<String> segments) {
     List<Violation> violations = new ArrayList<>();
     if (survey.isEmpty()) {
       violations.add(new Violation("survey", "must be the key of a published survey"));
@@ -57,7 +76,7 @@ class Purpose {
     }
     List<String> fields = survey.map(found -> found.logic().hidden()).orElse(List.of());
     violations.addAll(request.violations(fields, now));
-    if (!request.segment().isEmpty() && !segments.keys(tenant).contains(request.segment())) {
+    if (!request.segment().isEmpty() && !segments.contains(request.segment())) {
       violations.add(new Violation("segment", "there is no such segment"));
     }
     if (!violations.isEmpty()) {
@@ -66,10 +85,16 @@ class Purpose {
     return new Target(survey.orElseThrow(), key.orElseThrow());
   }
 
-  private Optional<PublishedSurvey> survey(String tenant, String key) {
+  private Uni<Optional<PublishedSurvey>> survey(String tenant, String key) {
     return surveys
         .find(tenant, key == null ? "" : key)
-        .filter(Survey::isPublished)
-        .map(survey -> surveys.version(tenant, survey.id(), survey.version()));
+        .map(found -> found.filter(Survey::isPublished))
+        .flatMap(
+            found ->
+                found.isEmpty()
+                    ? Uni.createFrom().item(Optional.empty())
+                    : surveys
+                        .version(tenant, found.get().id(), found.get().version())
+                        .map(Optional::of));
   }
 }

@@ -1,10 +1,12 @@
 package io.echolot.surveys.invitation;
 
-import io.echolot.contracts.Quarantine;
+import io.echolot.contracts.TenantPolicy;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.invitation.InvitationStore.Stored;
 import io.echolot.surveys.invitation.Purpose.Target;
 import io.echolot.surveys.policy.Policies;
 import io.echolot.surveys.response.Respondents;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -37,27 +39,48 @@ class Selections {
   }
 
   /** For customers who are locked, so that nobody invites them meanwhile. */
-  Selection of(
+  Uni<Selection> of(
       String tenant,
       InvitationRequest request,
       Target target,
       List<String> customers,
       Instant now) {
     String survey = target.survey().key();
-    Quarantine quarantine = policies.get(tenant).quarantine();
     Instant when = request.sentAt(now);
-    return new Selection(
-        target.survey().audience(),
-        new Sample(survey, request.share()),
-        quarantine,
-        respondents.lastAnswers(tenant, survey, customers).keySet(),
-        waiting(tenant, store.notExpired(tenant, survey, customers, now)),
-        contacts.times(tenant, customers, quarantine, when),
-        when);
+    return policies
+        .get(tenant)
+        .map(TenantPolicy::quarantine)
+        .flatMap(
+            quarantine ->
+                Uni.combine()
+                    .all()
+                    .unis(
+                        Database.aside(
+                            () -> respondents.lastAnswers(tenant, survey, customers).keySet()),
+                        waiting(tenant, survey, customers, now),
+                        contacts.times(tenant, customers, quarantine, when))
+                    .usingConcurrencyOf(1)
+                    .with(
+                        (answered, invited, asked) ->
+                            new Selection(
+                                target.survey().audience(),
+                                new Sample(survey, request.share()),
+                                quarantine,
+                                answered,
+                                invited,
+                                asked,
+                                when)));
   }
 
   /** Who hasn't answered yet; who has may be invited to the survey again. */
-  private Set<String> waiting(String tenant, List<Stored> invitations) {
+  private Uni<Set<String>> waiting(
+      String tenant, String survey, List<String> customers, Instant now) {
+    return store
+        .notExpired(tenant, survey, customers, now)
+        .flatMap(invitations -> Database.aside(() -> open(tenant, invitations)));
+  }
+
+  private Set<String> open(String tenant, List<Stored> invitations) {
     Map<UUID, InvitationState> found = states.of(tenant, invitations);
     return invitations.stream()
         .map(Stored::invitation)

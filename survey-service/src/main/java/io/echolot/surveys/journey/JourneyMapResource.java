@@ -1,5 +1,7 @@
 package io.echolot.surveys.journey;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
@@ -44,8 +46,7 @@ public class JourneyMapResource {
       @Context HttpHeaders headers) {
     String reader = language.filter(tag -> !tag.isBlank()).orElseGet(() -> preferred(headers));
     JourneyMap map =
-        journeys
-            .map(tenant.id(), key, persona.orElse(""), reader)
+        await(journeys.map(tenant.id(), key, persona.orElse(""), reader))
             .orElseThrow(() -> Problem.NOT_FOUND.because(""));
     if (map.personas().isEmpty() && persona.filter(named -> !named.isEmpty()).isPresent()) {
       throw Problem.INVALID.because(

@@ -1,9 +1,11 @@
 package io.echolot.surveys.journey;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,8 +37,7 @@ public class JourneyResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A journey")
   public Response get(@RestPath String key, @Context Request request) {
-    return journeys
-        .find(tenant.id(), key)
+    return await(journeys.find(tenant.id(), key))
         .orElseThrow(() -> Problem.NOT_FOUND.because(""))
         .unlessKnown(request);
   }
@@ -45,17 +46,21 @@ public class JourneyResource {
   @RolesAllowed("admin")
   @Operation(summary = "Creates a journey, or replaces the one that the caller has seen (If-Match)")
   public Response put(
-      @RestPath String key, @RestHeader(HttpHeaders.IF_MATCH) String tag, Journey body) {
+      @RestPath String key,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      Journey body) {
     Keys.require("key", key);
     Journey journey = Keys.requireBody(body).withKey(key);
     Keys.requireNone(JourneyChecks.check(journey));
-    return journeys.put(tenant.id(), Locked.seen(tag, "journey"), journey).tagged();
+    IfMatch seen = IfMatch.toReplace(tag, request, "journey");
+    return await(journeys.put(tenant.id(), seen, journey)).tagged();
   }
 
   @DELETE
   @RolesAllowed("admin")
   @Operation(summary = "Deletes a journey; published surveys keep their touchpoints")
   public void delete(@RestPath String key) {
-    journeys.delete(tenant.id(), key);
+    await(journeys.delete(tenant.id(), key));
   }
 }

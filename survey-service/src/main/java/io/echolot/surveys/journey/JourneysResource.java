@@ -1,9 +1,11 @@
 package io.echolot.surveys.journey;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
-import io.echolot.surveys.Conditions;
 import io.echolot.surveys.Slice;
+import io.echolot.surveys.base.persistence.Filter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,14 +43,18 @@ public class JourneysResource {
       @RestQuery String limit,
       @Context UriInfo uri) {
     int most = Cursor.limit(limit);
-    Conditions wanted =
-        new Conditions()
-            .and("body->'personas' @> to_jsonb(?::text)", persona.filter(key -> !key.isEmpty()))
+    Filter wanted =
+        new Filter()
             .and(
-                "(strpos(key, lower(?)) > 0 or exists (select 1 from jsonb_each_text(body->'name')"
-                    + " name where strpos(lower(value), lower(?)) > 0))",
+                "body->'personas' @> to_jsonb(cast(:persona as text))",
+                "persona",
+                persona.filter(key -> !key.isEmpty()))
+            .and(
+                "(strpos(key, lower(:q)) > 0 or exists (select 1 from jsonb_each_text(body->'name')"
+                    + " name where strpos(lower(value), lower(:q)) > 0))",
+                "q",
                 q);
-    List<Journey> found = journeys.list(tenant.id(), wanted, Slice.after(cursor), most + 1);
+    List<Journey> found = await(journeys.list(tenant.id(), wanted, Slice.after(cursor), most + 1));
     return Slice.of(found, most, Journey::key).answer(uri);
   }
 }

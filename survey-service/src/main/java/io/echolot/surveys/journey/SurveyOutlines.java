@@ -1,5 +1,6 @@
 package io.echolot.surveys.journey;
 
+import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,5 +8,5 @@ import java.util.Set;
 public interface SurveyOutlines {
 
   /** Those of the keys that are surveys' of the tenant, with their outlines. */
-  Map<String, SurveyOutline> named(String tenant, Set<String> keys);
+  Uni<Map<String, SurveyOutline>> named(String tenant, Set<String> keys);
 }

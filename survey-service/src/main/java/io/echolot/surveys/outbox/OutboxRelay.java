@@ -3,26 +3,23 @@ package io.echolot.surveys.outbox;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Unsent;
-import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.schema.Migration;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /**
  * Sends what is in the outbox, in order; a replica at a time, at least once. What Kafka refuses for
@@ -39,7 +36,8 @@ public class OutboxRelay {
 
   /** The oldest, up to so many bytes, and at least one. */
   private static final String OLDEST =
-      "select seq, topic, key, value from (select *, sum(coalesce(length(value), 0))"
+      "select seq, topic, key, value, added_at, set_aside_at from"
+          + " (select *, sum(coalesce(length(value), 0))"
           + " over (order by seq rows between unbounded preceding and 1 preceding) as before"
           + " from (select * from outbox where set_aside_at is null order by seq limit "
           + BATCH
@@ -47,7 +45,7 @@ public class OutboxRelay {
           + BATCH_BYTES
           + " order by seq";
 
-  private final DataSource database;
+  private final Database database;
   private final Migration migration;
   private final OutboxProducer producer;
   private final DeadLetters letters;
@@ -62,7 +60,7 @@ public class OutboxRelay {
   private volatile Optional<Instant> oldest = Optional.empty();
 
   public OutboxRelay(
-      DataSource database, Migration migration, OutboxProducer producer, DeadLetters letters) {
+      Database database, Migration migration, OutboxProducer producer, DeadLetters letters) {
     this.database = database;
     this.migration = migration;
     this.producer = producer;
@@ -87,9 +85,9 @@ public class OutboxRelay {
       return;
     }
     try {
-      oldest = QuarkusTransaction.requiringNew().call(this::findOldest);
+      oldest = Database.await(findOldest());
       if (oldest.isPresent()) {
-        QuarkusTransaction.requiringNew().run(this::relayBatch);
+        Database.await(relayBatch());
       }
     } catch (RuntimeException e) {
       // PostgreSQL or Kafka is away; nothing was deleted, so the next round tries again.
@@ -97,54 +95,70 @@ public class OutboxRelay {
     }
   }
 
-  private Optional<Instant> findOldest() throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select added_at from outbox where set_aside_at is null order by seq limit 1")) {
-      return row.next() ? Optional.of(SqlTime.read(row, 1)) : Optional.empty();
-    }
+  private Uni<Optional<Instant>> findOldest() {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select addedAt from OutboxRow where setAsideAt is null order by seq",
+                    Instant.class)
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable));
   }
 
-  private void relayBatch() {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      try (ResultSet locked = statement.executeQuery(LOCK)) {
-        if (!locked.next() || !locked.getBoolean(1)) {
-          return;
-        }
+  private Uni<Void> relayBatch() {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(LOCK, Boolean.class)
+                .getSingleResult()
+                .flatMap(mine -> mine ? relayBatch(session) : Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> relayBatch(StatelessSession session) {
+    return session
+        .createNativeQuery(OLDEST, OutboxRow.class)
+        .getResultList()
+        .map(rows -> rows.stream().map(OutboxRow::waiting).toList())
+        // Not all up to the last: a transaction with a lower number may just have committed.
+        .flatMap(
+            waiting ->
+                Database.aside(() -> kept(waiting)).flatMap(kept -> end(session, waiting, kept)));
+  }
+
+  /** Sends them; the numbers of those that neither Kafka nor a dead letter could take. */
+  private Set<Long> kept(List<Waiting> waiting) {
+    List<Optional<UnfitRecord>> refused = producer.send(waiting);
+    Set<Long> kept = new HashSet<>();
+    for (int i = 0; i < waiting.size(); i++) {
+      if (refused.get(i).isPresent() && !setAside(waiting.get(i), refused.get(i).get())) {
+        kept.add(waiting.get(i).seq());
       }
-      List<Waiting> waiting = read(statement);
-      List<Optional<UnfitRecord>> refused = producer.send(waiting);
-      // Not all up to the last: a transaction with a lower number may just have committed.
-      for (int i = 0; i < waiting.size(); i++) {
-        boolean gone = refused.get(i).isEmpty() || setAside(waiting.get(i), refused.get(i).get());
-        statement.addBatch(
-            (gone ? "delete from outbox" : "update outbox set set_aside_at = now()")
-                + " where seq = "
-                + waiting.get(i).seq());
-      }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
+    return kept;
+  }
+
+  private static Uni<Void> end(StatelessSession session, List<Waiting> waiting, Set<Long> kept) {
+    Long[] gone =
+        waiting.stream().map(Waiting::seq).filter(seq -> !kept.contains(seq)).toArray(Long[]::new);
+    return session
+        .createNativeQuery("delete from outbox where seq = any(:gone)")
+        .setParameter("gone", gone)
+        .executeUpdate()
+        .flatMap(
+            deleted ->
+                session
+                    .createNativeQuery(
+                        "update outbox set set_aside_at = now() where seq = any(:kept)")
+                    .setParameter("kept", kept.toArray(Long[]::new))
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   private boolean setAside(Waiting waiting, UnfitRecord why) {
     String place = "outbox-" + waiting.seq();
     return letters.setAside(
         "outbox", new Unsent(place, waiting.topic(), waiting.key(), waiting.value(), why));
-  }
-
-  private static List<Waiting> read(Statement statement) throws SQLException {
-    List<Waiting> waiting = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery(OLDEST)) {
-      while (rows.next()) {
-        waiting.add(
-            new Waiting(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getBytes(4)));
-      }
-    }
-    return waiting;
   }
 }

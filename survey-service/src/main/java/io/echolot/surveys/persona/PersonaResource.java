@@ -1,9 +1,11 @@
 package io.echolot.surveys.persona;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,8 +37,7 @@ public class PersonaResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A persona")
   public Response get(@RestPath String key, @Context Request request) {
-    return personas
-        .find(tenant.id(), key)
+    return await(personas.find(tenant.id(), key))
         .orElseThrow(() -> Problem.NOT_FOUND.because(""))
         .unlessKnown(request);
   }
@@ -45,17 +46,21 @@ public class PersonaResource {
   @RolesAllowed("admin")
   @Operation(summary = "Creates a persona, or replaces the one that the caller has seen (If-Match)")
   public Response put(
-      @RestPath String key, @RestHeader(HttpHeaders.IF_MATCH) String tag, Persona body) {
+      @RestPath String key,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      Persona body) {
     Keys.require("key", key);
     Persona persona = Keys.requireBody(body).withKey(key);
     Keys.requireNone(PersonaChecks.check(persona));
-    return personas.put(tenant.id(), Locked.seen(tag, "persona"), persona).tagged();
+    IfMatch seen = IfMatch.toReplace(tag, request, "persona");
+    return await(personas.put(tenant.id(), seen, persona)).tagged();
   }
 
   @DELETE
   @RolesAllowed("admin")
   @Operation(summary = "Deletes a persona that no journey names")
   public void delete(@RestPath String key) {
-    personas.delete(tenant.id(), key);
+    await(personas.delete(tenant.id(), key));
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.persona;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.surveys.Slice;
@@ -33,7 +35,7 @@ public class PersonasResource {
   public RestResponse<List<Persona>> list(
       @RestQuery String cursor, @RestQuery String limit, @Context UriInfo uri) {
     int most = Cursor.limit(limit);
-    List<Persona> found = personas.list(tenant.id(), Slice.after(cursor), most + 1);
+    List<Persona> found = await(personas.list(tenant.id(), Slice.after(cursor), most + 1));
     return Slice.of(found, most, Persona::key).answer(uri);
   }
 }

@@ -4,17 +4,20 @@ import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.EntityTags;
-import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.Locked;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** What tenants want of all their surveys, each change of which goes to the gateway. */
 @ApplicationScoped
@@ -25,45 +28,45 @@ public class Policies {
   /** Contacts are kept for 400 days, of which a year is well within. */
   private static final int MOST_DAYS = 366;
 
-  private final JsonRows rows;
+  private final Database database;
   private final Outbox outbox;
 
-  public Policies(DataSource database, Outbox outbox) {
-    this.rows = new JsonRows(database);
+  public Policies(Database database, Outbox outbox) {
+    this.database = database;
     this.outbox = outbox;
   }
 
   /** The tenant's policy; that of a tenant who said nothing has no quarantine. */
-  @Transactional
-  public TenantPolicy get(String tenant) {
-    return locked(tenant, "").value();
+  public Uni<TenantPolicy> get(String tenant) {
+    return locked(tenant).map(Locked::value);
   }
 
   /** The same with its lock, which is 0 as long as the tenant said nothing. */
-  @Transactional
-  Locked<TenantPolicy> locked(String tenant) {
-    return locked(tenant, "");
+  Uni<Locked<TenantPolicy>> locked(String tenant) {
+    return database.read(
+        session ->
+            session
+                .get(PolicyRow.class, tenant)
+                .map(row -> row == null ? new Locked<>(usual(tenant), 0) : row.locked()));
   }
 
-  private Locked<TenantPolicy> locked(String tenant, String how) {
-    return rows.first(
-            row ->
-                new Locked<>(JsonRows.parse(row.getString(1), TenantPolicy.class), row.getInt(2)),
-            "select body, lock from policy where tenant = ?" + how,
-            tenant)
-        .orElseGet(() -> new Locked<>(new TenantPolicy(tenant, Quarantine.NONE), 0));
+  private static TenantPolicy usual(String tenant) {
+    return new TenantPolicy(tenant, Quarantine.NONE);
   }
 
-  /** Replaces the quarantine of the policy that {@code seen} stands for. */
-  @Transactional
-  Locked<TenantPolicy> put(String tenant, int seen, Quarantine quarantine) {
+  /** Replaces the quarantine of the policy that was seen. */
+  Uni<Locked<TenantPolicy>> put(String tenant, IfMatch seen, Quarantine quarantine) {
     Keys.requireNone(violations(quarantine));
-    Locked<TenantPolicy> known = lock(tenant);
-    if (known.lock() != seen) {
-      throw EntityTags.CHANGED_MEANWHILE.because("Read the policy again, then change it.");
-    }
-    TenantPolicy policy = new TenantPolicy(tenant, quarantine, known.value().revokedInvitations());
-    return save(policy, seen + 1);
+    return database.write(
+        session ->
+            hold(session, tenant)
+                .invoke(row -> seen.require(OptionalInt.of(row.lock), "the policy"))
+                .invoke(
+                    row ->
+                        row.body =
+                            new TenantPolicy(tenant, quarantine, row.body.revokedInvitations()))
+                .invoke(row -> row.lock++)
+                .flatMap(row -> save(session, row)));
   }
 
   /**
@@ -71,28 +74,40 @@ public class Policies {
    *
    * @param revoked gives their ids; asked when nobody else can change the list any more
    */
-  @Transactional
-  public void revoke(String tenant, Supplier<List<String>> revoked) {
-    Locked<TenantPolicy> known = lock(tenant);
-    save(new TenantPolicy(tenant, known.value().quarantine(), revoked.get()), known.lock());
+  public Uni<Void> revoke(String tenant, Supplier<Uni<List<String>>> revoked) {
+    return database.write(
+        session ->
+            hold(session, tenant)
+                .call(
+                    row ->
+                        revoked
+                            .get()
+                            .invoke(
+                                ids ->
+                                    row.body =
+                                        new TenantPolicy(tenant, row.body.quarantine(), ids)))
+                .flatMap(row -> save(session, row))
+                .replaceWithVoid());
   }
 
-  private Locked<TenantPolicy> lock(String tenant) {
-    rows.update(
-        "insert into policy (tenant, lock, body) values (?, 0, ?::jsonb) on conflict do nothing",
-        tenant,
-        JsonRows.json(new TenantPolicy(tenant, Quarantine.NONE)));
-    return locked(tenant, " for update");
+  /** The policy, if need be the usual one, which nobody else changes meanwhile. */
+  private static Uni<PolicyRow> hold(StatelessSession session, String tenant) {
+    return session
+        .createNativeQuery(
+            "insert into policy (tenant, lock, body)"
+                + " values (:tenant, 0, cast(cast(:body as text) as jsonb))"
+                + " on conflict do nothing")
+        .setParameter("tenant", tenant)
+        .setParameter("body", Document.json(usual(tenant)))
+        .executeUpdate()
+        .flatMap(there -> session.get(PolicyRow.class, tenant, LockMode.PESSIMISTIC_WRITE));
   }
 
-  private Locked<TenantPolicy> save(TenantPolicy policy, int lock) {
-    rows.update(
-        "update policy set lock = ?, body = ?::jsonb where tenant = ?",
-        lock,
-        JsonRows.json(policy),
-        policy.tenant());
-    outbox.put(Topics.TENANTS, policy.tenant(), policy);
-    return new Locked<>(policy, lock);
+  private Uni<Locked<TenantPolicy>> save(StatelessSession session, PolicyRow row) {
+    return session
+        .update(row)
+        .flatMap(updated -> outbox.put(Topics.TENANTS, row.tenant, row.body))
+        .map(told -> row.locked());
   }
 
   private static List<Violation> violations(Quarantine quarantine) {

@@ -1,16 +1,21 @@
 package io.echolot.surveys.policy;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.Locked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,16 +47,18 @@ public class PolicyResource {
   @Operation(summary = "The policy; without a quarantine as long as nobody set one")
   @APIResponseSchema(PolicyView.class)
   public Response get() {
-    return tagged(policies.locked(tenant.id()));
+    return tagged(await(policies.locked(tenant.id())));
   }
 
   @PUT
   @RolesAllowed("admin")
   @Operation(summary = "Replaces the policy that the caller has seen (If-Match)")
   @APIResponseSchema(value = PolicyView.class, responseCode = "200")
-  public Response put(@RestHeader(HttpHeaders.IF_MATCH) String tag, PolicyView policy) {
-    int seen = EntityTags.required(tag, "policy");
-    return tagged(policies.put(tenant.id(), seen, Keys.requireBody(policy).quarantine()));
+  public Response put(
+      @RestHeader(HttpHeaders.IF_MATCH) String tag, @Context Request request, PolicyView policy) {
+    IfMatch seen = IfMatch.required(tag, request, "policy");
+    Quarantine quarantine = Keys.requireBody(policy).quarantine();
+    return tagged(await(policies.put(tenant.id(), seen, quarantine)));
   }
 
   private static Response tagged(Locked<TenantPolicy> known) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** Which failures mean that PostgreSQL can't be asked now, and not that we asked it wrongly. */
-public final class PostgresAway {
+final class PostgresAway {
 
   /** Connection exceptions, insufficient resources, operator intervention (shutting down). */
   private static final Set<String> CLASSES = Set.of("08", "53", "57");
@@ -12,7 +12,7 @@ public final class PostgresAway {
   private PostgresAway() {}
 
   /** Whether it is one; the pool's own refusals to wait any longer have no SQL state. */
-  public static boolean isOne(SQLException failure) {
+  static boolean isOne(SQLException failure) {
     String state = failure.getSQLState();
     return state == null || state.length() >= 2 && CLASSES.contains(state.substring(0, 2));
   }

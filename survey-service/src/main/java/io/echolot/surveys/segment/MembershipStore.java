@@ -1,83 +1,124 @@
 package io.echolot.surveys.segment;
 
-import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.customer.CustomerChanged;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
-/** When whose segments were found; called inside a transaction. */
+/** When whose segments were found. */
 @ApplicationScoped
 class MembershipStore {
 
   // Any number will do, as long as nobody else locks by it in this database.
   private static final String LOCK = "select pg_try_advisory_xact_lock(7032584)";
 
-  private static final JsonRows.Row<CustomerChanged> CUSTOMER =
-      row -> new CustomerChanged(row.getString(1), row.getString(2));
+  private final Database database;
 
-  private final JsonRows rows;
-
-  MembershipStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  MembershipStore(Database database) {
+    this.database = database;
   }
 
   /** Whether this replica alone may go on until the transaction ends. */
-  boolean isMyTurn() {
-    return rows.first(row -> row.getBoolean(1), LOCK).orElse(false);
+  Uni<Boolean> isMyTurn() {
+    return database.write(
+        session -> session.createNativeQuery(LOCK, Boolean.class).getSingleResult());
   }
 
-  void put(String tenant, String customer, int version, Optional<Instant> due) {
-    rows.update(
-        "insert into membership (tenant, customer, evaluated, due_at) values (?, ?, ?, ?)"
-            + " on conflict (tenant, customer) do update"
-            + " set evaluated = excluded.evaluated, due_at = excluded.due_at",
-        tenant,
-        customer,
-        version,
-        due.map(SqlTime::of).orElse(null));
+  Uni<Void> put(String tenant, String customer, int version, Optional<Instant> due) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into membership (tenant, customer, evaluated, due_at)"
+                        + " values (:tenant, :customer, :version,"
+                        + " cast(nullif(:due, '') as timestamptz))"
+                        + " on conflict (tenant, customer) do update"
+                        + " set evaluated = excluded.evaluated, due_at = excluded.due_at")
+                .setParameter("tenant", tenant)
+                .setParameter("customer", customer)
+                .setParameter("version", version)
+                .setParameter("due", due.map(SqlTime::of).map(Object::toString).orElse(""))
+                .executeUpdate()
+                .replaceWithVoid());
   }
 
   /** Customers who must be looked at again, first those for whom it is time. */
-  List<CustomerChanged> waiting(Instant now, int limit) {
-    List<CustomerChanged> waiting =
-        new ArrayList<>(
-            rows.list(
-                CUSTOMER,
-                "select tenant, customer from membership where due_at <= ? order by due_at limit ?",
-                SqlTime.of(now),
-                limit));
-    if (waiting.size() < limit) {
-      waiting.addAll(
-          rows.list(
-              CUSTOMER,
-              "select m.tenant, m.customer from segmentation s join membership m"
-                  + " on m.tenant = s.tenant and m.evaluated < s.version limit ?",
-              limit - waiting.size()));
-    }
-    return waiting.stream().distinct().toList();
+  Uni<List<CustomerChanged>> waiting(Instant now, int limit) {
+    return database.read(
+        session ->
+            customers(
+                    session
+                        .createNativeQuery(
+                            "select tenant, customer from membership where due_at <= :now"
+                                + " order by due_at",
+                            Object[].class)
+                        .setParameter("now", SqlTime.of(now))
+                        .setMaxResults(limit))
+                .flatMap(
+                    due ->
+                        due.size() == limit
+                            ? Uni.createFrom().item(due)
+                            : outdated(limit - due.size())
+                                .map(
+                                    rest ->
+                                        Stream.concat(due.stream(), rest.stream())
+                                            .distinct()
+                                            .toList())));
+  }
+
+  private Uni<List<CustomerChanged>> outdated(int limit) {
+    return database.read(
+        session ->
+            customers(
+                session
+                    .createNativeQuery(
+                        "select m.tenant, m.customer from segmentation s join membership m"
+                            + " on m.tenant = s.tenant and m.evaluated < s.version",
+                        Object[].class)
+                    .setMaxResults(limit)));
+  }
+
+  private static Uni<List<CustomerChanged>> customers(SelectionQuery<Object[]> query) {
+    return query
+        .getResultList()
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new CustomerChanged((String) row[0], (String) row[1]))
+                    .toList());
   }
 
   /** How many of the tenant's customers must be looked at again as segments were changed. */
-  int pending(String tenant) {
-    return rows.first(
-            row -> row.getInt(1),
-            "select count(*) from segmentation s join membership m"
-                + " on m.tenant = s.tenant and m.evaluated < s.version where s.tenant = ?",
-            tenant)
-        .orElse(0);
+  Uni<Integer> pending(String tenant) {
+    return database.read(
+        session ->
+            session
+                .createNativeQuery(
+                    "select cast(count(*) as int) from segmentation s join membership m"
+                        + " on m.tenant = s.tenant and m.evaluated < s.version"
+                        + " where s.tenant = :tenant",
+                    Integer.class)
+                .setParameter("tenant", tenant)
+                .getSingleResult());
   }
 
   /** Makes it time for a customer. */
-  void due(CustomerChanged customer, Instant now) {
-    rows.update(
-        "update membership set due_at = ? where tenant = ? and customer = ?",
-        SqlTime.of(now),
-        customer.tenant(),
-        customer.id());
+  Uni<Integer> due(CustomerChanged customer, Instant now) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "update membership set due_at = :now"
+                        + " where tenant = :tenant and customer = :customer")
+                .setParameter("now", SqlTime.of(now))
+                .setParameter("tenant", customer.tenant())
+                .setParameter("customer", customer.id())
+                .executeUpdate());
   }
 }

@@ -1,15 +1,17 @@
 package io.echolot.surveys.segment;
 
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.customer.AttributeText;
 import io.echolot.surveys.customer.Customer;
 import io.echolot.surveys.customer.CustomerChanged;
+import io.echolot.surveys.customer.CustomerFollower;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.customer.event.Events;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,11 @@ import java.util.stream.Collectors;
 
 /** Finds to which segments customers belong, as soon as something of them changes. */
 @ApplicationScoped
-class Memberships {
+class Memberships implements CustomerFollower {
 
   private static final int BATCH = 200;
 
+  private final Database database;
   private final SegmentStore segments;
   private final MembershipStore store;
   private final Customers customers;
@@ -28,11 +31,13 @@ class Memberships {
   private final Clock clock;
 
   Memberships(
+      Database database,
       SegmentStore segments,
       MembershipStore store,
       Customers customers,
       Events events,
       Clock clock) {
+    this.database = database;
     this.segments = segments;
     this.store = store;
     this.customers = customers;
@@ -40,25 +45,46 @@ class Memberships {
     this.clock = clock;
   }
 
-  void changed(@Observes CustomerChanged change) {
-    evaluate(change.tenant(), customers.lockAll(change.tenant(), List.of(change.id())));
+  @Override
+  public Uni<Void> changed(CustomerChanged change) {
+    return customers
+        .lockAll(change.tenant(), List.of(change.id()))
+        .flatMap(locked -> evaluate(change.tenant(), locked));
   }
 
   /** The customers are locked, so nothing of them changes meanwhile. */
-  private void evaluate(String tenant, List<Customer> locked) {
+  private Uni<Void> evaluate(String tenant, List<Customer> locked) {
     // The version first: segments that are changed in between are found again by a later one.
-    int version = segments.version(tenant);
-    List<Segment> all = segments.all(tenant);
-    Map<String, Map<String, List<Instant>>> times = times(tenant, locked, all);
-    Instant now = clock.instant();
-    for (Customer customer : locked) {
-      Membership membership = Membership.of(all, facts(customer, times, now));
-      customers.assign(tenant, customer, membership.segments());
-      store.put(tenant, customer.id(), version, membership.due());
-    }
+    return segments
+        .version(tenant)
+        .flatMap(
+            version -> segments.all(tenant).flatMap(all -> evaluate(tenant, locked, version, all)));
   }
 
-  private Map<String, Map<String, List<Instant>>> times(
+  private Uni<Void> evaluate(String tenant, List<Customer> locked, int version, List<Segment> all) {
+    return times(tenant, locked, all)
+        .flatMap(
+            times -> {
+              Instant now = clock.instant();
+              return Database.each(
+                  locked,
+                  customer ->
+                      note(
+                          tenant,
+                          customer,
+                          version,
+                          Membership.of(all, facts(customer, times, now))));
+            })
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> note(String tenant, Customer customer, int version, Membership membership) {
+    return customers
+        .assign(tenant, customer, membership.segments())
+        .flatMap(assigned -> store.put(tenant, customer.id(), version, membership.due()));
+  }
+
+  private Uni<Map<String, Map<String, List<Instant>>>> times(
       String tenant, List<Customer> some, List<Segment> all) {
     Set<String> names = Membership.events(all);
     return events.times(tenant, some.stream().map(Customer::id).toList(), names);
@@ -71,13 +97,15 @@ class Memberships {
   }
 
   /** Those of the customers for whom the segment's condition holds now, whatever is stored. */
-  @Transactional
-  public List<Customer> matching(String tenant, List<Customer> some, Segment segment) {
-    Map<String, Map<String, List<Instant>>> times = times(tenant, some, List.of(segment));
-    Instant now = clock.instant();
-    return some.stream()
-        .filter(customer -> segment.condition().holds(facts(customer, times, now)))
-        .toList();
+  Uni<List<Customer>> matching(String tenant, List<Customer> some, Segment segment) {
+    return times(tenant, some, List.of(segment))
+        .map(
+            times -> {
+              Instant now = clock.instant();
+              return some.stream()
+                  .filter(customer -> segment.condition().holds(facts(customer, times, now)))
+                  .toList();
+            });
   }
 
   /**
@@ -86,20 +114,35 @@ class Memberships {
    *
    * @return whether there may be more of them
    */
-  @Transactional
-  public boolean goOn() {
-    if (!store.isMyTurn()) {
-      return false;
-    }
-    events.purge(BATCH).stream().distinct().forEach(c -> store.due(c, clock.instant()));
-    List<CustomerChanged> waiting = store.waiting(clock.instant(), BATCH);
-    // Who is locked is being looked at by somebody else, or in the next round.
-    waiting.stream()
-        .collect(
-            Collectors.groupingBy(
-                CustomerChanged::tenant,
-                Collectors.mapping(CustomerChanged::id, Collectors.toList())))
-        .forEach((tenant, ids) -> evaluate(tenant, customers.lockFree(tenant, ids)));
-    return waiting.size() == BATCH;
+  Uni<Boolean> goOn() {
+    return database.write(
+        session -> store.isMyTurn().flatMap(mine -> mine ? batch() : Uni.createFrom().item(false)));
+  }
+
+  private Uni<Boolean> batch() {
+    Instant now = clock.instant();
+    return events
+        .purge(BATCH)
+        .flatMap(gone -> Database.each(new LinkedHashSet<>(gone), one -> store.due(one, now)))
+        .flatMap(due -> store.waiting(now, BATCH))
+        .call(this::evaluate)
+        .map(waiting -> waiting.size() == BATCH);
+  }
+
+  /** Who is locked is being looked at by somebody else, or in the next round. */
+  private Uni<Void> evaluate(List<CustomerChanged> waiting) {
+    Map<String, List<String>> byTenant =
+        waiting.stream()
+            .collect(
+                Collectors.groupingBy(
+                    CustomerChanged::tenant,
+                    Collectors.mapping(CustomerChanged::id, Collectors.toList())));
+    return Database.each(
+            byTenant.entrySet(),
+            some ->
+                customers
+                    .lockFree(some.getKey(), some.getValue())
+                    .flatMap(free -> evaluate(some.getKey(), free)))
+        .replaceWithVoid();
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.segment;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.contracts.logic.Condition;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
@@ -57,8 +59,8 @@ public class PreviewResource {
     String after = "";
     List<Customer> some;
     do {
-      some = customers.all(owner, "", after, BATCH);
-      List<Customer> matching = memberships.matching(owner, some, segment);
+      some = await(customers.all(owner, "", after, BATCH));
+      List<Customer> matching = await(memberships.matching(owner, some, segment));
       matching.stream().limit(EXAMPLES - examples.size()).forEach(examples::add);
       count += matching.size();
       seen += some.size();

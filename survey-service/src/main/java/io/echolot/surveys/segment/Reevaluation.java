@@ -1,5 +1,7 @@
 package io.echolot.surveys.segment;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.surveys.schema.SchemaPending;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -25,7 +27,7 @@ class Reevaluation {
       skipExecutionIf = SchemaPending.class)
   void run() {
     try {
-      for (int batch = 0; batch < BATCHES && memberships.goOn(); batch++) {
+      for (int batch = 0; batch < BATCHES && await(memberships.goOn()); batch++) {
         Log.debugf("Segments found, batch %d", batch);
       }
     } catch (RuntimeException e) {

@@ -1,5 +1,7 @@
 package io.echolot.surveys.segment;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +30,7 @@ public class SegmentResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A segment with how many customers belong to it")
   public SegmentView get(@RestPath String key) {
-    return segments.get(tenant.id(), key);
+    return await(segments.get(tenant.id(), key));
   }
 
   @PUT
@@ -40,13 +42,13 @@ public class SegmentResource {
   public SegmentView put(@RestPath String key, Segment body) {
     Keys.require("key", key);
     Segment segment = Keys.requireBody(body);
-    return segments.put(tenant.id(), new Segment(key, segment.name(), segment.condition()));
+    return await(segments.put(tenant.id(), new Segment(key, segment.name(), segment.condition())));
   }
 
   @DELETE
   @RolesAllowed("admin")
   @Operation(summary = "Deletes a segment that no published survey needs")
   public void delete(@RestPath String key) {
-    segments.delete(tenant.id(), key);
+    await(segments.delete(tenant.id(), key));
   }
 }

@@ -1,59 +1,88 @@
 package io.echolot.surveys.segment;
 
-import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Document;
+import io.echolot.surveys.base.persistence.TenantKey;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
-/** Segments in PostgreSQL; called inside a transaction. */
+/** Segments in PostgreSQL. */
 @ApplicationScoped
 class SegmentStore {
 
-  private static final JsonRows.Row<Segment> SEGMENT =
-      row -> JsonRows.parse(row.getString(1), Segment.class);
+  private final Database database;
 
-  private final JsonRows rows;
-
-  SegmentStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  SegmentStore(Database database) {
+    this.database = database;
   }
 
-  List<Segment> all(String tenant) {
-    return rows.list(SEGMENT, "select body from segment where tenant = ? order by key", tenant);
+  Uni<List<Segment>> all(String tenant) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select body from SegmentRow where id.tenant = :tenant order by id.key",
+                    Segment.class)
+                .setParameter("tenant", tenant)
+                .getResultList());
   }
 
-  Optional<Segment> find(String tenant, String key) {
-    return rows.first(
-        SEGMENT, "select body from segment where tenant = ? and key = ?", tenant, key);
+  Uni<Optional<Segment>> find(String tenant, String key) {
+    return database.read(
+        session ->
+            session
+                .get(SegmentRow.class, new TenantKey(tenant, key))
+                .map(row -> Optional.ofNullable(row).map(found -> found.body)));
   }
 
-  void put(String tenant, Segment segment) {
-    rows.update(
-        "insert into segment (tenant, key, body) values (?, ?, ?::jsonb)"
-            + " on conflict (tenant, key) do update set body = excluded.body",
-        tenant,
-        segment.key(),
-        JsonRows.json(segment));
-    grow(tenant);
+  Uni<Void> put(String tenant, Segment segment) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into segment (tenant, key, body)"
+                        + " values (:tenant, :key, cast(cast(:body as text) as jsonb))"
+                        + " on conflict (tenant, key) do update set body = excluded.body")
+                .setParameter("tenant", tenant)
+                .setParameter("key", segment.key())
+                .setParameter("body", Document.json(segment))
+                .executeUpdate()
+                .flatMap(put -> grow(tenant)));
   }
 
-  void delete(String tenant, String key) {
-    rows.update("delete from segment where tenant = ? and key = ?", tenant, key);
-    grow(tenant);
+  Uni<Void> delete(String tenant, String key) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("delete from SegmentRow where id = :id")
+                .setParameter("id", new TenantKey(tenant, key))
+                .executeUpdate()
+                .flatMap(deleted -> grow(tenant)));
   }
 
-  private void grow(String tenant) {
-    rows.update(
-        "insert into segmentation (tenant, version) values (?, 1)"
-            + " on conflict (tenant) do update set version = segmentation.version + 1",
-        tenant);
+  private Uni<Void> grow(String tenant) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into segmentation (tenant, version) values (:tenant, 1)"
+                        + " on conflict (tenant) do update set version = segmentation.version + 1")
+                .setParameter("tenant", tenant)
+                .executeUpdate()
+                .replaceWithVoid());
   }
 
   /** How often the tenant's segments were changed; to be read before they are. */
-  int version(String tenant) {
-    return rows.first(
-            row -> row.getInt(1), "select version from segmentation where tenant = ?", tenant)
-        .orElse(0);
+  Uni<Integer> version(String tenant) {
+    return database.read(
+        session ->
+            session
+                .createNativeQuery(
+                    "select version from segmentation where tenant = :tenant", Integer.class)
+                .setParameter("tenant", tenant)
+                .getSingleResultOrNull()
+                .map(version -> version == null ? 0 : version));
   }
 }

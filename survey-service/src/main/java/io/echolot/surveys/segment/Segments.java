@@ -2,12 +2,14 @@ package io.echolot.surveys.segment;
 
 import io.echolot.platform.Problem;
 import io.echolot.surveys.Keys;
-import io.echolot.surveys.TenantLock;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.TenantLock;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.segment.SegmentRef.Kind;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ public class Segments {
 
   static final int MOST = 200;
 
+  private final Database database;
   private final SegmentStore store;
   private final MembershipStore memberships;
   private final Customers customers;
@@ -24,11 +27,13 @@ public class Segments {
   private final TenantLock lock;
 
   public Segments(
+      Database database,
       SegmentStore store,
       MembershipStore memberships,
       Customers customers,
       SegmentUse use,
       TenantLock lock) {
+    this.database = database;
     this.lock = lock;
     this.store = store;
     this.memberships = memberships;
@@ -37,71 +42,112 @@ public class Segments {
   }
 
   /** The keys of all segments; those stay until the caller's transaction ends. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public Set<String> hold(String tenant) {
-    lock.hold(tenant, TenantLock.Of.SEGMENTS);
-    return keys(tenant);
+  public Uni<Set<String>> hold(String tenant) {
+    return lock.hold(tenant, TenantLock.Of.SEGMENTS).flatMap(held -> keys(tenant));
   }
 
   /** The keys of all segments. */
-  @Transactional
-  public Set<String> keys(String tenant) {
-    return store.all(tenant).stream().map(Segment::key).collect(Collectors.toSet());
+  public Uni<Set<String>> keys(String tenant) {
+    return store.all(tenant).map(all -> all.stream().map(Segment::key).collect(Collectors.toSet()));
   }
 
-  @Transactional
-  List<SegmentView> all(String tenant) {
-    int pending = memberships.pending(tenant);
-    return store.all(tenant).stream().map(s -> view(tenant, s, pending)).toList();
+  Uni<List<SegmentView>> all(String tenant) {
+    return database.read(
+        session ->
+            memberships
+                .pending(tenant)
+                .flatMap(
+                    pending ->
+                        store
+                            .all(tenant)
+                            .flatMap(
+                                all ->
+                                    Database.each(
+                                        all, segment -> view(tenant, segment, pending)))));
   }
 
-  @Transactional
-  SegmentView get(String tenant, String key) {
-    Segment segment = store.find(tenant, key).orElseThrow(() -> Problem.NOT_FOUND.because(""));
-    return view(tenant, segment, memberships.pending(tenant));
+  Uni<SegmentView> get(String tenant, String key) {
+    return database.read(
+        session ->
+            store
+                .find(tenant, key)
+                .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")))
+                .flatMap(
+                    segment ->
+                        memberships
+                            .pending(tenant)
+                            .flatMap(pending -> view(tenant, segment, pending))));
   }
 
-  private SegmentView view(String tenant, Segment segment, int pending) {
-    return new SegmentView(
-        segment.key(),
-        segment.name(),
-        segment.condition(),
-        customers.count(tenant, segment.key()),
-        pending,
-        warnings(tenant, segment));
+  private Uni<SegmentView> view(String tenant, Segment segment, int pending) {
+    return customers
+        .count(tenant, segment.key())
+        .flatMap(
+            size ->
+                warnings(tenant, segment)
+                    .map(
+                        warnings ->
+                            new SegmentView(
+                                segment.key(),
+                                segment.name(),
+                                segment.condition(),
+                                size,
+                                pending,
+                                warnings)));
   }
 
   /** An attribute that nobody has may come with the next import, or be misspelt. */
-  private List<String> warnings(String tenant, Segment segment) {
-    return Membership.refs(segment.condition())
-        .filter(ref -> ref.kind() == Kind.ATTRIBUTE)
-        .map(SegmentRef::name)
-        .distinct()
-        .filter(attribute -> !customers.anyHas(tenant, attribute))
-        .map(attribute -> "No customer has the attribute \"" + attribute + "\".")
-        .toList();
+  private Uni<List<String>> warnings(String tenant, Segment segment) {
+    List<String> attributes =
+        Membership.refs(segment.condition())
+            .filter(ref -> ref.kind() == Kind.ATTRIBUTE)
+            .map(SegmentRef::name)
+            .distinct()
+            .toList();
+    return Database.each(attributes, attribute -> warning(tenant, attribute))
+        .map(warnings -> warnings.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Uni<Optional<String>> warning(String tenant, String attribute) {
+    return customers
+        .anyHas(tenant, attribute)
+        .map(
+            known ->
+                known
+                    ? Optional.empty()
+                    : Optional.of("No customer has the attribute \"" + attribute + "\"."));
   }
 
   /** Creates or replaces a segment; all customers are looked at again in the background. */
-  @Transactional
-  SegmentView put(String tenant, Segment segment) {
+  Uni<SegmentView> put(String tenant, Segment segment) {
     Keys.requireNone(SegmentChecks.violations(segment.condition()));
-    lock.hold(tenant, TenantLock.Of.SEGMENTS);
-    if (store.find(tenant, segment.key()).isEmpty() && store.all(tenant).size() >= MOST) {
-      throw Problem.CONFLICT.because("A tenant has at most " + MOST + " segments.");
-    }
-    store.put(tenant, segment);
-    return get(tenant, segment.key());
+    return database.write(
+        session ->
+            hold(tenant)
+                .invoke(known -> requireRoom(known, segment.key()))
+                .flatMap(known -> store.put(tenant, segment))
+                .flatMap(put -> get(tenant, segment.key())));
   }
 
-  @Transactional
-  void delete(String tenant, String key) {
-    lock.hold(tenant, TenantLock.Of.SEGMENTS);
-    List<String> surveys = use.surveysFor(tenant, key);
+  private static void requireRoom(Set<String> known, String key) {
+    if (!known.contains(key) && known.size() >= MOST) {
+      throw Problem.CONFLICT.because("A tenant has at most " + MOST + " segments.");
+    }
+  }
+
+  Uni<Void> delete(String tenant, String key) {
+    return database.write(
+        session ->
+            hold(tenant)
+                .flatMap(held -> use.surveysFor(tenant, key))
+                .invoke(Segments::requireNone)
+                .flatMap(none -> store.delete(tenant, key)));
+  }
+
+  private static void requireNone(List<String> surveys) {
     if (!surveys.isEmpty()) {
       throw Problem.CONFLICT.because(
           "Published surveys are asked of the segment: " + String.join(", ", surveys) + ".");
     }
-    store.delete(tenant, key);
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.segment;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,6 @@ public class SegmentsResource {
   @GET
   @Operation(summary = "All segments by their keys, with how many customers belong to each")
   public List<SegmentView> list() {
-    return segments.all(tenant.id());
+    return await(segments.all(tenant.id()));
   }
 }

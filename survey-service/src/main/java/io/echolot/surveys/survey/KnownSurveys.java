@@ -5,8 +5,8 @@ import io.echolot.contracts.Question;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.journey.SurveyOutline;
 import io.echolot.surveys.journey.SurveyOutlines;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +23,15 @@ class KnownSurveys implements SurveyOutlines {
   }
 
   @Override
-  @Transactional
-  public Map<String, SurveyOutline> named(String tenant, Set<String> keys) {
+  public Uni<Map<String, SurveyOutline>> named(String tenant, Set<String> keys) {
     Set<String> possible = keys.stream().filter(Keys::isKey).collect(Collectors.toSet());
-    return store.byKeys(tenant, possible).stream()
-        .map(KnownSurveys::outline)
-        .collect(Collectors.toMap(SurveyOutline::key, outline -> outline));
+    return store
+        .byKeys(tenant, possible)
+        .map(
+            surveys ->
+                surveys.stream()
+                    .map(KnownSurveys::outline)
+                    .collect(Collectors.toMap(SurveyOutline::key, outline -> outline)));
   }
 
   private static SurveyOutline outline(Survey survey) {

@@ -1,8 +1,8 @@
 package io.echolot.surveys.survey;
 
 import io.echolot.surveys.segment.SegmentUse;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Tells which surveys are asked of a segment only. */
@@ -16,8 +16,7 @@ class SegmentedSurveys implements SegmentUse {
   }
 
   @Override
-  @Transactional
-  public List<String> surveysFor(String tenant, String segment) {
+  public Uni<List<String>> surveysFor(String tenant, String segment) {
     return store.keysOfSegment(tenant, segment);
   }
 }

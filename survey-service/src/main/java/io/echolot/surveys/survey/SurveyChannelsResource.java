@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.survey.fit.ChannelFit;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,6 @@ public class SurveyChannelsResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "Which channels the draft fits, and for each other why it doesn't")
   public List<ChannelFit> channels(@RestPath String id) {
-    return ChannelFit.all(surveys.get(tenant.id(), id).draft());
+    return ChannelFit.all(await(surveys.get(tenant.id(), id)).draft());
   }
 }

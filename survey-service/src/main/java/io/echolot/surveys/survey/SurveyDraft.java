@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.Theme;
+import io.echolot.contracts.Touchpoint;
 import io.echolot.contracts.logic.Logic;
 import java.util.List;
 
@@ -49,6 +51,21 @@ public record SurveyDraft(
     logic = logic == null ? Logic.NONE : logic;
     audience = audience == null ? Audience.EVERYBODY : audience;
     theme = theme == null ? Theme.USUAL : theme;
+  }
+
+  /** What was published as that version. */
+  static SurveyDraft of(PublishedSurvey version) {
+    return new SurveyDraft(
+        version.key(),
+        version.name(),
+        version.languages(),
+        version.timeZone(),
+        version.touchpoints().stream().map(Touchpoint::key).toList(),
+        version.questions(),
+        version.thanks(),
+        version.logic(),
+        version.audience(),
+        version.theme());
   }
 
   /** The same under another key. */

@@ -2,7 +2,7 @@ package io.echolot.surveys.survey;
 
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.Conditions;
+import io.echolot.surveys.base.persistence.Filter;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,18 +29,20 @@ record SurveyFilter(
     }
   }
 
-  Conditions conditions() {
-    return new Conditions()
-        .and("key = ?", key)
-        .and("state = ?", state)
+  Filter conditions() {
+    return new Filter()
+        .and("key = :key", "key", key)
+        .and("state = :state", "state", state)
         .and(
             "exists (select 1 from jsonb_array_elements_text(draft->'languages') as tag"
-                + " where lower(tag) = lower(?))",
+                + " where lower(tag) = lower(:language))",
+            "language",
             language)
         .and(
-            "(position(lower(?) in key) > 0 or exists (select 1 from"
+            "(position(lower(:text) in key) > 0 or exists (select 1 from"
                 + " jsonb_each_text(draft->'name') as name"
-                + " where position(lower(?) in lower(name.value)) > 0))",
+                + " where position(lower(:text) in lower(name.value)) > 0))",
+            "text",
             text);
   }
 }

@@ -1,8 +1,11 @@
 package io.echolot.surveys.survey;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -38,7 +41,7 @@ public class SurveyResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "A survey with its draft")
   public Response get(@RestPath String id, @Context Request request) {
-    Survey survey = surveys.get(tenant.id(), id);
+    Survey survey = await(surveys.get(tenant.id(), id));
     return EntityTags.unlessKnown(request, survey, survey.lock());
   }
 
@@ -50,17 +53,20 @@ public class SurveyResource {
   @RolesAllowed("admin")
   @Operation(summary = "Replaces the draft that the caller has seen (If-Match)")
   public Response put(
-      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, SurveyDraft draft) {
-    int lock = EntityTags.required(tag, "survey");
+      @RestPath String id,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      SurveyDraft draft) {
+    IfMatch seen = IfMatch.required(tag, request, "survey");
     Keys.require("key", Keys.requireBody(draft).key());
-    return tagged(surveys.update(tenant.id(), id, lock, draft));
+    return tagged(await(surveys.update(tenant.id(), id, seen, draft)));
   }
 
   @DELETE
   @RolesAllowed("admin")
   @Operation(summary = "Deletes a survey that was never published")
   public void delete(@RestPath String id) {
-    surveys.delete(tenant.id(), id);
+    await(surveys.delete(tenant.id(), id));
   }
 
   @POST
@@ -68,7 +74,7 @@ public class SurveyResource {
   @RolesAllowed("admin")
   @Operation(summary = "Makes the draft the next, immutable version")
   public Response publish(@RestPath String id) {
-    return tagged(surveys.publish(tenant.id(), id));
+    return tagged(await(surveys.publish(tenant.id(), id)));
   }
 
   @POST
@@ -76,7 +82,7 @@ public class SurveyResource {
   @RolesAllowed("admin")
   @Operation(summary = "Ends the survey: no more responses")
   public Response close(@RestPath String id) {
-    return tagged(surveys.close(tenant.id(), id));
+    return tagged(await(surveys.close(tenant.id(), id)));
   }
 
   @GET
@@ -84,7 +90,7 @@ public class SurveyResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "All published versions, the newest first")
   public List<PublishedSurvey> versions(@RestPath String id) {
-    return surveys.versions(tenant.id(), id);
+    return await(surveys.versions(tenant.id(), id));
   }
 
   @GET
@@ -93,6 +99,6 @@ public class SurveyResource {
   @Operation(summary = "A published version")
   @APIResponseSchema(PublishedSurvey.class)
   public Response version(@RestPath String id, @RestPath int version, @Context Request request) {
-    return EntityTags.unlessKnown(request, surveys.version(tenant.id(), id, version));
+    return EntityTags.unlessKnown(request, await(surveys.version(tenant.id(), id, version)));
   }
 }

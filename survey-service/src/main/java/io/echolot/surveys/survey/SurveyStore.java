@@ -1,121 +1,161 @@
 package io.echolot.surveys.survey;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.surveys.Conditions;
-import io.echolot.surveys.JsonRows;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Document;
+import io.echolot.surveys.base.persistence.Filter;
+import io.echolot.surveys.base.persistence.TenantKey;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
-/** Surveys and their versions in PostgreSQL; called inside a transaction. */
+/** Surveys and their versions in PostgreSQL. */
 @ApplicationScoped
 class SurveyStore {
 
-  private static final String SELECT = "select id, state, version, lock, draft from survey ";
-  private static final JsonRows.Row<Survey> SURVEY =
-      row ->
-          new Survey(
-              row.getString(1),
-              row.getString(2),
-              row.getInt(3),
-              row.getInt(4),
-              JsonRows.parse(row.getString(5), SurveyDraft.class));
+  private final Database database;
 
-  private final JsonRows rows;
-
-  SurveyStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  SurveyStore(Database database) {
+    this.database = database;
   }
 
-  List<Survey> list(String tenant, Conditions conditions, String after, int most) {
-    return rows.list(
-        SURVEY,
-        SELECT
-            + "where tenant = ? and key collate \"C\" > ?"
-            + conditions.sql()
-            + " order by key collate \"C\" limit ?",
-        conditions.parameters(List.of(tenant, after), List.of(most)));
+  Uni<List<Survey>> list(String tenant, Filter filter, String after, int most) {
+    String sql =
+        "select tenant, id, key, lock, version, state, cast(draft as text) as draft from survey"
+            + " where tenant = :tenant and key collate \"C\" > :after"
+            + filter.sql()
+            + " order by key collate \"C\"";
+    return database.read(
+        session ->
+            surveys(
+                filter
+                    .bind(session.createNativeQuery(sql, SurveyRow.class))
+                    .setParameter("tenant", tenant)
+                    .setParameter("after", after)
+                    .setMaxResults(most)));
   }
 
-  Optional<Survey> byId(String tenant, String id) {
-    return rows.first(SURVEY, SELECT + "where tenant = ? and id = ?", tenant, id);
+  private static Uni<List<Survey>> surveys(SelectionQuery<SurveyRow> query) {
+    return query.getResultList().map(rows -> rows.stream().map(SurveyRow::survey).toList());
   }
 
-  Optional<Survey> byKey(String tenant, String key) {
-    return rows.first(SURVEY, SELECT + "where tenant = ? and key = ?", tenant, key);
+  Uni<Optional<Survey>> byId(String tenant, String id) {
+    return byId(tenant, id, LockMode.NONE);
   }
 
-  List<Survey> byKeys(String tenant, Set<String> keys) {
-    return rows.list(
-        SURVEY, SELECT + "where tenant = ? and key = any(?)", tenant, keys.toArray(String[]::new));
+  /** The survey, which nobody else changes until the transaction ends. */
+  Uni<Optional<Survey>> hold(String tenant, String id) {
+    return byId(tenant, id, LockMode.PESSIMISTIC_WRITE);
+  }
+
+  private Uni<Optional<Survey>> byId(String tenant, String id, LockMode mode) {
+    return database.read(
+        session ->
+            session
+                .get(SurveyRow.class, new TenantKey(tenant, id), mode)
+                .map(row -> Optional.ofNullable(row).map(SurveyRow::survey)));
+  }
+
+  Uni<Optional<Survey>> byKey(String tenant, String key) {
+    return byKeys(tenant, Set.of(key)).map(found -> found.stream().findFirst());
+  }
+
+  Uni<List<Survey>> byKeys(String tenant, Set<String> keys) {
+    return database.read(
+        session ->
+            surveys(
+                session
+                    .createSelectionQuery(
+                        "from SurveyRow where id.tenant = :tenant and surveyKey in :keys",
+                        SurveyRow.class)
+                    .setParameter("tenant", tenant)
+                    .setParameter("keys", keys)));
   }
 
   /** The keys of those whose newest version is asked, and of that segment only. */
-  List<String> keysOfSegment(String tenant, String segment) {
-    return rows.list(
-        row -> row.getString(1),
-        "select key from survey join survey_version using (tenant, version)"
-            + " where tenant = ? and survey_id = id and state = ?"
-            + " and published->'audience'->>'segment' = ? order by key",
-        tenant,
-        Survey.PUBLISHED,
-        segment);
+  Uni<List<String>> keysOfSegment(String tenant, String segment) {
+    return database.read(
+        session ->
+            session
+                .createNativeQuery(
+                    "select key from survey join survey_version using (tenant, version)"
+                        + " where tenant = :tenant and survey_id = id and state = :state"
+                        + " and published->'audience'->>'segment' = :segment order by key",
+                    String.class)
+                .setParameter("tenant", tenant)
+                .setParameter("state", Survey.PUBLISHED)
+                .setParameter("segment", segment)
+                .getResultList());
   }
 
-  void insert(String tenant, Survey survey) {
-    rows.update(
-        "insert into survey (tenant, id, key, lock, version, state, draft)"
-            + " values (?, ?, ?, ?, ?, ?, ?::jsonb)",
-        tenant,
-        survey.id(),
-        survey.draft().key(),
-        survey.lock(),
-        survey.version(),
-        survey.state(),
-        JsonRows.json(survey.draft()));
+  Uni<Void> insert(String tenant, Survey survey) {
+    return database.write(session -> session.insert(SurveyRow.of(tenant, survey)));
   }
 
   /** Replaces the survey if its lock is one higher than the stored one; tells whether it did. */
-  boolean replace(String tenant, Survey survey) {
-    return rows.update(
-            "update survey set key = ?, lock = ?, version = ?, state = ?, draft = ?::jsonb"
-                + " where tenant = ? and id = ? and lock = ?",
-            survey.draft().key(),
-            survey.lock(),
-            survey.version(),
-            survey.state(),
-            JsonRows.json(survey.draft()),
-            tenant,
-            survey.id(),
-            survey.lock() - 1)
-        == 1;
+  Uni<Boolean> replace(String tenant, Survey survey) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "update survey set key = :key, lock = :lock, version = :version,"
+                        + " state = :state, draft = cast(cast(:draft as text) as jsonb)"
+                        + " where tenant = :tenant and id = :id and lock = :seen")
+                .setParameter("key", survey.draft().key())
+                .setParameter("lock", survey.lock())
+                .setParameter("version", survey.version())
+                .setParameter("state", survey.state())
+                .setParameter("draft", Document.json(survey.draft()))
+                .setParameter("tenant", tenant)
+                .setParameter("id", survey.id())
+                .setParameter("seen", survey.lock() - 1)
+                .executeUpdate()
+                .map(changed -> changed == 1));
   }
 
   /** Deletes the survey unless it was ever published; tells whether it did. */
-  boolean deleteDraft(String tenant, String id) {
-    return rows.update("delete from survey where tenant = ? and id = ? and version = 0", tenant, id)
-        == 1;
+  Uni<Boolean> deleteDraft(String tenant, String id) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("delete from SurveyRow where id = :id and version = 0")
+                .setParameter("id", new TenantKey(tenant, id))
+                .executeUpdate()
+                .map(deleted -> deleted == 1));
   }
 
-  void putVersion(String tenant, PublishedSurvey version) {
-    rows.update(
-        "insert into survey_version (tenant, survey_id, version, published)"
-            + " values (?, ?, ?, ?::jsonb) on conflict (tenant, survey_id, version)"
-            + " do update set published = excluded.published",
-        tenant,
-        version.id(),
-        version.version(),
-        JsonRows.json(version));
+  Uni<Void> putVersion(String tenant, PublishedSurvey version) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into survey_version (tenant, survey_id, version, published)"
+                        + " values (:tenant, :id, :version,"
+                        + " cast(cast(:published as text) as jsonb))"
+                        + " on conflict (tenant, survey_id, version)"
+                        + " do update set published = excluded.published")
+                .setParameter("tenant", tenant)
+                .setParameter("id", version.id())
+                .setParameter("version", version.version())
+                .setParameter("published", Document.json(version))
+                .executeUpdate()
+                .replaceWithVoid());
   }
 
-  List<PublishedSurvey> versions(String tenant, String id) {
-    return rows.list(
-        row -> JsonRows.parse(row.getString(1), PublishedSurvey.class),
-        "select published from survey_version where tenant = ? and survey_id = ?"
-            + " order by version desc",
-        tenant,
-        id);
+  Uni<List<PublishedSurvey>> versions(String tenant, String id) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select published from VersionRow where id.tenant = :tenant"
+                        + " and id.surveyId = :id order by id.version desc",
+                    PublishedSurvey.class)
+                .setParameter("tenant", tenant)
+                .setParameter("id", id)
+                .getResultList());
   }
 }

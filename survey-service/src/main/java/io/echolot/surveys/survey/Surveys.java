@@ -1,5 +1,6 @@
 package io.echolot.surveys.survey;
 
+import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Topics;
@@ -8,8 +9,10 @@ import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.TimeZones;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.channel.Channels;
 import io.echolot.surveys.journey.Journeys;
 import io.echolot.surveys.outbox.Outbox;
@@ -17,19 +20,22 @@ import io.echolot.surveys.segment.Segments;
 import io.echolot.surveys.survey.check.PublishChecks;
 import io.echolot.surveys.survey.fit.DialogueChecks;
 import io.echolot.surveys.webhook.Announcements;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** What can be done with a tenant's surveys. */
 @ApplicationScoped
 public class Surveys {
 
+  private final Database database;
   private final SurveyStore store;
   private final Journeys journeys;
   private final Channels channels;
@@ -39,6 +45,7 @@ public class Surveys {
   private final Clock clock;
 
   public Surveys(
+      Database database,
       SurveyStore store,
       Journeys journeys,
       Channels channels,
@@ -46,6 +53,7 @@ public class Surveys {
       Outbox outbox,
       Announcements announcements,
       Clock clock) {
+    this.database = database;
     this.store = store;
     this.journeys = journeys;
     this.channels = channels;
@@ -56,14 +64,12 @@ public class Surveys {
   }
 
   /** Those whose key comes after {@code after}, by their keys. */
-  @Transactional
-  List<Survey> list(String tenant, SurveyFilter filter, String after, int most) {
+  Uni<List<Survey>> list(String tenant, SurveyFilter filter, String after, int most) {
     return store.list(tenant, filter.conditions(), after, most);
   }
 
   /** The survey of that key. */
-  @Transactional
-  public Optional<Survey> find(String tenant, String key) {
+  public Uni<Optional<Survey>> find(String tenant, String key) {
     return store.byKey(tenant, key);
   }
 
@@ -72,18 +78,22 @@ public class Surveys {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
-  @Transactional
-  public Survey get(String tenant, String id) {
-    return store.byId(tenant, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  public Uni<Survey> get(String tenant, String id) {
+    return store.byId(tenant, id).map(Surveys::known);
   }
 
-  @Transactional
-  public Survey create(String tenant, SurveyDraft draft) {
+  private static Survey known(Optional<Survey> found) {
+    return found.orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  }
+
+  public Uni<Survey> create(String tenant, SurveyDraft draft) {
     requireKnownZone(draft);
-    requireFreeKey(tenant, "", draft.key());
     Survey survey = new Survey(Ids.next().toString(), Survey.DRAFT, 0, 1, draft);
-    store.insert(tenant, survey);
-    return survey;
+    return database.write(
+        session ->
+            requireFreeKey(tenant, survey)
+                .flatMap(free -> store.insert(tenant, survey))
+                .replaceWith(survey));
   }
 
   /** Not only when it is published: what is stored has a zone by which days can be told. */
@@ -93,62 +103,112 @@ public class Surveys {
     }
   }
 
-  private void requireFreeKey(String tenant, String id, String key) {
-    if (store.byKey(tenant, key).filter(other -> !other.id().equals(id)).isPresent()) {
-      throw Problem.CONFLICT.because("Another survey has the key \"" + key + "\".");
-    }
+  private Uni<Void> requireFreeKey(String tenant, Survey survey) {
+    String key = survey.draft().key();
+    return store
+        .byKey(tenant, key)
+        .invoke(
+            found -> {
+              if (found.filter(other -> !other.id().equals(survey.id())).isPresent()) {
+                throw Problem.CONFLICT.because("Another survey has the key \"" + key + "\".");
+              }
+            })
+        .replaceWithVoid();
   }
 
-  /** Replaces the draft that {@code lock} stands for. */
-  @Transactional
-  public Survey update(String tenant, String id, int lock, SurveyDraft draft) {
+  /** Replaces the draft that was seen. */
+  public Uni<Survey> update(String tenant, String id, IfMatch seen, SurveyDraft draft) {
     requireKnownZone(draft);
-    Survey survey = get(tenant, id);
+    return database.write(
+        session ->
+            store
+                .hold(tenant, id)
+                .map(Surveys::known)
+                .map(survey -> changed(survey, draft))
+                .call(changed -> requireFreeKey(tenant, changed))
+                .invoke(changed -> seen.require(OptionalInt.of(changed.lock() - 1)))
+                .call(changed -> replace(tenant, changed)));
+  }
+
+  private static Survey changed(Survey survey, SurveyDraft draft) {
     if (survey.version() > 0 && !survey.draft().key().equals(draft.key())) {
       throw Problem.CONFLICT.because("The key of a published survey stays as it is.");
     }
-    requireFreeKey(tenant, id, draft.key());
-    Survey changed = new Survey(id, survey.state(), survey.version(), lock + 1, draft);
-    if (!store.replace(tenant, changed)) {
-      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then change it.");
-    }
-    return changed;
+    return new Survey(survey.id(), survey.state(), survey.version(), survey.lock() + 1, draft);
   }
 
-  @Transactional
-  public void delete(String tenant, String id) {
-    get(tenant, id);
-    if (!store.deleteDraft(tenant, id)) {
-      throw Problem.CONFLICT.because("A survey that was published can be closed, not deleted.");
+  public Uni<Void> delete(String tenant, String id) {
+    return database.write(
+        session ->
+            get(tenant, id)
+                .flatMap(known -> store.deleteDraft(tenant, id))
+                .invoke(
+                    deleted -> {
+                      if (!deleted) {
+                        throw Problem.CONFLICT.because(
+                            "A survey that was published can be closed, not deleted.");
+                      }
+                    })
+                .replaceWithVoid());
+  }
+
+  /** What must be known of a survey and around it to publish it. */
+  private record Publishing(
+      Survey survey,
+      Map<String, Touchpoint> touchpoints,
+      Set<String> segments,
+      List<ChannelConfig> channels) {
+
+    private Survey published() {
+      List<Violation> violations =
+          new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet(), segments));
+      violations.addAll(DialogueChecks.check(survey.draft(), channels));
+      if (!violations.isEmpty()) {
+        throw Problem.INVALID.because("The survey can't be published yet.", violations);
+      }
+      return new Survey(
+          survey.id(), Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
     }
   }
 
   /** Makes the draft the next version, which the gateway knows a moment later. */
-  @Transactional
-  public Survey publish(String tenant, String id) {
-    Survey survey = get(tenant, id);
-    Map<String, Touchpoint> touchpoints = journeys.touchpoints(tenant);
-    List<Violation> violations =
-        new ArrayList<>(
-            PublishChecks.check(survey.draft(), touchpoints.keySet(), segments.hold(tenant)));
-    violations.addAll(DialogueChecks.check(survey.draft(), channels.all(tenant)));
-    if (!violations.isEmpty()) {
-      throw Problem.INVALID.because("The survey can't be published yet.", violations);
-    }
-    Survey published =
-        new Survey(id, Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
-    replace(tenant, published);
-    PublishedSurvey version = publication(tenant, published, touchpoints);
-    store.putVersion(tenant, version);
-    outbox.put(Topics.SURVEYS, version.topicKey(), version);
-    announcements.published(tenant, id, survey.draft().key(), published.version());
-    return published;
+  public Uni<Survey> publish(String tenant, String id) {
+    return database.write(
+        session ->
+            Uni.combine()
+                .all()
+                .unis(
+                    get(tenant, id),
+                    journeys.touchpoints(tenant),
+                    segments.hold(tenant),
+                    channels.all(tenant))
+                .usingConcurrencyOf(1)
+                .with(Publishing::new)
+                .flatMap(gathered -> publish(tenant, gathered)));
   }
 
-  private void replace(String tenant, Survey survey) {
-    if (!store.replace(tenant, survey)) {
-      throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then try again.");
-    }
+  private Uni<Survey> publish(String tenant, Publishing gathered) {
+    Survey published = gathered.published();
+    PublishedSurvey version = publication(tenant, published, gathered.touchpoints());
+    return replace(tenant, published)
+        .flatMap(replaced -> store.putVersion(tenant, version))
+        .flatMap(put -> outbox.put(Topics.SURVEYS, version.topicKey(), version))
+        .flatMap(
+            told ->
+                announcements.published(tenant, published.id(), version.key(), published.version()))
+        .replaceWith(published);
+  }
+
+  private Uni<Void> replace(String tenant, Survey survey) {
+    return store
+        .replace(tenant, survey)
+        .invoke(
+            replaced -> {
+              if (!replaced) {
+                throw EntityTags.CHANGED_MEANWHILE.because("Read it again, then try again.");
+              }
+            })
+        .replaceWithVoid();
   }
 
   private static PublishedSurvey publication(
@@ -172,33 +232,44 @@ public class Surveys {
   }
 
   /** Ends it: no version takes responses any more, until it is published anew. */
-  @Transactional
-  public Survey close(String tenant, String id) {
-    Survey survey = get(tenant, id);
+  public Uni<Survey> close(String tenant, String id) {
+    return database.write(
+        session -> get(tenant, id).map(Surveys::closed).call(closed -> close(tenant, closed)));
+  }
+
+  private static Survey closed(Survey survey) {
     if (!survey.isPublished()) {
       throw Problem.CONFLICT.because("Only a published survey can be closed.");
     }
-    Survey closed =
-        new Survey(id, Survey.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
-    replace(tenant, closed);
-    Instant now = clock.instant();
-    store.versions(tenant, id).stream()
-        .filter(version -> version.state() == SurveyState.PUBLISHED)
-        .forEach(version -> close(tenant, version.closed(now)));
-    announcements.closed(tenant, id, survey.draft().key(), survey.version());
-    return closed;
+    return new Survey(
+        survey.id(), Survey.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
   }
 
-  private void close(String tenant, PublishedSurvey closed) {
-    store.putVersion(tenant, closed);
-    outbox.putAgain(Topics.SURVEYS, closed.topicKey(), closed);
+  private Uni<Void> close(String tenant, Survey closed) {
+    Instant now = clock.instant();
+    return replace(tenant, closed)
+        .flatMap(replaced -> store.versions(tenant, closed.id()))
+        .flatMap(
+            versions ->
+                Database.each(
+                    versions.stream()
+                        .filter(version -> version.state() == SurveyState.PUBLISHED)
+                        .toList(),
+                    version -> close(tenant, version.closed(now))))
+        .flatMap(
+            all ->
+                announcements.closed(tenant, closed.id(), closed.draft().key(), closed.version()));
+  }
+
+  private Uni<Void> close(String tenant, PublishedSurvey closed) {
+    return store
+        .putVersion(tenant, closed)
+        .flatMap(put -> outbox.putAgain(Topics.SURVEYS, closed.topicKey(), closed));
   }
 
   /** All versions, the newest first. */
-  @Transactional
-  public List<PublishedSurvey> versions(String tenant, String id) {
-    get(tenant, id);
-    return store.versions(tenant, id);
+  public Uni<List<PublishedSurvey>> versions(String tenant, String id) {
+    return database.read(session -> get(tenant, id).flatMap(known -> store.versions(tenant, id)));
   }
 
   /**
@@ -206,11 +277,13 @@ public class Surveys {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
-  @Transactional
-  public PublishedSurvey version(String tenant, String id, int version) {
-    return versions(tenant, id).stream()
-        .filter(published -> published.version() == version)
-        .findFirst()
-        .orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  public Uni<PublishedSurvey> version(String tenant, String id, int version) {
+    return versions(tenant, id)
+        .map(
+            all ->
+                all.stream()
+                    .filter(published -> published.version() == version)
+                    .findFirst()
+                    .orElseThrow(() -> Problem.NOT_FOUND.because("")));
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.surveys.Keys;
@@ -51,7 +53,7 @@ public class SurveysResource {
       @RestQuery String limit) {
     int most = Cursor.limit(limit);
     SurveyFilter filter = new SurveyFilter(key, state, language, q);
-    List<Survey> found = surveys.list(tenant.id(), filter, Slice.after(cursor), most + 1);
+    List<Survey> found = await(surveys.list(tenant.id(), filter, Slice.after(cursor), most + 1));
     return Slice.of(found, most, survey -> survey.draft().key()).answer(uri);
   }
 
@@ -64,7 +66,7 @@ public class SurveysResource {
       responseDescription = "The survey with its entity tag")
   public Response create(SurveyDraft draft) {
     Keys.require("key", Keys.requireBody(draft).key());
-    return created(surveys.create(tenant.id(), draft));
+    return created(await(surveys.create(tenant.id(), draft)));
   }
 
   /** The answer to whatever made a survey: 201 with its address and entity tag. */

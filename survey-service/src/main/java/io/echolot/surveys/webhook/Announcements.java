@@ -1,8 +1,9 @@
 package io.echolot.surveys.webhook;
 
 import io.echolot.platform.Ids;
+import io.echolot.surveys.base.persistence.Database;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,46 +25,41 @@ public class Announcements {
   }
 
   /** Tells that a version of a survey was published. Inside the transaction that publishes it. */
-  @Transactional
-  public void published(String tenant, String id, String key, int version) {
-    survey(EventType.SURVEY_PUBLISHED, tenant, id, key, version);
+  public Uni<Void> published(String tenant, String id, String key, int version) {
+    return survey(EventType.SURVEY_PUBLISHED, tenant, id, key, version);
   }
 
   /** Tells that a survey was closed. Inside the transaction that closes it. */
-  @Transactional
-  public void closed(String tenant, String id, String key, int version) {
-    survey(EventType.SURVEY_CLOSED, tenant, id, key, version);
+  public Uni<Void> closed(String tenant, String id, String key, int version) {
+    return survey(EventType.SURVEY_CLOSED, tenant, id, key, version);
   }
 
-  private void survey(EventType type, String tenant, String id, String key, int version) {
-    announce(
-        List.of(
-            new WebhookEvent(
-                tenant,
-                type.wireName() + "/" + Ids.next(),
-                type,
-                key,
-                id,
-                clock.instant(),
-                Map.of("survey", key, "id", id, "version", version))),
-        webhooks.active(tenant));
+  private Uni<Void> survey(EventType type, String tenant, String id, String key, int version) {
+    WebhookEvent event =
+        new WebhookEvent(
+            tenant,
+            type.wireName() + "/" + Ids.next(),
+            type,
+            key,
+            id,
+            clock.instant(),
+            Map.of("survey", key, "id", id, "version", version));
+    return webhooks.active(tenant).flatMap(active -> announce(List.of(event), active));
   }
 
   /** Writes a delivery for each event and webhook that wants it. */
-  @Transactional
-  void announce(List<WebhookEvent> events, List<Webhook> candidates) {
-    for (WebhookEvent event : events) {
-      for (Webhook webhook : candidates) {
-        if (webhook.wants(event)) {
-          queue.add(event, webhook.id());
-        }
-      }
-    }
+  Uni<Void> announce(List<WebhookEvent> events, List<Webhook> candidates) {
+    return Database.each(events, event -> announce(event, candidates)).replaceWithVoid();
+  }
+
+  private Uni<List<String>> announce(WebhookEvent event, List<Webhook> candidates) {
+    return Database.each(
+        candidates.stream().filter(webhook -> webhook.wants(event)).toList(),
+        webhook -> queue.add(event, webhook.id()));
   }
 
   /** Sends one webhook a message that says nothing; its delivery's id. */
-  @Transactional
-  String test(String tenant, String webhook) {
+  Uni<String> test(String tenant, String webhook) {
     String key = EventType.TEST.wireName() + "/" + Ids.next();
     return queue.add(
         new WebhookEvent(

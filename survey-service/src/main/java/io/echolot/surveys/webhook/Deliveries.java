@@ -2,74 +2,58 @@ package io.echolot.surveys.webhook;
 
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Problem;
-import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Filter;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** What a tenant's people see of deliveries, and how they have them sent again. */
 @ApplicationScoped
 class Deliveries {
 
-  private static final String SELECT =
-      "select id, type, subject, state, attempts, status, error, created_at, due_at, finished_at"
-          + " from webhook_delivery where tenant = ? and webhook_id = ? ";
   private static final String PENDING_AGAIN =
       "update webhook_delivery set state = 'pending', due_at = now(), failures = 0,"
-          + " finished_at = null where tenant = ? and webhook_id = ? and payload is not null ";
+          + " finished_at = null where tenant = :tenant and webhook_id = :webhook"
+          + " and payload is not null";
 
-  private final JsonRows rows;
+  private final Database database;
 
-  Deliveries(DataSource database) {
-    this.rows = new JsonRows(database);
-  }
-
-  private static Delivery delivery(ResultSet row) throws SQLException {
-    DeliveryState state = DeliveryState.of(row.getString(4)).orElseThrow();
-    Timestamp finished = row.getTimestamp(10);
-    return new Delivery(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        state,
-        row.getInt(5),
-        row.getInt(6),
-        Optional.ofNullable(row.getString(7)).orElse(""),
-        row.getTimestamp(8).toInstant(),
-        state == DeliveryState.PENDING ? row.getTimestamp(9).toInstant() : null,
-        finished == null ? null : finished.toInstant());
+  Deliveries(Database database) {
+    this.database = database;
   }
 
   /** The newest first, one more than the limit to tell whether there are more. */
-  @Transactional
-  List<Delivery> list(
+  Uni<List<Delivery>> list(
       String tenant,
       String webhook,
       Optional<DeliveryState> state,
       Optional<Cursor> after,
       int limit) {
-    StringBuilder sql = new StringBuilder(SELECT);
-    List<Object> parameters = new ArrayList<>(List.of(tenant, webhook));
-    if (state.isPresent()) {
-      sql.append("and state = ? ");
-      parameters.add(state.get().wireName());
-    }
-    if (after.isPresent()) {
-      sql.append("and (created_at, id) < (?, ?) ");
-      parameters.add(SqlTime.of(after.get().time()));
-      parameters.add(after.get().id());
-    }
-    parameters.add(limit + 1);
-    sql.append("order by created_at desc, id desc limit ?");
-    return rows.list(Deliveries::delivery, sql.toString(), parameters.toArray());
+    Filter filter = new Filter();
+    state.ifPresent(wanted -> filter.and("state = :state", "state", wanted.wireName()));
+    after.ifPresent(
+        last ->
+            filter
+                .and("createdAt <= :at", "at", SqlTime.within(last.time()))
+                .and("(createdAt < :at or id < :id)", "id", last.id()));
+    return database.read(
+        session ->
+            filter
+                .bind(
+                    session.createSelectionQuery(
+                        "from DeliveryRow where tenant = :tenant and webhook = :webhook"
+                            + filter.sql()
+                            + " order by createdAt desc, id desc",
+                        DeliveryRow.class))
+                .setParameter("tenant", tenant)
+                .setParameter("webhook", webhook)
+                .setMaxResults(limit + 1)
+                .getResultList()
+                .map(rows -> rows.stream().map(DeliveryRow::delivery).toList()));
   }
 
   /**
@@ -77,10 +61,22 @@ class Deliveries {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
-  @Transactional
-  Delivery get(String tenant, String webhook, String id) {
-    return rows.first(Deliveries::delivery, SELECT + "and id = ?", tenant, webhook, id)
-        .orElseThrow(() -> Problem.NOT_FOUND.because(""));
+  Uni<Delivery> get(String tenant, String webhook, String id) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from DeliveryRow where tenant = :tenant and webhook = :webhook and id = :id",
+                    DeliveryRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("webhook", webhook)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(
+                    row ->
+                        Optional.ofNullable(row)
+                            .orElseThrow(() -> Problem.NOT_FOUND.because(""))
+                            .delivery()));
   }
 
   /**
@@ -89,22 +85,34 @@ class Deliveries {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}, {@link
    *     Problem#CONFLICT} if its response was erased
    */
-  @Transactional
-  Delivery replay(String tenant, String webhook, String id) {
-    if (rows.update(PENDING_AGAIN + "and id = ?", tenant, webhook, id) == 0) {
-      get(tenant, webhook, id);
+  Uni<Delivery> replay(String tenant, String webhook, String id) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(PENDING_AGAIN + " and id = :id")
+                .setParameter("tenant", tenant)
+                .setParameter("webhook", webhook)
+                .setParameter("id", id)
+                .executeUpdate()
+                .flatMap(
+                    changed -> get(tenant, webhook, id).invoke(there -> requireChanged(changed))));
+  }
+
+  private static void requireChanged(int changed) {
+    if (changed == 0) {
       throw Problem.CONFLICT.because("Its response was erased; nothing is left to send.");
     }
-    return get(tenant, webhook, id);
   }
 
   /** Has all dead ones sent again that were made at {@code since} or later; how many. */
-  @Transactional
-  int replayDead(String tenant, String webhook, Instant since) {
-    return rows.update(
-        PENDING_AGAIN + "and state = 'dead' and created_at >= ?",
-        tenant,
-        webhook,
-        SqlTime.of(since));
+  Uni<Integer> replayDead(String tenant, String webhook, Instant since) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(PENDING_AGAIN + " and state = 'dead' and created_at >= :since")
+                .setParameter("tenant", tenant)
+                .setParameter("webhook", webhook)
+                .setParameter("since", SqlTime.of(since))
+                .executeUpdate());
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.webhook;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
@@ -56,8 +58,13 @@ public class DeliveriesResource {
       @RestQuery String limit) {
     int most = Cursor.limit(limit);
     Optional<DeliveryState> wanted = state.map(DeliveriesResource::state);
-    webhooks.get(tenant.id(), id);
-    List<Delivery> found = deliveries.list(tenant.id(), id, wanted, Cursor.decode(cursor), most);
+    Optional<Cursor> after = Cursor.decode(cursor);
+    String owner = tenant.id();
+    List<Delivery> found =
+        await(
+            webhooks
+                .get(owner, id)
+                .flatMap(webhook -> deliveries.list(owner, id, wanted, after, most)));
     return Links.page(
         Page.of(found, most, delivery -> new Cursor(delivery.createdAt(), delivery.id())), uri);
   }
@@ -76,7 +83,7 @@ public class DeliveriesResource {
       responseCode = "202",
       responseDescription = "The delivery")
   public Delivery replay(@RestPath String id, @RestPath String delivery) {
-    return deliveries.replay(tenant.id(), id, delivery);
+    return await(deliveries.replay(tenant.id(), id, delivery));
   }
 
   @POST
@@ -88,10 +95,10 @@ public class DeliveriesResource {
       responseCode = "202",
       responseDescription = "How many are sent again")
   public Replayed replayDead(@RestPath String id, @RestQuery Optional<String> since) {
-    webhooks.get(tenant.id(), id);
+    Instant from = since.map(DeliveriesResource::instant).orElse(Instant.EPOCH);
+    String owner = tenant.id();
     return new Replayed(
-        deliveries.replayDead(
-            tenant.id(), id, since.map(DeliveriesResource::instant).orElse(Instant.EPOCH)));
+        await(webhooks.get(owner, id).flatMap(webhook -> deliveries.replayDead(owner, id, from))));
   }
 
   private static Instant instant(String since) {

@@ -1,5 +1,7 @@
 package io.echolot.surveys.webhook;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.surveys.schema.Migration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -119,11 +121,12 @@ class Dispatcher {
       return 0;
     }
     List<Message> claimed =
-        queue.claim(
-            free,
-            config.concurrencyPerWebhook(),
-            List.copyOf(busy.values()),
-            config.timeout().plus(LEASE_RESERVE));
+        await(
+            queue.claim(
+                free,
+                config.concurrencyPerWebhook(),
+                List.copyOf(busy.values()),
+                config.timeout().plus(LEASE_RESERVE)));
     for (Message message : claimed) {
       busy.put(message.id(), message.webhook());
       calls.execute(() -> send(message));
@@ -147,14 +150,14 @@ class Dispatcher {
 
   private void settle(Message message, Outcome outcome) {
     if (outcome instanceof Outcome.Taken taken) {
-      queue.taken(message, taken.status());
+      await(queue.taken(message, taken.status()));
       delivered.increment();
     } else if (outcome instanceof Outcome.Failed failure) {
       failed.increment();
       failed(message, failure);
     } else {
-      queue.dead(message, 410, "The receiver is gone (410); the webhook was deactivated.");
-      queue.deactivate(message.tenant(), message.webhook());
+      await(queue.dead(message, 410, "The receiver is gone (410); the webhook was deactivated."));
+      await(queue.deactivate(message.tenant(), message.webhook()));
       failed.increment();
       dead.increment();
     }
@@ -165,9 +168,9 @@ class Dispatcher {
         backoff.after(
             message.failures() + 1, failure.retryAfter(), ThreadLocalRandom.current().nextDouble());
     if (wait.isPresent()) {
-      queue.again(message, wait.get(), failure.status(), failure.error());
+      await(queue.again(message, wait.get(), failure.status(), failure.error()));
     } else {
-      queue.dead(message, failure.status(), failure.error());
+      await(queue.dead(message, failure.status(), failure.error()));
       dead.increment();
     }
   }
@@ -176,7 +179,7 @@ class Dispatcher {
     if (System.nanoTime() - purgedAt < PURGE_NANOS) {
       return;
     }
-    if (queue.purge(config.retention(), PURGED_AT_ONCE) < PURGED_AT_ONCE) {
+    if (await(queue.purge(config.retention(), PURGED_AT_ONCE)) < PURGED_AT_ONCE) {
       purgedAt = System.nanoTime();
     }
   }

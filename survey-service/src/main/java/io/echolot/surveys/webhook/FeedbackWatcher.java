@@ -8,8 +8,8 @@ import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.schema.Migration;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,6 +40,7 @@ class FeedbackWatcher {
 
   private final Webhooks webhooks;
   private final Announcements announcements;
+  private final Database database;
   private final DeliveryQueue queue;
   private final WebhooksConfig config;
   private final Clock clock;
@@ -49,6 +51,7 @@ class FeedbackWatcher {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "mp.messaging.incoming.webhooks.group.id") String group,
       Migration migration,
+      Database database,
       Webhooks webhooks,
       Announcements announcements,
       DeliveryQueue queue,
@@ -56,6 +59,7 @@ class FeedbackWatcher {
       GroupReaders readers,
       ErasedRecords erased,
       Clock clock) {
+    this.database = database;
     this.webhooks = webhooks;
     this.announcements = announcements;
     this.queue = queue;
@@ -88,50 +92,60 @@ class FeedbackWatcher {
     records.forEach(all::add);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-      reader.all(some, few -> QuarkusTransaction.requiringNew().run(() -> watch(few)));
+      reader.all(some, few -> Database.await(database.write(session -> watch(few))));
     }
   }
 
-  private void watch(List<ConsumerRecord<byte[], byte[]>> records) {
+  private Uni<Void> watch(List<ConsumerRecord<byte[], byte[]>> records) {
     Map<String, List<Webhook>> known = new HashMap<>();
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      String key = RecordKey.of(record);
-      if (record.value() == null) {
-        erased(TopicRecords.key(key), record, known);
-      } else if (!erased.contains(key)
-          && TopicRecords.feedback(key, record.value()) instanceof Response response) {
-        received(response, known);
-      }
-    }
+    return Database.each(records, record -> watch(record, known)).replaceWithVoid();
   }
 
-  private void received(Response response, Map<String, List<Webhook>> known) {
+  private Uni<Void> watch(ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
+    String key = RecordKey.of(record);
+    if (record.value() == null) {
+      return erased(TopicRecords.key(key), record, known);
+    }
+    return !erased.contains(key)
+            && TopicRecords.feedback(key, record.value()) instanceof Response response
+        ? received(response, known)
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> received(Response response, Map<String, List<Webhook>> known) {
     // The deliveries of older ones are gone, so whether they were sent can't be told.
     Instant oldest = clock.instant().minus(config.retention());
-    if (response.receivedAt().isBefore(oldest)) {
-      return;
-    }
-    List<Webhook> candidates = webhooks(response.tenant(), known);
-    if (!candidates.isEmpty()) {
-      announcements.announce(ResponseEvents.of(response), candidates);
-    }
+    return response.receivedAt().isBefore(oldest)
+        ? Uni.createFrom().voidItem()
+        : announce(response.tenant(), known, () -> ResponseEvents.of(response));
   }
 
-  private void erased(
+  private Uni<Void> announce(
+      String tenant, Map<String, List<Webhook>> known, Supplier<List<WebhookEvent>> events) {
+    Uni<List<Webhook>> candidates =
+        known.containsKey(tenant)
+            ? Uni.createFrom().item(known.get(tenant))
+            : webhooks.active(tenant).invoke(active -> known.put(tenant, active));
+    return candidates.flatMap(
+        some ->
+            some.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : announcements.announce(events.get(), some));
+  }
+
+  private Uni<Void> erased(
       String key, ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
     int slash = key.indexOf('/');
     Instant at = Instant.ofEpochMilli(record.timestamp());
     String tenant = key.substring(0, slash);
     String id = key.substring(slash + 1);
-    queue.erase(tenant, id);
-    if (!at.isBefore(clock.instant().minus(config.retention()))) {
-      String place = record.partition() + "-" + record.offset();
-      announcements.announce(
-          List.of(ResponseEvents.erased(tenant, id, place, at)), webhooks(tenant, known));
-    }
-  }
-
-  private List<Webhook> webhooks(String tenant, Map<String, List<Webhook>> known) {
-    return known.computeIfAbsent(tenant, webhooks::active);
+    String place = record.partition() + "-" + record.offset();
+    Uni<Integer> forgotten = queue.erase(tenant, id);
+    return at.isBefore(clock.instant().minus(config.retention()))
+        ? forgotten.replaceWithVoid()
+        : forgotten.flatMap(
+            done ->
+                announce(
+                    tenant, known, () -> List.of(ResponseEvents.erased(tenant, id, place, at))));
   }
 }

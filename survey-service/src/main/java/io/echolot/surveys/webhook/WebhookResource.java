@@ -1,7 +1,10 @@
 package io.echolot.surveys.webhook;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.EntityTags;
+import io.echolot.surveys.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -48,7 +51,7 @@ public class WebhookResource {
   @Operation(summary = "A webhook, without its secret")
   @APIResponseSchema(Webhook.class)
   public Response get(@RestPath String id, @Context Request request) {
-    Webhook webhook = webhooks.get(tenant.id(), id);
+    Webhook webhook = await(webhooks.get(tenant.id(), id));
     return EntityTags.unlessKnown(request, webhook, webhook.lock());
   }
 
@@ -56,17 +59,20 @@ public class WebhookResource {
   @Operation(summary = "Replaces the webhook that the caller has seen (If-Match)")
   @APIResponseSchema(Webhook.class)
   public Response put(
-      @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String tag, WebhookBody body) {
-    int lock = EntityTags.required(tag, "webhook");
+      @RestPath String id,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      WebhookBody body) {
+    IfMatch seen = IfMatch.required(tag, request, "webhook");
     WebhooksResource.requireValid(body, config);
-    Webhook changed = webhooks.update(tenant.id(), id, lock, body);
+    Webhook changed = await(webhooks.update(tenant.id(), id, seen, body));
     return EntityTags.tagged(changed, changed.lock());
   }
 
   @DELETE
   @Operation(summary = "Deletes a webhook and its deliveries")
   public void delete(@RestPath String id) {
-    webhooks.delete(tenant.id(), id);
+    await(webhooks.delete(tenant.id(), id));
   }
 
   @POST
@@ -74,7 +80,7 @@ public class WebhookResource {
   @Operation(summary = "Gives it another secret; the one before signs too for a while")
   @APIResponseSchema(Webhook.class)
   public Response rotate(@RestPath String id) {
-    Webhook webhook = webhooks.rotate(tenant.id(), id);
+    Webhook webhook = await(webhooks.rotate(tenant.id(), id));
     return EntityTags.tagged(webhook, webhook.lock());
   }
 
@@ -87,7 +93,11 @@ public class WebhookResource {
       responseCode = "202",
       responseDescription = "The delivery")
   public Delivery test(@RestPath String id) {
-    webhooks.get(tenant.id(), id);
-    return deliveries.get(tenant.id(), id, announcements.test(tenant.id(), id));
+    String owner = tenant.id();
+    return await(
+        webhooks
+            .get(owner, id)
+            .flatMap(webhook -> announcements.test(owner, id))
+            .flatMap(delivery -> deliveries.get(owner, id, delivery)));
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.webhook;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.surveys.Keys;
@@ -42,7 +44,7 @@ public class WebhooksResource {
   public RestResponse<List<Webhook>> list(
       @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
     int most = Cursor.limit(limit);
-    List<Webhook> found = webhooks.list(tenant.id(), Slice.after(cursor), most + 1);
+    List<Webhook> found = await(webhooks.list(tenant.id(), Slice.after(cursor), most + 1));
     return Slice.of(found, most, Webhook::id).answer(uri);
   }
 
@@ -54,7 +56,7 @@ public class WebhooksResource {
       responseDescription = "The webhook with its secret and entity tag")
   public Response create(WebhookBody body) {
     requireValid(body, config);
-    Webhook webhook = webhooks.create(tenant.id(), body);
+    Webhook webhook = await(webhooks.create(tenant.id(), body));
     return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
         .entity(webhook)
         .tag(Integer.toString(webhook.lock()))

@@ -92,8 +92,10 @@ class CustomerImportTest {
             + "%1$s-b,,,basic,\r\n".formatted(id)
             + "too,few\r\n";
     String withPhones =
-        "id,phone\r\n"
-            + "%1$s-c,+49 30 123456 App. 12\r\n%1$s-d,+49 171 1234567 Tom\r\n".formatted(id);
+        "id,email,phone,city\r\n"
+            + "%1$s-c,,+49 30 123456 App. 12,\r\n".formatted(id)
+            + "%1$s-d,%1$s@d.example,+49 171 1234567 Tom,\r\n".formatted(id)
+            + "%1$s-e,,,%2$s\r\n".formatted(id, "x".repeat(501));
 
     assertThat(send("text/csv", csv, 200))
         .extracting(answer -> answer.path("line").asInt() + " " + answer.path("state").asText())
@@ -109,7 +111,7 @@ class CustomerImportTest {
                 answer.path("state").asText()
                     + " "
                     + answer.at("/problem/violations/0/field").asText())
-        .containsOnly("rejected identities[0].value");
+        .containsExactly("rejected phone", "rejected phone", "rejected city");
     send("text/csv", "id,id\nx,y\n", 400);
     send("text/csv", "", 400);
   }

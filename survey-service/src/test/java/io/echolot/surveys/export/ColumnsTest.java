@@ -46,15 +46,15 @@ class ColumnsTest {
   void theNewestVersionsQuestionsComeFirstAndNoneTwice() {
     Columns columns = Columns.of(List.of(texts("b", "a"), texts("a", "c")));
 
-    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c");
+    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c", "remarks");
   }
 
   @Test
   void aSurveyThatWasNeverPublishedHasTheColumnsOfEveryResponse() {
     assertThat(Columns.of(List.of()).names())
-        .hasSize(OF_EVERY_RESPONSE)
+        .hasSize(OF_EVERY_RESPONSE + 1)
         .startsWith("id")
-        .endsWith("knownBy");
+        .endsWith("knownBy", "remarks");
   }
 
   @Test
@@ -86,18 +86,26 @@ class ColumnsTest {
             "answer.language",
             "answer.startedat",
             "answer.hidden.plan",
-            "hidden.free",
+            "answer.hidden.free",
             "answer.answer.language",
-            "hidden.plan");
+            "hidden.plan",
+            "remarks");
     assertThat(columns.names().stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theColumnsOfAQuestionStayTogether() {
+    Columns columns = Columns.of(List.of(version(question("State", "nps"), "")));
+
+    assertThat(ofTheSurvey(columns)).containsExactly("answer.State", "answer.State.other");
   }
 
   @Test
   void wordsBesideAScoreHaveAColumn() {
     Columns columns = Columns.of(List.of(version(question("nps", "nps"), "")));
 
-    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other");
+    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other", "remarks");
   }
 
   @ParameterizedTest

@@ -132,23 +132,26 @@ class ResponsesExportTest {
   private void send() {
     FeedbackLog.send(
         response(
-            id,
-            2,
-            List.of(
-                new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9), "because 😀"),
-                new Answer(
-                    "how",
-                    QuestionKind.MULTIPLE_CHOICE,
-                    0,
-                    new AnswerValue.Choices(List.of("a", "b")),
-                    "by bus 🚌, then \"zu Fuß\""),
-                answer(
-                    "parts", QuestionKind.MATRIX, new AnswerValue.Entries(Map.of("food", "good"))),
-                answer(
-                    "you",
-                    QuestionKind.CONTACT,
-                    new AnswerValue.Entries(Map.of("email", "a@b.example")))),
-            NOON.plusSeconds(1)));
+                id,
+                2,
+                List.of(
+                    new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9), "because 😀"),
+                    new Answer(
+                        "how",
+                        QuestionKind.MULTIPLE_CHOICE,
+                        0,
+                        new AnswerValue.Choices(List.of("a", "b")),
+                        "by bus 🚌, then \"zu Fuß\""),
+                    answer(
+                        "parts",
+                        QuestionKind.MATRIX,
+                        new AnswerValue.Entries(Map.of("food", "good"))),
+                    answer(
+                        "you",
+                        QuestionKind.CONTACT,
+                        new AnswerValue.Entries(Map.of("email", "a@b.example")))),
+                NOON.plusSeconds(1))
+            .remarking("Anna hilft"));
     FeedbackLog.send(
         response(
             "old-" + id,
@@ -189,11 +192,11 @@ class ResponsesExportTest {
             """
             id,revision,version,state,startedAt,answeredAt,receivedAt,channel,language,touchpoint,\
             stage,respondent,knownBy,nps,nps.other,how,how.other,parts.bed,parts.food,you.email,old,hidden.plan,\
-            variable.sum
+            variable.sum,remarks
             ID,1,2,complete,2026-11-24T12:00:01.000Z,2026-11-24T12:00:01.000Z,2026-11-24T12:00:01.000Z,\
-            web,en,checkout,buy,'=cmd(),unsaid,9,because 😀,a|b,"by bus 🚌, then ""zu Fuß""\",,good,a@b.example,,pro,1.5
+            web,en,checkout,buy,'=cmd(),unsaid,9,because 😀,a|b,"by bus 🚌, then ""zu Fuß""\",,good,a@b.example,,pro,1.5,Anna hilft
             old-ID,1,1,complete,2026-11-24T12:00:00.000Z,2026-11-24T12:00:00.000Z,\
-            2026-11-24T12:00:00.000Z,web,en,checkout,buy,'=cmd(),unsaid,0,,,,,,,'=1+1,pro,1.5
+            2026-11-24T12:00:00.000Z,web,en,checkout,buy,'=cmd(),unsaid,0,,,,,,,'=1+1,pro,1.5,
             """
                 .replace("\n", "\r\n")
                 .replace("ID", id));

@@ -1,6 +1,7 @@
 package io.echolot.surveys.invitation;
 
 import static io.echolot.surveys.Caller.as;
+import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
@@ -25,7 +26,6 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.platform.SignedTokens;
 import io.echolot.surveys.Caller;
-import io.echolot.surveys.JsonRows;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +51,7 @@ class InvitationsTest {
   private final String key = "i-" + UUID.randomUUID();
 
   @Inject SignedTokens tokens;
-  @Inject DataSource database;
+  @Inject ContactStore contacts;
 
   @BeforeEach
   void aSurveyAndItsPageExist() {
@@ -204,9 +203,10 @@ class InvitationsTest {
   }
 
   private boolean isKnown(Contact contact) {
-    return new JsonRows(database)
-        .first(row -> true, "select 1 from contact where topic_key = ?", contact.topicKey())
-        .isPresent();
+    return !await(
+            contacts.times(
+                contact.tenant(), List.of(contact.respondent()), contact.at().minusSeconds(1)))
+        .isEmpty();
   }
 
   @Test

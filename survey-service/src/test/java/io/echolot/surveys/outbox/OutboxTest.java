@@ -124,5 +124,7 @@ class OutboxTest {
         .body("type", containsString("/invalid"))
         .body("violations[0].message", containsString("786432 bytes"));
     as("anna").get("/v1/surveys/" + id).then().body("state", equalTo("draft"));
+    assertThat(left("acme/" + id + "/1", "true")).as("what is left in the outbox").isZero();
+    as("anna").get("/v1/surveys/" + id + "/versions").then().body("size()", equalTo(0));
   }
 }

@@ -1,6 +1,7 @@
 package io.echolot.surveys.segment;
 
 import static io.echolot.surveys.Caller.as;
+import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.ContractsJson;
@@ -32,8 +33,9 @@ class SegmentLimitTest {
   private int put(int number) {
     String json = "{\"key\":\"s%d\",\"condition\":%s}".formatted(number, CONDITION);
     try {
-      segments.put(
-          tenant, ContractsJson.read(json.getBytes(StandardCharsets.UTF_8), Segment.class));
+      await(
+          segments.put(
+              tenant, ContractsJson.read(json.getBytes(StandardCharsets.UTF_8), Segment.class)));
       return 200;
     } catch (HttpProblem e) {
       return e.getStatusCode();
@@ -50,7 +52,7 @@ class SegmentLimitTest {
 
     assertThat(outcomes).containsOnly(200, 409);
     assertThat(outcomes).filteredOn(status -> status == 200).hasSize(2);
-    assertThat(segments.all(tenant)).hasSize(Segments.MOST);
+    assertThat(await(segments.all(tenant))).hasSize(Segments.MOST);
   }
 
   @Test

@@ -190,4 +190,41 @@ class SurveyLogicTest {
         .body("violations[0].message", containsString("7 SMS segments"));
     as("anna").delete("/v1/channels/" + key).then().statusCode(204);
   }
+
+  @ParameterizedTest
+  @CsvSource({"sms, STOP", "sms, alto", "chat, alto"})
+  void aChannelCanNotAskAPublishedSurveyThatDoesNotFit(String kind, String label) {
+    Caller.putJourney();
+    String choice =
+        """
+        {"key":"level","kind":"single_choice","title":{"en":"How?"},
+         "choices":[{"key":"a","label":{"en":"Medium"}},{"key":"b","label":{"en":"%s"}}]}""";
+    String id = Caller.create(draft(choice.formatted(label), ""));
+    String channel =
+        """
+        {"channel":"%s","address":"%s","account":"%s","surveyKey":"%s"}"""
+            .formatted(
+                kind,
+                kind.equals("sms") ? "+49152%d".formatted(Math.abs(key.hashCode() % 10000000)) : "",
+                kind.equals("sms") ? key : "",
+                key);
+    as("anna").body(channel).put("/v1/channels/" + key).then().statusCode(200);
+    as("anna").delete("/v1/channels/" + key).then().statusCode(204);
+
+    as("anna").post("/v1/surveys/" + id + "/publish").then().statusCode(200);
+    as("anna")
+        .body(channel)
+        .put("/v1/channels/" + key)
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem("surveyKey"))
+        .body("violations[0].message", containsString("questions[1].choices[1].label.en"));
+    as("anna").get("/v1/channels/" + key).then().statusCode(404);
+    as("anna")
+        .body(channel.replace(kind, "web").replaceAll("\"(address|account)\":\"[^\"]*\",", ""))
+        .put("/v1/channels/" + key)
+        .then()
+        .statusCode(200);
+    as("anna").delete("/v1/channels/" + key).then().statusCode(204);
+  }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys.webhook;
 import static io.echolot.contracts.ResponseState.COMPLETE;
 import static io.echolot.contracts.ResponseState.PARTIAL;
 import static io.echolot.surveys.Caller.as;
+import static io.echolot.surveys.base.persistence.Database.await;
 import static io.echolot.surveys.webhook.Hooks.awaitDeliveries;
 import static io.echolot.surveys.webhook.Hooks.deliveries;
 import static io.echolot.surveys.webhook.Hooks.response;
@@ -227,14 +228,15 @@ class DeliveriesTest {
       assertThat(first).isNotEmpty().doesNotContainAnyElementsOf(second);
 
       String another = Hooks.create(slow.url(), events, "[]").getString("id");
-      queue.add(
-          new WebhookEvent(
-              "acme", "late", EventType.TEST, "", another, Instant.now(), Map.of("a", 1)),
-          another);
+      await(
+          queue.add(
+              new WebhookEvent(
+                  "acme", "late", EventType.TEST, "", another, Instant.now(), Map.of("a", 1)),
+              another));
       soon().until(() -> deliveries(another, "pending").getInt("items[0].attempts") > 0);
       String delivery = deliveries(another, "pending").getString("items[0].id");
       var crashed = new Message(delivery, "acme", another, null, "", 0, 0, List.of());
-      queue.taken(crashed, 200);
+      await(queue.taken(crashed, 200));
       assertThat(deliveries(another, "delivered").getList("items")).isEmpty();
       as("anna").delete("/v1/webhooks/" + webhook).then().statusCode(204);
       as("anna").delete("/v1/webhooks/" + another).then().statusCode(204);
@@ -242,7 +244,7 @@ class DeliveriesTest {
   }
 
   private List<String> claim(String webhook, Duration lease) {
-    return queue.claim(100, 4, List.of(), lease).stream()
+    return await(queue.claim(100, 4, List.of(), lease)).stream()
         .filter(message -> message.webhook().equals(webhook))
         .map(Message::id)
         .toList();
@@ -310,9 +312,9 @@ class DeliveriesTest {
     FeedbackLog.send(response(survey, id, 1, COMPLETE));
     awaitDeliveries(webhook, "delivered", 1);
 
-    queue.purge(Duration.ofHours(1), 1_000);
+    await(queue.purge(Duration.ofHours(1), 1_000));
     awaitDeliveries(webhook, "delivered", 1);
-    queue.purge(Duration.ZERO, 1_000);
+    await(queue.purge(Duration.ZERO, 1_000));
     assertThat(deliveries(webhook, "delivered").getList("items")).isEmpty();
 
     as("anna")

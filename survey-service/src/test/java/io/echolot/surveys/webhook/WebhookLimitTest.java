@@ -1,5 +1,6 @@
 package io.echolot.surveys.webhook;
 
+import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.surveys.AtOnce;
@@ -25,7 +26,7 @@ class WebhookLimitTest {
         new WebhookBody(
             "https://a.example/hook", "", List.of(EventType.SURVEY_CLOSED), List.of(), true);
     try {
-      webhooks.create(tenant, body);
+      await(webhooks.create(tenant, body));
       return 201;
     } catch (HttpProblem e) {
       return e.getStatusCode();
@@ -42,6 +43,6 @@ class WebhookLimitTest {
 
     assertThat(outcomes).containsOnly(201, 409);
     assertThat(outcomes).filteredOn(status -> status == 201).hasSize(2);
-    assertThat(webhooks.list(tenant, "", 1000)).hasSize(Webhooks.MOST);
+    assertThat(await(webhooks.list(tenant, "", 1000))).hasSize(Webhooks.MOST);
   }
 }

@@ -1,13 +1,14 @@
 package io.echolot.contracts.logic;
 
+import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Each respondent's own order of questions. It follows from the id of the response alone, so that
- * the widget, which does the same, and the gateway agree without asking each other.
+ * Each respondent's own order of questions and choices. It follows from the id of the response
+ * alone, so that the widget, which does the same, and the gateway agree without asking each other.
  */
 public final class Shuffle {
 
@@ -35,6 +36,32 @@ public final class Shuffle {
       }
     }
     return List.copyOf(ordered);
+  }
+
+  /**
+   * The choices of a question, or its rows, in the order in which this respondent sees them. What
+   * excludes the others or asks for own words stays last. Script has the same rule in {@code
+   * order.js}; both run {@code shuffle-cases.json}.
+   *
+   * @param choices those of {@code question}
+   * @param responseId the id of the response
+   */
+  public static List<Choice> choices(Question question, List<Choice> choices, String responseId) {
+    return question.shuffle()
+        ? choices.stream()
+            .sorted(
+                Comparator.comparing(Shuffle::staysLast)
+                    .thenComparing(
+                        choice ->
+                            staysLast(choice)
+                                ? 0
+                                : hash(choice.key() + question.key() + responseId)))
+            .toList()
+        : choices;
+  }
+
+  private static boolean staysLast(Choice choice) {
+    return choice.exclusive() || choice.other();
   }
 
   private static Comparator<Question> by(String responseId) {

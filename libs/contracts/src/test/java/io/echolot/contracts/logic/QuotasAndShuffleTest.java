@@ -3,17 +3,24 @@ package io.echolot.contracts.logic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Choice;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class QuotasAndShuffleTest {
@@ -47,6 +54,41 @@ class QuotasAndShuffleTest {
       orders.add(order);
     }
     assertThat(orders).hasSize(6);
+  }
+
+  @Test
+  void choicesHaveTheOrderOfTheSharedCases() throws IOException {
+    JsonNode cases;
+    try (InputStream file = getClass().getResourceAsStream("shuffle-cases.json")) {
+      cases = ContractsJson.mapper().readTree(file);
+    }
+    assertThat(cases).hasSizeGreaterThan(30);
+    for (JsonNode one : cases) {
+      Question question = ContractsJson.mapper().readValue(asked(one), Question.class);
+      List<String> order =
+          Shuffle.choices(question, question.choices(), one.path("response").asText()).stream()
+              .map(Choice::key)
+              .toList();
+
+      assertThat(order)
+          .as(one.toString())
+          .isEqualTo(
+              StreamSupport.stream(one.path("order").spliterator(), false)
+                  .map(JsonNode::asText)
+                  .toList());
+    }
+  }
+
+  private static String asked(JsonNode one) {
+    ArrayNode choices = one.path("choices").deepCopy();
+    choices.forEach(choice -> ((ObjectNode) choice).putObject("label"));
+    return ContractsJson.mapper()
+        .createObjectNode()
+        .put("key", one.path("question").asText())
+        .put("kind", "multiple_choice")
+        .put("shuffle", one.path("shuffle").asBoolean())
+        .setAll(Map.of("title", ContractsJson.mapper().createObjectNode(), "choices", choices))
+        .toString();
   }
 
   /** Vectors of draft-eastlake-fnv, appendix "32-bit FNV-1a". */

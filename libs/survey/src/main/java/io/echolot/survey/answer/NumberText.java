@@ -73,8 +73,8 @@ public final class NumberText {
       return Optional.of(number);
     }
     boolean isEither = EITHER.matcher(number).matches();
-    char mark = isEither ? decimalMark(language) : 0;
-    boolean isGrouped = isEither && number.indexOf(mark) < 0;
+    String mark = isEither ? decimalMark(language) : "";
+    boolean isGrouped = isEither && !number.contains(mark);
     Matcher fraction = FRACTION.matcher(number);
     if (isGrouped || !fraction.matches() || fraction.group(1).contains(fraction.group(2))) {
       return whole(number);
@@ -93,10 +93,10 @@ public final class NumberText {
         : Optional.empty();
   }
 
-  private static char decimalMark(String language) {
+  private static String decimalMark(String language) {
     Locale locale = Locale.forLanguageTag(language);
     // Where the language's own mark is another one, e.g. in Arabic, a point is meant.
-    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? "," : ".";
   }
 
   /** The same with ASCII's digits, signs, spaces and apostrophes. */

@@ -64,7 +64,7 @@ public final class LanguageMatch {
   /** Without its last part, and without the letter that introduces an extension. */
   private static String lessSpecific(String tag) {
     int dash = tag.lastIndexOf('-');
-    String shorter = dash < 0 ? "" : tag.substring(0, dash);
+    String shorter = dash == -1 ? "" : tag.substring(0, dash);
     return shorter.matches(".*-[a-z0-9]") ? lessSpecific(shorter) : shorter;
   }
 

@@ -1,5 +1,7 @@
 package io.echolot.surveys.customer.event;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
@@ -38,7 +40,8 @@ public class CustomerEventsResource {
       @RestQuery String limit,
       @Parameter(hidden = true) UriInfo uri) {
     int most = Cursor.limit(limit);
-    List<CustomerEvent> found = events.list(tenant.id(), id, Cursor.decode(cursor), most + 1);
+    List<CustomerEvent> found =
+        await(events.list(tenant.id(), id, Cursor.decode(cursor), most + 1));
     Page<CustomerEvent> page =
         Page.of(found, most, event -> new Cursor(event.at(), event.id().toString()));
     return Links.withNext(page.items(), uri, page.next());

@@ -1,13 +1,13 @@
 package io.echolot.surveys.customer.event;
 
-import io.echolot.contracts.AnswerValue;
 import io.echolot.platform.Cursor;
-import io.echolot.surveys.JsonRows;
 import io.echolot.surveys.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.persistence.Document;
+import io.echolot.surveys.base.persistence.Filter;
 import io.echolot.surveys.customer.CustomerChanged;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,58 +16,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/** Events in PostgreSQL; called inside a transaction. */
+/** Events in PostgreSQL. */
 @ApplicationScoped
 class EventStore {
 
-  private final JsonRows rows;
+  private final Database database;
 
-  EventStore(DataSource database) {
-    this.rows = new JsonRows(database);
+  EventStore(Database database) {
+    this.database = database;
   }
 
   /** Stores the event unless one with its id is there; tells whether it did. */
-  boolean insert(String tenant, CustomerEvent event) {
-    return rows.update(
-            "insert into customer_event (tenant, id, customer, name, at, properties)"
-                + " values (?, ?, ?, ?, ?, ?::jsonb) on conflict (tenant, id) do nothing",
-            tenant,
-            event.id(),
-            event.customer(),
-            event.name(),
-            SqlTime.of(event.at()),
-            JsonRows.json(new Properties(event.properties())))
-        == 1;
+  Uni<Boolean> insert(String tenant, CustomerEvent event) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "insert into customer_event (tenant, id, customer, name, at, properties)"
+                        + " values (:tenant, :id, :customer, :name, :at,"
+                        + " cast(cast(:properties as text) as jsonb))"
+                        + " on conflict (tenant, id) do nothing")
+                .setParameter("tenant", tenant)
+                .setParameter("id", event.id())
+                .setParameter("customer", event.customer())
+                .setParameter("name", event.name())
+                .setParameter("at", SqlTime.of(event.at()))
+                .setParameter(
+                    "properties", Document.json(new EventRow.Properties(event.properties())))
+                .executeUpdate()
+                .map(added -> added == 1));
   }
 
-  /** How properties stand in their column. */
-  private record Properties(Map<String, AnswerValue> all) {}
-
   /** A customer's events, newest first. */
-  List<CustomerEvent> list(String tenant, String customer, Optional<Cursor> after, int limit) {
-    String select = "select id, customer, name, at, properties from customer_event";
-    String order = " order by at desc, id desc limit ?";
-    return after
-        .map(
-            cursor ->
-                rows.list(
-                    EventStore::event,
-                    select + " where tenant = ? and customer = ? and (at, id) < (?, ?)" + order,
-                    tenant,
-                    customer,
-                    SqlTime.of(cursor.time()),
-                    uuid(cursor.id()),
-                    limit))
-        .orElseGet(
-            () ->
-                rows.list(
-                    EventStore::event,
-                    select + " where tenant = ? and customer = ?" + order,
-                    tenant,
-                    customer,
-                    limit));
+  Uni<List<CustomerEvent>> list(String tenant, String customer, Optional<Cursor> after, int limit) {
+    Filter filter = new Filter();
+    after.ifPresent(
+        last ->
+            filter
+                .and("happenedAt <= :at", "at", SqlTime.within(last.time()))
+                .and("(happenedAt < :at or id.id < :id)", "id", uuid(last.id())));
+    return database.read(
+        session ->
+            filter
+                .bind(
+                    session.createSelectionQuery(
+                        "from EventRow where id.tenant = :tenant and customer = :customer"
+                            + filter.sql()
+                            + " order by happenedAt desc, id.id desc",
+                        EventRow.class))
+                .setParameter("tenant", tenant)
+                .setParameter("customer", customer)
+                .setMaxResults(limit)
+                .getResultList()
+                .map(rows -> rows.stream().map(EventRow::event).toList()));
   }
 
   /** A cursor that somebody made up leads nowhere in particular. */
@@ -79,41 +81,51 @@ class EventStore {
     }
   }
 
-  private static CustomerEvent event(ResultSet row) throws SQLException {
-    return new CustomerEvent(
-        row.getObject(1, UUID.class),
-        row.getString(2),
-        row.getString(3),
-        SqlTime.read(row, 4),
-        JsonRows.parse(row.getString(5), Properties.class).all());
+  /** When events of those names happened, by customer and name. */
+  Uni<Map<String, Map<String, List<Instant>>>> times(
+      String tenant, List<String> customers, Set<String> names) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select customer, name, happenedAt from EventRow where id.tenant = :tenant"
+                        + " and customer in :customers and name in :names",
+                    Object[].class)
+                .setParameter("tenant", tenant)
+                .setParameter("customers", customers)
+                .setParameter("names", names)
+                .getResultList()
+                .map(EventStore::byCustomerAndName));
   }
 
-  /** When events of those names happened, by customer and name. */
-  Map<String, Map<String, List<Instant>>> times(
-      String tenant, List<String> customers, Set<String> names) {
+  private static Map<String, Map<String, List<Instant>>> byCustomerAndName(List<Object[]> rows) {
     Map<String, Map<String, List<Instant>>> times = new HashMap<>();
-    rows.list(
-        row ->
-            times
-                .computeIfAbsent(row.getString(1), customer -> new HashMap<>())
-                .computeIfAbsent(row.getString(2), name -> new ArrayList<>())
-                .add(SqlTime.read(row, 3)),
-        "select customer, name, at from customer_event"
-            + " where tenant = ? and customer = any(?) and name = any(?)",
-        tenant,
-        customers.toArray(String[]::new),
-        names.toArray(String[]::new));
+    for (Object[] row : rows) {
+      times
+          .computeIfAbsent((String) row[0], customer -> new HashMap<>())
+          .computeIfAbsent((String) row[1], name -> new ArrayList<>())
+          .add((Instant) row[2]);
+    }
     return times;
   }
 
   /** Deletes up to {@code limit} events that happened before; gives whose they were. */
-  List<CustomerChanged> purge(Instant before, int limit) {
-    return rows.list(
-        row -> new CustomerChanged(row.getString(1), row.getString(2)),
-        "delete from customer_event where (tenant, id) in"
-            + " (select tenant, id from customer_event where at < ? limit ?)"
-            + " returning tenant, customer",
-        SqlTime.of(before),
-        limit);
+  Uni<List<CustomerChanged>> purge(Instant before, int limit) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "delete from customer_event where (tenant, id) in"
+                        + " (select tenant, id from customer_event where at < :before"
+                        + " limit cast(:most as int)) returning tenant, customer",
+                    Object[].class)
+                .setParameter("before", SqlTime.of(before))
+                .setParameter("most", limit)
+                .getResultList()
+                .map(
+                    rows ->
+                        rows.stream()
+                            .map(row -> new CustomerChanged((String) row[0], (String) row[1]))
+                            .toList()));
   }
 }

@@ -4,11 +4,13 @@ import io.echolot.platform.Cursor;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.Keys;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.customer.Customer;
 import io.echolot.surveys.customer.CustomerChanged;
+import io.echolot.surveys.customer.CustomerFollowers;
 import io.echolot.surveys.customer.Customers;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,21 +22,24 @@ import java.util.Set;
 @ApplicationScoped
 public class Events {
 
+  private final Database database;
   private final EventStore store;
   private final Customers customers;
-  private final Event<CustomerChanged> changes;
+  private final CustomerFollowers followers;
   private final EventConfig config;
   private final Clock clock;
 
   public Events(
+      Database database,
       EventStore store,
       Customers customers,
-      Event<CustomerChanged> changes,
+      CustomerFollowers followers,
       EventConfig config,
       Clock clock) {
+    this.database = database;
     this.store = store;
     this.customers = customers;
-    this.changes = changes;
+    this.followers = followers;
     this.config = config;
     this.clock = clock;
   }
@@ -46,36 +51,41 @@ public class Events {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID}, also if there is
    *     no such customer: who was forgotten doesn't come back by an event
    */
-  @Transactional
-  public boolean add(String tenant, CustomerEvent event) {
+  public Uni<Boolean> add(String tenant, CustomerEvent event) {
     Keys.requireNone(EventChecks.violations(event, clock.instant(), config.retention()));
-    if (customers.lock(tenant, event.customer()).isEmpty()) {
+    CustomerChanged change = new CustomerChanged(tenant, event.customer());
+    return database.write(
+        session ->
+            customers
+                .lock(tenant, event.customer())
+                .invoke(Events::requireThere)
+                .flatMap(customer -> store.insert(tenant, event))
+                .call(isNew -> isNew ? followers.changed(change) : Uni.createFrom().voidItem()));
+  }
+
+  private static void requireThere(Optional<Customer> customer) {
+    if (customer.isEmpty()) {
       throw Problem.INVALID.because(
           "Nothing was stored.", List.of(new Violation("customer", "there is no such customer")));
     }
-    boolean isNew = store.insert(tenant, event);
-    if (isNew) {
-      changes.fire(new CustomerChanged(tenant, event.customer()));
-    }
-    return isNew;
   }
 
-  @Transactional
-  List<CustomerEvent> list(String tenant, String customer, Optional<Cursor> after, int limit) {
-    customers.get(tenant, customer);
-    return store.list(tenant, customer, after, limit);
+  Uni<List<CustomerEvent>> list(String tenant, String customer, Optional<Cursor> after, int limit) {
+    return database.read(
+        session ->
+            customers
+                .get(tenant, customer)
+                .flatMap(known -> store.list(tenant, customer, after, limit)));
   }
 
   /** When events of those names happened, by customer and name; who had none is left out. */
-  @Transactional
-  public Map<String, Map<String, List<Instant>>> times(
+  public Uni<Map<String, Map<String, List<Instant>>>> times(
       String tenant, List<String> ids, Set<String> names) {
-    return names.isEmpty() ? Map.of() : store.times(tenant, ids, names);
+    return names.isEmpty() ? Uni.createFrom().item(Map.of()) : store.times(tenant, ids, names);
   }
 
   /** Deletes up to {@code limit} events that are kept no longer; gives whose they were. */
-  @Transactional
-  public List<CustomerChanged> purge(int limit) {
+  public Uni<List<CustomerChanged>> purge(int limit) {
     return store.purge(clock.instant().minus(config.retention()), limit);
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.customer.event;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.Keys;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +33,7 @@ public class EventsResource {
   @APIResponseSchema(value = CustomerEvent.class, responseCode = "201")
   @APIResponse(responseCode = "200", description = "It was there already")
   public Response add(CustomerEvent event) {
-    boolean isNew = events.add(tenant.id(), Keys.requireBody(event));
+    boolean isNew = await(events.add(tenant.id(), Keys.requireBody(event)));
     return Response.status(isNew ? Status.CREATED : Status.OK).entity(event).build();
   }
 }

@@ -9,6 +9,7 @@ import io.echolot.surveys.customer.IdentityKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +63,24 @@ final class CsvLines {
     String language = fields.get("language");
     fields.remove("id");
     fields.remove("language");
+    Map<String, String> columns = new HashMap<>();
     for (IdentityKind kind : IdentityKind.values()) {
       String value = fields.remove(kind.wireName());
       if (value != null) {
+        columns.put("identities[" + identities.size() + "].value", kind.wireName());
         identities.add(new Identity(kind, value));
       }
     }
-    fields.forEach((key, value) -> attributes.put(key, new AnswerValue.Text(value)));
+    fields.forEach(
+        (key, value) -> {
+          columns.put("attributes." + key, key);
+          attributes.put(key, new AnswerValue.Text(value));
+        });
     return new CustomerLine(
         number,
         id,
         new CustomerBody(language, attributes, identities.isEmpty() ? null : identities),
-        "");
+        "",
+        columns);
   }
 }

@@ -1,7 +1,10 @@
 package io.echolot.surveys.customer.transfer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.IfMatch;
 import io.echolot.surveys.customer.CustomerId;
 import io.echolot.surveys.customer.Customers;
 import io.echolot.surveys.customer.Customers.Saved;
@@ -9,7 +12,6 @@ import io.echolot.surveys.customer.transfer.LineView.LineProblem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Takes lines in, each for itself: a bad one costs only itself. */
 @ApplicationScoped
@@ -29,20 +31,22 @@ class CustomerImport {
       return LineView.rejected(line, Problem.INVALID, List.of(CustomerId.violation("id")));
     }
     try {
-      Saved saved = customers.merge(tenant, line.id(), line.body(), OptionalInt.empty());
+      Saved saved = await(customers.merge(tenant, line.id(), line.body(), IfMatch.ABSENT));
       return new LineView(line.number(), line.id(), saved.created() ? "created" : "updated", null);
     } catch (HttpProblem problem) {
-      return new LineView(line.number(), line.id(), "rejected", view(problem));
+      return new LineView(line.number(), line.id(), "rejected", view(line, problem));
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static LineProblem view(HttpProblem problem) {
+  private static LineProblem view(CustomerLine line, HttpProblem problem) {
+    var violations =
+        (List<Violation>) problem.getParameters().getOrDefault("violations", List.<Violation>of());
     return new LineProblem(
         problem.getType().toString(),
         problem.getTitle(),
         problem.getStatusCode(),
         problem.getDetail(),
-        (List<Violation>) problem.getParameters().getOrDefault("violations", List.of()));
+        violations.stream().map(line::named).toList());
   }
 }

@@ -11,6 +11,7 @@ import io.echolot.platform.UnreadableBodyMapper;
 import io.echolot.surveys.customer.CustomerBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads newline-delimited JSON (ndjson), in which each line is a customer. */
 final class JsonLines {
@@ -37,7 +38,7 @@ final class JsonLines {
       }
       JsonNode id = json.remove("id");
       CustomerBody body = mapper.treeToValue(json, CustomerBody.class);
-      return new CustomerLine(number, id == null ? "" : id.asText(""), body, "");
+      return new CustomerLine(number, id == null ? "" : id.asText(""), body, "", Map.of());
     } catch (JsonMappingException e) {
       Violation wrong = UnreadableBodyMapper.violation(e);
       return CustomerLine.unreadable(number, wrong.field() + " " + wrong.message());

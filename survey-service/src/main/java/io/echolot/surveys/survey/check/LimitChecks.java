@@ -1,9 +1,12 @@
 package io.echolot.surveys.survey.check;
 
 import io.echolot.contracts.Limits;
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.logic.Recall;
 import io.echolot.contracts.pattern.SurveyPattern;
+import io.echolot.surveys.survey.check.Known.Scope;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,9 +14,11 @@ import java.util.regex.Pattern;
  * Limits must leave something to answer, and be of use to the kind.
  *
  * @param question whose they are
+ * @param before what was said before it
+ * @param texts checks texts for respondents
  * @param findings what is wrong goes here
  */
-record LimitChecks(Question question, Findings findings) {
+record LimitChecks(Question question, Scope before, Texts texts, Findings findings) {
 
   private static final int MOST_DECIMALS = 10;
   private static final int MOST_FILES = 10;
@@ -31,6 +36,7 @@ record LimitChecks(Question question, Findings findings) {
     dates(at);
     lengths(at + ".minLength");
     pattern(at + ".pattern");
+    hint(at + ".patternHint");
     files(at);
   }
 
@@ -120,6 +126,21 @@ record LimitChecks(Question question, Findings findings) {
       findings.add(path, QuestionChecks.misfit(question));
     } else if (shortest > question.longestText()) {
       findings.add(path, "must not be more than " + question.longestText() + ", the longest text");
+    }
+  }
+
+  private void hint(String path) {
+    LocalizedText hint = limits().patternHint();
+    if (hint.texts().isEmpty()) {
+      return;
+    }
+    if (limits().pattern().isEmpty()) {
+      findings.add(path, "says what a pattern asks for, and there is none");
+    }
+    texts.optional(hint, path, before);
+    if (hint.texts().values().stream()
+        .anyMatch(words -> Recall.refs(words).findAny().isPresent())) {
+      findings.add(path, "can't recall what was said before");
     }
   }
 

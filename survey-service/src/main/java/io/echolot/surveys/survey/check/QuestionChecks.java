@@ -41,7 +41,7 @@ record QuestionChecks(Known known, Conditions conditions, Texts texts, Findings 
       findings.add(path + ".required", "a statement can't be answered");
     }
     new ChoiceChecks(question, before, texts, findings).check(path);
-    new LimitChecks(question, findings).check(path);
+    new LimitChecks(question, before, texts, findings).check(path);
     FieldChecks.check(question, path, findings);
   }
 

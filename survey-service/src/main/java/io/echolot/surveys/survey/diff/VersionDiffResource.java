@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey.diff;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.survey.Surveys;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,6 @@ public class VersionDiffResource {
   @Operation(summary = "What changed from one version to another, and which scores run on")
   public VersionDiff diff(@RestPath String id, @RestPath int from, @RestPath int to) {
     return VersionDiff.between(
-        surveys.version(tenant.id(), id, from), surveys.version(tenant.id(), id, to));
+        await(surveys.version(tenant.id(), id, from)), await(surveys.version(tenant.id(), id, to)));
   }
 }

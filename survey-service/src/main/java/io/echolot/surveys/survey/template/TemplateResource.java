@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey.template;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
@@ -64,12 +66,13 @@ public class TemplateResource {
   public Response create(@RestPath String key, NewKey body) {
     Keys.require("key", Keys.requireBody(body).key());
     SurveyDraft draft = draft(key);
-    Set<String> known = journeys.touchpoints(tenant.id()).keySet();
+    Set<String> known = await(journeys.touchpoints(tenant.id())).keySet();
     return SurveysResource.created(
-        surveys.create(
-            tenant.id(),
-            draft
-                .withKey(body.key())
-                .at(draft.touchpoints().stream().filter(known::contains).toList())));
+        await(
+            surveys.create(
+                tenant.id(),
+                draft
+                    .withKey(body.key())
+                    .at(draft.touchpoints().stream().filter(known::contains).toList()))));
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey.transfer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.Keys;
 import io.echolot.surveys.survey.Survey;
@@ -36,7 +38,11 @@ public class SurveyDuplicateResource {
       responseDescription = "The new survey with its entity tag")
   public Response duplicate(@RestPath String id, NewKey body) {
     Keys.require("key", Keys.requireBody(body).key());
+    String owner = tenant.id();
     return SurveysResource.created(
-        surveys.create(tenant.id(), surveys.get(tenant.id(), id).draft().withKey(body.key())));
+        await(
+            surveys
+                .get(owner, id)
+                .flatMap(known -> surveys.create(owner, known.draft().withKey(body.key())))));
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey.transfer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.surveys.survey.Surveys;
@@ -29,6 +31,6 @@ public class SurveyExportResource {
   @Operation(summary = "The draft as a document that can be imported, here or elsewhere")
   @APIResponse(responseCode = "200", description = "See /v1/surveys/schema")
   public ObjectNode export(@RestPath String id) {
-    return SurveyDocument.of(surveys.get(tenant.id(), id).draft());
+    return SurveyDocument.of(await(surveys.get(tenant.id(), id)).draft());
   }
 }

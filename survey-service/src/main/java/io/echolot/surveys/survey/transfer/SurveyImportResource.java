@@ -1,5 +1,7 @@
 package io.echolot.surveys.survey.transfer;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.CurrentTenant;
@@ -45,6 +47,6 @@ public class SurveyImportResource {
     SurveyDraft read = SurveyDocument.read(Keys.requireBody(document), mapper);
     SurveyDraft draft = key.map(read::withKey).orElse(read);
     Keys.require("key", draft.key());
-    return SurveysResource.created(surveys.create(tenant.id(), draft));
+    return SurveysResource.created(await(surveys.create(tenant.id(), draft)));
   }
 }

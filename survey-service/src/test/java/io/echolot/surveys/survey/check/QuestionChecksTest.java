@@ -42,6 +42,7 @@ class QuestionChecksTest {
         "ranking | CHOICES",
         "matrix | CHOICES,ROWS",
         "text | 'maxLength':20,'limits':{'minLength':20,'pattern':'[A-Z]{2}[0-9]+'}",
+        "text | 'limits':{'pattern':'[0-9]{5}','patternHint':{'de':'Fünf Ziffern'}}",
         "number | 'limits':{'min':-1.5,'max':1.5,'decimals':1}",
         "date | 'limits':{'earliest':'2026-01-01','latest':'2026-01-01'}",
         "contact | 'fields':[{'key':'email','required':true},{'key':'company'}]",
@@ -109,6 +110,10 @@ class QuestionChecksTest {
         "text | 'limits':{'minLength':-1} | limits.minLength",
         "number | 'limits':{'minLength':1} | limits.minLength",
         "text | 'limits':{'pattern':'(a+)+'} | limits.pattern",
+        "text | 'limits':{'pattern':'[0-9]','patternHint':{'en':'A digit'}} | limits.patternHint.de",
+        "text | 'limits':{'pattern':'[0-9]','patternHint':{'de':'{answer.before}!'}}"
+            + " | limits.patternHint",
+        "text | 'limits':{'patternHint':{'de':'Fünf Ziffern'}} | limits.patternHint",
         "number | 'limits':{'pattern':'[0-9]'} | limits.pattern",
         "contact | | fields",
         "contact | 'fields':[{'key':'city'}] | fields[0].key",
