@@ -3,8 +3,11 @@ import {belong, consent, emit, fail, forget, guard, hold, on, own, store} from '
 
 const MODES = ['popover', 'modal', 'inline', 'page', 'button'];
 
-const script = document.currentScript || document.querySelector('[src*="/echolot.js"]');
-const defaults = {}, parts = {}, waiting = window.echolot || [];
+const script = /** @type {HTMLScriptElement} */ (document.currentScript || document.querySelector('[src*="/echolot.js"]'));
+const defaults = {}, parts = {};
+
+/** Calls from before, or what another script element of the same file has made. */
+const waiting = /** @type {any} */ (window.echolot || []);
 
 /** Names of the events that were tracked so far. */
 const tracked = [];
@@ -60,7 +63,7 @@ class EcholotSurvey extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.parted?.();
+    /** @type {any} */ (this).parted?.();
   }
 }
 
@@ -83,7 +86,12 @@ function begin(host) {
   });
 }
 
-/** Options as attributes of the element. */
+/**
+ * Options as attributes of the element.
+ *
+ * @param {Record<string, any>} options
+ * @returns {any}
+ */
 function flat({hidden, ...options}) {
   for (const field in hidden) options['data-hidden-' + field] = hidden[field];
   return options;
@@ -102,6 +110,7 @@ function become(respondent, signature, attributes) {
   belong(respondent);
 }
 
+/** @type {any} */
 const api = {
   respondent: '',
   signature: '',
@@ -127,7 +136,7 @@ const api = {
     return element;
   },
   /** Shows a draft as it would be shown here; nothing is sent or kept. */
-  preview: (draft, options) => api.show(draft.key, {...options, draft, force: true}),
+  preview: (draft, options) => draft?.key ? api.show(draft.key, {...options, draft, force: true}) : say('needs', {call: 'preview'}),
   close(survey) {
     for (const element of made) if (!survey || element.getAttribute('survey') === survey) close(element);
   },
@@ -139,7 +148,8 @@ const api = {
     emit('identified', {respondent: '', anew: true});
   },
   identify(pseudonym, {signature = '', attributes = {}} = {}) {
-    const respondent = String(pseudonym || ''), {respondent: former} = api;
+    if (!pseudonym) return say('needs', {call: 'identify'});
+    const respondent = String(pseudonym), {respondent: former} = api;
     if (former && former !== respondent) api.reset();
     become(respondent, signature, attributes);
     emit('identified', {respondent, anew: false});
@@ -161,14 +171,23 @@ const api = {
   consent, on
 };
 
-/** Shows the survey that a script element names, when it says so. */
+/**
+ * Shows the survey that a script element names, when it says so.
+ *
+ * @param {any} script
+ * @param {object} [options]
+ */
 function run({dataset: {survey, trigger, url, share, quarantine, delay = 0}}, options) {
   if (!survey) return;
   if (trigger || url || share || quarantine) arm(api.show, {...options, survey, when: trigger || 'delay ' + delay / 1000, url, share, quarantine});
   else setTimeout(api.show, delay, survey, options);
 }
 
-/** What else it says. */
+/**
+ * What else it says.
+ *
+ * @param {any} dataset
+ */
 const told = ({survey, trigger, url, share, quarantine, delay, ...options}) => options;
 
 /** Another script element runs the same file. */

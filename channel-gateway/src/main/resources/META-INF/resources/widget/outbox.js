@@ -3,7 +3,7 @@ import {core, slug, store} from './base.js';
 
 const KEY = 'echolot:outbox', FIRST = 2000, LONGEST = 300000, DAY = 86400000;
 
-/** Refusals that aren't the answers' fault: the page or the time may be mended. The last three are for a day at most. */
+/** Refusals that aren't the answers' fault: the page or the time may be mended. The last are for a day at most. */
 const TAKEN = 202, LATER = [408, 425, 429], MENDABLE = ['access-needed', 'unknown-key', 'origin-not-allowed', 'proof-needed'];
 
 const waiting = store.get(KEY) || {}, running = {};
@@ -96,11 +96,13 @@ async function deliver(url, entry) {
     const outcome = await deliver(url, entry);
     return {...outcome, wrong: [...said.violations.filter(({question}) => question), ...outcome.wrong || []]};
   }
-  const mendable = MENDABLE.includes(slug(said)) && Date.now() - entry.since < DAY;
-  core.say('answer', {survey: body.survey, problem: said, status, waits: mendable});
-  return {state: mendable ? 'waiting' : 'refused', problem: said};
+  // What a network or a server on the way says in the gateway's place is no problem (RFC 9457), and may be mended, too.
+  const isOurs = said.type || said.title, waits = (!isOurs || MENDABLE.includes(slug(said))) && Date.now() - entry.since < DAY;
+  core.say('answer', {survey: body.survey, problem: said, status, waits});
+  return {state: waits ? 'waiting' : 'refused', problem: (isOurs || !waits) && said};
 }
 
+/** @returns {Outcome} */
 function taken({adjusted = []}, {survey}) {
   if (adjusted.length) {
     core.say('adjusted', {survey, adjusted});

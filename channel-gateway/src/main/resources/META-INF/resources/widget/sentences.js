@@ -1,6 +1,16 @@
 /* One sentence for the page's developer, on the browser's console and as the event "error", for what the page has wrong. */
 const {core} = window.echolot, {emit, fail, modes, origin} = core;
 
+/** Who answered without saying what the problem is. */
+const STRANGER = `isn't an answer of the gateway, but of something on the way to ${origin}`;
+
+/** What a call can't do without. */
+const NEEDS = {
+  preview: 'preview() needs a draft with its key, as GET /v1/surveys/{id} gives it.',
+  identify: "identify() needs the customer's pseudonym; reset() is for the next user of the device.",
+  triggers: "a trigger needs a survey's key, such as {survey: 'after-delivery', when: 'exit'}."
+};
+
 const SENTENCES = {
   mode: ({mode, survey}) => `the mode "${mode}" of the survey "${survey}" isn't known. There are: ${modes.join(', ')}.`,
   trigger: ({when, survey}) => `the trigger "${when}" of the survey "${survey}" isn't known. There are: view, delay 5, time 30, scroll 60, exit, `
@@ -14,9 +24,12 @@ const SENTENCES = {
   'origin-not-allowed': ({key}) => `pages of ${location.origin} may not use the key "${key}"; add the origin to the channel's allowed origins.`,
   'not-found': ({key, survey}) => `there is no published survey "${survey}" for the key "${key}".`,
   unreachable: ({survey}) => `the survey "${survey}" can't be had from ${origin}: it is away, or the page's Content-Security-Policy bars it.`,
-  answer: ({survey, problem, status, waits}) => `${status} ${problem.title || ''}: an answer to the survey "${survey}" ${waits ? 'waits' : 'was refused'}. `
-    + (problem.detail || ''),
-  refused: ({survey, problem, status}) => `the survey "${survey}" isn't shown: ${problem?.detail || problem?.title || status}`
+  touchpoint: ({survey, touchpoint, touchpoints}) => `the survey "${survey}" has no touchpoint "${touchpoint}"; its first one counts. `
+    + `There are: ${touchpoints.join(', ') || 'none'}.`,
+  needs: ({call}) => NEEDS[call],
+  answer: ({survey, problem, status, waits}) => `${status} ${problem.title || STRANGER}: an answer to the survey "${survey}" `
+    + (waits ? 'waits for a day at most. ' : 'was refused. ') + (problem.detail || ''),
+  refused: ({survey, problem, status}) => `the survey "${survey}" isn't shown: ${problem?.detail || problem?.title || status + ' ' + STRANGER}`
 };
 
 /** What the gateway took otherwise than it was sent is no error. */

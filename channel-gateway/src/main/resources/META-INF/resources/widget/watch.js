@@ -24,7 +24,7 @@ const none = what => !what;
 /**
  * What starts a survey: whether what stands behind its word can be, and how to wait for it, which gives what ends the waiting.
  *
- * @type {Record<string, [(what: string) => boolean, (fire: () => void, what: string) => (() => void) | void]>}
+ * @type {Record<string, [(what: any) => boolean, (fire: () => void, what: any) => (() => void) | void]>}
  */
 const STARTS = {
   view: [none, fire => fire()],
@@ -74,7 +74,9 @@ function start(kind, what) {
  * @param show shows the survey and gives its element; nothing if it didn't
  * @param close closes such an element
  */
-core.triggers = (show, close, {survey, when = 'view', url, share, quarantine, ...options}) => {
+core.triggers = (show, close, trigger) => {
+  if (!trigger?.survey) return core.say('needs', {call: 'triggers'});
+  const {survey, when = 'view', url, share, quarantine, ...options} = trigger;
   const [, kind, what] = /(\S*) *(.*)/.exec(when), name = 'echolot:trigger:' + survey, wait = start(kind, what);
   if (!wait) return core.say('trigger', {when, survey});
   let element, stop;
@@ -104,7 +106,7 @@ core.triggers = (show, close, {survey, when = 'view', url, share, quarantine, ..
   }
 
   if (quarantine) {
-    for (const seen of ['shown', 'closed']) {
+    for (const seen of /** @type {('shown' | 'closed')[]} */ (['shown', 'closed'])) {
       on(seen, of => {
         if (of.survey === survey) own.set(name, Date.now());
       });

@@ -48,13 +48,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheLogKnowsTheProducer() {
+  void topicsAreReadAndWrittenByChannels() {
     noClasses()
-        .that()
-        .resideOutsideOfPackage("..log..")
         .should()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("org.apache.kafka.clients.producer.KafkaProducer")
+        .haveNameMatching(
+            "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)")
         .check(GATEWAY);
   }
 

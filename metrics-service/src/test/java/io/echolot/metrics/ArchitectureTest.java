@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -14,6 +15,11 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("io.echolot.metrics");
+
+  private static final JavaClasses PLATFORM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.echolot.platform");
 
   @Test
   void statisticsArePure() {
@@ -36,6 +42,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.kafka.streams..")
         .check(METRICS);
+  }
+
+  @Test
+  void topicsAreReadAndWrittenByChannels() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)");
+    rule.check(METRICS);
+    rule.check(PLATFORM);
   }
 
   @Test

@@ -55,6 +55,20 @@ class ArchitectureTest {
         .check(SURVEYS);
   }
 
+  /** What is no channel's has a reason to be named here. */
+  @Test
+  void topicsAreReadAndWrittenByChannels() {
+    noClasses()
+        .that()
+        // Looks once into a topic when an operator asks; no channel lives that short.
+        .doNotHaveSimpleName("TopicLookup")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)")
+        .check(SURVEYS);
+  }
+
   @Test
   void onlyTheMigrationSpeaksJdbc() {
     noClasses()

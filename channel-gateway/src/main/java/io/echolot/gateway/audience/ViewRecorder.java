@@ -3,24 +3,28 @@ package io.echolot.gateway.audience;
 import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.kafka.RecordKey;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Keeps customers and contacts in MongoDB as their topics tell them. All replicas share the work;
  * what is written twice is the same.
  */
+@Startup
 @ApplicationScoped
 class ViewRecorder {
 
@@ -29,41 +33,34 @@ class ViewRecorder {
 
   private final ProfileStore profiles;
   private final ContactStore contacts;
-  private final TopicReader reader;
+  private final GroupReader reader;
 
   ViewRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.views.group.id") String group,
       ProfileStore profiles,
       ContactStore contacts,
-      DeadLetters letters) {
+      GroupReaders readers) {
     this.profiles = profiles;
     this.contacts = contacts;
-    var sieve = letters.sieve("view-recorder");
     this.reader =
-        TopicReader.member(
+        readers.open(
             "view-recorder",
-            kafka,
             group,
-            consumer -> {
-              CompactedTopic.ensure(
-                  kafka, TOPICS.stream().map(topic -> new CompactedTopic(topic, 6)).toList());
-              consumer.subscribe(TOPICS);
-            },
-            // One after the other: the newest of a customer comes last.
-            records -> sieve.each(records, this::record));
+            () ->
+                CompactedTopic.ensure(
+                    kafka, TOPICS.stream().map(topic -> new CompactedTopic(topic, 6)).toList()));
   }
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  /** One after the other: the newest of a customer comes last. */
+  @Incoming("views")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> record(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.each(batch, this::record);
   }
 
   private void record(ConsumerRecord<byte[], byte[]> record) {
-    String key = TopicReader.key(record);
+    String key = RecordKey.of(record);
     Uni<Void> written =
         record.topic().equals(Topics.CUSTOMERS)
             ? customer(key, record.value())

@@ -6,60 +6,59 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.Ids;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.kafka.RecordKey;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Erases what survey-service asks for, which knows who said what. What is repeated is harmless. */
+@Startup
 @ApplicationScoped
 class ErasureRequests {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Eraser eraser;
-  private final TopicReader reader;
+  private final GroupReader reader;
 
   ErasureRequests(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.erasure-requests.group.id") String group,
       Eraser eraser,
-      DeadLetters letters) {
+      GroupReaders readers) {
     this.eraser = eraser;
-    var sieve = letters.sieve("erasure-requests");
     this.reader =
-        TopicReader.member(
+        readers.open(
             "erasure-requests",
-            kafka,
-            group + "-erasure-requests",
-            consumer -> {
-              CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
-              consumer.subscribe(List.of(Topics.ERASURE_REQUESTS));
-            },
-            records -> sieve.each(records, this::erase));
+            group,
+            () ->
+                CompactedTopic.ensure(
+                    kafka, List.of(new CompactedTopic(Topics.ERASURE_REQUESTS, 6))));
   }
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  @Incoming("erasure-requests")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> erase(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.each(batch, this::erase);
   }
 
   private void erase(ConsumerRecord<byte[], byte[]> record) {
     if (record.value() == null) {
       return;
     }
-    String key = TopicRecords.key(TopicReader.key(record));
+    String key = TopicRecords.key(RecordKey.of(record));
     int slash = key.lastIndexOf('/');
     String id = key.substring(slash + 1);
     if (!Ids.isUuid(id)) {

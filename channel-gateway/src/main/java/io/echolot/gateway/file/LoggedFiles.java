@@ -6,30 +6,28 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
 import io.echolot.contracts.TopicRecords;
-import io.echolot.contracts.Topics;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.kafka.RecordKey;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Follows the log: what it names is kept for good, what it erases is deleted, whichever replica
  * wrote it.
  */
+@Startup
 @ApplicationScoped
 public class LoggedFiles {
 
@@ -37,47 +35,25 @@ public class LoggedFiles {
   private static final byte[] KIND =
       ("\"" + QuestionKind.FILE.wireName() + "\"").getBytes(StandardCharsets.UTF_8);
 
-  private static final int FETCHED_AT_ONCE = 1 << 20;
-  private static final int FETCHED_AFTER_MILLIS = 1000;
-
   private final Files files;
-  private final Sieve sieve;
-  private final TopicReader reader;
+  private final GroupReader reader;
 
   LoggedFiles(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.files.group.id") String group,
       Files files,
-      DeadLetters letters) {
+      GroupReaders readers) {
     this.files = files;
-    this.sieve = letters.sieve("logged-files");
-    this.reader =
-        TopicReader.member(
-            "files", unhurried(kafka), group + "-files", LoggedFiles::subscribe, this::accept);
+    this.reader = readers.open("logged-files", group, () -> {});
   }
 
-  /** Much at once and not at each answer: nobody waits for it, and answers need the processor. */
-  private static Map<String, Object> unhurried(Map<String, Object> kafka) {
-    Map<String, Object> settings = new HashMap<>(kafka);
-    settings.put("fetch.min.bytes", FETCHED_AT_ONCE);
-    settings.put("fetch.max.wait.ms", FETCHED_AFTER_MILLIS);
-    return settings;
-  }
-
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
-  }
-
-  private static void subscribe(KafkaConsumer<byte[], byte[]> consumer) {
-    consumer.subscribe(List.of(Topics.FEEDBACK));
+  @Incoming("files")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> accept(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.take(batch, this::accept);
   }
 
   private void accept(ConsumerRecords<byte[], byte[]> records) {
-    sieve.each(records, this::accept);
+    reader.each(records, this::accept);
     for (ConsumerRecord<byte[], byte[]> record : records) {
       if (record.value() == null) {
         purge();
@@ -97,7 +73,7 @@ public class LoggedFiles {
 
   private void accept(ConsumerRecord<byte[], byte[]> record) {
     if (record.value() == null) {
-      String key = TopicRecords.key(TopicReader.key(record));
+      String key = TopicRecords.key(RecordKey.of(record));
       int slash = key.lastIndexOf('/');
       files.leave(key.substring(0, slash), key.substring(slash + 1));
     } else if (contains(record.value(), KIND)) {
@@ -106,8 +82,7 @@ public class LoggedFiles {
   }
 
   private void settle(ConsumerRecord<byte[], byte[]> record) {
-    if (TopicRecords.feedback(TopicReader.key(record), record.value())
-        instanceof Response response) {
+    if (TopicRecords.feedback(RecordKey.of(record), record.value()) instanceof Response response) {
       List<String> ids = response.answers().stream().flatMap(LoggedFiles::ids).toList();
       if (!ids.isEmpty()) {
         files.settle(response, ids);

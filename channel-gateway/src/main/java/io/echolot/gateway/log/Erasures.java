@@ -4,19 +4,22 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.Problem;
 import io.echolot.platform.SignedTokens;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.echolot.platform.kafka.WholeTopics;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What was erased for good: no door takes it again, whoever kept a copy of it. */
+@Startup
 @ApplicationScoped
 public class Erasures {
 
@@ -29,16 +32,18 @@ public class Erasures {
   Erasures(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       SignedTokens tokens,
-      DeadLetters letters) {
-    this.erased = new ErasedRecords(kafka, tokens, letters.sieve("erasures")::setAside, this::tell);
+      WholeTopics topics) {
+    this.erased = new ErasedRecords(kafka, tokens, ErasedRecords.open(topics, kafka), this::tell);
   }
 
-  void start(@Observes StartupEvent event) {
-    erased.start();
+  @PreDestroy
+  void close() {
+    erased.close();
   }
 
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    erased.stop();
+  @Incoming("erasures")
+  Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
+    return erased.read(records);
   }
 
   /** Whether all is known that was erased before the start. */

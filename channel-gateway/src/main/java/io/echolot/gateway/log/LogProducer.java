@@ -1,65 +1,41 @@
 package io.echolot.gateway.log;
 
 import io.echolot.contracts.Topics;
+import io.echolot.platform.kafka.ChannelProducer;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.PostConstruct;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
 
-/** The Kafka producer of the log: idempotent, acks=all, never waiting on an event loop. */
+/**
+ * The client of the log's channel: idempotent, acks=all, never waiting on an event loop. Its
+ * settings are those of {@code mp.messaging.outgoing.log} and {@link LogSettings}.
+ */
 @ApplicationScoped
 public class LogProducer {
 
-  private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(8);
+  /** For the client to be made at the start. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private final Map<String, Object> kafka;
-  private final LogConfig config;
+  private final ChannelProducer<String> channel;
   private final OpenTelemetry telemetry;
-  private KafkaProducer<String, byte[]> producer;
 
   public LogProducer(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      LogConfig config,
+      @Channel(LogSettings.CHANNEL) Emitter<byte[]> declaration,
+      KafkaClientService clients,
       OpenTelemetry telemetry) {
-    this.kafka = kafka;
-    this.config = config;
+    this.channel = new ChannelProducer<>(clients, LogSettings.CHANNEL);
     this.telemetry = telemetry;
-  }
-
-  @PostConstruct
-  void open() {
-    Map<String, Object> settings = new HashMap<>(kafka);
-    int patience = Math.toIntExact(config.patience().toMillis());
-    settings.put("acks", "all");
-    settings.put("enable.idempotence", "true");
-    settings.put("linger.ms", Math.toIntExact(config.linger().toMillis()));
-    settings.put("batch.size", 64 * 1024);
-    settings.put("compression.type", "lz4");
-    settings.put("delivery.timeout.ms", patience);
-    settings.put("request.timeout.ms", patience * 2 / 3);
-    // send() waits that long for metadata or room, possibly on an event loop; then the spool helps.
-    settings.put("max.block.ms", 30);
-    settings.put("reconnect.backoff.max.ms", 500);
-    settings.put("metadata.max.idle.ms", (int) Duration.ofDays(7).toMillis());
-    producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-  }
-
-  void close(@Observes ShutdownEvent event) {
-    producer.close(CLOSE_PATIENCE);
   }
 
   /** Asks for the topics' metadata, so that the first send needn't; false if Kafka is away. */
@@ -75,7 +51,7 @@ public class LogProducer {
 
   private boolean knows(String topic) {
     try {
-      return !producer.partitionsFor(topic).isEmpty();
+      return !channel.await(PATIENCE).partitionsFor(topic).isEmpty();
     } catch (KafkaException e) {
       Log.debugf("No metadata: %s", e.getMessage());
       return false;
@@ -84,6 +60,13 @@ public class LogProducer {
 
   /** Completes when all in-sync replicas have it. */
   Uni<Void> send(Entry entry) {
+    return channel
+        .client()
+        .map(client -> send(client, entry))
+        .orElseGet(() -> Uni.createFrom().failure(new TimeoutException("Kafka isn't known yet")));
+  }
+
+  private Uni<Void> send(Producer<String, byte[]> client, Entry entry) {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(entry.topic(), entry.key(), entry.value());
     telemetry
@@ -93,7 +76,7 @@ public class LogProducer {
     return Uni.createFrom()
         .emitter(
             emitter ->
-                producer.send(
+                client.send(
                     record,
                     (metadata, failure) -> {
                       if (failure == null) {

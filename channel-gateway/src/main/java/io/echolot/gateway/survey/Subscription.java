@@ -5,78 +5,68 @@ import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.kafka.WholeTopic;
+import io.echolot.platform.kafka.WholeTopics;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Reads surveys, channels and tenants' policies from the beginning of their topics and stays with
  * them. Each replica reads all of it, so there is no consumer group.
  */
+@Startup
 @ApplicationScoped
 public class Subscription {
 
-  private final Map<String, Object> kafka;
   private final Surveys surveys;
   private final Channels channels;
   private final Policies policies;
-  private final TopicReader reader;
+  private final WholeTopic topics;
 
   public Subscription(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       Surveys surveys,
       Channels channels,
       Policies policies,
-      DeadLetters letters) {
-    this.kafka = kafka;
+      WholeTopics topics) {
     this.surveys = surveys;
     this.channels = channels;
     this.policies = policies;
-    var sieve = letters.sieve("surveys");
-    this.reader =
-        TopicReader.alone(
-            "surveys", kafka, this::begin, records -> sieve.each(records, this::accept));
+    this.topics =
+        topics.open(
+            "surveys",
+            "surveys",
+            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS),
+            () ->
+                CompactedTopic.ensure(
+                    kafka,
+                    List.of(
+                        new CompactedTopic(Topics.SURVEYS, 1),
+                        new CompactedTopic(Topics.CHANNELS, 1),
+                        new CompactedTopic(Topics.TENANTS, 1),
+                        new CompactedTopic(Topics.FEEDBACK, 6))));
   }
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  @Incoming("surveys")
+  Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
+    return topics.each(records, this::accept);
   }
 
   /** Whether everything that was published before the start has been read. */
   public boolean isLoaded() {
-    return reader.isCaughtUp();
-  }
-
-  private void begin(KafkaConsumer<byte[], byte[]> consumer) {
-    CompactedTopic.ensure(
-        kafka,
-        List.of(
-            new CompactedTopic(Topics.SURVEYS, 1),
-            new CompactedTopic(Topics.CHANNELS, 1),
-            new CompactedTopic(Topics.TENANTS, 1),
-            new CompactedTopic(Topics.FEEDBACK, 6)));
-    List<TopicPartition> partitions =
-        CompactedTopic.partitions(
-            consumer, List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS));
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
+    return topics.isCaughtUp();
   }
 
   private void accept(ConsumerRecord<byte[], byte[]> record) {
-    String key = TopicReader.key(record);
+    String key = RecordKey.of(record);
     switch (record.topic()) {
       case Topics.SURVEYS -> surveys.accept(TopicRecords.key(key), record.value());
       case Topics.CHANNELS -> channels.accept(TopicRecords.key(key), record.value());

@@ -137,8 +137,13 @@ class WidgetFilesTest {
   void offlineItSaysSo() {
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
       WidgetUser user = open(context, "");
-      context.unroute(address -> address.contains("/files/"));
-      context.route(address -> address.contains("/files/"), Route::abort);
+      status = 500;
+      choose(user, PICTURE);
+      user.sees("Noch nicht hochgeladen");
+      assertThat(user.widget().getByText("Sie sind offline.")).hasCount(0);
+      user.presses("dot.png: Entfernen");
+      context.unrouteAll();
+      context.setOffline(true);
       choose(user, PICTURE);
       user.sees("Sie sind offline.");
     }

@@ -202,6 +202,88 @@ class WidgetRefusalsTest {
     assertThat(Duration.between(first, Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
   }
 
+  static Stream<JsonNode> strangers() {
+    return StreamSupport.stream(json(WidgetStand.read("strangers")).spliterator(), false);
+  }
+
+  /** A network's sign-in page, a proxy or a wrong address answers in the gateway's place. */
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void onlyTheGatewaysOwnAnswerSettlesAResponse(JsonNode stranger) {
+    List<Integer> gateway = new CopyOnWriteArrayList<>();
+    WidgetUser user =
+        at(
+            "",
+            body ->
+                gateway.isEmpty()
+                    ? new Answer(stranger.path("status").asInt(), stranger.path("body").asText())
+                    : new Answer(202, TAKEN));
+    answersAll(user, "3");
+
+    user.sees("Ihre Antwort wird später gesendet.");
+    assertThat(user.widget().getByText("Sie sind offline.")).hasCount(0);
+    assertThat(told(user, "error").toString().contains("isn't an answer of the gateway"))
+        .isEqualTo(stranger.path("said").asBoolean());
+    assertThat(outbox(user).toString()).contains("\"visits\"");
+    user.page().reload();
+    assertThat(outbox(user).toString()).contains("\"visits\"");
+    gateway.add(202);
+    user.page().waitForCondition(() -> outbox(user).isNull());
+    JsonNode last = puts.get(puts.size() - 1);
+    assertThat(last.path("state").asText()).isEqualTo("complete");
+    assertThat(last.path("answers")).hasSize(2);
+    assertThat(ids.stream().distinct()).hasSize(1);
+  }
+
+  private static JsonNode outbox(WidgetUser user) {
+    return json((String) user.page().evaluate("localStorage['echolot:outbox'] || 'null'"));
+  }
+
+  @Test
+  void aStrangersRefusalIsWaitedForOneDay() {
+    WidgetUser user = at("", body -> new Answer(405, "<h1>Not allowed</h1>"));
+    user.picks("9").sees("Warum?");
+    user.page().waitForCondition(() -> !told(user, "error").isEmpty());
+    assertThat(told(user, "error").at("/0/message").asText())
+        .startsWith("405 ")
+        .contains("waits for a day at most");
+
+    user.page()
+        .evaluate(
+            "const kept = JSON.parse(localStorage['echolot:outbox']);"
+                + " for (const url in kept) kept[url].since -= 90000000;"
+                + " sessionStorage.aged = JSON.stringify(kept)");
+    context.addInitScript(
+        "if (sessionStorage.aged) localStorage['echolot:outbox'] = sessionStorage.aged");
+    user.page().reload();
+    user.page().waitForCondition(() -> outbox(user).isNull());
+    user.page()
+        .waitForCondition(() -> console.stream().anyMatch(line -> line.contains("was refused")));
+  }
+
+  @Test
+  void anUnknownTouchpointIsNamedAndCostsNoSecondRequest() {
+    WidgetUser user =
+        at(
+            "data-touchpoint=roof",
+            body ->
+                body.path("touchpoint").asText().isEmpty()
+                    ? new Answer(202, TAKEN)
+                    : refusal(
+                        400,
+                        "invalid",
+                        ",'violations':[{'field':'touchpoint','message':'is unknown'}]"));
+    user.sees("Empfehlen Sie uns?");
+    user.page()
+        .waitForCondition(() -> console.stream().anyMatch(line -> line.contains("\"roof\"")));
+    assertThat(puts).isEmpty();
+    answersAll(user, "3");
+    user.sees("Vielen Dank!");
+    assertThat(puts.stream().map(body -> body.path("revision").asInt()))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(1);
+  }
+
   @Test
   void anotherDevicesResponseIsBegunAnew() {
     WidgetUser user =

@@ -61,6 +61,13 @@ class WidgetSaysTest {
         "echolot.init({triggers: [{survey: 'visit', when: 'click ]['}]}) | the trigger \"click ][\" of the survey \"visit\" isn't known",
         "echolot.init({triggers: [{survey: 'visit', when: 'event'}]}) | the trigger \"event\" of the survey \"visit\" isn't known",
         "echolot.push(['shwo', 'visit']) | there is no call \"shwo\"",
+        "echolot.preview(null) | preview() needs a draft with its key",
+        "echolot.preview({name: {de: 'x'}}) | preview() needs a draft with its key",
+        "echolot.identify() | identify() needs the customer's pseudonym",
+        "echolot.init({triggers: [null]}) | a trigger needs a survey's key",
+        "echolot.init({triggers: [{when: 'exit'}]}) | a trigger needs a survey's key",
+        "echolot.show('visit', {touchpoint: 'roof'}) | the survey \"visit\" has no touchpoint \"roof\"",
+        "echolot.show('visit', {key: 'pk_tea'}) | isn't shown: 418 isn't an answer of the gateway",
         "echolot.show('nothing') | there is no published survey \"nothing\" for the key \"pk_test\"",
         "echolot.show('visit', {key: 'pk_wrong'}) | the publishable key \"pk_wrong\" isn't known at http",
         "echolot.show('visit', {key: 'pk_other'}) | may not use the key \"pk_other\"; add the origin",
@@ -76,6 +83,14 @@ class WidgetSaysTest {
       refuse(context, "visit", "pk_other", 403, "origin-not-allowed");
       refuse(context, "visit", "pk_closed", 410, "survey-closed");
       context.route("**/pk_away/**", Route::abort);
+      context.route(
+          "**/pk_tea/**",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setStatus(418)
+                      .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                      .setBody("<h1>Tea</h1>")));
       Page page = at(context, "", "");
       page.evaluate("window.told = []; echolot.on('error', ({message}) => told.push(message)); 0");
       page.evaluate("() => { " + call + " }");

@@ -33,12 +33,8 @@ public final class FeedbackLog {
   private static final Duration POLL = Duration.ofMillis(200);
 
   /** By the secret that all services have in tests. */
-  private static final ErasedRecords ERASED =
-      new ErasedRecords(
-          Map.of(),
-          new SignedTokens("for-this-laptop-and-its-tests-alone"),
-          (record, why) -> {},
-          heard -> {});
+  private static final SignedTokens TOKENS =
+      new SignedTokens("for-this-laptop-and-its-tests-alone");
 
   private static KafkaProducer<String, byte[]> producer;
 
@@ -55,6 +51,7 @@ public final class FeedbackLog {
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
+            new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6),
             new CompactedTopic(Topics.ERASURES, 1)));
   }
@@ -70,7 +67,10 @@ public final class FeedbackLog {
 
   /** Says that a record was erased for good; the log itself keeps what it holds. */
   public static void eraseForGood(String tenant, String id) {
-    send(Topics.ERASURES, ERASED.key(tenant, id), ContractsJson.write(new Erasure(Instant.now())));
+    send(
+        Topics.ERASURES,
+        ErasedRecords.key(TOKENS, tenant, id),
+        ContractsJson.write(new Erasure(Instant.now())));
   }
 
   public static void publish(PublishedSurvey survey) {

@@ -60,6 +60,7 @@ final class AfterScore {
       return Optional.of(Reason.FRACTION);
     }
     at = fraction.afterNoughts();
+    at = isSuffixed() ? at + 1 : at;
     if (isGlued()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
@@ -118,6 +119,17 @@ final class AfterScore {
         || isHyphenated()
         || isListMark()
         || isFace();
+  }
+
+  /** {@code a 9er von mir}; not {@code ein 3er Pack}. */
+  private boolean isSuffixed() {
+    return text.lexicon().isGerman()
+        && at < text.to()
+        && text.token(at).isAttached()
+        && Set.of("er", "i", "erle").contains(text.token(at).text())
+        && text.has(lead - 1, Role.DETERMINER)
+        && (text.hasAnywhere(Role.RATES) || StrongPlace.afterGiver(text, at + 1) > at + 1)
+        && StrongPlace.isLast(text, at);
   }
 
   private boolean isHyphenated() {
@@ -291,12 +303,14 @@ final class AfterScore {
       return true;
     }
     boolean rates = false;
+    int lastRates = at;
     while (end < text.to()
         && text.token(end).is(Kind.WORD)
         && !text.startsLine(end)
         && text.hasAny(end, Role.FRAME, Role.RATES)
         && !text.hasAny(end, Role.ALTERNATIVE, Role.HEDGE, Role.NEGATION, Role.CONDITION)) {
       rates |= text.has(end, Role.RATES);
+      lastRates = text.has(end, Role.RATES) ? end : lastRates;
       end++;
     }
     boolean last = end >= text.to();
@@ -308,6 +322,10 @@ final class AfterScore {
             || rates && end - at > 1 && text.has(end, Role.STARTER);
     if (ends && (rates || closed && plain) || why) {
       at = end;
+    }
+    if (at < end && rates && lastRates > at && !ends && text.has(lastRates + 1, Role.STARTER)) {
+      // "would be fair the food was good": dictated without a mark.
+      at = lastRates + 1;
     }
     int giver = StrongPlace.afterGiver(text, at);
     at = Math.max(at, giver);

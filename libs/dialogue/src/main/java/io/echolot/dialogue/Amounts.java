@@ -99,7 +99,10 @@ final class Amounts {
     }
     boolean half = HALF.contains(word(first)) && !word(first).equals("einhalb");
     if (half) {
-      return Optional.of(new Amount(half(), A.contains(word(first + 1)) ? first + 2 : first + 1));
+      int next = A.contains(word(first + 1)) ? first + 2 : first + 1;
+      return word(next).equals("of") || word(next).equals("past")
+          ? Optional.empty()
+          : Optional.of(new Amount(half(), next));
     }
     return QUARTER.contains(word(first))
         ? Optional.of(new Amount(quarter(), first + 1))

@@ -190,8 +190,10 @@ final class ChoiceMentions {
     return token.is(Kind.WORD)
         && part.is(Kind.WORD)
         && part.text().length() >= SHORTEST_WORD
-        && text.isUnknown(at)
-        && Slip.isOf(token.text(), part.text());
+        && !text.lexicon().knows(token)
+        && (Slip.isOf(token.text(), part.text())
+            || text.countWords(0, text.tokens().size()) == 1
+                && Slip.isNear(token.text(), part.text()));
   }
 
   /** One word of a longer label, if no other label has it. */

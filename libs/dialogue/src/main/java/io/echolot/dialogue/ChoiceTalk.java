@@ -62,6 +62,7 @@ final class ChoiceTalk {
   private boolean asks() {
     for (int at = text.from(); at < text.to(); at++) {
       if (text.token(at).isSymbolOf("?？%€$£") && !denials.isRejected(at)
+          || isRange(at)
           || text.has(at, Role.ALTERNATIVE)
               && !text.has(at, Role.ONLY)
               && !text.has(at, Role.PREPOSITION)) {
@@ -69,6 +70,16 @@ final class ChoiceTalk {
       }
     }
     return false;
+  }
+
+  /** {@code 1-3}: those two, or all between them. */
+  private boolean isRange(int at) {
+    return text.token(at).isSymbolOf("-–—")
+        && text.token(at).isAttached()
+        && at > text.from()
+        && text.token(at - 1).is(Kind.NUMBER)
+        && at + 1 < text.to()
+        && text.token(at + 1).is(Kind.NUMBER);
   }
 
   /** {@code all three}, {@code everything except delivery}. */

@@ -36,6 +36,9 @@ final class Corrections {
           "anstatt",
           "pas");
 
+  private static final Set<String> THAN = Set.of("als", "than");
+  private static final Set<String> PREFERS = Set.of("eher", "lieber", "more", "rather");
+
   private static final Set<String> INSTEAD = Set.of("instead", "rather");
 
   /** These take back where they stand between two scores, and nowhere else. */
@@ -62,6 +65,18 @@ final class Corrections {
         numbers.add(at);
       }
     }
+    boolean prefers = numbers.size() == 2 && isPreferred(text, numbers.get(0), numbers.get(1));
+    if (prefers || numbers.size() == 2 && !isDoubtful(text)) {
+      int other = numbers.get(prefers ? 0 : 1);
+      Optional<String> rest = rest(text, numbers.get(1), lowest, highest);
+      boolean settled =
+          prefers || isTakenBack(text, numbers.get(0), other) && !isDenied(text, other);
+      if (settled && rest.isPresent() && isFrame(text, numbers.get(0))) {
+        return Optional.of(text.number(other).getAsInt())
+            .filter(score -> score >= lowest && score <= highest)
+            .map(score -> new Corrected(score, rest.get()));
+      }
+    }
     if (numbers.isEmpty()
         || numbers.size() > MOST_NUMBERS
         || isDoubtful(text)
@@ -74,6 +89,46 @@ final class Corrections {
         : Optional.of(text.number(meant).getAsInt())
             .filter(score -> score >= lowest && score <= highest)
             .map(score -> new Corrected(score, ""));
+  }
+
+  /** {@code eher 4 als 5}, {@code more a 7 than an 8}. */
+  private static boolean isPreferred(Phrasing text, int one, int other) {
+    int before = text.has(one - 1, Role.DETERMINER) ? one - 2 : one - 1;
+    int than = text.has(other - 1, Role.DETERMINER) ? other - 2 : other - 1;
+    return before >= text.from()
+        && !text.token(text.tokens().size() - 1).isSymbolOf("?？")
+        && !text.hasAnywhere(Role.CONDITION)
+        && PREFERS.contains(text.token(before).text())
+        && than == one + 1
+        && THAN.contains(text.token(than).text());
+  }
+
+  private static boolean isFrame(Phrasing text, int to) {
+    for (int at = text.from(); at < to; at++) {
+      boolean framed =
+          !text.isWord(at)
+              || PREFERS.contains(text.token(at).text())
+              || text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.COURTESY);
+      if (!framed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is said behind the last number, if it can be a comment on it. */
+  private static Optional<String> rest(Phrasing text, int last, int lowest, int highest) {
+    int from = text.hasAny(last + 1, Role.POINTS, Role.STARS) ? last + 2 : last + 1;
+    if (StrongPlace.isAllToTheEnd(text, from - 1)) {
+      return Optional.of("");
+    }
+    boolean comment =
+        text.isMark(from)
+            && !(from + 1 < text.to() && text.token(from + 1).isAttached())
+            && !Doubts.in(text, from, text.to());
+    Tone tone = Tone.of(text, from, text.to()).limited();
+    boolean fits = !tone.contradicts(text.number(last).getAsInt(), lowest, highest);
+    return comment && fits ? Optional.of(text.sentence(from + 1, text.to())) : Optional.empty();
   }
 
   /** {@code typo, meant 9}: what is taken back stood in a message before. */
@@ -114,7 +169,7 @@ final class Corrections {
 
   /** A word of correction right beside the second number, or nothing else between them. */
   private static boolean isCorrected(Phrasing text, int one, int other) {
-    return isTakenBack(text, one, other)
+    return isTakenBack(text, one, other) && StrongPlace.isAllToTheEnd(text, other)
         || text.anywhere(Math.max(one - 4, text.from()), other, Role.CORRECTION)
         || text.anywhere(other + 1, Math.min(other + 5, text.to()), Role.CORRECTION);
   }
@@ -149,7 +204,7 @@ final class Corrections {
       parts += takes || text.isMark(at) || HESITATES.contains(text.token(at).text()) ? 1 : 0;
     }
     // A mere "9 nein 6" may be a list of answers.
-    return back && parts > 1 && StrongPlace.isAllToTheEnd(text, other);
+    return back && parts > 1;
   }
 
   /** {@code 8 or wait no 9}. */

@@ -108,6 +108,9 @@ final class Courtesies {
   }
 
   private static boolean isOfName(Phrasing message, int at) {
+    if (Set.of("und", "and").contains(message.token(at).text())) {
+      return false;
+    }
     return message.isCapitalised(at)
         ? message.isUnknown(at) || message.hasAny(at, Role.ADDRESSEE)
         : message.hasAny(at, Role.DETERMINER, Role.DENOMINATOR, Role.PREPOSITION, Role.ADDRESSEE)

@@ -205,6 +205,11 @@ final class Lexicon {
     return token.is(Kind.WORD) ? find(ordinals, token.text()) : OptionalInt.empty();
   }
 
+  /** Whether it is a word of the language as it stands. */
+  boolean knows(Token token) {
+    return !word(token.text()).isEmpty();
+  }
+
   /** The month that a word is, from 1 on. */
   OptionalInt month(String word) {
     Integer found = months.get(word);

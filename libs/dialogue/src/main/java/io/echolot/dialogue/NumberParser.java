@@ -18,6 +18,11 @@ final class NumberParser {
   private static final Set<String> PEOPLE =
       Set.of("people", "persons", "guests", "personen", "leute", "gaeste", "menschen", "personnes");
   private static final Set<String> PART = Set.of("davon", "including", "incl", "inkl", "darunter");
+
+  /** How often in a time isn't how many. */
+  private static final Set<String> PER =
+      Set.of("im", "pro", "per", "die", "a", "an", "every", "each", "jede", "jeden", "jedes", "am");
+
   private static final Set<String> ME = Set.of("ich", "i", "me", "myself");
 
   private static final String CURRENCY = "€$£¥";
@@ -126,6 +131,9 @@ final class NumberParser {
   /** Whether the token does no harm beside the number. */
   private boolean isBeside(int at) {
     Token token = text.token(at);
+    if (text.has(at, Role.MEASURE) && at > 0 && PER.contains(text.token(at - 1).text())) {
+      return false;
+    }
     if (token.isSymbolOf(CURRENCY) || text.has(at, Role.MEASURE)) {
       return !ofPeople;
     }
@@ -230,7 +238,15 @@ final class NumberParser {
             && text.token(end).isAttached()
             && (text.isWord(end) && !text.has(end, Role.MEASURE)
                 || text.token(end).is(Kind.NUMBER));
+    boolean ordinal =
+        at > text.from()
+            && text.isWord(at - 1)
+            && end + 1 < text.to()
+            && text.token(end).isSymbolOf(".")
+            && text.token(end).isAttached()
+            && text.isWord(end + 1);
     return led
+        || ordinal
         || followed
         || token.is(Kind.NUMBER) && token.text().length() > 1 && token.text().startsWith("0");
   }

@@ -90,7 +90,7 @@ record Phrasing(
 
   /** Whether nothing but punctuation stands there. */
   boolean isMark(int at) {
-    return at < tokens.size() && tokens.get(at).isSymbolOf(MARKS);
+    return at >= 0 && at < tokens.size() && tokens.get(at).isSymbolOf(MARKS);
   }
 
   boolean startsLine(int at) {

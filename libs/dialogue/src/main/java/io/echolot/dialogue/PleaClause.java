@@ -51,6 +51,9 @@ record PleaClause(Phrasing text, int from, int to) {
 
   private static final Set<String> YOU_ARE = Set.of("you", "u", "ihr", "sie", "du", "es", "ya");
 
+  private static final Set<String> PERMISSION =
+      Set.of("permission", "erlaubnis", "berechtigung", "einwilligung", "genehmigung");
+
   private static final Set<String> MUST =
       Set.of(
           "must",
@@ -104,6 +107,9 @@ record PleaClause(Phrasing text, int from, int to) {
     }
     boolean denied = has(Role.NEGATION);
     boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
+    if (!consent && contact && (denied && isForbidden() || isUninterested())) {
+      return true;
+    }
     boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
     boolean past = isPast();
     boolean asks = isImperative() || has(Role.WANT) || has(Role.SELF);
@@ -251,6 +257,27 @@ record PleaClause(Phrasing text, int from, int to) {
     }
     for (int at = verb + 2; at < to; at++) {
       if (CONTACTS.contains(text.token(at).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code you have no permission to text me}. */
+  private boolean isForbidden() {
+    for (int at = from; at < to; at++) {
+      if (PERMISSION.contains(text.token(at).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code kein Interesse an SMS}. */
+  private boolean isUninterested() {
+    for (int at = from + 1; at + 1 < to; at++) {
+      boolean leads = Set.of("an", "auf", "in").contains(text.token(at).text());
+      if (leads && text.has(at - 1, Role.MAYBE_OUT) && text.has(at + 1, Role.CONTACT_NOUN)) {
         return true;
       }
     }

@@ -138,7 +138,7 @@ final class SecondThoughts {
     while (at < text.to()) {
       int end = at;
       boolean takes = false;
-      while (end < text.to() && isOfRun(text, end)) {
+      while (end < text.to() && isOfRun(text, end) && (noIsNone || !isWordOfNo(text, end))) {
         takes |= takesBack(text, end) || noIsNone && isLoneNo(text, at, end);
         end++;
       }
@@ -168,8 +168,9 @@ final class SecondThoughts {
     boolean opens =
         at > text.from() && (at == start || !text.isWord(at - 1) || !isWordOfNo(text, at - 1));
     boolean closes = at + 1 < text.to() && (text.isMark(at + 1) || text.number(at + 1).isPresent());
+    boolean marked = text.isMark(at - 1) || at + 1 < text.to() && text.isMark(at + 1);
     boolean article = text.token(at).text().equals("ne") && !text.isMark(at + 1);
-    return isWordOfNo(text, at) && opens && closes && !article;
+    return isWordOfNo(text, at) && opens && closes && marked && !article;
   }
 
   private static boolean isWordOfNo(Phrasing text, int at) {

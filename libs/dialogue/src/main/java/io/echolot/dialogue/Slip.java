@@ -34,6 +34,14 @@ final class Slip {
         && isOneEdit(typed, meant);
   }
 
+  /** Whether two letters at most are added, dropped or changed in a word of some length. */
+  static boolean isNear(String typed, String meant) {
+    return meant.length() >= LONG - 2
+        && typed.length() >= LONG_ENOUGH
+        && typed.charAt(0) == meant.charAt(0)
+        && distance(typed, meant) <= 2;
+  }
+
   /** Letters added, dropped or changed. */
   private static int distance(String one, String other) {
     int[] last = new int[other.length() + 1];

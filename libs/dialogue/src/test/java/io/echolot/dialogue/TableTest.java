@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * done, {@code people} later; all by people who hadn't seen this one. {@code seen} was read wrongly
  * at some time, the others are ours: {@code variants}, {@code everyday}, what is taken back and
  * numbers and dates ({@code corrections}), {@code optouts}, {@code voices} of many lands and ages,
- * {@code traps}. Of the breakers many clear ones may be asked for again.
+ * {@code traps} and {@code doubts}. Of the breakers many clear ones may be asked for again.
  */
 class TableTest {
 
@@ -39,7 +39,8 @@ class TableTest {
         "optouts.jsonl",
         "voices.jsonl",
         "everyday.jsonl",
-        "traps.jsonl"
+        "traps.jsonl",
+        "doubts.jsonl"
       })
   void noValueIsFalseAndNoOptOutIsMissed(String file) {
     Map<Verdict, List<Outcome>> outcomes = TableRow.outcomes(file);

@@ -4,15 +4,17 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.kafka.WholeTopic;
+import io.echolot.platform.kafka.WholeTopics;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,7 +24,6 @@ import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -42,67 +43,72 @@ public final class ErasedRecords {
 
   private final Map<String, Object> kafka;
   private final SignedTokens tokens;
-  private final BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit;
+  private final WholeTopic topic;
   private final Consumer<String> heard;
   private final Duration patience;
-  private final TopicReader reader;
   private Admin admin;
   private final ErasedIds ids = new ErasedIds();
 
-  /** Up to where each partition was read. */
-  private final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
-
   /**
-   * Starts nothing yet.
+   * Knows nothing yet.
    *
    * @param kafka the client's settings
    * @param tokens by whose secret ids are hashed, the same in all services
-   * @param unfit hears of each record that is no erasure, and why
+   * @param topic the erasures, whose records are handed to {@link #read}
    * @param heard hears of each erasure's {@link #key}, also of those that it has heard of before
    */
   public ErasedRecords(
-      Map<String, Object> kafka,
-      SignedTokens tokens,
-      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
-      Consumer<String> heard) {
-    this(kafka, tokens, unfit, heard, PATIENCE);
+      Map<String, Object> kafka, SignedTokens tokens, WholeTopic topic, Consumer<String> heard) {
+    this(kafka, tokens, topic, heard, PATIENCE);
   }
 
   ErasedRecords(
       Map<String, Object> kafka,
       SignedTokens tokens,
-      BiConsumer<ConsumerRecord<byte[], byte[]>, UnfitRecord> unfit,
+      WholeTopic topic,
       Consumer<String> heard,
       Duration patience) {
     this.patience = patience;
-    this.unfit = unfit;
-    this.kafka = new HashMap<>(kafka);
+    this.kafka = kafka;
     this.tokens = tokens;
     this.heard = heard;
-    this.reader = TopicReader.alone("erasures", kafka, this::begin, this::accept);
+    this.topic = topic;
+    topic.whenMoved(this::moved);
   }
 
-  public void start() {
-    reader.start();
+  /** How a service opens its channel {@code erasures}. */
+  public static WholeTopic open(WholeTopics topics, Map<String, Object> kafka) {
+    return topics.open(
+        "erasures",
+        Topics.ERASURES,
+        List.of(Topics.ERASURES),
+        () -> CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.ERASURES, 1))));
   }
 
-  public void stop() throws InterruptedException {
-    reader.stop();
-    synchronized (this) {
-      if (admin != null) {
-        admin.close(Duration.ZERO);
-      }
+  /** Takes what the channel brings. */
+  public Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
+    return topic.each(records, this::accept);
+  }
+
+  public synchronized void close() {
+    if (admin != null) {
+      admin.close(Duration.ZERO);
     }
   }
 
   /** The key on the topic: nobody who doesn't know the secret can tell of whom it is. */
   public String key(String tenant, String id) {
+    return key(tokens, tenant, id);
+  }
+
+  /** The same by somebody's tokens. */
+  public static String key(SignedTokens tokens, String tenant, String id) {
     return tenant + "/" + tokens.signature(PURPOSE, tenant, id).substring(0, HASH_DIGITS);
   }
 
   /** Whether everything that was erased before the start is known. */
   public boolean isLoaded() {
-    return reader.isCaughtUp();
+    return topic.isCaughtUp();
   }
 
   /** Whether the record with that key of the feedback log was erased, as far as is known. */
@@ -150,14 +156,14 @@ public final class ErasedRecords {
     await(
         () ->
             ends.entrySet().stream()
-                .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue()));
+                .allMatch(end -> topic.handled().getOrDefault(end.getKey(), 0L) >= end.getValue()));
   }
 
   private Map<TopicPartition, Long> ends() {
     awaitLoaded();
     try {
       Map<TopicPartition, OffsetSpec> latest =
-          read.keySet().stream()
+          topic.handled().keySet().stream()
               .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
       Map<TopicPartition, Long> ends = new HashMap<>();
       ListOffsetsResult found = admin().listOffsets(latest);
@@ -198,30 +204,16 @@ public final class ErasedRecords {
     }
   }
 
-  private void begin(KafkaConsumer<byte[], byte[]> consumer) {
-    CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.ERASURES, 1)));
-    List<TopicPartition> partitions = CompactedTopic.partitions(consumer, List.of(Topics.ERASURES));
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    partitions.forEach(partition -> read.putIfAbsent(partition, 0L));
+  private void accept(ConsumerRecord<byte[], byte[]> record) {
+    String key = RecordKey.of(record);
+    if (!HASH.matcher(hash(key)).matches()) {
+      throw new UnfitRecord(SetAsideReason.WRONG_KEY, "The key is not of the form tenant/hash.");
+    }
+    ids.add(hash(key));
+    heard.accept(key);
   }
 
-  private void accept(ConsumerRecords<byte[], byte[]> records) {
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      String key = TopicReader.key(record);
-      if (HASH.matcher(hash(key)).matches()) {
-        ids.add(hash(key));
-        heard.accept(key);
-      } else {
-        unfit.accept(
-            record,
-            new UnfitRecord(SetAsideReason.WRONG_KEY, "The key is not of the form tenant/hash."));
-      }
-      read.merge(
-          new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max);
-    }
-    synchronized (this) {
-      notifyAll();
-    }
+  private synchronized void moved() {
+    notifyAll();
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.platform;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.platform.kafka.RecordKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class LogFold {
     LogFold fold = new LogFold();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       try {
-        fold.take(TopicReader.key(record), record.value());
+        fold.take(RecordKey.of(record), record.value());
       } catch (UnfitRecord e) {
         unfit.accept(record, e);
       }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.echolot.platform.deadletter.Fault;
+import io.echolot.platform.kafka.WholeTopic;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class ErasedRecordsTest {
@@ -15,9 +21,31 @@ class ErasedRecordsTest {
       new ErasedRecords(
           Map.of("bootstrap.servers", "127.0.0.1:1"),
           new SignedTokens("a secret of at least 32 characters"),
-          (record, why) -> {},
+          new NotReadYet(),
           heard -> {},
           Duration.ofMillis(50));
+
+  /** What is known while Kafka is away. */
+  private static final class NotReadYet implements WholeTopic {
+    @Override
+    public Uni<Void> each(
+        ConsumerRecords<byte[], byte[]> records, Consumer<ConsumerRecord<byte[], byte[]>> action) {
+      return Uni.createFrom().nothing();
+    }
+
+    @Override
+    public boolean isCaughtUp() {
+      return false;
+    }
+
+    @Override
+    public Map<TopicPartition, Long> handled() {
+      return Map.of();
+    }
+
+    @Override
+    public void whenMoved(Runnable listener) {}
+  }
 
   @Test
   void whileKafkaIsAwayNoRecordIsAtFault() {

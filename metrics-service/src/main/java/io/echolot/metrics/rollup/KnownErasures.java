@@ -2,34 +2,44 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.SignedTokens;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.echolot.platform.kafka.WholeTopics;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What was erased for good, for all who follow the log. */
+@Startup
 @ApplicationScoped
 public class KnownErasures {
 
+  private final ErasedRecords erased;
+
+  KnownErasures(ErasedRecords erased) {
+    this.erased = erased;
+  }
+
   @Produces
   @Singleton
-  ErasedRecords erased(
+  static ErasedRecords erased(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       SignedTokens tokens,
-      DeadLetters letters) {
-    return new ErasedRecords(kafka, tokens, letters.sieve("erasures")::setAside, key -> {});
+      WholeTopics topics) {
+    return new ErasedRecords(kafka, tokens, ErasedRecords.open(topics, kafka), key -> {});
   }
 
-  void start(@Observes StartupEvent event, ErasedRecords erased) {
-    erased.start();
+  static void close(@Disposes ErasedRecords erased) {
+    erased.close();
   }
 
-  void stop(@Observes ShutdownEvent event, ErasedRecords erased) throws InterruptedException {
-    erased.stop();
+  @Incoming("erasures")
+  Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
+    return erased.read(records);
   }
 }

@@ -2,95 +2,76 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.metrics.rollup.RollupStore.Written;
-import io.echolot.platform.RecordSpans;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Brings changed cells to MongoDB and then tells every replica of it. */
+@Startup
 @ApplicationScoped
 public class RollupWriter {
 
-  private final RollupTopics topics;
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private final RollupStore store;
+  private final MutinyEmitter<byte[]> changes;
   private final Counter written;
-  private final RecordSpans spans;
-  private final Clock clock;
-  private final Sieve sieve;
-  private final TopicReader reader;
-  private Producer<String, byte[]> producer;
+  private final GroupReader reader;
 
   public RollupWriter(
       RollupTopics topics,
       RollupStore store,
-      DeadLetters letters,
-      MeterRegistry meters,
-      OpenTelemetry telemetry,
-      Clock clock) {
-    this.topics = topics;
+      @ConfigProperty(name = "mp.messaging.incoming.rollups.group.id") String group,
+      GroupReaders readers,
+      // All tenants of a batch at once; the next one waits until they are told.
+      @Channel("changed") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+          MutinyEmitter<byte[]> changes,
+      MeterRegistry meters) {
     this.store = store;
-    this.spans = new RecordSpans(telemetry);
-    this.clock = clock;
+    this.changes = changes;
     this.written = meters.counter("echolot.rollups.written");
-    this.sieve = letters.sieve("rollup-writer");
     this.reader =
-        TopicReader.member(
-            "rollup-writer",
-            topics.kafka(),
-            topics.group() + "-writer",
-            consumer -> {
-              topics.ensure();
-              store.ensureIndexes();
-              consumer.subscribe(List.of(topics.rollups()));
-            },
-            this::write);
-  }
-
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
-    if (producer != null) {
-      producer.close();
-    }
+        readers
+            .open(
+                "rollup-writer",
+                group,
+                () -> {
+                  topics.ensure();
+                  store.ensureIndexes();
+                })
+            .tracing("store rollups");
   }
 
   boolean isFollowing() {
     return reader.isFollowing();
   }
 
-  private void write(ConsumerRecords<byte[], byte[]> records) {
-    Instant begun = clock.instant();
-    sieve.all(records, this::write);
-    spans.stored("store rollups", records, begun);
+  @Incoming("rollups")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> write(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.all(batch, this::write);
   }
 
   private void write(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -112,30 +93,12 @@ public class RollupWriter {
    * Offsets are committed only after the notes are out; a repeated note costs a replica one read.
    */
   private void tell(Map<String, Set<Integer>> changed) {
-    List<Future<RecordMetadata>> sent = new ArrayList<>(changed.size());
+    List<Uni<Void>> sent = new ArrayList<>(changed.size());
     changed.forEach(
         (tenant, slots) -> {
           byte[] note = ContractsJson.write(new CellsChanged(tenant, slots));
-          sent.add(producer().send(new ProducerRecord<>(topics.changes(), tenant, note)));
+          sent.add(changes.sendMessage(KafkaRecord.of(tenant, note)));
         });
-    try {
-      for (Future<RecordMetadata> one : sent) {
-        one.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the replicas could not be told", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Producer<String, byte[]> producer() {
-    if (producer == null) {
-      Map<String, Object> settings = new HashMap<>(topics.kafka());
-      settings.put("max.block.ms", "2000");
-      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-    return producer;
+    Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
   }
 }

@@ -4,60 +4,56 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.echolot.platform.deadletter.Sieve;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Brings the texts of the log to the store. */
+@Startup
 @ApplicationScoped
 public class VerbatimRecorder {
 
   private final VerbatimStore store;
   private final ErasedRecords erased;
-  private final Sieve sieve;
-  private final TopicReader reader;
+  private final GroupReader reader;
 
-  public VerbatimRecorder(
+  VerbatimRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.verbatims.group.id") String group,
       VerbatimStore store,
       ErasedRecords erased,
-      DeadLetters letters) {
+      GroupReaders readers) {
     this.store = store;
     this.erased = erased;
-    this.sieve = letters.sieve("verbatim-recorder");
     this.reader =
-        TopicReader.member(
+        readers.open(
             "verbatim-recorder",
-            kafka,
-            group + "-verbatims",
-            consumer -> {
+            group,
+            () -> {
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
               store.ensureIndexes();
-              consumer.subscribe(List.of(Topics.FEEDBACK));
-            },
-            records -> sieve.all(records, this::record));
+            });
   }
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  @Incoming("verbatims")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> record(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.all(batch, this::record);
   }
 
   private void record(List<ConsumerRecord<byte[], byte[]>> records) {
-    LogFold fold = LogFold.of(records, sieve::setAside);
+    LogFold fold = LogFold.of(records, reader::setAside);
     erased.catchUp();
     fold.without(erased);
     store.erase(fold.erased());

@@ -3,17 +3,18 @@ package io.echolot.surveys.deadletter;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.DeadLetter;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.DeadLetterTopic;
 import io.echolot.platform.ErasedRecords;
-import io.echolot.platform.TopicReader;
 import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.kafka.WholeTopic;
+import io.echolot.platform.kafka.WholeTopics;
 import io.echolot.surveys.response.ErasureHeard;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
@@ -24,13 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * What lies in the topic {@code dead-letters}, without what the records hold. Each replica reads
  * all of it and knows the newest {@value #MOST}; where it stands there, its value can be read.
  */
+@Startup
 @ApplicationScoped
 class DeadLetterIndex {
 
@@ -43,20 +45,21 @@ class DeadLetterIndex {
   private final Map<String, Listed> letters = new LinkedHashMap<>();
   private final DeadLetters topic;
   private final ErasedRecords erased;
-  private final TopicReader reader;
+  private final WholeTopic whole;
 
   DeadLetterIndex(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       DeadLetters topic,
-      ErasedRecords erased) {
+      ErasedRecords erased,
+      WholeTopics topics) {
     this.topic = topic;
     this.erased = erased;
-    this.reader =
-        TopicReader.alone(
+    this.whole =
+        topics.open(
             "dead-letters",
-            kafka,
-            consumer -> begin(consumer, kafka),
-            records -> records.forEach(this::accept));
+            Topics.DEAD_LETTERS,
+            List.of(Topics.DEAD_LETTERS),
+            () -> DeadLetterTopic.ensure(kafka));
   }
 
   /**
@@ -66,28 +69,18 @@ class DeadLetterIndex {
    */
   record Listed(DeadLetterView letter, int partition, long offset, String erasure) {}
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  @Incoming("dead-letters")
+  Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
+    return whole.each(records, this::accept);
   }
 
   /** Whether all that lay there before the start is known. */
   boolean isLoaded() {
-    return reader.isCaughtUp();
-  }
-
-  private static void begin(KafkaConsumer<byte[], byte[]> consumer, Map<String, Object> kafka) {
-    DeadLetterTopic.ensure(kafka);
-    List<TopicPartition> all = CompactedTopic.partitions(consumer, List.of(Topics.DEAD_LETTERS));
-    consumer.assign(all);
-    consumer.seekToBeginning(all);
+    return whole.isCaughtUp();
   }
 
   private void accept(ConsumerRecord<byte[], byte[]> record) {
-    String id = TopicReader.key(record);
+    String id = RecordKey.of(record);
     if (record.value() == null) {
       forget(id);
       return;

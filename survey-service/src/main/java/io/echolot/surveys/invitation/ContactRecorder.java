@@ -6,59 +6,57 @@ import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.kafka.RecordKey;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.customer.CustomerId;
 import io.echolot.surveys.schema.Migration;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Follows the topic {@code contacts}: whom the gateway asked counts for invitations too. */
+@Startup
 @ApplicationScoped
 class ContactRecorder {
 
+  private final Database database;
   private final ContactStore store;
-  private final TopicReader reader;
+  private final GroupReader reader;
 
   ContactRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.contacts.group.id") String group,
       Migration migration,
       Database database,
       ContactStore store,
-      DeadLetters letters) {
+      GroupReaders readers) {
+    this.database = database;
     this.store = store;
-    var sieve = letters.sieve("contact-recorder");
     this.reader =
-        TopicReader.member(
+        readers.open(
             "contact-recorder",
-            kafka,
-            group + "-contacts",
-            consumer -> {
+            group,
+            () -> {
               migration.require();
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.CONTACTS, 6)));
-              consumer.subscribe(List.of(Topics.CONTACTS));
-            },
-            records ->
-                sieve.all(
-                    records, some -> Database.await(database.write(session -> record(some)))));
+            });
   }
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  @Incoming("contacts")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> record(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.all(batch, some -> Database.await(database.write(session -> record(some))));
   }
 
   private Uni<Void> record(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -66,7 +64,7 @@ class ContactRecorder {
   }
 
   private Uni<Void> record(ConsumerRecord<byte[], byte[]> record) {
-    String key = TopicReader.key(record);
+    String key = RecordKey.of(record);
     return record.value() == null
         ? store.delete(TopicRecords.key(key))
         : put(TopicRecords.contact(key, record.value()));

@@ -4,12 +4,12 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.deadletter.Fault;
+import io.echolot.platform.kafka.ChannelProducer;
 import io.smallrye.common.annotation.Identifier;
-import jakarta.annotation.PreDestroy;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,25 +18,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
 
-/** The Kafka producer of the outbox; opened when there is something to be sent. */
+/** The client of the outbox's channel; topics are ensured when there is something to be sent. */
 @ApplicationScoped
 class OutboxProducer {
 
   private static final long PATIENCE_SECONDS = 10;
-  private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(2);
+  private static final String CHANNEL = "outbox";
 
   private final Map<String, Object> kafka;
-  private KafkaProducer<String, byte[]> producer;
+  private final ChannelProducer<String> channel;
+  private volatile boolean topicsExist;
 
-  OutboxProducer(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+  OutboxProducer(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      @Channel(CHANNEL) Emitter<byte[]> declaration,
+      KafkaClientService clients) {
     this.kafka = kafka;
+    this.channel = new ChannelProducer<>(clients, CHANNEL);
   }
 
   /**
@@ -82,8 +87,8 @@ class OutboxProducer {
     }
   }
 
-  private synchronized KafkaProducer<String, byte[]> open() {
-    if (producer == null) {
+  private Producer<String, byte[]> open() {
+    if (!topicsExist) {
       CompactedTopic.ensure(
           kafka,
           List.of(
@@ -93,19 +98,8 @@ class OutboxProducer {
               new CompactedTopic(Topics.CUSTOMERS, 6),
               new CompactedTopic(Topics.CONTACTS, 6),
               new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
-      Map<String, Object> settings = new HashMap<>(kafka);
-      settings.put("acks", "all");
-      settings.put("enable.idempotence", "true");
-      settings.put("max.block.ms", "5000");
-      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+      topicsExist = true;
     }
-    return producer;
-  }
-
-  @PreDestroy
-  synchronized void close() {
-    if (producer != null) {
-      producer.close(CLOSE_PATIENCE);
-    }
+    return channel.await(Duration.ofSeconds(PATIENCE_SECONDS));
   }
 }

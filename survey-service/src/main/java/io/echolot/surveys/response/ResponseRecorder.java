@@ -5,72 +5,53 @@ import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.LogFold;
-import io.echolot.platform.RecordSpans;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Folds the log into the store. */
+@Startup
 @ApplicationScoped
 public class ResponseRecorder {
 
   private final ResponseStore store;
   private final ErasedRecords erased;
   private final Counter recorded;
-  private final Sieve sieve;
-  private final TopicReader reader;
-  private final RecordSpans spans;
-  private final Clock clock;
+  private final GroupReader reader;
 
   public ResponseRecorder(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.responses.group.id") String group,
       ResponseStore store,
       ErasedRecords erased,
-      DeadLetters letters,
-      MeterRegistry meters,
-      OpenTelemetry telemetry,
-      Clock clock) {
+      GroupReaders readers,
+      MeterRegistry meters) {
     this.store = store;
     this.erased = erased;
-    this.spans = new RecordSpans(telemetry);
-    this.clock = clock;
     this.recorded = meters.counter("echolot.responses.recorded");
-    this.sieve = letters.sieve("response-recorder");
     this.reader =
-        TopicReader.member(
-            "response-recorder",
-            kafka,
-            group,
-            consumer -> {
-              CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
-              store.ensureIndexes();
-              consumer.subscribe(List.of(Topics.FEEDBACK));
-            },
-            this::record);
-  }
-
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+        readers
+            .open(
+                "response-recorder",
+                group,
+                () -> {
+                  CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
+                  store.ensureIndexes();
+                })
+            .tracing("store responses");
   }
 
   /** Whether the log is being followed. */
@@ -78,14 +59,14 @@ public class ResponseRecorder {
     return reader.isFollowing();
   }
 
-  private void record(ConsumerRecords<byte[], byte[]> records) {
-    Instant begun = clock.instant();
-    sieve.all(records, this::record);
-    spans.stored("store responses", records, begun);
+  @Incoming("responses")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> record(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.all(batch, this::record);
   }
 
   private void record(List<ConsumerRecord<byte[], byte[]>> records) {
-    LogFold fold = LogFold.of(records, sieve::setAside);
+    LogFold fold = LogFold.of(records, reader::setAside);
     erased.catchUp();
     fold.without(erased);
     List<Response> newest =

@@ -5,17 +5,15 @@ import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.ErasedRecords;
-import io.echolot.platform.TopicReader;
-import io.echolot.platform.deadletter.DeadLetters;
-import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.kafka.GroupReader;
+import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.kafka.RecordKey;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.schema.Migration;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,11 +24,15 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Tells webhooks what comes in on the log. A group of its own: it neither waits for the store nor
  * holds it up.
  */
+@Startup
 @ApplicationScoped
 class FeedbackWatcher {
 
@@ -43,19 +45,18 @@ class FeedbackWatcher {
   private final WebhooksConfig config;
   private final Clock clock;
   private final ErasedRecords erased;
-  private final Sieve sieve;
-  private final TopicReader reader;
+  private final GroupReader reader;
 
   FeedbackWatcher(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "echolot.consumer-group") String group,
+      @ConfigProperty(name = "mp.messaging.incoming.webhooks.group.id") String group,
       Migration migration,
       Database database,
       Webhooks webhooks,
       Announcements announcements,
       DeliveryQueue queue,
       WebhooksConfig config,
-      DeadLetters letters,
+      GroupReaders readers,
       ErasedRecords erased,
       Clock clock) {
     this.database = database;
@@ -65,26 +66,20 @@ class FeedbackWatcher {
     this.config = config;
     this.clock = clock;
     this.erased = erased;
-    this.sieve = letters.sieve("webhook-watcher");
     this.reader =
-        TopicReader.member(
+        readers.open(
             "webhook-watcher",
-            kafka,
-            group + "-webhooks",
-            consumer -> {
+            group,
+            () -> {
               migration.require();
               CompactedTopic.ensure(kafka, List.of(new CompactedTopic(Topics.FEEDBACK, 6)));
-              consumer.subscribe(List.of(Topics.FEEDBACK));
-            },
-            this::watch);
+            });
   }
 
-  void start(@Observes StartupEvent event) {
-    reader.start();
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    reader.stop();
+  @Incoming("webhooks")
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Uni<Void> watch(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    return reader.take(batch, this::watch);
   }
 
   /**
@@ -97,7 +92,7 @@ class FeedbackWatcher {
     records.forEach(all::add);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-      sieve.all(some, few -> Database.await(database.write(session -> watch(few))));
+      reader.all(some, few -> Database.await(database.write(session -> watch(few))));
     }
   }
 
@@ -107,7 +102,7 @@ class FeedbackWatcher {
   }
 
   private Uni<Void> watch(ConsumerRecord<byte[], byte[]> record, Map<String, List<Webhook>> known) {
-    String key = TopicReader.key(record);
+    String key = RecordKey.of(record);
     if (record.value() == null) {
       return erased(TopicRecords.key(key), record, known);
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,11 @@ class DeadLettersTest {
   private final String reader = "r-" + UUID.randomUUID();
 
   @Inject DeadLetters letters;
+
+  @BeforeAll
+  static void topicsExist() {
+    FeedbackLog.ensureTopics();
+  }
 
   private static ConditionFactory soon() {
     // The topic is followed in the background.

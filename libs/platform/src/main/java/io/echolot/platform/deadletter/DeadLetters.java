@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -24,7 +26,7 @@ import org.apache.kafka.common.header.Header;
  * Kafka has it; if Kafka doesn't take it, the caller fails and tries the whole batch again, so that
  * nothing is lost.
  */
-public final class DeadLetters implements AutoCloseable {
+public final class DeadLetters {
 
   /** What was set aside lately isn't set aside anew when its batch is repeated. */
   private static final int REMEMBERED = 10_000;
@@ -45,10 +47,16 @@ public final class DeadLetters implements AutoCloseable {
    * The dead letters of a service.
    *
    * @param kafka the client's settings
+   * @param client of the channel {@code letters}; fails while Kafka is away
    * @param service its name
    */
-  public DeadLetters(Map<String, Object> kafka, String service, MeterRegistry meters, Clock clock) {
-    this.producer = new LetterProducer(kafka);
+  public DeadLetters(
+      Map<String, Object> kafka,
+      Supplier<Producer<byte[], byte[]>> client,
+      String service,
+      MeterRegistry meters,
+      Clock clock) {
+    this.producer = new LetterProducer(kafka, client);
     this.service = service;
     this.meters = meters;
     this.clock = clock;
@@ -188,10 +196,5 @@ public final class DeadLetters implements AutoCloseable {
 
   private static byte[] key(String id) {
     return id.getBytes(StandardCharsets.UTF_8);
-  }
-
-  @Override
-  public void close() {
-    producer.close();
   }
 }

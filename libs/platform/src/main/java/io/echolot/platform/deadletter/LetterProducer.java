@@ -2,28 +2,27 @@ package io.echolot.platform.deadletter;
 
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.DeadLetterTopic;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Sends one record after the other; opened when there is the first. */
-final class LetterProducer implements AutoCloseable {
+/** Sends one record after the other by the channel {@code letters}. */
+final class LetterProducer {
 
   private static final long PATIENCE_SECONDS = 15;
-  private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(2);
 
   private final Map<String, Object> kafka;
-  private KafkaProducer<byte[], byte[]> producer;
+  private final Supplier<Producer<byte[], byte[]>> client;
+  private volatile boolean topicExists;
 
-  LetterProducer(Map<String, Object> kafka) {
+  LetterProducer(Map<String, Object> kafka, Supplier<Producer<byte[], byte[]>> client) {
     this.kafka = kafka;
+    this.client = client;
   }
 
   /**
@@ -51,27 +50,11 @@ final class LetterProducer implements AutoCloseable {
     return new IllegalStateException("Kafka takes no dead letters now", cause);
   }
 
-  private synchronized KafkaProducer<byte[], byte[]> open() {
-    if (producer == null) {
+  private Producer<byte[], byte[]> open() {
+    if (!topicExists) {
       DeadLetterTopic.ensure(kafka);
-      Map<String, Object> settings = new HashMap<>(kafka);
-      settings.put("acks", "all");
-      settings.put("enable.idempotence", "true");
-      settings.put("max.request.size", DeadLetterTopic.MOST_BYTES);
-      settings.put("max.block.ms", "5000");
-      settings.put("request.timeout.ms", "5000");
-      settings.put("delivery.timeout.ms", "10000");
-      settings.put("compression.type", "lz4");
-      producer =
-          new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+      topicExists = true;
     }
-    return producer;
-  }
-
-  @Override
-  public synchronized void close() {
-    if (producer != null) {
-      producer.close(CLOSE_PATIENCE);
-    }
+    return client.get();
   }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class SieveTest {
@@ -15,7 +17,9 @@ class SieveTest {
   @Test
   void whileTheServiceEndsNoRecordIsToBlame() {
     // Without a broker: whoever tried to set something aside would fail otherwise.
-    var letters = new DeadLetters(Map.of(), "test", new SimpleMeterRegistry(), Clock.systemUTC());
+    var letters =
+        new DeadLetters(
+            Map.of(), SieveTest::noClient, "test", new SimpleMeterRegistry(), Clock.systemUTC());
     Sieve sieve = letters.sieve("reader");
     var closed = new IllegalStateException("closed");
 
@@ -30,6 +34,10 @@ class SieveTest {
                     }));
 
     assertThat(thrown).isSameAs(closed);
+  }
+
+  private static Producer<byte[], byte[]> noClient() {
+    throw new TimeoutException("Kafka is away");
   }
 
   private static ConsumerRecord<byte[], byte[]> record(long offset) {

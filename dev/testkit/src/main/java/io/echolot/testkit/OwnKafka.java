@@ -1,4 +1,4 @@
-package io.echolot.gateway.outage;
+package io.echolot.testkit;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,12 +28,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 
 /** A broker that one test may kill, since nobody else uses it. */
 public class OwnKafka implements QuarkusTestResourceLifecycleManager {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long LOOK_MILLIS = 200;
 
   private static Path home;
   private static int port;
@@ -87,7 +88,8 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  static void kill() {
+  /** Ends it at once, as when its machine dies. */
+  public static void kill() {
     try {
       broker.destroyForcibly().waitFor();
     } catch (InterruptedException e) {
@@ -96,9 +98,20 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
   }
 
   /** Starts the broker with the data that it had. */
-  static void revive() {
+  public static void revive() {
     broker = java("kafka.Kafka", settings().toString());
-    Awaitility.await("the broker answers").atMost(PATIENCE).until(OwnKafka::answers);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (!answers()) {
+        if (System.nanoTime() > end) {
+          throw new IllegalStateException("The broker doesn't answer, see " + home);
+        }
+        TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean answers() {
@@ -107,7 +120,7 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
     }
     try (Admin admin = Admin.create(client())) {
       return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
-    } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+    } catch (ExecutionException | TimeoutException e) {
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -115,7 +128,8 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  static void send(String topic, String key, byte[] value) {
+  /** Puts any bytes on a topic; returns when the broker has them. */
+  public static void send(String topic, String key, byte[] value) {
     try (var producer =
         new KafkaProducer<>(client(), new StringSerializer(), new ByteArraySerializer())) {
       producer.send(new ProducerRecord<>(topic, key, value)).get();
@@ -128,7 +142,7 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
   }
 
   /** The newest record of each key that isn't erased, and how it came to be so. */
-  static Map<String, List<FeedbackRecord>> log() {
+  public static Map<String, List<FeedbackRecord>> log() {
     Map<String, List<FeedbackRecord>> log = new LinkedHashMap<>();
     try (var consumer =
         new KafkaConsumer<>(client(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -178,6 +192,9 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
         log.dirs=%3$s
         auto.create.topics.enable=false
         default.replication.factor=1
+        offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=4
+        group.initial.rebalance.delay.ms=0
         log.cleaner.dedupe.buffer.size=33554432
         """
         .formatted(port, controller, home.resolve("log"));

@@ -1,0 +1,59 @@
+package io.echolot.surveys.outage;
+
+import static io.echolot.surveys.Caller.as;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.platform.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** Answers of acme on their way from the log to the list. */
+final class Answered {
+
+  private final String survey = "s-" + Ids.next();
+
+  /** Another revision of a response, for the log. */
+  Response revision(String id, int revision, int score) {
+    Instant now = Instant.now();
+    return new Response(
+        "acme",
+        id,
+        revision,
+        survey,
+        survey,
+        1,
+        Channel.WEB,
+        "de",
+        "checkout",
+        "buy",
+        ResponseState.COMPLETE,
+        List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(score))),
+        "",
+        now,
+        now,
+        now);
+  }
+
+  /** Waits until that is what is stored of it. */
+  static void await(String id, int revision, int score) {
+    Awaitility.await(id)
+        // Clients wait longer from try to try while a backend is away.
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                as("anna")
+                    .get("/v1/responses/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("revision", equalTo(revision))
+                    .body("answers[0].value", equalTo(score)));
+  }
+}
