@@ -23,7 +23,7 @@ export function showTrend(metric, report) {
         const range = s.confidence ? '\n' + text('range', {low: value(metric, s.confidence.low), high: value(metric, s.confidence.high)}) : '';
         return points[0].axisValue + '\n' + value(metric, s.value) + range + '\n' + answers(s.n);
       }},
-    xAxis: {type: 'category', data: days, boundaryGap: metric === 'volume', axisLabel: {color: color('--dim'), hideOverlap: true}, axisLine: {lineStyle: {color: color('--line')}}, axisTick: {show: false}},
+    xAxis: {type: 'category', data: days, boundaryGap: metric === 'volume', axisLabel: {color: color('--dim'), hideOverlap: true, margin: 14}, axisLine: {lineStyle: {color: color('--line')}}, axisTick: {show: false}},
     yAxis: {type: 'value', scale: metric !== 'volume', axisLabel: {color: color('--dim')}, splitLine: {lineStyle: {color: color('--line')}},
       ...(metric === 'nps' && {min: -100, max: 100})},
     series: metric === 'volume'
