@@ -98,7 +98,8 @@ class ColumnsTest {
   void theColumnsOfAQuestionStayTogether() {
     Columns columns = Columns.of(List.of(version(question("State", "nps"), "")));
 
-    assertThat(ofTheSurvey(columns)).containsExactly("answer.State", "answer.State.other");
+    assertThat(ofTheSurvey(columns))
+        .containsExactly("answer.State", "answer.State.other", "remarks");
   }
 
   @Test
