@@ -93,6 +93,24 @@ final class BeforeScore {
     return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
   }
 
+  /** Whether the score has a clause of its own, with nothing but its frame in it. */
+  boolean isOwnClause() {
+    return isPlain() && isFrame(start) && (start == text.from() || isParted(start));
+  }
+
+  /** Whether nothing right before the number makes something else of it. */
+  boolean isPlain() {
+    return !isNegative() && !isLabelled(text, lead) && !isOddlyLed() && !isPlaced();
+  }
+
+  /** Whether what is said before takes the score back, or makes it depend on something. */
+  boolean isDoubted() {
+    return commentBefore().hasTakeback()
+        || text.anywhere(text.from(), start, Role.COUNTERFACTUAL) && !commentBefore().wasIntended()
+        || commentBefore().hasCondition()
+        || commentBefore().hasQuestion();
+  }
+
   private boolean isInScale(int at) {
     return at >= scaleFrom && at <= scaleTo && scaleFrom >= 0;
   }
@@ -266,12 +284,6 @@ final class BeforeScore {
 
   /** Whether what stands before the frame is a comment on the score behind it. */
   private boolean isComment() {
-    boolean doubtful =
-        commentBefore().hasTakeback()
-            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL)
-                && !commentBefore().wasIntended()
-            || commentBefore().hasCondition()
-            || commentBefore().hasQuestion();
     boolean parted = isParted(start);
     Tone tone = Tone.of(text, text.from(), start);
     boolean rated =
@@ -286,7 +298,7 @@ final class BeforeScore {
             || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
-    return parted && !doubtful && enough;
+    return parted && !isDoubted() && enough;
   }
 
   /** {@code table 4}, {@code Zimmer 8}: a number that names something. */

@@ -21,7 +21,7 @@ final class Rivals {
     for (int at = from; at < to; at++) {
       boolean rival =
           !known.test(at)
-              && (text.token(at).is(Kind.STARS)
+              && (text.token(at).is(Kind.STARS) && !isDrawn(text, at, score, lowest)
                   || isOther(text, at, score, lowest, highest, corrected)
                       && (corrected || standsAlone(text, at)));
       if (rival) {
@@ -29,6 +29,14 @@ final class Rivals {
       }
     }
     return false;
+  }
+
+  /** {@code 5 ⭐⭐⭐⭐⭐}, {@code 4 stars from me ⭐}: the same once more, or a mere ornament. */
+  static boolean isDrawn(Phrasing text, int at, int score, int lowest) {
+    Token stars = text.token(at);
+    boolean one = stars.text().length() == 1;
+    boolean ornament = one && (lowest == 0 || text.hasAnywhere(Role.STARS));
+    return ornament || lowest == 1 && stars.value() == score;
   }
 
   private static boolean isOther(
@@ -175,6 +183,7 @@ final class Rivals {
         || StrongPlace.afterGiver(text, next) > next
         || text.hasAny(
             next,
+            Role.FORMERLY,
             Role.STARTER,
             Role.ALTERNATIVE,
             Role.TAKEBACK,

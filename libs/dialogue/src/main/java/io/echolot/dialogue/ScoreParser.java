@@ -103,7 +103,22 @@ final class ScoreParser {
             .filter(Reading.Understood.class::isInstance)
             .distinct()
             .toList();
-    return others.size() == 1 ? others.get(0) : first;
+    return others.size() == 1 ? others.get(0) : apart(text, numbers).orElse(first);
+  }
+
+  /** The one score that stands apart from all other words, whatever they are. */
+  private Optional<Reading> apart(Phrasing text, int[] numbers) {
+    List<ApartScore> apart =
+        IntStream.of(numbers)
+            .mapToObj(at -> new ApartScore(text, lowest, highest, at))
+            .filter(ApartScore::isOne)
+            .toList();
+    if (apart.stream().mapToInt(ApartScore::score).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    ApartScore one = apart.get(apart.size() - 1);
+    return Optional.of(judged(text, one.before(), one.after(), one.score()))
+        .filter(Reading.Understood.class::isInstance);
   }
 
   private static OptionalInt score(Reading reading) {
@@ -186,9 +201,12 @@ final class ScoreParser {
   private Reading judged(Phrasing text, BeforeScore before, int score) {
     var after = new AfterScore(text, before.lead(), lowest, highest);
     Optional<Reason> doubt = after.doubt();
-    if (doubt.isPresent()) {
-      return Reading.unclear(doubt.get());
-    }
+    return doubt.isPresent()
+        ? Reading.unclear(doubt.get())
+        : judged(text, before, after, score);
+  }
+
+  private Reading judged(Phrasing text, BeforeScore before, AfterScore after, int score) {
     Tone tone = tone(text, before.start(), before.lead(), after.at());
     // Nobody reads the scale upside down who names its end.
     Tone read = after.isMeasured() && tone.worst() == 0 && !tone.praises() ? tone.limited() : tone;

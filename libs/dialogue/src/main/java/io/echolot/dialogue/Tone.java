@@ -201,7 +201,7 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   boolean contradicts(int score, int lowest, int highest) {
     double share = (double) (score - lowest) / (highest - lowest);
     if (worst > 0 && share >= MIDDLE) {
-      boolean outweighed = praises() && worst == 1 && share < (contrast ? TOP : HIGH);
+      boolean outweighed = praises() && worst == 1 && share < (contrast || best > 0 ? TOP : HIGH);
       return !outweighed;
     }
     if (blames() && !praises()) {
