@@ -27,6 +27,7 @@ final class ApartScore {
 
   private static final int LONGEST_INVERSION = 5;
 
+  private static final Set<String> SUCH = Set.of("so", "such", "what", "was", "solch");
   private static final Set<String> HEDGES = Set.of("prob", "probs", "probably", "wohl");
   private static final Set<String> WISHES = Set.of("wish", "could", "koennte", "wuenschte");
 
@@ -75,7 +76,7 @@ final class ApartScore {
   private boolean opens() {
     return before.isOwnClause() && !isHedged() && !isAbbreviated() && !isSigned()
         || before.isPlain() && (isGiven() || isAnnounced())
-        || before.isPlain() && isRepeated();
+        || before.isPlain() && (isRepeated() || isNow());
   }
 
   /** {@code nein, 4}, {@code harsh maybe but 4}: in the same sentence. */
@@ -86,7 +87,7 @@ final class ApartScore {
     }
     while (at > text.from() && !text.token(at - 1).isSymbolOf(ENDS_SENTENCE) && !text.startsLine(at)) {
       at--;
-      if (text.hasAny(at, Role.HEDGE, Role.NO)) {
+      if (text.has(at, Role.HEDGE) || text.has(at, Role.NO) && StrongPlace.endsClause(text, at + 1) && !text.isWord(at - 1)) {
         return true;
       }
     }
@@ -106,6 +107,20 @@ final class ApartScore {
   /** {@code :-9} */
   private boolean isSigned() {
     return lead > 0 && text.token(lead).isAttached() && text.token(lead - 1).isSymbolOf("-");
+  }
+
+  /** {@code these days 6}. */
+  private boolean isNow() {
+    int from = clauseStart(lead);
+    boolean now = false;
+    for (int at = from; at < lead; at++) {
+      boolean is = Rivals.isNow(text, at);
+      if (!is && !text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.CONTRAST) && !word(at).equals("these")) {
+        return false;
+      }
+      now |= is;
+    }
+    return now;
   }
 
   /** {@code ten ten ten}, {@code ne 8, ja, 8}: the same number stands before. */
@@ -213,6 +228,7 @@ final class ApartScore {
         || text.has(at, Role.REASON)
         || text.isWord(at) && StrongPlace.isLast(text, at - 1) && !isCounted(at)
         || isSentence(at)
+        || isExclaimed(at)
         || isInverted(at);
   }
 
@@ -235,6 +251,22 @@ final class ApartScore {
     return dot
         && text.isCapitalised(at + 1)
         && (text.lexicon().isGerman() ? article && told : amid || article);
+  }
+
+  /** {@code 5 fr fr no notes}, {@code 1 lol that form is evil}: a comment after interjections. */
+  private boolean isExclaimed(int at) {
+    int next = at;
+    while (text.isWord(next)
+        && text.hasAny(next, Role.FRAME, Role.ADDRESSEE)
+        && !text.hasAny(next, Role.DETERMINER, Role.PREPOSITION, Role.VERB, Role.DENOMINATOR, Role.UNIT, Role.QUANTITY, Role.SELF)) {
+      next++;
+    }
+    boolean such = SUCH.contains(word(at)) && text.has(at + 1, Role.DETERMINER);
+    return such
+        || next > at
+            && text.isWord(next)
+            && text.hasAny(next, Role.STARTER, Role.BEST, Role.WORST)
+            && new CommentStart(text, lead, lowest, highest).fits(next);
   }
 
   /** {@code 7 habt ihr euch verdient}: a verb of rating ends the clause. */

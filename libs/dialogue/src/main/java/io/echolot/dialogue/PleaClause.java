@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A clause of a message that may ask for no more messages.
@@ -37,6 +38,19 @@ record PleaClause(Phrasing text, int from, int to) {
 
   /** Verbs that only erase with a word of where from. */
   private static final Set<String> TAKES = Set.of("take", "nehmt", "nehmen", "nimm", "nehm");
+
+  private static final Set<String> THESE =
+      Set.of("these", "those", "them", "this", "diese", "dieses", "die", "sowas", "so");
+
+  private static final Set<String> SPARE =
+      Set.of("shove", "stick", "stuff", "spare", "schiebt", "schieb", "steckt", "steck", "erspart",
+          "erspar", "spart", "spar");
+
+  private static final Set<String> WHOSE =
+      Set.of("your", "ur", "the", "me", "us", "these", "this", "it", "euch", "eure", "euren", "dir",
+          "mir", "uns", "die", "diese");
+
+  private static final Pattern REMOVES = Pattern.compile("remov.*|delet.*|loesch.*|entfern.*|streich.*|genommen");
 
   private static final Set<String> OFF =
       Set.of("off", "from", "out", "aus", "raus", "von", "vom", "this", "diese", "weg", "runter");
@@ -131,7 +145,14 @@ record PleaClause(Phrasing text, int from, int to) {
     if (over && has(Role.MAYBE_OUT) && has(Role.CONTACT_NOUN)) {
       return true;
     }
-    if (erases() && !past && !denied) {
+    if (over && has(Role.WANT) && namesThese() && isAllPlea()) {
+      return true;
+    }
+    boolean goes = text.has(opening(), Role.GO_AWAY) || isSpared();
+    if (goes && has(Role.CONTACT_NOUN) && !past) {
+      return true;
+    }
+    if ((erases() || erasesMessages() && asks) && !past && !denied) {
       return true;
     }
     if (contact && new PartedVerb(text, from, to).refrains() && !past && !denied) {
@@ -184,6 +205,61 @@ record PleaClause(Phrasing text, int from, int to) {
       }
     }
     return false;
+  }
+
+  /** {@code to be removed from this survey}. */
+  private boolean erasesMessages() {
+    for (int at = from; at < to; at++) {
+      if (text.has(at, Role.ERASE) && REMOVES.matcher(text.token(at).text()).matches()) {
+        return has(Role.CONTACT_NOUN);
+      }
+    }
+    return false;
+  }
+
+  /** {@code delete it now}, where a number was named before. */
+  boolean isOnlyErasing() {
+    return has(Role.ERASE) && text.has(opening(), Role.ERASE) && isAround();
+  }
+
+  /** Behind courtesies and curses. */
+  private int opening() {
+    int at = from;
+    while (at < to
+        && text.hasAny(at, Role.COURTESY, Role.CURSE, Role.GREETING, Role.ADDRESSEE)
+        && !text.hasAny(at, Role.ERASE, Role.GO_AWAY)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code shove your survey}, {@code spare me the texts}. */
+  private boolean isSpared() {
+    int verb = opening();
+    return verb + 1 < to
+        && SPARE.contains(text.token(verb).text())
+        && WHOSE.contains(text.token(verb + 1).text());
+  }
+
+  private boolean namesThese() {
+    for (int at = from; at < to; at++) {
+      if (THESE.contains(text.token(at).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code don't want these anymore}: nothing else is said. */
+  private boolean isAllPlea() {
+    for (int at = from; at < to; at++) {
+      if (text.token(at).is(Kind.WORD)
+          && !text.hasAny(at, AROUND)
+          && !text.hasAny(at, Role.NEGATION, Role.AGAIN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean comesOff() {
@@ -277,7 +353,11 @@ record PleaClause(Phrasing text, int from, int to) {
   private boolean isUninterested() {
     for (int at = from + 1; at + 1 < to; at++) {
       boolean leads = Set.of("an", "auf", "in").contains(text.token(at).text());
-      if (leads && text.has(at - 1, Role.MAYBE_OUT) && text.has(at + 1, Role.CONTACT_NOUN)) {
+      int noun = at + 1;
+      while (noun + 1 < to && text.hasAny(noun, Role.CURSE, Role.DETERMINER)) {
+        noun++;
+      }
+      if (leads && text.has(at - 1, Role.MAYBE_OUT) && text.has(noun, Role.CONTACT_NOUN)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -8,6 +9,10 @@ import java.util.function.IntPredicate;
  * one that stands alone ({@code no, 6}) is.
  */
 final class Rivals {
+
+  private static final Set<String> NOW =
+      Set.of("now", "nowadays", "days", "currently", "today", "jetzt", "inzwischen", "mittlerweile",
+          "heute", "nun", "heutzutage", "aktuell");
 
   private Rivals() {}
 
@@ -48,6 +53,7 @@ final class Rivals {
     boolean within = number >= lowest && number <= highest || text.token(at).is(Kind.WORD);
     return within
         && number != score
+        && !(at > 0 && text.token(at).isAttached() && text.token(at - 1).is(Kind.WORD))
         && !BeforeScore.isLabelled(text, at)
         && !isImpossible(text, at, number < lowest)
         && !isRatio(text, at)
@@ -122,7 +128,21 @@ final class Rivals {
   static boolean isIntended(Phrasing text, int at) {
     return text.number(at).isPresent()
         && intention(text, at) >= 0
-        && text.anywhere(at, text.to(), Role.CONTRAST);
+        && (text.anywhere(at, text.to(), Role.CONTRAST) || isNowOther(text, at));
+  }
+
+  static boolean isNow(Phrasing text, int at) {
+    return NOW.contains(text.token(at).text());
+  }
+
+  /** {@code used to be a 9, these days 6}. */
+  private static boolean isNowOther(Phrasing text, int at) {
+    for (int i = at + 1; i < text.to(); i++) {
+      if (isNow(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the words start that say what was intended; negative if none do. */
