@@ -27,6 +27,9 @@ final class ApartScore {
 
   private static final int LONGEST_INVERSION = 5;
 
+  /** Of so many tokens a question is the echo of ours. */
+  private static final int LONGEST_ECHO = 10;
+
   private static final Set<String> SUCH = Set.of("so", "such", "what", "was", "solch");
   private static final Set<String> HEDGES = Set.of("prob", "probs", "probably", "wohl");
   private static final Set<String> WISHES = Set.of("wish", "could", "koennte", "wuenschte");
@@ -74,9 +77,9 @@ final class ApartScore {
 
   /** Whether a clause starts with the score or its frame, or it is plainly given. */
   private boolean opens() {
-    return before.isOwnClause() && !isHedged() && !isAbbreviated() && !isSigned()
+    return (before.isOwnClause() || isAnswer()) && !isHedged() && !isAbbreviated() && !isSigned()
         || before.isPlain() && (isGiven() || isAnnounced())
-        || before.isPlain() && (isRepeated() || isNow());
+        || before.isPlain() && (isRepeated() || isNow() || isMeasured());
   }
 
   /** {@code nein, 4}, {@code harsh maybe but 4}: in the same sentence. */
@@ -107,6 +110,20 @@ final class ApartScore {
   /** {@code :-9} */
   private boolean isSigned() {
     return lead > 0 && text.token(lead).isAttached() && text.token(lead - 1).isSymbolOf("-");
+  }
+
+  /** {@code on a scale of 0 to 10? I'd go with a 9}. */
+  private boolean isAnswer() {
+    int from = clauseStart(lead);
+    boolean asked = from > text.from() && text.token(from - 1).isSymbolOf("?？");
+    return asked && before.isPlain() && before.isFrame(from);
+  }
+
+  /** {@code that was a two out of seven}. */
+  private boolean isMeasured() {
+    return after.isMeasured()
+        && !text.token(lead + 1).isSymbolOf("/")
+        && !isOthers(clauseStart(lead), lead);
   }
 
   /** {@code these days 6}. */
@@ -191,7 +208,6 @@ final class ApartScore {
           at,
           Role.NEGATION,
           Role.HEDGE,
-          Role.ALTERNATIVE,
           Role.PERSON,
           Role.COUNTERFACTUAL,
           Role.FORMERLY,
@@ -205,10 +221,16 @@ final class ApartScore {
 
   private int clauseStart(int to) {
     int at = to;
-    while (at > text.from() && !StrongPlace.endsClause(text, at - 1) && !text.startsLine(at)) {
+    while (at > text.from() && !text.startsLine(at) && !isBoundary(at - 1)) {
       at--;
     }
     return at;
+  }
+
+  private boolean isBoundary(int at) {
+    return !text.isWord(at)
+        && text.number(at).isEmpty()
+        && (StrongPlace.endsClause(text, at) || text.token(at).isSymbolOf(":?？"));
   }
 
   private int clauseEnd(int from) {
@@ -284,7 +306,7 @@ final class ApartScore {
   }
 
   private boolean isDoubted() {
-    if (before.isDoubted()) {
+    if (before.isDoubted() || before.hasQuestion() && !isAnswered()) {
       return true;
     }
     int from = after.at();
@@ -297,6 +319,19 @@ final class ApartScore {
       from = end;
     }
     return false;
+  }
+
+  /** {@code Easy to use? Sort of. I'd say 5}: questions of one's own, without another number. */
+  private boolean isAnswered() {
+    int asked = 0;
+    for (int at = text.from(); at < before.start(); at++) {
+      boolean number = text.number(at).isPresent() && !text.has(at, Role.ARTICLE) && !before.isInScale(at);
+      if (number) {
+        return false;
+      }
+      asked = text.token(at).isSymbolOf("?？") ? at : asked;
+    }
+    return asked - text.from() <= LONGEST_ECHO && StrongPlace.isAllToTheEnd(text, after.at() - 1);
   }
 
   /** Behind the mark that ends the sentence. */

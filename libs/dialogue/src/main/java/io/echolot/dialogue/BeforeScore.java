@@ -107,11 +107,14 @@ final class BeforeScore {
   boolean isDoubted() {
     return commentBefore().hasTakeback()
         || text.anywhere(text.from(), start, Role.COUNTERFACTUAL) && !commentBefore().wasIntended()
-        || commentBefore().hasCondition()
-        || commentBefore().hasQuestion();
+        || commentBefore().hasCondition();
   }
 
-  private boolean isInScale(int at) {
+  boolean hasQuestion() {
+    return commentBefore().hasQuestion();
+  }
+
+  boolean isInScale(int at) {
     return at >= scaleFrom && at <= scaleTo && scaleFrom >= 0;
   }
 
@@ -251,7 +254,7 @@ final class BeforeScore {
   }
 
   /** Nothing in the frame may deny or doubt the score. */
-  private boolean isFrame(int from) {
+  boolean isFrame(int from) {
     for (int at = from; at < lead; at++) {
       boolean framed = isFramed(at);
       if (!framed || text.has(at, Role.NEGATION)) {
@@ -298,13 +301,17 @@ final class BeforeScore {
             || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
-    return parted && !isDoubted() && enough;
+    return parted && !isDoubted() && !hasQuestion() && enough;
   }
 
   /** {@code table 4}, {@code Zimmer 8}: a number that names something. */
   static boolean isLabelled(Phrasing text, int at) {
     int before = at - 1;
-    while (before >= text.from() && NAMES_ON.contains(text.token(before).text())) {
+    while (before > text.from() && NAMES_ON.contains(text.token(before).text())) {
+      boolean abbreviates = NAMES_ON.contains(text.token(before - 1).text());
+      if (text.token(before).isSymbolOf(".") && !abbreviates) {
+        return false;
+      }
       before--;
     }
     return before >= text.from() && text.has(before, Role.LABEL);

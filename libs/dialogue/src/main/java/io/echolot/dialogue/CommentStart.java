@@ -61,6 +61,7 @@ final class CommentStart {
           || isPhrase(at);
     }
     return first.is(Kind.MOOD)
+        || first.is(Kind.STARS)
         || first.is(Kind.SYMBOL) && !first.isSymbolOf(AfterScore.DOUBTFUL) && fitsAfterMark(at);
   }
 

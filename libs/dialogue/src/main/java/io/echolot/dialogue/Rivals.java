@@ -28,7 +28,7 @@ final class Rivals {
           !known.test(at)
               && (text.token(at).is(Kind.STARS) && !isDrawn(text, at, score, lowest)
                   || isOther(text, at, score, lowest, highest, corrected)
-                      && (corrected || standsAlone(text, at)));
+                      && (corrected && !isCounting(text, at) || standsAlone(text, at)));
       if (rival) {
         return true;
       }
@@ -42,6 +42,13 @@ final class Rivals {
     boolean one = stars.text().length() == 1;
     boolean ornament = one && (lowest == 0 || text.hasAnywhere(Role.STARS));
     return ornament || lowest == 1 && stars.value() == score;
+  }
+
+  /** {@code two cancelled trains}: a word follows that no score has behind it. */
+  private static boolean isCounting(Phrasing text, int at) {
+    return text.isWord(at + 1)
+        && !text.startsLine(at + 1)
+        && (text.isUnknown(at + 1) || text.hasAny(at + 1, Role.BAD, Role.MEASURE, Role.UNIT));
   }
 
   private static boolean isOther(
