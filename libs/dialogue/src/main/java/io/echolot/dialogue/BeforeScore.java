@@ -125,7 +125,7 @@ final class BeforeScore {
       if (isInScale(at)) {
         continue;
       }
-      if (text.has(at, Role.DETERMINER)
+      if (text.hasAny(at, Role.DETERMINER, Role.ARTICLE)
           && text.number(at).isPresent()
           && lowest == 1
           && (text.has(at + 1, Role.STARS) || text.isUnknown(at + 1))) {

@@ -103,25 +103,27 @@ final class ConsentParser {
   /** {@code yes, I want someone to explain it}: reasons and wishes behind a plain yes. */
   private boolean isMore(int from, int to) {
     boolean told = false;
+    boolean limits = text.anywhere(from, to, Role.DETAIL) && text.anywhere(from, to, Role.ONLY);
     for (int at = from; at < to; at++) {
       told |=
           text.hasAny(at, Role.SELF, Role.DETAIL, Role.REASON, Role.YES)
               || text.hasAny(at, Role.CONTACT_NOUN, Role.CONTACT_VERB);
       if (WEIGHS.contains(text.token(at).text())
           || text.hasAny(at, Role.NO, Role.NEGATION, Role.NOTHING, Role.BAD, Role.WORST)
-          || text.hasAny(
-              at,
-              Role.CONDITION,
-              Role.HEDGE,
-              Role.PAST,
-              Role.TAKEBACK,
-              Role.ALTERNATIVE,
-              Role.COUNTERFACTUAL,
-              Role.CONTRAST)) {
+          || text.hasAny(at, Role.HEDGE, Role.PAST, Role.TAKEBACK, Role.COUNTERFACTUAL)
+          || text.has(at, Role.CONTRAST) && !limits
+          || text.has(at, Role.CONDITION) && waits(from, at)) {
         return false;
       }
     }
     return told && !isWeak();
+  }
+
+  /** {@code once you have fixed it}; not {@code on shift till then}. */
+  private boolean waits(int from, int at) {
+    return at == from
+        || text.has(at - 1, Role.ONLY)
+        || text.hasAny(at + 1, Role.SUBJECT_PRONOUN, Role.SELF, Role.DETERMINER);
   }
 
   /** {@code ok, I'll see}: a mere acknowledgement. */

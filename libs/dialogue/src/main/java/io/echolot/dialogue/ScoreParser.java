@@ -27,6 +27,9 @@ final class ScoreParser {
   /** What joins a number with what it means. */
   private static final Set<String> LINKS = Set.of("being", "is", "means", "ist", "heisst", "waere");
 
+  /** What leads to the reason of a score. */
+  private static final Set<String> FOR = Set.of("for", "dass", "fuer", "because", "weil");
+
   private final int lowest;
   private final int highest;
   private final Lexicon lexicon;
@@ -50,7 +53,7 @@ final class ScoreParser {
     if (text.tokens().isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    Reading reading = isLetterO(text) ? understood(0, "") : parse(text);
+    Reading reading = isLetterO(text) ? understood(0, "") : asterisks(text).orElseGet(() -> parse(text));
     if (reading instanceof Reading.Unclear unclear && isWorthKeeping(text)) {
       return new Reading.Unclear(unclear.reason(), message.strip());
     }
@@ -210,7 +213,8 @@ final class ScoreParser {
     Tone tone = tone(text, before.start(), before.lead(), after.at());
     // Nobody reads the scale upside down who names its end.
     Tone read = after.isMeasured() && tone.worst() == 0 && !tone.praises() ? tone.limited() : tone;
-    boolean contradicts = read.contradicts(score, lowest, highest);
+    boolean contradicts =
+        read.contradicts(score, lowest, highest) || score == highest && isMocked(text, after.at());
     if (contradicts
         || asks(text, before.lead())
         || before.hasRival(after.at(), score)
@@ -222,6 +226,21 @@ final class ScoreParser {
         Stream.of(before.comment(), after.comment())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** {@code full points for losing my parcel. Well done.}: the reason itself is blame. */
+  private static boolean isMocked(Phrasing text, int at) {
+    int from = at;
+    while (from < text.to() && text.isMark(from)) {
+      from++;
+    }
+    boolean reason = from < text.to() && FOR.contains(text.token(from).text());
+    int to = from + 1;
+    while (reason && !StrongPlace.endsClause(text, to)) {
+      to++;
+    }
+    Tone tone = reason ? Tone.of(text, from, to) : Tone.of(text, at, at);
+    return tone.blames() && !tone.praises() && !tone.contrast();
   }
 
   /** {@code is 10 the best?}: the clause of the number is a question. */
@@ -278,6 +297,15 @@ final class ScoreParser {
             || start > text.from() && text.has(start, Role.CONTRAST)
             || moods.contrast()
             || Rivals.wanting(text, at, highest) < text.tokens().size());
+  }
+
+  /** {@code ****}: stars as a keyboard has them. */
+  private Optional<Reading> asterisks(Phrasing text) {
+    int count = text.tokens().size();
+    boolean all = text.tokens().stream().allMatch(token -> token.isSymbolOf("*"));
+    return all && lowest == 1 && count <= highest
+        ? Optional.of(understood(count, ""))
+        : Optional.empty();
   }
 
   /** Some phones' keypads make it easier to type than a zero. */
