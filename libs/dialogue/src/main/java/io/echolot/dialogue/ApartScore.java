@@ -88,9 +88,14 @@ final class ApartScore {
     if (HEDGES.contains(word(at)) && !text.anywhere(at, lead, Role.RATES)) {
       return true;
     }
-    while (at > text.from() && !text.token(at - 1).isSymbolOf(ENDS_SENTENCE) && !text.startsLine(at)) {
+    while (at > text.from()
+        && !text.token(at - 1).isSymbolOf(ENDS_SENTENCE)
+        && !text.startsLine(at)) {
       at--;
-      if (text.has(at, Role.HEDGE) || text.has(at, Role.NO) && StrongPlace.endsClause(text, at + 1) && !text.isWord(at - 1)) {
+      if (text.has(at, Role.HEDGE)
+          || text.has(at, Role.NO)
+              && StrongPlace.endsClause(text, at + 1)
+              && !text.isWord(at - 1)) {
         return true;
       }
     }
@@ -132,7 +137,9 @@ final class ApartScore {
     boolean now = false;
     for (int at = from; at < lead; at++) {
       boolean is = Rivals.isNow(text, at);
-      if (!is && !text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.CONTRAST) && !word(at).equals("these")) {
+      if (!is
+          && !text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.CONTRAST)
+          && !word(at).equals("these")) {
         return false;
       }
       now |= is;
@@ -184,8 +191,12 @@ final class ApartScore {
   /** {@code 5, as in five times}: the number says how many. */
   private boolean isCountedToo() {
     for (int at = text.from(); at < text.to(); at++) {
-      boolean same = at != lead && text.number(at).isPresent() && text.number(at).getAsInt() == score();
-      if (same && !text.has(at, Role.ARTICLE) && (text.isUnknown(at + 1) || text.hasAny(at + 1, Role.QUANTITY, Role.UNIT, Role.MEASURE)) && !text.startsLine(at + 1)) {
+      boolean same =
+          at != lead && text.number(at).isPresent() && text.number(at).getAsInt() == score();
+      if (same
+          && !text.has(at, Role.ARTICLE)
+          && (text.isUnknown(at + 1) || text.hasAny(at + 1, Role.QUANTITY, Role.UNIT, Role.MEASURE))
+          && !text.startsLine(at + 1)) {
         return true;
       }
     }
@@ -204,15 +215,16 @@ final class ApartScore {
   /** Denied, unsure, or told of somebody or some time else. */
   private boolean isOthers(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (WISHES.contains(word(at)) || text.hasAny(
-          at,
-          Role.NEGATION,
-          Role.HEDGE,
-          Role.PERSON,
-          Role.COUNTERFACTUAL,
-          Role.FORMERLY,
-          Role.TAKEBACK,
-          Role.CONDITION)) {
+      if (WISHES.contains(word(at))
+          || text.hasAny(
+              at,
+              Role.NEGATION,
+              Role.HEDGE,
+              Role.PERSON,
+              Role.COUNTERFACTUAL,
+              Role.FORMERLY,
+              Role.TAKEBACK,
+              Role.CONDITION)) {
         return true;
       }
     }
@@ -280,7 +292,15 @@ final class ApartScore {
     int next = at;
     while (text.isWord(next)
         && text.hasAny(next, Role.FRAME, Role.ADDRESSEE)
-        && !text.hasAny(next, Role.DETERMINER, Role.PREPOSITION, Role.VERB, Role.DENOMINATOR, Role.UNIT, Role.QUANTITY, Role.SELF)) {
+        && !text.hasAny(
+            next,
+            Role.DETERMINER,
+            Role.PREPOSITION,
+            Role.VERB,
+            Role.DENOMINATOR,
+            Role.UNIT,
+            Role.QUANTITY,
+            Role.SELF)) {
       next++;
     }
     boolean such = SUCH.contains(word(at)) && text.has(at + 1, Role.DETERMINER);
@@ -325,7 +345,8 @@ final class ApartScore {
   private boolean isAnswered() {
     int asked = 0;
     for (int at = text.from(); at < before.start(); at++) {
-      boolean number = text.number(at).isPresent() && !text.has(at, Role.ARTICLE) && !before.isInScale(at);
+      boolean number =
+          text.number(at).isPresent() && !text.has(at, Role.ARTICLE) && !before.isInScale(at);
       if (number) {
         return false;
       }

@@ -19,12 +19,28 @@ final class ConsentParser {
   private static final int LONGEST_CLAUSE = 20;
 
   private static final Set<String> ACKNOWLEDGES =
-      Set.of("ok", "okay", "okey", "fine", "sure", "gut", "passt", "roger", "sound", "grand", "joa");
+      Set.of(
+          "ok", "okay", "okey", "fine", "sure", "gut", "passt", "roger", "sound", "grand", "joa");
 
   /** Who still thinks about it hasn't agreed. */
   private static final Set<String> WEIGHS =
-      Set.of("think", "see", "later", "guess", "suppose", "ueberlege", "ueberlegen", "schaue", "schau",
-          "sehen", "spaeter", "eigentlich", "actually", "already", "schon", "bereits");
+      Set.of(
+          "think",
+          "see",
+          "later",
+          "guess",
+          "suppose",
+          "ueberlege",
+          "ueberlegen",
+          "schaue",
+          "schau",
+          "sehen",
+          "spaeter",
+          "eigentlich",
+          "actually",
+          "already",
+          "schon",
+          "bereits");
 
   private final Phrasing text;
   private final boolean english;
@@ -103,13 +119,13 @@ final class ConsentParser {
   /** {@code yes, I want someone to explain it}: reasons and wishes behind a plain yes. */
   private boolean isMore(int from, int to) {
     boolean told = false;
-    boolean limits = text.anywhere(from, to, Role.DETAIL) && text.anywhere(from, to, Role.ONLY);
+    boolean limits = from > text.from() && text.has(from - 1, Role.COURTESY) && isLimit(from);
     for (int at = from; at < to; at++) {
       told |=
           text.hasAny(at, Role.SELF, Role.DETAIL, Role.REASON, Role.YES)
               || text.hasAny(at, Role.CONTACT_NOUN, Role.CONTACT_VERB);
       if (WEIGHS.contains(text.token(at).text())
-          || text.hasAny(at, Role.NO, Role.NEGATION, Role.NOTHING, Role.BAD, Role.WORST)
+          || text.hasAny(at, Role.NO, Role.NEGATION, Role.BAD, Role.WORST)
           || text.hasAny(at, Role.HEDGE, Role.PAST, Role.TAKEBACK, Role.COUNTERFACTUAL)
           || text.has(at, Role.CONTRAST) && !limits
           || text.has(at, Role.CONDITION) && waits(from, at)) {

@@ -35,8 +35,10 @@ final class Doubts {
 
   /** {@code would be quicker with}: it starts with no condition, so nothing waits for it. */
   private static boolean isSuggested(Phrasing text, int first, int to) {
-    return text.has(first, Role.COUNTERFACTUAL) && !text.has(first, Role.CONDITION)
-        && text.number(first).isEmpty() && first < to;
+    return text.has(first, Role.COUNTERFACTUAL)
+        && !text.has(first, Role.CONDITION)
+        && text.number(first).isEmpty()
+        && first < to;
   }
 
   /** {@code 8, if the price were right}: the score waits for something. */
@@ -50,8 +52,7 @@ final class Doubts {
       at++;
     }
     boolean supposes = at > first && text.has(at, Role.FRAME);
-    boolean atOnce =
-        text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION) && !supposes;
+    boolean atOnce = text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION) && !supposes;
     boolean inverted = text.has(first, Role.INVERSION) && text.has(first + 1, Role.SUBJECT_PRONOUN);
     boolean unreal =
         text.anywhere(first, to, Role.CONDITION) && text.anywhere(first, to, Role.COUNTERFACTUAL);

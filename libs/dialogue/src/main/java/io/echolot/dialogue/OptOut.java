@@ -121,8 +121,7 @@ enum OptOut {
               && !text.has(at, Role.ARTICLE)
               && alone
               && (StrongPlace.endsClause(text, at + 1) && isOpening(text, at)
-                  || text.hasAny(
-                      at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES));
+                  || text.hasAny(at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES));
     }
     return calls && (answers || consent && only);
   }

@@ -126,6 +126,10 @@ record Phrasing(
       return OptionalInt.empty();
     }
     OptionalInt exact = lexicon.number(token);
+    if (token.text().endsWith("'s") && exact.isEmpty()) {
+      // "Seven's fair".
+      return lexicon.number(token.text().substring(0, token.text().length() - 2));
+    }
     if (exact.isPresent() || !token.is(Kind.WORD)) {
       return exact;
     }

@@ -2,7 +2,6 @@ package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A clause of a message that may ask for no more messages.
@@ -36,24 +35,8 @@ record PleaClause(Phrasing text, int from, int to) {
 
   private static final int LONGEST_CLAUSE = 14;
 
-  /** Verbs that only erase with a word of where from. */
-  private static final Set<String> TAKES = Set.of("take", "nehmt", "nehmen", "nimm", "nehm");
-
   private static final Set<String> THESE =
       Set.of("these", "those", "them", "this", "diese", "dieses", "die", "sowas", "so");
-
-  private static final Set<String> SPARE =
-      Set.of("shove", "stick", "stuff", "spare", "schiebt", "schieb", "steckt", "steck", "erspart",
-          "erspar", "spart", "spar");
-
-  private static final Set<String> WHOSE =
-      Set.of("your", "ur", "the", "me", "us", "these", "this", "it", "euch", "eure", "euren", "dir",
-          "mir", "uns", "die", "diese");
-
-  private static final Pattern REMOVES = Pattern.compile("remov.*|delet.*|loesch.*|entfern.*|streich.*|genommen");
-
-  private static final Set<String> OFF =
-      Set.of("off", "from", "out", "aus", "raus", "von", "vom", "this", "diese", "weg", "runter");
 
   private static final Set<String> FROM = Set.of("from", "von", "vo");
 
@@ -63,30 +46,7 @@ record PleaClause(Phrasing text, int from, int to) {
   private static final Set<String> SINCE =
       Set.of("seit", "seitdem", "since", "obwohl", "although", "nachdem");
 
-  private static final Set<String> YOU_ARE = Set.of("you", "u", "ihr", "sie", "du", "es", "ya");
-
-  private static final Set<String> PERMISSION =
-      Set.of("permission", "erlaubnis", "berechtigung", "einwilligung", "genehmigung");
-
-  private static final Set<String> MUST =
-      Set.of(
-          "must",
-          "may",
-          "should",
-          "shall",
-          "will",
-          "are",
-          "duerft",
-          "duerfen",
-          "sollt",
-          "sollen",
-          "muesst",
-          "darfst",
-          "sollst",
-          "braucht",
-          "brauchen");
-
-  private static final Set<String> CONTACTS =
+  static final Set<String> CONTACTS =
       Set.of(
           "contact",
           "text",
@@ -121,7 +81,7 @@ record PleaClause(Phrasing text, int from, int to) {
     }
     boolean denied = has(Role.NEGATION);
     boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
-    if (!consent && contact && (denied && isForbidden() || isUninterested())) {
+    if (!consent && contact && (denied && prohibition().isPermissionDenied() || isUninterested())) {
       return true;
     }
     boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
@@ -148,11 +108,11 @@ record PleaClause(Phrasing text, int from, int to) {
     if (over && has(Role.WANT) && namesThese() && isAllPlea()) {
       return true;
     }
-    boolean goes = text.has(opening(), Role.GO_AWAY) || isSpared();
+    boolean goes = text.has(opening(), Role.GO_AWAY) || removal().spares(opening());
     if (goes && has(Role.CONTACT_NOUN) && !past) {
       return true;
     }
-    if ((erases() || erasesMessages() && asks) && !past && !denied) {
+    if ((removal().erases() || removal().erasesMessages() && asks) && !past && !denied) {
       return true;
     }
     if (contact && new PartedVerb(text, from, to).refrains() && !past && !denied) {
@@ -176,7 +136,7 @@ record PleaClause(Phrasing text, int from, int to) {
         && !past
         && has(Role.CONTACT_VERB)
         && (isImperative() && (has(Role.SELF) || isAround() || isBare())
-            || forbids() && has(Role.SELF));
+            || prohibition().forbids() && has(Role.SELF));
   }
 
   /** {@code unsubscribe me}, {@code I want to unsubscribe}; not {@code stop me if}. */
@@ -192,34 +152,17 @@ record PleaClause(Phrasing text, int from, int to) {
     return false;
   }
 
-  /** A word of erasing and another one that says from where. */
-  private boolean erases() {
-    for (int at = from; at < to; at++) {
-      boolean erases =
-          text.has(at, Role.ERASE)
-              && (!TAKES.contains(text.token(at).text()) || has(Role.SELF) || comesOff());
-      for (int other = from; erases && other < to; other++) {
-        if (other != at && text.has(other, Role.LISTED)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** {@code to be removed from this survey}. */
-  private boolean erasesMessages() {
-    for (int at = from; at < to; at++) {
-      if (text.has(at, Role.ERASE) && REMOVES.matcher(text.token(at).text()).matches()) {
-        return has(Role.CONTACT_NOUN);
-      }
-    }
-    return false;
-  }
-
   /** {@code delete it now}, where a number was named before. */
   boolean isOnlyErasing() {
     return has(Role.ERASE) && text.has(opening(), Role.ERASE) && isAround();
+  }
+
+  private Prohibition prohibition() {
+    return new Prohibition(text, from, to);
+  }
+
+  private Removal removal() {
+    return new Removal(text, from, to);
   }
 
   /** Behind courtesies and curses. */
@@ -231,14 +174,6 @@ record PleaClause(Phrasing text, int from, int to) {
       at++;
     }
     return at;
-  }
-
-  /** {@code shove your survey}, {@code spare me the texts}. */
-  private boolean isSpared() {
-    int verb = opening();
-    return verb + 1 < to
-        && SPARE.contains(text.token(verb).text())
-        && WHOSE.contains(text.token(verb + 1).text());
   }
 
   private boolean namesThese() {
@@ -260,15 +195,6 @@ record PleaClause(Phrasing text, int from, int to) {
       }
     }
     return true;
-  }
-
-  private boolean comesOff() {
-    for (int at = from; at < to; at++) {
-      if (OFF.contains(text.token(at).text())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasUnknown() {
@@ -315,34 +241,6 @@ record PleaClause(Phrasing text, int from, int to) {
         has(Role.WANT) || has(Role.CEASE) || has(Role.PEACE) || has(Role.ERASE) || has(Role.UNLIST);
     for (int at = from; at < to && !asks; at++) {
       if (SINCE.contains(text.token(at).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code you must not contact me}. */
-  private boolean forbids() {
-    int verb = from;
-    while (text.hasAny(verb, Role.COURTESY, Role.GREETING) && verb < to) {
-      verb++;
-    }
-    boolean you = verb + 1 < to && YOU_ARE.contains(text.token(verb).text());
-    if (!you || !MUST.contains(text.token(verb + 1).text())) {
-      return false;
-    }
-    for (int at = verb + 2; at < to; at++) {
-      if (CONTACTS.contains(text.token(at).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code you have no permission to text me}. */
-  private boolean isForbidden() {
-    for (int at = from; at < to; at++) {
-      if (PERMISSION.contains(text.token(at).text())) {
         return true;
       }
     }

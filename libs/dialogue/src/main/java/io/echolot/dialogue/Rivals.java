@@ -11,8 +11,19 @@ import java.util.function.IntPredicate;
 final class Rivals {
 
   private static final Set<String> NOW =
-      Set.of("now", "nowadays", "days", "currently", "today", "jetzt", "inzwischen", "mittlerweile",
-          "heute", "nun", "heutzutage", "aktuell");
+      Set.of(
+          "now",
+          "nowadays",
+          "days",
+          "currently",
+          "today",
+          "jetzt",
+          "inzwischen",
+          "mittlerweile",
+          "heute",
+          "nun",
+          "heutzutage",
+          "aktuell");
 
   private Rivals() {}
 

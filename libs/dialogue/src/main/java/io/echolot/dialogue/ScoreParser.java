@@ -53,7 +53,14 @@ final class ScoreParser {
     if (text.tokens().isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    Reading reading = isLetterO(text) ? understood(0, "") : asterisks(text).orElseGet(() -> parse(text));
+    Reading reading =
+        isLetterO(text) ? understood(0, "") : asterisks(text).orElseGet(() -> parse(text));
+    if (reading instanceof Reading.Unclear) {
+      Optional<Reading> asserted = Wondering.asserted(text).map(this::parse);
+      if (asserted.isPresent() && asserted.get() instanceof Reading.Understood) {
+        return asserted.get();
+      }
+    }
     if (reading instanceof Reading.Unclear unclear && isWorthKeeping(text)) {
       return new Reading.Unclear(unclear.reason(), message.strip());
     }
@@ -204,9 +211,7 @@ final class ScoreParser {
   private Reading judged(Phrasing text, BeforeScore before, int score) {
     var after = new AfterScore(text, before.lead(), lowest, highest);
     Optional<Reason> doubt = after.doubt();
-    return doubt.isPresent()
-        ? Reading.unclear(doubt.get())
-        : judged(text, before, after, score);
+    return doubt.isPresent() ? Reading.unclear(doubt.get()) : judged(text, before, after, score);
   }
 
   private Reading judged(Phrasing text, BeforeScore before, AfterScore after, int score) {

@@ -48,7 +48,10 @@ final class StrongPlace {
 
   /** Whether a clause ends at {@code at}: there is a mark, a smiley, another line or the end. */
   static boolean endsClause(Phrasing text, int at) {
-    if (at >= text.to() || text.startsLine(at) || text.token(at).is(Kind.MOOD) || text.token(at).is(Kind.STARS)) {
+    if (at >= text.to()
+        || text.startsLine(at)
+        || text.token(at).is(Kind.MOOD)
+        || text.token(at).is(Kind.STARS)) {
       return true;
     }
     boolean dash = text.token(at).isSymbolOf("-") && !text.token(at).isAttached();
