@@ -12,9 +12,6 @@ final class ApartScore {
 
   private static final String ENDS_SENTENCE = ".!…";
 
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "eine", "ne", "'ne", "ner", "'ner", "einer", "n", "'n", "e", "en", "oa");
-
   private static final Set<String> FROM = Set.of("from", "von", "vo", "frm");
   private static final Set<String> ME = Set.of("me", "us", "mir", "uns", "mia", "meiner");
 
@@ -25,12 +22,22 @@ final class ApartScore {
   /** So many words before a colon are more than a heading. */
   private static final int ANNOUNCEMENT = 3;
 
-  private static final int LONGEST_INVERSION = 5;
-
   /** Of so many tokens a question is the echo of ours. */
   private static final int LONGEST_ECHO = 10;
 
-  private static final Set<String> SUCH = Set.of("so", "such", "what", "was", "solch");
+  private static final Set<String> RECEIVES =
+      Set.of(
+          "get",
+          "gets",
+          "got",
+          "had",
+          "kriegt",
+          "bekommt",
+          "bekam",
+          "kriegte",
+          "kriegten",
+          "bekommen",
+          "kriegen");
   private static final Set<String> HEDGES = Set.of("prob", "probs", "probably", "wohl");
   private static final Set<String> WISHES = Set.of("wish", "could", "koennte", "wuenschte");
 
@@ -70,7 +77,7 @@ final class ApartScore {
         && score() <= highest
         && after.doubtInNumber().isEmpty()
         && opens()
-        && closes(after.at())
+        && new ApartEnd(text, lead, lowest, highest).closes(after.at(), isAnnounced())
         && !isCountedToo()
         && !isDoubted();
   }
@@ -85,7 +92,7 @@ final class ApartScore {
   /** {@code nein, 4}, {@code harsh maybe but 4}: in the same sentence. */
   private boolean isHedged() {
     int at = before.start();
-    if (HEDGES.contains(word(at)) && !text.anywhere(at, lead, Role.RATES)) {
+    if (HEDGES.contains(Clauses.word(text, at)) && !text.anywhere(at, lead, Role.RATES)) {
       return true;
     }
     while (at > text.from()
@@ -109,6 +116,7 @@ final class ApartScore {
         && text.token(dot).isSymbolOf(".")
         && text.token(dot - 1).is(Kind.WORD)
         && text.token(dot - 1).text().length() <= SHORT
+        && !text.hasAny(dot - 1, Role.FRAME, Role.GOOD, Role.BAD, Role.COURTESY)
         && (dot == 1 || !text.token(dot - 2).is(Kind.WORD));
   }
 
@@ -119,7 +127,7 @@ final class ApartScore {
 
   /** {@code on a scale of 0 to 10? I'd go with a 9}. */
   private boolean isAnswer() {
-    int from = clauseStart(lead);
+    int from = Clauses.start(text, lead);
     boolean asked = from > text.from() && text.token(from - 1).isSymbolOf("?？");
     return asked && before.isPlain() && before.isFrame(from);
   }
@@ -128,18 +136,18 @@ final class ApartScore {
   private boolean isMeasured() {
     return after.isMeasured()
         && !text.token(lead + 1).isSymbolOf("/")
-        && !isOthers(clauseStart(lead), lead);
+        && !isOthers(Clauses.start(text, lead), lead);
   }
 
   /** {@code these days 6}. */
   private boolean isNow() {
-    int from = clauseStart(lead);
+    int from = Clauses.start(text, lead);
     boolean now = false;
     for (int at = from; at < lead; at++) {
       boolean is = Rivals.isNow(text, at);
       if (!is
           && !text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.CONTRAST)
-          && !word(at).equals("these")) {
+          && !Clauses.word(text, at).equals("these")) {
         return false;
       }
       now |= is;
@@ -159,18 +167,30 @@ final class ApartScore {
    * whatever else the clause says before.
    */
   private boolean isGiven() {
-    int from = clauseStart(lead);
-    int to = clauseEnd(after.at());
+    int from = Clauses.start(text, lead);
+    int to = Clauses.end(text, after.at());
     boolean rates = text.anywhere(from, lead, Role.RATES);
     boolean mine = text.anywhere(from, to, Role.SELF) || isFromMe(from, to);
     boolean scaled = text.anywhere(from, lead, Role.SCALE) && text.countWords(from, lead) <= 4;
     boolean marked =
-        ARTICLES.contains(word(lead - 1))
+        Clauses.ARTICLES.contains(Clauses.word(text, lead - 1))
             || text.hasAny(lead + 1, Role.POINTS, Role.STARS)
             || text.has(lead - 1, Role.RATES);
     return (rates && mine && marked || isFromMe(lead, to) && marked || scaled)
         && !isOthers(from, lead)
+        && !isReceived(from)
         && text.isWord(from);
+  }
+
+  /** {@code your rival gets a 9 from me}. */
+  private boolean isReceived(int from) {
+    for (int at = from + 1; at < lead; at++) {
+      if (RECEIVES.contains(Clauses.word(text, at))
+          && (text.isUnknown(at - 1) || text.has(at - 1, Role.SUBJECT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code with trembling fingers: 8}: a colon leads to the score, and no thing is named. */
@@ -179,13 +199,13 @@ final class ApartScore {
     if (colon <= text.from() || !text.token(colon).isSymbolOf(":")) {
       return false;
     }
-    int from = clauseStart(colon);
+    int from = Clauses.start(text, colon);
     boolean rates = text.anywhere(from, colon, Role.RATES) || isFromMe(from, colon);
     return (rates || text.countWords(from, colon) >= ANNOUNCEMENT)
         && !text.anywhere(from, colon, Role.LABEL)
         && !text.anywhere(from, colon, Role.MEASURE)
         && !isOthers(from, colon)
-        && !COUNTS.contains(word(from));
+        && !COUNTS.contains(Clauses.word(text, from));
   }
 
   /** {@code 5, as in five times}: the number says how many. */
@@ -205,7 +225,7 @@ final class ApartScore {
 
   private boolean isFromMe(int from, int to) {
     for (int at = from; at + 1 < to; at++) {
-      if (FROM.contains(word(at)) && ME.contains(word(at + 1))) {
+      if (FROM.contains(Clauses.word(text, at)) && ME.contains(Clauses.word(text, at + 1))) {
         return true;
       }
     }
@@ -215,7 +235,7 @@ final class ApartScore {
   /** Denied, unsure, or told of somebody or some time else. */
   private boolean isOthers(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (WISHES.contains(word(at))
+      if (WISHES.contains(Clauses.word(text, at))
           || text.hasAny(
               at,
               Role.NEGATION,
@@ -229,100 +249,6 @@ final class ApartScore {
       }
     }
     return false;
-  }
-
-  private int clauseStart(int to) {
-    int at = to;
-    while (at > text.from() && !text.startsLine(at) && !isBoundary(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isBoundary(int at) {
-    return !text.isWord(at)
-        && text.number(at).isEmpty()
-        && (StrongPlace.endsClause(text, at) || text.token(at).isSymbolOf(":?？"));
-  }
-
-  private int clauseEnd(int from) {
-    int at = from;
-    while (!StrongPlace.endsClause(text, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private String word(int at) {
-    return at >= text.from() && at < text.to() ? text.token(at).text() : "";
-  }
-
-  private boolean closes(int at) {
-    return new CommentStart(text, lead, lowest, highest).fits(at)
-        || text.has(at, Role.REASON)
-        || text.isWord(at) && StrongPlace.isLast(text, at - 1) && !isCounted(at)
-        || isSentence(at)
-        || isExclaimed(at)
-        || isInverted(at);
-  }
-
-  private boolean isCounted(int at) {
-    boolean counted = at == lead + 1 && text.hasAny(at, Role.COURTESY, Role.CLOSING);
-    return counted
-        || text.hasAny(at, Role.QUANTITY)
-        || text.has(at, Role.UNIT) && !text.hasAny(at, Role.RATES, Role.EVERYTHING);
-  }
-
-  /** {@code End of story: 2. Never got my refund.}: no list starts amid a message. */
-  private boolean isSentence(int at) {
-    boolean dot = at == lead + 1 && at + 1 < text.to() && text.token(at).isSymbolOf(".");
-    boolean article = ARTICLES.contains(word(lead - 1));
-    boolean amid = lead > text.from() && !text.isWord(lead - 1);
-    boolean told =
-        at + 2 < text.to()
-            && (text.hasAny(at + 2, Role.BAD, Role.WORST, Role.TOO)
-                || text.token(at + 2).isSymbolOf("="));
-    return dot
-        && text.isCapitalised(at + 1)
-        && (text.lexicon().isGerman() ? article && told : amid || article);
-  }
-
-  /** {@code 5 fr fr no notes}, {@code 1 lol that form is evil}: a comment after interjections. */
-  private boolean isExclaimed(int at) {
-    int next = at;
-    while (text.isWord(next)
-        && text.hasAny(next, Role.FRAME, Role.ADDRESSEE)
-        && !text.hasAny(
-            next,
-            Role.DETERMINER,
-            Role.PREPOSITION,
-            Role.VERB,
-            Role.DENOMINATOR,
-            Role.UNIT,
-            Role.QUANTITY,
-            Role.SELF)) {
-      next++;
-    }
-    boolean such = SUCH.contains(word(at)) && text.has(at + 1, Role.DETERMINER);
-    return such
-        || next > at
-            && text.isWord(next)
-            && text.hasAny(next, Role.STARTER, Role.BEST, Role.WORST)
-            && new CommentStart(text, lead, lowest, highest).fits(next);
-  }
-
-  /** {@code 7 habt ihr euch verdient}: a verb of rating ends the clause. */
-  private boolean isInverted(int at) {
-    int end = clauseEnd(at);
-    if (end - at < 2 || end - at > LONGEST_INVERSION || !text.has(end - 1, Role.RATES)) {
-      return false;
-    }
-    for (int i = at; i < end; i++) {
-      if (!text.isWord(i) || text.isCapitalised(i) || text.hasAny(i, Role.NEGATION, Role.PERSON)) {
-        return false;
-      }
-    }
-    return text.lexicon().isGerman();
   }
 
   private boolean isDoubted() {
