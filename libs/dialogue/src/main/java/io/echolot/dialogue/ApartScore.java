@@ -75,11 +75,21 @@ final class ApartScore {
   boolean isOne() {
     return score() >= lowest
         && score() <= highest
+        && !isScaleEnd()
         && after.doubtInNumber().isEmpty()
         && opens()
         && new ApartEnd(text, lead, lowest, highest).closes(after.at(), isAnnounced())
         && !isCountedToo()
         && !isDoubted();
+  }
+
+  /** {@code seven of ten}: the ten. */
+  private boolean isScaleEnd() {
+    int joint = lead - 1;
+    while (text.has(joint, Role.DENOMINATOR) && joint > text.from()) {
+      joint--;
+    }
+    return joint < lead - 1 && text.number(joint).isPresent();
   }
 
   /** Whether a clause starts with the score or its frame, or it is plainly given. */
@@ -99,7 +109,9 @@ final class ApartScore {
         && !text.token(at - 1).isSymbolOf(ENDS_SENTENCE)
         && !text.startsLine(at)) {
       at--;
-      if (text.has(at, Role.HEDGE)
+      boolean counts = text.token(at).is(Kind.NUMBER) && score() == 0;
+      if (counts
+          || text.has(at, Role.HEDGE)
           || text.has(at, Role.NO)
               && StrongPlace.endsClause(text, at + 1)
               && !text.isWord(at - 1)) {
@@ -179,7 +191,21 @@ final class ApartScore {
     return (rates && mine && marked || isFromMe(lead, to) && marked || scaled)
         && !isOthers(from, lead)
         && !isReceived(from)
+        && !hasOther(from)
         && text.isWord(from);
+  }
+
+  /** {@code on 2 June I'd say 9}: another number of the scale in the same clause. */
+  private boolean hasOther(int from) {
+    for (int at = from; at < lead; at++) {
+      if (text.number(at).isPresent()
+          && !text.has(at, Role.ARTICLE)
+          && !before.isInScale(at)
+          && text.number(at).getAsInt() <= highest) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code your rival gets a 9 from me}. */

@@ -173,7 +173,8 @@ final class StrongPlace {
             && (text.hasAny(end, Role.DETERMINER, Role.FRAME, Role.EVERYTHING, Role.SELF)
                 || text.isCapitalised(end));
     while (!endsClause(text, end) && text.isWord(end) && end - at < LONGEST_GIVER) {
-      if (text.number(end).isPresent() || text.hasAny(end, Role.PLURAL, Role.POINTS)) {
+      if (text.number(end).isPresent()
+          || text.hasAny(end, Role.PLURAL, Role.POINTS, Role.CONDITION)) {
         return at;
       }
       end++;
