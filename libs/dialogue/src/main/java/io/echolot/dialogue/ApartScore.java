@@ -171,7 +171,8 @@ final class ApartScore {
   private boolean isRepeated() {
     return lead > text.from()
         && text.number(lead - 1).isPresent()
-        && text.number(lead - 1).getAsInt() == score();
+        && text.number(lead - 1).getAsInt() == score()
+        && new ApartScore(text, lowest, highest, lead - 1).opens();
   }
 
   /**
