@@ -81,7 +81,11 @@ record PleaClause(Phrasing text, int from, int to) {
     }
     boolean denied = has(Role.NEGATION);
     boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
-    if (!consent && contact && (denied && prohibition().isPermissionDenied() || isUninterested())) {
+    if (!consent
+        && contact
+        && (denied && prohibition().isPermissionDenied()
+            || prohibition().asksNotTo()
+            || isUninterested())) {
       return true;
     }
     boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));

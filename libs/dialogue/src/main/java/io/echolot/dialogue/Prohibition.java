@@ -13,6 +13,8 @@ record Prohibition(Phrasing text, int from, int to) {
 
   private static final Set<String> YOU_ARE = Set.of("you", "u", "ihr", "sie", "du", "es", "ya");
 
+  private static final Set<String> ASKS = Set.of("mind", "please", "pls", "kindly");
+
   private static final Set<String> PERMISSION =
       Set.of("permission", "erlaubnis", "berechtigung", "einwilligung", "genehmigung");
 
@@ -46,6 +48,23 @@ record Prohibition(Phrasing text, int from, int to) {
     }
     for (int at = verb + 2; at < to; at++) {
       if (PleaClause.CONTACTS.contains(text.token(at).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code would you mind not texting me}. */
+  boolean asksNotTo() {
+    boolean asks = false;
+    for (int at = from; at + 2 < to; at++) {
+      asks |= ASKS.contains(text.token(at).text());
+      String verb = text.token(at + 1).text();
+      if (asks
+          && text.token(at).text().equals("not")
+          && verb.endsWith("ing")
+          && PleaClause.CONTACTS.contains(verb)
+          && text.has(at + 2, Role.SELF)) {
         return true;
       }
     }

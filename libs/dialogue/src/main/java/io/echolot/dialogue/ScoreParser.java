@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * Reads a score from what a person types. A wrong score is worse than a second question, so it
- * takes a score only if everything else in the message can be read as its frame ({@code I'd give
- * you}), as a courtesy, or as a comment on just that score: one that neither counts nor takes back,
- * sets no condition and doesn't contradict it. It never rounds, clamps or rescales.
+ * takes a score if everything else in the message can be read as its frame ({@code I'd give you}),
+ * as a courtesy, or as a comment on just that score: one that neither counts nor takes back, sets
+ * no condition and doesn't contradict it. Words that it doesn't know do no harm to an {@link
+ * ApartScore}. It never rounds, clamps or rescales.
  */
 final class ScoreParser {
 
