@@ -15,7 +15,7 @@ final class AfterScore {
 
   private static final String HYPHENS = "-−–—";
   private static final Set<String> FOR =
-      Set.of("sure", "everything", "ever", "u", "you", "now", "real", "life", "all");
+      Set.of("sure", "me", "everything", "ever", "u", "you", "now", "real", "life", "all");
   private static final Set<String> TO =
       Set.of("u", "you", "b", "be", "good", "much", "many", "long", "late", "day", "nite");
   private static final Set<String> MERELY = Set.of("only", "nur", "bloss");
@@ -49,8 +49,13 @@ final class AfterScore {
 
   /** Why the number that leads is no sure score; empty if it is one. */
   Optional<Reason> doubt() {
+    return doubtInNumber().or(this::doubtInComment);
+  }
+
+  /** Why the number with its scale and unit is no sure score, whatever is said behind it. */
+  Optional<Reason> doubtInNumber() {
     if (text.token(lead).is(Kind.STARS)) {
-      return doubtInComment();
+      return Optional.empty();
     }
     if (isOddNumber(text.token(lead)) || isShorthand()) {
       return Optional.of(Reason.AMBIGUOUS);
@@ -74,7 +79,7 @@ final class AfterScore {
             && skipFrame();
     return !fits || isGlued() || isFollowedByNumber()
         ? Optional.of(Reason.AMBIGUOUS)
-        : doubtInComment();
+        : Optional.empty();
   }
 
   /** The message's part behind the score, without the punctuation that parts them. */
@@ -102,7 +107,17 @@ final class AfterScore {
     if (digit.equals("1") && next.equals("a") && at + 1 >= text.to()) {
       return true;
     }
-    return digit.equals("4") && FOR.contains(next) || digit.equals("2") && TO.contains(next);
+    return digit.equals("4") && FOR.contains(next)
+        || digit.equals("2") && (TO.contains(next) || isExcess());
+  }
+
+  /** {@code ur 2 slow}: a word right before it, and how something is behind it. */
+  private boolean isExcess() {
+    boolean led = lead > text.from() && text.isWord(lead - 1) && !text.startsLine(lead);
+    return led
+        && !text.has(lead - 1, Role.DETERMINER)
+        && text.hasAny(at, Role.GRADE)
+        && !text.lexicon().isGerman();
   }
 
   /** {@code 24h}, {@code 9%}, {@code 9-ish}, {@code ①⓪}: not a number that stands alone. */
@@ -283,7 +298,7 @@ final class AfterScore {
               && text.number(lead).isPresent()
               && text.number(number).getAsInt() == text.number(lead).getAsInt()
               && !(text.token(number).isAttached() && !text.token(number - 1).isSymbolOf("(="))
-              && !(number + 1 < text.to() && text.isWord(number + 1));
+              && !isCounting(number + 1);
       if (!same) {
         break;
       }
@@ -294,6 +309,12 @@ final class AfterScore {
       at = next;
     }
     return true;
+  }
+
+  /** Whether a word follows that the number may count; not the same number once more. */
+  private boolean isCounting(int next) {
+    boolean word = next < text.to() && text.isWord(next) && !text.startsLine(next);
+    return word && !text.number(next).equals(text.number(lead));
   }
 
   /** {@code would be my score}: the frame's other half. */
@@ -354,6 +375,7 @@ final class AfterScore {
                     || text.token(next - 1).isSymbolOf("-–—/")
                     || Rivals.standsAlone(text, next))
             || text.token(next).is(Kind.STARS)
+                && !Rivals.isDrawn(text, next, text.number(lead).orElse(0), lowest)
             || text.has(next, Role.ARTICLE) && next + 1 == text.to()
             || text.hasAny(next, Role.ALTERNATIVE, Role.HEDGE)
                 && !text.has(next, Role.STARTER)

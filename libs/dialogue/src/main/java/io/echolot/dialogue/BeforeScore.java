@@ -93,7 +93,28 @@ final class BeforeScore {
     return sure ? Optional.empty() : Optional.of(Reason.AMBIGUOUS);
   }
 
-  private boolean isInScale(int at) {
+  /** Whether the score has a clause of its own, with nothing but its frame in it. */
+  boolean isOwnClause() {
+    return isPlain() && isFrame(start) && (start == text.from() || isParted(start));
+  }
+
+  /** Whether nothing right before the number makes something else of it. */
+  boolean isPlain() {
+    return !isNegative() && !isLabelled(text, lead) && !isOddlyLed() && !isPlaced();
+  }
+
+  /** Whether what is said before takes the score back, or makes it depend on something. */
+  boolean isDoubted() {
+    return commentBefore().hasTakeback()
+        || text.anywhere(text.from(), start, Role.COUNTERFACTUAL) && !commentBefore().wasIntended()
+        || commentBefore().hasCondition();
+  }
+
+  boolean hasQuestion() {
+    return commentBefore().hasQuestion();
+  }
+
+  boolean isInScale(int at) {
     return at >= scaleFrom && at <= scaleTo && scaleFrom >= 0;
   }
 
@@ -104,7 +125,7 @@ final class BeforeScore {
       if (isInScale(at)) {
         continue;
       }
-      if (text.has(at, Role.DETERMINER)
+      if (text.hasAny(at, Role.DETERMINER, Role.ARTICLE)
           && text.number(at).isPresent()
           && lowest == 1
           && (text.has(at + 1, Role.STARS) || text.isUnknown(at + 1))) {
@@ -233,7 +254,7 @@ final class BeforeScore {
   }
 
   /** Nothing in the frame may deny or doubt the score. */
-  private boolean isFrame(int from) {
+  boolean isFrame(int from) {
     for (int at = from; at < lead; at++) {
       boolean framed = isFramed(at);
       if (!framed || text.has(at, Role.NEGATION)) {
@@ -266,12 +287,6 @@ final class BeforeScore {
 
   /** Whether what stands before the frame is a comment on the score behind it. */
   private boolean isComment() {
-    boolean doubtful =
-        commentBefore().hasTakeback()
-            || text.anywhere(text.from(), start, Role.COUNTERFACTUAL)
-                && !commentBefore().wasIntended()
-            || commentBefore().hasCondition()
-            || commentBefore().hasQuestion();
     boolean parted = isParted(start);
     Tone tone = Tone.of(text, text.from(), start);
     boolean rated =
@@ -286,13 +301,17 @@ final class BeforeScore {
             || start == text.from() + 2 && text.token(text.from()).text().length() > SHORT
             || rated
             || text.countWords(text.from(), start) >= ENOUGH_WORDS && start > 0 && isStrongPart();
-    return parted && !doubtful && enough;
+    return parted && !isDoubted() && !hasQuestion() && enough;
   }
 
   /** {@code table 4}, {@code Zimmer 8}: a number that names something. */
   static boolean isLabelled(Phrasing text, int at) {
     int before = at - 1;
-    while (before >= text.from() && NAMES_ON.contains(text.token(before).text())) {
+    while (before > text.from() && NAMES_ON.contains(text.token(before).text())) {
+      boolean abbreviates = NAMES_ON.contains(text.token(before - 1).text());
+      if (text.token(before).isSymbolOf(".") && !abbreviates) {
+        return false;
+      }
       before--;
     }
     return before >= text.from() && text.has(before, Role.LABEL);

@@ -85,6 +85,10 @@ final class ChoiceParser {
       boolean sure = each.stream().allMatch(named -> named.size() == 1);
       return reading(sure, each.stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }
+    List<Choice> inRow = ChoicesInRow.in(message, question, language);
+    if (!inRow.isEmpty()) {
+      return chosen(question, inRow);
+    }
     Optional<Reading> said = new ChoiceTalk(question, message, language).read();
     if (said.isPresent()) {
       return said.get();

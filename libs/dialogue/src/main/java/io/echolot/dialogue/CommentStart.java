@@ -61,6 +61,7 @@ final class CommentStart {
           || isPhrase(at);
     }
     return first.is(Kind.MOOD)
+        || first.is(Kind.STARS)
         || first.is(Kind.SYMBOL) && !first.isSymbolOf(AfterScore.DOUBTFUL) && fitsAfterMark(at);
   }
 
@@ -69,6 +70,7 @@ final class CommentStart {
     boolean attributive = text.token(at - 1).text().equals("star") && score > 1;
     return !attributive
         && (text.has(at - 1, Role.STARS)
+            || text.token(at - 1).is(Kind.STARS)
             || text.number(at - 1).isPresent() && at > lead + 2
             || text.hasAny(at - 1, Role.POINTS)
                 && text.number(at - 2).isPresent()
@@ -203,6 +205,7 @@ final class CommentStart {
   private boolean enumeratesExactly(int next, boolean colon) {
     int items = 1;
     int sinceItem = 0;
+    boolean denies = false;
     for (int at = next; at < text.to(); at++) {
       boolean joins =
           text.token(at).isSymbolOf(",&+")
@@ -212,6 +215,7 @@ final class CommentStart {
       if (text.token(at).isSymbolOf(".!?;") || text.startsLine(at) && at > next) {
         break;
       }
+      denies |= text.has(at, Role.NEGATION);
       if (joins) {
         items++;
         sinceItem = 0;
@@ -231,7 +235,7 @@ final class CommentStart {
             Role.WORST,
             Role.SUBJECT);
     boolean comments = colon ? isPraise(next) : reads;
-    return items == score && items > 1 && !comments && sinceItem > 0;
+    return items == score && items > 1 && !comments && !denies && sinceItem > 0;
   }
 
   /** Whether words right after the number read as a comment and not as what it counts. */

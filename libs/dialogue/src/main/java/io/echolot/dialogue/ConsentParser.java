@@ -3,6 +3,7 @@ package io.echolot.dialogue;
 import io.echolot.dialogue.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a consent. Only an unmistakable yes is one: not a yes with a question, a condition, a frown
@@ -16,6 +17,30 @@ final class ConsentParser {
   private static final String THUMBS_UP = "👍✅✔";
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_CLAUSE = 20;
+
+  private static final Set<String> ACKNOWLEDGES =
+      Set.of(
+          "ok", "okay", "okey", "fine", "sure", "gut", "passt", "roger", "sound", "grand", "joa");
+
+  /** Who still thinks about it hasn't agreed. */
+  private static final Set<String> WEIGHS =
+      Set.of(
+          "think",
+          "see",
+          "later",
+          "guess",
+          "suppose",
+          "ueberlege",
+          "ueberlegen",
+          "schaue",
+          "schau",
+          "sehen",
+          "spaeter",
+          "eigentlich",
+          "actually",
+          "already",
+          "schon",
+          "bereits");
 
   private final Phrasing text;
   private final boolean english;
@@ -73,8 +98,10 @@ final class ConsentParser {
     boolean no = false;
     boolean unsure = false;
     for (int[] clause : clauses()) {
-      Says says = clause(clause[0], clause[1]);
+      Says said = clause(clause[0], clause[1]);
       boolean first = !yes && !no;
+      boolean more = yes && said == Says.UNSURE && isMore(clause[0], clause[1]);
+      Says says = more ? Says.NOTHING : said;
       yes |= says == Says.YES;
       no |= says == Says.NO;
       // What comes before a yes isn't known to be one; what follows a no doesn't matter.
@@ -87,6 +114,37 @@ final class ConsentParser {
       return endsWithNo() ? Says.NO : Says.UNSURE;
     }
     return no ? Says.NO : yes && !unsure ? Says.YES : Says.UNSURE;
+  }
+
+  /** {@code yes, I want someone to explain it}: reasons and wishes behind a plain yes. */
+  private boolean isMore(int from, int to) {
+    boolean told = false;
+    boolean limits = from > text.from() && text.has(from - 1, Role.COURTESY) && isLimit(from);
+    for (int at = from; at < to; at++) {
+      told |=
+          text.hasAny(at, Role.SELF, Role.DETAIL, Role.REASON, Role.YES)
+              || text.hasAny(at, Role.CONTACT_NOUN, Role.CONTACT_VERB);
+      if (WEIGHS.contains(text.token(at).text())
+          || text.hasAny(at, Role.NO, Role.NEGATION, Role.BAD, Role.WORST)
+          || text.hasAny(at, Role.HEDGE, Role.PAST, Role.TAKEBACK, Role.COUNTERFACTUAL)
+          || text.has(at, Role.CONTRAST) && !limits
+          || text.has(at, Role.CONDITION) && waits(from, at)) {
+        return false;
+      }
+    }
+    return told && !isWeak();
+  }
+
+  /** {@code once you have fixed it}; not {@code on shift till then}. */
+  private boolean waits(int from, int at) {
+    return at == from
+        || text.has(at - 1, Role.ONLY)
+        || text.hasAny(at + 1, Role.SUBJECT_PRONOUN, Role.SELF, Role.DETERMINER);
+  }
+
+  /** {@code ok, I'll see}: a mere acknowledgement. */
+  private boolean isWeak() {
+    return ACKNOWLEDGES.contains(text.token(text.from()).text());
   }
 
   /** {@code only by mail, don't call}: a no to one way and a yes to another. */
@@ -116,7 +174,8 @@ final class ConsentParser {
     for (int at = text.from(); at <= text.to(); at++) {
       boolean line = at < text.to() && at > start && text.startsLine(at);
       boolean mark = at < text.to() && text.token(at).isSymbolOf(".,;!…:–—-()?？");
-      if (at == text.to() || mark || line) {
+      boolean but = at < text.to() && at > start && isLimit(at);
+      if (at == text.to() || mark || line || but) {
         if (text.countWords(start, at) > 0) {
           clauses.add(new int[] {start, at});
         }
@@ -124,6 +183,14 @@ final class ConsentParser {
       }
     }
     return clauses;
+  }
+
+  /** {@code ja bitte aber nur per Mail}: a wish how, behind a yes. */
+  private boolean isLimit(int at) {
+    return text.has(at, Role.CONTRAST)
+        && text.hasAny(at + 1, Role.ONLY)
+        && text.anywhere(at + 1, Math.min(at + 5, text.to()), Role.DETAIL)
+        && text.has(at - 1, Role.COURTESY);
   }
 
   private Says clause(int from, int to) {

@@ -22,16 +22,37 @@ final class Doubts {
         || hasDoubtfulMood(text, from, to);
   }
 
+  /** The same for a sentence of its own, which may well tell what would be better. */
+  static boolean retracts(Phrasing text, int from, int to) {
+    int first = from;
+    while (first < to && !text.token(first).is(Token.Kind.WORD)) {
+      first++;
+    }
+    return isConditional(text, first, to) && !isSuggested(text, first, to)
+        || isTakenBack(text, from, to)
+        || hasDoubtfulMood(text, from, to);
+  }
+
+  /** {@code would be quicker with}: it starts with no condition, so nothing waits for it. */
+  private static boolean isSuggested(Phrasing text, int first, int to) {
+    return text.has(first, Role.COUNTERFACTUAL)
+        && !text.has(first, Role.CONDITION)
+        && text.number(first).isEmpty()
+        && first < to;
+  }
+
   /** {@code 8, if the price were right}: the score waits for something. */
   private static boolean isConditional(Phrasing text, int first, int to) {
     int at = first;
     while (at < to
         && !text.has(at, Role.CONDITION)
         && !text.has(at, Role.CONCESSION)
-        && text.hasAny(at, Role.CONTRAST, Role.INTENSIFIER, Role.COURTESY)) {
+        && text.hasAny(
+            at, Role.CONTRAST, Role.INTENSIFIER, Role.COURTESY, Role.FRAME, Role.RATES)) {
       at++;
     }
-    boolean atOnce = text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION);
+    boolean supposes = at > first && text.has(at, Role.FRAME);
+    boolean atOnce = text.has(at, Role.CONDITION) && !text.has(at, Role.CONCESSION) && !supposes;
     boolean inverted = text.has(first, Role.INVERSION) && text.has(first + 1, Role.SUBJECT_PRONOUN);
     boolean unreal =
         text.anywhere(first, to, Role.CONDITION) && text.anywhere(first, to, Role.COUNTERFACTUAL);

@@ -60,12 +60,20 @@ final class Misspellings {
     }
     Set<Set<Role>> found = new HashSet<>();
     for (String word : byLetter.getOrDefault(typed.charAt(0), Set.of())) {
-      if (Math.abs(word.length() - typed.length()) <= 2 && Slip.isOf(typed, word)) {
+      if (Math.abs(word.length() - typed.length()) <= 2
+          && !isOtherEnding(typed, word)
+          && Slip.isOf(typed, word)) {
         found.add(kept(typed, word, own.apply(word)));
       }
     }
     found.remove(Set.of());
     return found.size() == 1 ? found.iterator().next() : Set.of();
+  }
+
+  /** {@code cracked} is no slip of {@code cracker}. */
+  private static boolean isOtherEnding(String typed, String word) {
+    int last = typed.length() - 1;
+    return word.length() == typed.length() && word.startsWith(typed.substring(0, last));
   }
 
   private static Set<Role> kept(String typed, String word, Set<Role> roles) {

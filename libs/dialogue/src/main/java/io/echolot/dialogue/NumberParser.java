@@ -100,7 +100,10 @@ final class NumberParser {
     boolean none = false;
     for (int at = text.from(); at < text.to(); at++) {
       boolean is = text.has(at, Role.ZERO);
-      if (text.isWord(at) ? !is && !text.has(at, Role.COURTESY) : !text.isMark(at)) {
+      boolean around =
+          text.has(at, Role.COURTESY)
+              || none && text.hasAny(at, Role.MEASURE, Role.FRAME, Role.DETERMINER, Role.UNIT);
+      if (text.isWord(at) ? !is && !around : !text.isMark(at)) {
         return false;
       }
       none |= is;

@@ -76,9 +76,22 @@ enum OptOut {
           || !ways && contact && (words.isOnlyEnough() || words.isAll(Role.GO_AWAY))) {
         return SURE;
       }
+      if (!ways && isNumberNamed(text, clause[0]) && words.isOnlyErasing()) {
+        return SURE;
+      }
       maybe |= words.isAll(Role.MAYBE_OUT);
     }
     return maybe ? MAYBE : NONE;
+  }
+
+  /** {@code how did you get my number?} */
+  private static boolean isNumberNamed(Phrasing text, int to) {
+    for (int at = 0; at + 1 < to; at++) {
+      if (text.has(at, Role.SELF) && text.has(at + 1, Role.LISTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -107,9 +120,14 @@ enum OptOut {
           text.number(at).isPresent()
               && !text.has(at, Role.ARTICLE)
               && alone
-              && text.hasAny(at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES);
+              && (StrongPlace.endsClause(text, at + 1) && isOpening(text, at)
+                  || text.hasAny(at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES));
     }
     return calls && (answers || consent && only);
+  }
+
+  private static boolean isOpening(Phrasing text, int at) {
+    return at == 0 || text.startsLine(at) || text.token(at - 1).isSymbolOf(".,;!:");
   }
 
   private static String before(Phrasing text, int at) {

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record PartedVerb(Phrasing text, int from, int to) {
 
+  private static final Set<String> ENDING = Set.of("ein", "auf", "ab");
   private static final Set<String> OUT = Set.of("raus", "heraus", "aussa", "aussi", "ausse");
 
   /** {@code meldets mi ab}, {@code tragt mich bitte aus}: a verb whose prefix ends the clause. */
@@ -37,17 +38,30 @@ record PartedVerb(Phrasing text, int from, int to) {
     return false;
   }
 
-  /** {@code sehen Sie von weiteren Nachrichten ab}. */
+  /** {@code sehen Sie von weiteren Nachrichten ab}, {@code stellen Sie die Zusendung ein}. */
   boolean refrains() {
     boolean verb = false;
     boolean prefix = false;
+    boolean ends = false;
     for (int at = from; at < to; at++) {
       String word = text.token(at).text();
       verb |= word.startsWith("seh") || word.equals("sieh") || word.equals("nehm");
       prefix |= verb && (word.equals("ab") || word.equals("abstand"));
+      ends |= word.startsWith("stell") || word.startsWith("hoer") || word.startsWith("bestell");
+      prefix |= ends && at > from && ENDING.contains(word) && closes(at);
       verb |= word.startsWith("abzusehen") || word.startsWith("absehen");
       prefix |= word.startsWith("abzusehen") || word.startsWith("absehen");
     }
-    return verb && prefix;
+    return (verb || ends) && prefix;
+  }
+
+  /** Whether nothing but courtesies follows. */
+  private boolean closes(int at) {
+    for (int i = at + 1; i < to; i++) {
+      if (text.token(i).is(Kind.WORD) && !text.hasAny(i, Role.COURTESY, Role.CURSE)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -116,6 +116,9 @@ record Phrasing(
     if (lexicon.isGerman() && has(at, Role.DETERMINER) && has(at + 1, Role.STARS)) {
       return OptionalInt.of(1);
     }
+    if (token.text().equals("ein") && isOnePoint(at + 1)) {
+      return OptionalInt.of(1);
+    }
     if (UNCERTAIN_ARTICLES.contains(token.text()) && isUnknown(at + 1) && isOneStar(at + 2)) {
       return OptionalInt.of(1);
     }
@@ -123,6 +126,10 @@ record Phrasing(
       return OptionalInt.empty();
     }
     OptionalInt exact = lexicon.number(token);
+    if (token.text().endsWith("'s") && exact.isEmpty()) {
+      // "Seven's fair".
+      return lexicon.number(token.text().substring(0, token.text().length() - 2));
+    }
     if (exact.isPresent() || !token.is(Kind.WORD)) {
       return exact;
     }
@@ -158,6 +165,13 @@ record Phrasing(
         && at + 1 < to
         && token(at + 1).text().equals("auf")
         && !anywhere(at + 1, Math.min(at + 5, to), Role.SCALE);
+  }
+
+  /** {@code Ein Punkt.}: nothing is said of it. */
+  private boolean isOnePoint(int at) {
+    return at < to
+        && tokens.get(at).text().equals("punkt")
+        && (at + 1 >= to || tokens.get(at + 1).isSymbolOf(".!"));
   }
 
   private boolean isOneStar(int at) {

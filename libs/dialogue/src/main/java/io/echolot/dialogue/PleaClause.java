@@ -35,11 +35,8 @@ record PleaClause(Phrasing text, int from, int to) {
 
   private static final int LONGEST_CLAUSE = 14;
 
-  /** Verbs that only erase with a word of where from. */
-  private static final Set<String> TAKES = Set.of("take", "nehmt", "nehmen", "nimm", "nehm");
-
-  private static final Set<String> OFF =
-      Set.of("off", "from", "out", "aus", "raus", "von", "vom", "this", "diese", "weg", "runter");
+  private static final Set<String> THESE =
+      Set.of("these", "those", "them", "this", "diese", "dieses", "die", "sowas", "so");
 
   private static final Set<String> FROM = Set.of("from", "von", "vo");
 
@@ -49,30 +46,7 @@ record PleaClause(Phrasing text, int from, int to) {
   private static final Set<String> SINCE =
       Set.of("seit", "seitdem", "since", "obwohl", "although", "nachdem");
 
-  private static final Set<String> YOU_ARE = Set.of("you", "u", "ihr", "sie", "du", "es", "ya");
-
-  private static final Set<String> PERMISSION =
-      Set.of("permission", "erlaubnis", "berechtigung", "einwilligung", "genehmigung");
-
-  private static final Set<String> MUST =
-      Set.of(
-          "must",
-          "may",
-          "should",
-          "shall",
-          "will",
-          "are",
-          "duerft",
-          "duerfen",
-          "sollt",
-          "sollen",
-          "muesst",
-          "darfst",
-          "sollst",
-          "braucht",
-          "brauchen");
-
-  private static final Set<String> CONTACTS =
+  static final Set<String> CONTACTS =
       Set.of(
           "contact",
           "text",
@@ -107,7 +81,11 @@ record PleaClause(Phrasing text, int from, int to) {
     }
     boolean denied = has(Role.NEGATION);
     boolean contact = has(Role.CONTACT_NOUN) || has(Role.CONTACT_VERB);
-    if (!consent && contact && (denied && isForbidden() || isUninterested())) {
+    if (!consent
+        && contact
+        && (denied && prohibition().isPermissionDenied()
+            || prohibition().asksNotTo()
+            || isUninterested())) {
       return true;
     }
     boolean over = has(Role.AGAIN) && (denied || has(Role.CEASE_WEAK));
@@ -131,7 +109,14 @@ record PleaClause(Phrasing text, int from, int to) {
     if (over && has(Role.MAYBE_OUT) && has(Role.CONTACT_NOUN)) {
       return true;
     }
-    if (erases() && !past && !denied) {
+    if (over && has(Role.WANT) && namesThese() && isAllPlea()) {
+      return true;
+    }
+    boolean goes = text.has(opening(), Role.GO_AWAY) || removal().spares(opening());
+    if (goes && has(Role.CONTACT_NOUN) && !past) {
+      return true;
+    }
+    if ((removal().erases() || removal().erasesMessages() && asks) && !past && !denied) {
       return true;
     }
     if (contact && new PartedVerb(text, from, to).refrains() && !past && !denied) {
@@ -155,7 +140,7 @@ record PleaClause(Phrasing text, int from, int to) {
         && !past
         && has(Role.CONTACT_VERB)
         && (isImperative() && (has(Role.SELF) || isAround() || isBare())
-            || forbids() && has(Role.SELF));
+            || prohibition().forbids() && has(Role.SELF));
   }
 
   /** {@code unsubscribe me}, {@code I want to unsubscribe}; not {@code stop me if}. */
@@ -171,28 +156,49 @@ record PleaClause(Phrasing text, int from, int to) {
     return false;
   }
 
-  /** A word of erasing and another one that says from where. */
-  private boolean erases() {
+  /** {@code delete it now}, where a number was named before. */
+  boolean isOnlyErasing() {
+    return has(Role.ERASE) && text.has(opening(), Role.ERASE) && isAround();
+  }
+
+  private Prohibition prohibition() {
+    return new Prohibition(text, from, to);
+  }
+
+  private Removal removal() {
+    return new Removal(text, from, to);
+  }
+
+  /** Behind courtesies and curses. */
+  private int opening() {
+    int at = from;
+    while (at < to
+        && text.hasAny(at, Role.COURTESY, Role.CURSE, Role.GREETING, Role.ADDRESSEE)
+        && !text.hasAny(at, Role.ERASE, Role.GO_AWAY)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean namesThese() {
     for (int at = from; at < to; at++) {
-      boolean erases =
-          text.has(at, Role.ERASE)
-              && (!TAKES.contains(text.token(at).text()) || has(Role.SELF) || comesOff());
-      for (int other = from; erases && other < to; other++) {
-        if (other != at && text.has(other, Role.LISTED)) {
-          return true;
-        }
+      if (THESE.contains(text.token(at).text())) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean comesOff() {
+  /** {@code don't want these anymore}: nothing else is said. */
+  private boolean isAllPlea() {
     for (int at = from; at < to; at++) {
-      if (OFF.contains(text.token(at).text())) {
-        return true;
+      if (text.token(at).is(Kind.WORD)
+          && !text.hasAny(at, AROUND)
+          && !text.hasAny(at, Role.NEGATION, Role.AGAIN)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private boolean hasUnknown() {
@@ -245,39 +251,15 @@ record PleaClause(Phrasing text, int from, int to) {
     return false;
   }
 
-  /** {@code you must not contact me}. */
-  private boolean forbids() {
-    int verb = from;
-    while (text.hasAny(verb, Role.COURTESY, Role.GREETING) && verb < to) {
-      verb++;
-    }
-    boolean you = verb + 1 < to && YOU_ARE.contains(text.token(verb).text());
-    if (!you || !MUST.contains(text.token(verb + 1).text())) {
-      return false;
-    }
-    for (int at = verb + 2; at < to; at++) {
-      if (CONTACTS.contains(text.token(at).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code you have no permission to text me}. */
-  private boolean isForbidden() {
-    for (int at = from; at < to; at++) {
-      if (PERMISSION.contains(text.token(at).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code kein Interesse an SMS}. */
   private boolean isUninterested() {
     for (int at = from + 1; at + 1 < to; at++) {
       boolean leads = Set.of("an", "auf", "in").contains(text.token(at).text());
-      if (leads && text.has(at - 1, Role.MAYBE_OUT) && text.has(at + 1, Role.CONTACT_NOUN)) {
+      int noun = at + 1;
+      while (noun + 1 < to && text.hasAny(noun, Role.CURSE, Role.DETERMINER)) {
+        noun++;
+      }
+      if (leads && text.has(at - 1, Role.MAYBE_OUT) && text.has(noun, Role.CONTACT_NOUN)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.echolot.dialogue;
 
 import io.echolot.dialogue.Token.Kind;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -8,6 +9,21 @@ import java.util.function.IntPredicate;
  * one that stands alone ({@code no, 6}) is.
  */
 final class Rivals {
+
+  private static final Set<String> NOW =
+      Set.of(
+          "now",
+          "nowadays",
+          "days",
+          "currently",
+          "today",
+          "jetzt",
+          "inzwischen",
+          "mittlerweile",
+          "heute",
+          "nun",
+          "heutzutage",
+          "aktuell");
 
   private Rivals() {}
 
@@ -21,14 +37,29 @@ final class Rivals {
     for (int at = from; at < to; at++) {
       boolean rival =
           !known.test(at)
-              && (text.token(at).is(Kind.STARS)
+              && (text.token(at).is(Kind.STARS) && !isDrawn(text, at, score, lowest)
                   || isOther(text, at, score, lowest, highest, corrected)
-                      && (corrected || standsAlone(text, at)));
+                      && (corrected && !isCounting(text, at) || standsAlone(text, at)));
       if (rival) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 5 ⭐⭐⭐⭐⭐}, {@code 4 stars from me ⭐}: the same once more, or a mere ornament. */
+  static boolean isDrawn(Phrasing text, int at, int score, int lowest) {
+    Token stars = text.token(at);
+    boolean one = stars.text().length() == 1;
+    boolean ornament = one && (lowest == 0 || text.hasAnywhere(Role.STARS));
+    return ornament || lowest == 1 && stars.value() == score;
+  }
+
+  /** {@code two cancelled trains}: a word follows that no score has behind it. */
+  private static boolean isCounting(Phrasing text, int at) {
+    return text.isWord(at + 1)
+        && !text.startsLine(at + 1)
+        && (text.isUnknown(at + 1) || text.hasAny(at + 1, Role.BAD, Role.MEASURE, Role.UNIT));
   }
 
   private static boolean isOther(
@@ -40,6 +71,7 @@ final class Rivals {
     boolean within = number >= lowest && number <= highest || text.token(at).is(Kind.WORD);
     return within
         && number != score
+        && !(at > 0 && text.token(at).isAttached() && text.token(at - 1).is(Kind.WORD))
         && !BeforeScore.isLabelled(text, at)
         && !isImpossible(text, at, number < lowest)
         && !isRatio(text, at)
@@ -114,7 +146,21 @@ final class Rivals {
   static boolean isIntended(Phrasing text, int at) {
     return text.number(at).isPresent()
         && intention(text, at) >= 0
-        && text.anywhere(at, text.to(), Role.CONTRAST);
+        && (text.anywhere(at, text.to(), Role.CONTRAST) || isNowOther(text, at));
+  }
+
+  static boolean isNow(Phrasing text, int at) {
+    return NOW.contains(text.token(at).text());
+  }
+
+  /** {@code used to be a 9, these days 6}. */
+  private static boolean isNowOther(Phrasing text, int at) {
+    for (int i = at + 1; i < text.to(); i++) {
+      if (isNow(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the words start that say what was intended; negative if none do. */
@@ -175,6 +221,7 @@ final class Rivals {
         || StrongPlace.afterGiver(text, next) > next
         || text.hasAny(
             next,
+            Role.FORMERLY,
             Role.STARTER,
             Role.ALTERNATIVE,
             Role.TAKEBACK,

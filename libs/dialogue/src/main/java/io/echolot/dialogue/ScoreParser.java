@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * Reads a score from what a person types. A wrong score is worse than a second question, so it
- * takes a score only if everything else in the message can be read as its frame ({@code I'd give
- * you}), as a courtesy, or as a comment on just that score: one that neither counts nor takes back,
- * sets no condition and doesn't contradict it. It never rounds, clamps or rescales.
+ * takes a score if everything else in the message can be read as its frame ({@code I'd give you}),
+ * as a courtesy, or as a comment on just that score: one that neither counts nor takes back, sets
+ * no condition and doesn't contradict it. Words that it doesn't know do no harm to an {@link
+ * ApartScore}. It never rounds, clamps or rescales.
  */
 final class ScoreParser {
 
@@ -26,6 +27,9 @@ final class ScoreParser {
 
   /** What joins a number with what it means. */
   private static final Set<String> LINKS = Set.of("being", "is", "means", "ist", "heisst", "waere");
+
+  /** What leads to the reason of a score. */
+  private static final Set<String> FOR = Set.of("for", "dass", "fuer", "because", "weil");
 
   private final int lowest;
   private final int highest;
@@ -50,7 +54,14 @@ final class ScoreParser {
     if (text.tokens().isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    Reading reading = isLetterO(text) ? understood(0, "") : parse(text);
+    Reading reading =
+        isLetterO(text) ? understood(0, "") : asterisks(text).orElseGet(() -> parse(text));
+    if (reading instanceof Reading.Unclear) {
+      Optional<Reading> asserted = Wondering.asserted(text).map(this::parse);
+      if (asserted.isPresent() && asserted.get() instanceof Reading.Understood) {
+        return asserted.get();
+      }
+    }
     if (reading instanceof Reading.Unclear unclear && isWorthKeeping(text)) {
       return new Reading.Unclear(unclear.reason(), message.strip());
     }
@@ -103,7 +114,22 @@ final class ScoreParser {
             .filter(Reading.Understood.class::isInstance)
             .distinct()
             .toList();
-    return others.size() == 1 ? others.get(0) : first;
+    return others.size() == 1 ? others.get(0) : apart(text, numbers).orElse(first);
+  }
+
+  /** The one score that stands apart from all other words, whatever they are. */
+  private Optional<Reading> apart(Phrasing text, int[] numbers) {
+    List<ApartScore> apart =
+        IntStream.of(numbers)
+            .mapToObj(at -> new ApartScore(text, lowest, highest, at))
+            .filter(ApartScore::isOne)
+            .toList();
+    if (apart.stream().mapToInt(ApartScore::score).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    ApartScore one = apart.get(apart.size() - 1);
+    return Optional.of(judged(text, one.before(), one.after(), one.score()))
+        .filter(Reading.Understood.class::isInstance);
   }
 
   private static OptionalInt score(Reading reading) {
@@ -186,13 +212,15 @@ final class ScoreParser {
   private Reading judged(Phrasing text, BeforeScore before, int score) {
     var after = new AfterScore(text, before.lead(), lowest, highest);
     Optional<Reason> doubt = after.doubt();
-    if (doubt.isPresent()) {
-      return Reading.unclear(doubt.get());
-    }
+    return doubt.isPresent() ? Reading.unclear(doubt.get()) : judged(text, before, after, score);
+  }
+
+  private Reading judged(Phrasing text, BeforeScore before, AfterScore after, int score) {
     Tone tone = tone(text, before.start(), before.lead(), after.at());
     // Nobody reads the scale upside down who names its end.
     Tone read = after.isMeasured() && tone.worst() == 0 && !tone.praises() ? tone.limited() : tone;
-    boolean contradicts = read.contradicts(score, lowest, highest);
+    boolean contradicts =
+        read.contradicts(score, lowest, highest) || score == highest && isMocked(text, after.at());
     if (contradicts
         || asks(text, before.lead())
         || before.hasRival(after.at(), score)
@@ -204,6 +232,21 @@ final class ScoreParser {
         Stream.of(before.comment(), after.comment())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** {@code full points for losing my parcel. Well done.}: the reason itself is blame. */
+  private static boolean isMocked(Phrasing text, int at) {
+    int from = at;
+    while (from < text.to() && text.isMark(from)) {
+      from++;
+    }
+    boolean reason = from < text.to() && FOR.contains(text.token(from).text());
+    int to = from + 1;
+    while (reason && !StrongPlace.endsClause(text, to)) {
+      to++;
+    }
+    Tone tone = reason ? Tone.of(text, from, to) : Tone.of(text, at, at);
+    return tone.blames() && !tone.praises() && !tone.contrast();
   }
 
   /** {@code is 10 the best?}: the clause of the number is a question. */
@@ -260,6 +303,15 @@ final class ScoreParser {
             || start > text.from() && text.has(start, Role.CONTRAST)
             || moods.contrast()
             || Rivals.wanting(text, at, highest) < text.tokens().size());
+  }
+
+  /** {@code ****}: stars as a keyboard has them. */
+  private Optional<Reading> asterisks(Phrasing text) {
+    int count = text.tokens().size();
+    boolean all = text.tokens().stream().allMatch(token -> token.isSymbolOf("*"));
+    return all && lowest == 1 && count <= highest
+        ? Optional.of(understood(count, ""))
+        : Optional.empty();
   }
 
   /** Some phones' keypads make it easier to type than a zero. */

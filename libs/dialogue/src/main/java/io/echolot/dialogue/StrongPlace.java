@@ -48,7 +48,10 @@ final class StrongPlace {
 
   /** Whether a clause ends at {@code at}: there is a mark, a smiley, another line or the end. */
   static boolean endsClause(Phrasing text, int at) {
-    if (at >= text.to() || text.startsLine(at) || text.token(at).is(Kind.MOOD)) {
+    if (at >= text.to()
+        || text.startsLine(at)
+        || text.token(at).is(Kind.MOOD)
+        || text.token(at).is(Kind.STARS)) {
       return true;
     }
     boolean dash = text.token(at).isSymbolOf("-") && !text.token(at).isAttached();
@@ -170,7 +173,8 @@ final class StrongPlace {
             && (text.hasAny(end, Role.DETERMINER, Role.FRAME, Role.EVERYTHING, Role.SELF)
                 || text.isCapitalised(end));
     while (!endsClause(text, end) && text.isWord(end) && end - at < LONGEST_GIVER) {
-      if (text.number(end).isPresent() || text.hasAny(end, Role.PLURAL, Role.POINTS)) {
+      if (text.number(end).isPresent()
+          || text.hasAny(end, Role.PLURAL, Role.POINTS, Role.CONDITION)) {
         return at;
       }
       end++;

@@ -106,6 +106,12 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
     if (!text.has(at, Role.NEGATION)) {
       return false;
     }
+    int from = clauseStart(text, start, at);
+    int to = clauseEnd(text, end, at);
+    if (text.anywhere(from, to, Role.COURTESY) && text.anywhere(from, to, Role.CONTACT_VERB)) {
+      // "Please don't call" is a request.
+      return false;
+    }
     for (int i = clauseStart(text, start, at); i < clauseEnd(text, end, at); i++) {
       if (i != at && plain(text, start, i) != 0) {
         return false;
@@ -201,7 +207,7 @@ record Tone(int good, int best, int bad, int worst, boolean contrast) {
   boolean contradicts(int score, int lowest, int highest) {
     double share = (double) (score - lowest) / (highest - lowest);
     if (worst > 0 && share >= MIDDLE) {
-      boolean outweighed = praises() && worst == 1 && share < (contrast ? TOP : HIGH);
+      boolean outweighed = praises() && worst == 1 && share < (contrast || best > 0 ? TOP : HIGH);
       return !outweighed;
     }
     if (blames() && !praises()) {

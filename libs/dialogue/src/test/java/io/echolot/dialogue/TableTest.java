@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What people write, read through the engine. {@code utterances} is how they answer, {@code
  * breakers} was written to break a parser, {@code heldout} and {@code afterwards} when all else was
- * done, {@code people} later; all by people who hadn't seen this one. {@code seen} was read wrongly
- * at some time, the others are ours: {@code variants}, {@code everyday}, what is taken back and
- * numbers and dates ({@code corrections}), {@code optouts}, {@code voices} of many lands and ages,
- * {@code traps} and {@code doubts}. Of the breakers many clear ones may be asked for again.
+ * done, {@code people} and the tables numbered after it later; all by people who hadn't seen this
+ * one. {@code seen} was read wrongly at some time, the others are ours: {@code variants}, {@code
+ * everyday}, what is taken back and numbers and dates ({@code corrections}), scores apart from
+ * unknown words ({@code apart}), {@code optouts}, {@code voices} of many lands and ages, {@code
+ * traps} and {@code doubts}. Of the breakers many clear ones may be asked for again.
  */
 class TableTest {
 
@@ -35,6 +36,9 @@ class TableTest {
         "afterwards.jsonl",
         "seen.jsonl",
         "people.jsonl",
+        "people2.jsonl",
+        "people3.jsonl",
+        "apart.jsonl",
         "corrections.jsonl",
         "optouts.jsonl",
         "voices.jsonl",
@@ -50,7 +54,7 @@ class TableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"utterances.jsonl", "variants.jsonl"})
+  @ValueSource(strings = {"utterances.jsonl", "variants.jsonl", "apart.jsonl"})
   void whatIsClearIsUnderstood(String file) {
     Map<Verdict, List<Outcome>> outcomes = TableRow.outcomes(file);
     double all = TableRow.of(file).size();
@@ -62,7 +66,15 @@ class TableTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {HELD_OUT, "people.jsonl", "corrections.jsonl", "optouts.jsonl", "everyday.jsonl"})
+      strings = {
+        HELD_OUT,
+        "people.jsonl",
+        "people2.jsonl",
+        "people3.jsonl",
+        "corrections.jsonl",
+        "optouts.jsonl",
+        "everyday.jsonl"
+      })
   void ofWordsThatNobodyHadSeenMostThatAreClearAreUnderstood(String file) {
     List<Outcome> clear =
         TableRow.outcomes(file).values().stream()
@@ -81,6 +93,8 @@ class TableTest {
     assertThat(TableRow.of(HELD_OUT)).extracting(TableRow::id).doesNotHaveDuplicates();
     assertThat(TableRow.of("variants.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
     assertThat(TableRow.of("people.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+    assertThat(TableRow.of("people2.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+    assertThat(TableRow.of("people3.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
   }
 
   private static String report(Map<Verdict, List<Outcome>> outcomes) {
