@@ -4,10 +4,10 @@ import io.echolot.contracts.Access;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.RateLimits;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ public class AccessResource {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
@@ -44,7 +44,7 @@ public class AccessResource {
   private final AudienceConfig config;
 
   AccessResource(
-      Surveys surveys,
+      PublishedSurveys surveys,
       PublicAccess access,
       RateLimits limits,
       Caller caller,

@@ -3,7 +3,7 @@ package io.echolot.gateway.audience;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PersonalLink;
-import io.echolot.gateway.survey.Policies;
+import io.echolot.gateway.published.TenantPolicies;
 import io.echolot.platform.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -30,13 +30,13 @@ public class AccessTokens {
   private static final String RESPONDENT = "respondent";
 
   private final Instance<SignedTokens> tokens;
-  private final Policies policies;
+  private final TenantPolicies policies;
   private final AudienceConfig config;
   private final Clock clock;
 
   /** Tokens are only looked for when one is shown: open surveys need no signing secret. */
   AccessTokens(
-      Instance<SignedTokens> tokens, Policies policies, AudienceConfig config, Clock clock) {
+      Instance<SignedTokens> tokens, TenantPolicies policies, AudienceConfig config, Clock clock) {
     this.tokens = tokens;
     this.policies = policies;
     this.config = config;

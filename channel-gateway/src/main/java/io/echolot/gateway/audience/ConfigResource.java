@@ -2,8 +2,8 @@ package io.echolot.gateway.audience;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,10 +2,10 @@ package io.echolot.gateway.audience;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Contact;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.door.PublicBody;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Public")
 public class ContactsResource {
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final PublicAccess access;
   private final Caller caller;
   private final Identity identity;
@@ -35,7 +35,7 @@ public class ContactsResource {
   private final Clock clock;
 
   ContactsResource(
-      Surveys surveys,
+      PublishedSurveys surveys,
       PublicAccess access,
       Caller caller,
       Identity identity,

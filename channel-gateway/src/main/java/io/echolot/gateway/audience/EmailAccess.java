@@ -2,8 +2,8 @@ package io.echolot.gateway.audience;
 
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.audience.Refusal.Reason;
+import io.echolot.gateway.http.RateLimits;
 import io.echolot.platform.Problem;
 import io.echolot.survey.contact.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;

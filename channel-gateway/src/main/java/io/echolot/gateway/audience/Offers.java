@@ -3,8 +3,8 @@ package io.echolot.gateway.audience;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Quarantine;
-import io.echolot.gateway.survey.Policies;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
+import io.echolot.gateway.published.TenantPolicies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,16 +17,16 @@ import java.util.Optional;
 @ApplicationScoped
 class Offers {
 
-  private final Surveys surveys;
-  private final Policies policies;
+  private final PublishedSurveys surveys;
+  private final TenantPolicies policies;
   private final Admission admission;
   private final ContactStore contacts;
   private final Backing backing;
   private final Clock clock;
 
   Offers(
-      Surveys surveys,
-      Policies policies,
+      PublishedSurveys surveys,
+      TenantPolicies policies,
       Admission admission,
       ContactStore contacts,
       Backing backing,

@@ -14,7 +14,7 @@ import io.echolot.gateway.audience.Attempt;
 import io.echolot.gateway.audience.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -29,12 +29,12 @@ class Turns {
   /** Longer than the rules wait for MongoDB before they are left out. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Admission admission;
   private final Claims claims;
   private final Engine engine;
 
-  Turns(Surveys surveys, Admission admission, Claims claims, DialogueConfig config) {
+  Turns(PublishedSurveys surveys, Admission admission, Claims claims, DialogueConfig config) {
     this.surveys = surveys;
     this.admission = admission;
     this.claims = claims;

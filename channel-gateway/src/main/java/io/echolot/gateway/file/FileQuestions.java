@@ -5,7 +5,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.gateway.audience.Admittance;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +25,11 @@ class FileQuestions {
    */
   private static final int ATTEMPTS = 3;
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final FilesConfig config;
   private final Clock clock;
 
-  FileQuestions(Surveys surveys, FilesConfig config, Clock clock) {
+  FileQuestions(PublishedSurveys surveys, FilesConfig config, Clock clock) {
     this.surveys = surveys;
     this.config = config;
     this.clock = clock;

@@ -2,10 +2,10 @@ package io.echolot.gateway.file;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.StoredFile;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
 import io.echolot.gateway.audience.AccessTokens;
 import io.echolot.gateway.file.FileQuestions.Accepts;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;

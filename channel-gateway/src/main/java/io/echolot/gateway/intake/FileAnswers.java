@@ -24,9 +24,9 @@ import java.util.Optional;
 class FileAnswers {
 
   private final Files files;
-  private final PublishedSurveys surveys;
+  private final SurveyLookup surveys;
 
-  FileAnswers(Files files, PublishedSurveys surveys) {
+  FileAnswers(Files files, SurveyLookup surveys) {
     this.files = files;
     this.surveys = surveys;
   }

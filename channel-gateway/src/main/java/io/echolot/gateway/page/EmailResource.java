@@ -6,10 +6,10 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Theme;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.RateLimits;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -43,7 +43,7 @@ public class EmailResource {
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Templates templates;
   private final Clock clock;
   private final String publicUrl;
@@ -52,7 +52,7 @@ public class EmailResource {
       PublicAccess access,
       RateLimits limits,
       Caller caller,
-      Surveys surveys,
+      PublishedSurveys surveys,
       Templates templates,
       Clock clock,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {

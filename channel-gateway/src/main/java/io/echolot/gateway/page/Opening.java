@@ -4,7 +4,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.AccessRequest;
 import io.echolot.gateway.audience.AudienceProblems;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Opening {
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Doorway doorway;
   private final Steps steps;
   private final Pages pages;
@@ -26,7 +26,12 @@ class Opening {
   private final Clock clock;
 
   Opening(
-      Surveys surveys, Doorway doorway, Steps steps, Pages pages, Notices notices, Clock clock) {
+      PublishedSurveys surveys,
+      Doorway doorway,
+      Steps steps,
+      Pages pages,
+      Notices notices,
+      Clock clock) {
     this.surveys = surveys;
     this.doorway = doorway;
     this.steps = steps;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.Optional;
 class Visits {
 
   private final VisitTokens tokens;
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Doorway doorway;
 
-  Visits(VisitTokens tokens, Surveys surveys, Doorway doorway) {
+  Visits(VisitTokens tokens, PublishedSurveys surveys, Doorway doorway) {
     this.tokens = tokens;
     this.surveys = surveys;
     this.doorway = doorway;

@@ -14,7 +14,7 @@ import io.echolot.dialogue.Input;
 import io.echolot.dialogue.Say;
 import io.echolot.dialogue.Wording;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -45,7 +45,7 @@ class DialoguesTest {
   private static final Voice VOICE = DialoguesTest::line;
 
   @Inject Dialogues dialogues;
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject MongoClient mongo;
 
   @ConfigProperty(name = "quarkus.mongodb.database")

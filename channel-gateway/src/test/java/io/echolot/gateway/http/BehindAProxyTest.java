@@ -1,4 +1,4 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

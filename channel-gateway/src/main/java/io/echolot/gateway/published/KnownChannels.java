@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelAddress;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The ways by which tenants can be reached, as the topic tells them. */
 @ApplicationScoped
-public class Channels {
+public class KnownChannels {
 
   private final Map<String, ChannelConfig> byTopicKey = new ConcurrentHashMap<>();
   private final Claims<String> publishableKeys = new Claims<>();
@@ -39,7 +39,7 @@ public class Channels {
     ChannelConfig channel = TopicRecords.channel(topicKey, value);
     Optional<ChannelConfig> before = Optional.ofNullable(byTopicKey.put(topicKey, channel));
     // What stays is never away for a moment: somebody may be answering by it.
-    publishableKeys.move(before.flatMap(Channels::key), key(channel), topicKey, channel);
+    publishableKeys.move(before.flatMap(KnownChannels::key), key(channel), topicKey, channel);
     addresses.move(
         before.flatMap(ChannelAddress::of), ChannelAddress.of(channel), topicKey, channel);
   }

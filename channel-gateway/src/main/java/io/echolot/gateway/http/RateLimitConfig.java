@@ -1,4 +1,4 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

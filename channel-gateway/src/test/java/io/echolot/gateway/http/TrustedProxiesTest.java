@@ -1,4 +1,4 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.TopicRecords;
@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What tenants want of all their surveys, as the topic tells it. */
 @ApplicationScoped
-public class Policies {
+public class TenantPolicies {
 
   private final Map<String, TenantPolicy> byTenant = new ConcurrentHashMap<>();
 

@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

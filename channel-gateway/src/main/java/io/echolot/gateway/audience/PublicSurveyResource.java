@@ -1,19 +1,13 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.audience;
 
 import io.echolot.contracts.Access;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.audience.AccessTokens;
-import io.echolot.gateway.audience.Admission;
-import io.echolot.gateway.audience.Admittance;
-import io.echolot.gateway.audience.Attempt;
-import io.echolot.gateway.audience.AudienceProblems;
-import io.echolot.gateway.audience.Standing;
-import io.echolot.gateway.audience.Visitor;
 import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
+import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.log.Erasures;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,7 +39,7 @@ public class PublicSurveyResource {
 
   private static final int FRESH_SECONDS = 60;
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final PublicAccess access;
   private final AccessTokens tokens;
   private final Admission admission;
@@ -54,7 +48,7 @@ public class PublicSurveyResource {
   private final Clock clock;
 
   PublicSurveyResource(
-      Surveys surveys,
+      PublishedSurveys surveys,
       PublicAccess access,
       AccessTokens tokens,
       Admission admission,

@@ -1,7 +1,7 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.http.EarlyAnswer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -28,10 +28,10 @@ public class PublicCors {
   private static final String DAY_SECONDS = "86400";
   private static final Pattern PATH = Pattern.compile("/v1/public/([^/]+)/.*");
 
-  private final Channels channels;
+  private final KnownChannels channels;
   private final PublicAccess access;
 
-  public PublicCors(Channels channels, PublicAccess access) {
+  public PublicCors(KnownChannels channels, PublicAccess access) {
     this.channels = channels;
     this.access = access;
   }

@@ -1,4 +1,4 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import io.echolot.contracts.ChannelConfig;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,12 @@ public class PublicAccess {
   public static final Problem ORIGIN_NOT_ALLOWED =
       new Problem("origin-not-allowed", Status.FORBIDDEN, "This origin may not use the key");
 
-  private final Channels channels;
+  private final KnownChannels channels;
   private final RateLimits limits;
   private final String ownOrigin;
 
   public PublicAccess(
-      Channels channels,
+      KnownChannels channels,
       RateLimits limits,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.channels = channels;

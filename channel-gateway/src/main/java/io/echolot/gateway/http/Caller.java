@@ -1,4 +1,4 @@
-package io.echolot.gateway.access;
+package io.echolot.gateway.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

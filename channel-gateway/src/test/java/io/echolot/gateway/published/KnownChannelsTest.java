@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever order a topic's records come in, each address leads to a channel that is there. */
-class ChannelsTest {
+class KnownChannelsTest {
 
   private static final String ACCOUNT = "AC01";
   private static final String NUMBER = "+4930123456";
   private static final String KEY = "pk_one_for_all";
 
-  private final Channels channels = new Channels();
+  private final KnownChannels channels = new KnownChannels();
 
   private static ChannelConfig sms(String tenant, String key) {
     return new ChannelConfig(
@@ -74,7 +74,7 @@ class ChannelsTest {
     }
     Random random = new Random(10);
     for (int round = 0; round < 50; round++) {
-      Channels replica = new Channels();
+      KnownChannels replica = new KnownChannels();
       Collections.shuffle(all, random);
       all.forEach(one -> replica.accept(one.topicKey(), ContractsJson.write(one)));
       assertThat(replica.byAddress(Channel.SMS, ACCOUNT, NUMBER))

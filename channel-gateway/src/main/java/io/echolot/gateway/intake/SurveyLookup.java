@@ -4,7 +4,7 @@ import io.echolot.contracts.PublishedSurvey;
 import java.util.Optional;
 
 /** Where the surveys are found against which a response is checked. */
-public interface PublishedSurveys {
+public interface SurveyLookup {
 
   /** The newest version that takes responses, or else the last that did. */
   Optional<PublishedSurvey> newest(String tenant, String surveyKey);

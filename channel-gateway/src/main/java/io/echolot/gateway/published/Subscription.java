@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.TopicRecords;
@@ -26,16 +26,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class Subscription {
 
-  private final Surveys surveys;
-  private final Channels channels;
-  private final Policies policies;
+  private final PublishedSurveys surveys;
+  private final KnownChannels channels;
+  private final TenantPolicies policies;
   private final WholeTopic topics;
 
   public Subscription(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      Surveys surveys,
-      Channels channels,
-      Policies policies,
+      PublishedSurveys surveys,
+      KnownChannels channels,
+      TenantPolicies policies,
       WholeTopics topics) {
     this.surveys = surveys;
     this.channels = channels;

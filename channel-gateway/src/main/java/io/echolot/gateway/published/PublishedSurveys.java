@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.published;
 
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.SurveyState;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The surveys that were published, as the topic tells them; also while survey-service is away. */
 @ApplicationScoped
-public class Surveys {
+public class PublishedSurveys {
 
   private record Key(String tenant, String surveyKey) {}
 

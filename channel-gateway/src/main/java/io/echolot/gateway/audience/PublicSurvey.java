@@ -1,4 +1,4 @@
-package io.echolot.gateway.survey;
+package io.echolot.gateway.audience;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
