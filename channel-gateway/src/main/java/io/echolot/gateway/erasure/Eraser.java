@@ -1,6 +1,6 @@
 package io.echolot.gateway.erasure;
 
-import io.echolot.gateway.audience.Admission;
+import io.echolot.gateway.audience.entry.Admission;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.file.Files;

@@ -2,7 +2,7 @@ package io.echolot.gateway.file;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.StoredFile;
-import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.file.FileQuestions.Accepts;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;

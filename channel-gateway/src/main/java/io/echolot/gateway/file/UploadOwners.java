@@ -1,7 +1,7 @@
 package io.echolot.gateway.file;
 
-import io.echolot.gateway.audience.AccessTokens;
-import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.audience.access.AccessTokens;
+import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.log.Erasures;

@@ -2,7 +2,7 @@ package io.echolot.gateway.intake;
 
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Writer;
-import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.claim.WriterNumbers;

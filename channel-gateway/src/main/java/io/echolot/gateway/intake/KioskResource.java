@@ -2,7 +2,7 @@ package io.echolot.gateway.intake;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.platform.Problem;

@@ -3,7 +3,7 @@ package io.echolot.gateway.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.door.DoorLimit;
 import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.PathIds;

@@ -1,14 +1,14 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.audience.AccessRequest;
-import io.echolot.gateway.audience.AccessResource;
-import io.echolot.gateway.audience.AccessTokens;
-import io.echolot.gateway.audience.Admission;
-import io.echolot.gateway.audience.Admittance;
-import io.echolot.gateway.audience.Attempt;
-import io.echolot.gateway.audience.AudienceProblems;
-import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.audience.access.AccessRequest;
+import io.echolot.gateway.audience.access.AccessResource;
+import io.echolot.gateway.audience.access.AccessTokens;
+import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.audience.entry.Admission;
+import io.echolot.gateway.audience.rule.Admittance;
+import io.echolot.gateway.audience.rule.Attempt;
+import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.Erasures;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

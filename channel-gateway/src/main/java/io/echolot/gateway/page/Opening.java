@@ -2,8 +2,8 @@ package io.echolot.gateway.page;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.audience.AccessRequest;
-import io.echolot.gateway.audience.AudienceProblems;
+import io.echolot.gateway.audience.access.AccessRequest;
+import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
