@@ -1,6 +1,6 @@
 package io.echolot.gateway.erasure;
 
-import io.echolot.gateway.audience.entry.Admission;
+import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.file.Files;
@@ -14,14 +14,14 @@ class Eraser {
 
   private final FeedbackLog log;
   private final Dialogues dialogues;
-  private final Admission admission;
+  private final Eligibility eligibility;
   private final Files files;
   private final Claims claims;
 
-  Eraser(FeedbackLog log, Dialogues dialogues, Admission admission, Files files, Claims claims) {
+  Eraser(FeedbackLog log, Dialogues dialogues, Eligibility eligibility, Files files, Claims claims) {
     this.log = log;
     this.dialogues = dialogues;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.files = files;
     this.claims = claims;
   }
@@ -33,6 +33,6 @@ class Eraser {
     return log.erase(tenant, id)
         .chain(() -> files.erase(tenant, id))
         .chain(() -> claims.forget(tenant, id))
-        .call(() -> admission.forget(tenant, id));
+        .call(() -> eligibility.forget(tenant, id));
   }
 }

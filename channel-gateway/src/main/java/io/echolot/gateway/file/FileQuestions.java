@@ -4,7 +4,7 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.gateway.audience.rule.Admittance;
+import io.echolot.gateway.audience.rule.EligibilityRules;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
@@ -75,7 +75,7 @@ class FileQuestions {
   }
 
   private boolean mayGoOn(PublishedSurvey survey) {
-    return Admittance.mayGoOn(survey, clock.instant());
+    return EligibilityRules.mayGoOn(survey, clock.instant());
   }
 
   private Accepts accepts(Question question) {

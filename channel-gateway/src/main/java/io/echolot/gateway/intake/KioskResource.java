@@ -66,6 +66,6 @@ public class KioskResource {
             Optional.of(Channel.KIOSK),
             channel.touchpoint(),
             token,
-            Taker.Trust.OFFLINE));
+            ResponseIntake.Trust.OFFLINE));
   }
 }

@@ -35,7 +35,7 @@ public class PublicResponseResource {
   private final Intake intake;
   private final PublicAccess access;
   private final Caller caller;
-  private final Taker taker;
+  private final ResponseIntake responses;
   private final Guard guard;
   private final PassedOver passedOver;
 
@@ -43,13 +43,13 @@ public class PublicResponseResource {
       Intake intake,
       PublicAccess access,
       Caller caller,
-      Taker taker,
+      ResponseIntake responses,
       Guard guard,
       PassedOver passedOver) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
-    this.taker = taker;
+    this.responses = responses;
     this.guard = guard;
     this.passedOver = passedOver;
   }
@@ -85,8 +85,8 @@ public class PublicResponseResource {
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
-    return taker
-        .take(new Taker.Delivery(json, id, arrival, token, trust(channel)))
+    return responses
+        .take(new ResponseIntake.Submission(json, id, arrival, token, trust(channel)))
         .map(taken -> accepted(id, taken.response().revision(), taken.adjusted()));
   }
 
@@ -96,7 +96,7 @@ public class PublicResponseResource {
         .build();
   }
 
-  private static Taker.Trust trust(ChannelConfig channel) {
-    return channel.channel() == Channel.KIOSK ? Taker.Trust.OFFLINE : Taker.Trust.DEVICE;
+  private static ResponseIntake.Trust trust(ChannelConfig channel) {
+    return channel.channel() == Channel.KIOSK ? ResponseIntake.Trust.OFFLINE : ResponseIntake.Trust.DEVICE;
   }
 }

@@ -5,9 +5,9 @@ import io.echolot.contracts.Access;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.WidgetTrigger;
-import io.echolot.gateway.audience.rule.Admittance;
-import io.echolot.gateway.audience.rule.Attempt;
-import io.echolot.gateway.audience.rule.Standing;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.Visitor;
 import java.time.Instant;
 import java.util.List;
@@ -52,12 +52,12 @@ public record Offer(
   static boolean isFor(
       PublishedSurvey survey,
       Visitor visitor,
-      Standing standing,
+      RespondentStatus standing,
       List<Instant> asked,
       Quarantine quarantine,
       Instant now) {
     return (survey.audience().urgent() || quarantine.allows(asked, now))
-        && Admittance.refusesInside(survey, visitor, standing, Attempt.beginning("", now))
+        && EligibilityRules.refusesInside(survey, visitor, standing, ResponseAttempt.beginning("", now))
             .isEmpty();
   }
 }

@@ -5,8 +5,8 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Quarantine;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.customer.ContactStore;
-import io.echolot.gateway.audience.entry.Admission;
-import io.echolot.gateway.audience.rule.Standing;
+import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.gateway.published.TenantPolicies;
@@ -24,7 +24,7 @@ class Offers {
 
   private final PublishedSurveys surveys;
   private final TenantPolicies policies;
-  private final Admission admission;
+  private final Eligibility eligibility;
   private final ContactStore contacts;
   private final Backing backing;
   private final Clock clock;
@@ -32,13 +32,13 @@ class Offers {
   Offers(
       PublishedSurveys surveys,
       TenantPolicies policies,
-      Admission admission,
+      Eligibility eligibility,
       ContactStore contacts,
       Backing backing,
       Clock clock) {
     this.surveys = surveys;
     this.policies = policies;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.contacts = contacts;
     this.backing = backing;
     this.clock = clock;
@@ -86,7 +86,7 @@ class Offers {
         meant.stream()
             .map(
                 survey ->
-                    admission
+                    eligibility
                         .standing(survey, visitor, "")
                         .map(standing -> offer(survey, visitor, standing, asked, quarantine)))
             .toList();
@@ -99,7 +99,7 @@ class Offers {
   private Optional<Offer> offer(
       PublishedSurvey survey,
       Visitor visitor,
-      Standing standing,
+      RespondentStatus standing,
       List<Instant> asked,
       Quarantine quarantine) {
     return Offer.isFor(survey, visitor, standing, asked, quarantine, clock.instant())

@@ -5,10 +5,10 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
-import io.echolot.gateway.audience.entry.Admission;
-import io.echolot.gateway.audience.rule.Admittance;
-import io.echolot.gateway.audience.rule.Attempt;
-import io.echolot.gateway.audience.rule.Standing;
+import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
@@ -49,7 +49,7 @@ public class PublicSurveyResource {
   private final PublishedSurveys surveys;
   private final PublicAccess access;
   private final AccessTokens tokens;
-  private final Admission admission;
+  private final Eligibility eligibility;
   private final Erasures erasures;
   private final WriterNumbers numbers;
   private final Clock clock;
@@ -58,14 +58,14 @@ public class PublicSurveyResource {
       PublishedSurveys surveys,
       PublicAccess access,
       AccessTokens tokens,
-      Admission admission,
+      Eligibility eligibility,
       Erasures erasures,
       WriterNumbers numbers,
       Clock clock) {
     this.surveys = surveys;
     this.access = access;
     this.tokens = tokens;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.erasures = erasures;
     this.numbers = numbers;
     this.clock = clock;
@@ -98,15 +98,15 @@ public class PublicSurveyResource {
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
     String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
     erasures.refuse(channel.tenant(), id.isEmpty() ? visitor.response() : id);
-    return admission
+    return eligibility
         .standing(survey, visitor, id)
         .map(standing -> shown(survey, visitor, standing, id, request));
   }
 
   private Response shown(
-      PublishedSurvey survey, Visitor visitor, Standing standing, String id, Request request) {
-    Attempt attempt = Attempt.beginning(id, clock.instant());
-    Admittance.refusesToShow(survey, visitor, standing, attempt)
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, String id, Request request) {
+    ResponseAttempt attempt = ResponseAttempt.beginning(id, clock.instant());
+    EligibilityRules.refusesToShow(survey, visitor, standing, attempt)
         .ifPresent(
             refusal -> {
               throw AudienceProblems.of(refusal);
@@ -133,7 +133,7 @@ public class PublicSurveyResource {
   }
 
   private static EntityTag tag(
-      PublishedSurvey survey, Visitor visitor, Standing standing, Map<String, String> known) {
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, Map<String, String> known) {
     String version = survey.id() + "." + survey.version();
     String rest =
         String.join(".", new TreeSet<>(standing.tally().full()))

@@ -9,7 +9,7 @@ import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.intake.Adjustment;
 import io.echolot.gateway.intake.ResponseReader;
 import io.echolot.gateway.intake.TakenResponse;
-import io.echolot.gateway.intake.Taker;
+import io.echolot.gateway.intake.ResponseIntake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,13 +30,13 @@ class Keeping {
    */
   private static final int COMPLETE_FROM = 500_000;
 
-  private final Taker taker;
+  private final ResponseIntake responses;
   private final Guard guard;
   private final Caller caller;
   private final Clock clock;
 
-  Keeping(Taker taker, Guard guard, Caller caller, Clock clock) {
-    this.taker = taker;
+  Keeping(ResponseIntake responses, Guard guard, Caller caller, Clock clock) {
+    this.responses = responses;
     this.guard = guard;
     this.caller = caller;
     this.clock = clock;
@@ -68,13 +68,13 @@ class Keeping {
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
-    return taker.take(
-        new Taker.Delivery(
+    return responses.take(
+        new ResponseIntake.Submission(
             body,
             visit.id(),
             arrival,
             visit.access(),
-            Taker.Trust.DEVICE,
+            ResponseIntake.Trust.DEVICE,
             Optional.of(visit.startedAt())));
   }
 

@@ -6,7 +6,7 @@ import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.AudienceProblems;
-import io.echolot.gateway.audience.rule.Gate;
+import io.echolot.gateway.audience.rule.AccessRule;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
@@ -143,7 +143,7 @@ public class AccessResource {
   }
 
   private Response token(PublishedSurvey survey, Visitor visitor) {
-    Gate.refuses(survey, visitor)
+    AccessRule.refuses(survey, visitor)
         .ifPresent(
             refusal -> {
               throw AudienceProblems.of(refusal);

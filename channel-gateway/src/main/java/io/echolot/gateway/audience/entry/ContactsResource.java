@@ -33,7 +33,7 @@ public class ContactsResource {
   private final PublicAccess access;
   private final Caller caller;
   private final Identity identity;
-  private final Admission admission;
+  private final Eligibility eligibility;
   private final Clock clock;
 
   ContactsResource(
@@ -41,13 +41,13 @@ public class ContactsResource {
       PublicAccess access,
       Caller caller,
       Identity identity,
-      Admission admission,
+      Eligibility eligibility,
       Clock clock) {
     this.surveys = surveys;
     this.access = access;
     this.caller = caller;
     this.identity = identity;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.clock = clock;
   }
 
@@ -95,7 +95,7 @@ public class ContactsResource {
             request.survey(),
             channel.channel(),
             clock.instant());
-    return admission
+    return eligibility
         .contacted(contact)
         .replaceWith(() -> Response.accepted(new Noted("noted")).build());
   }

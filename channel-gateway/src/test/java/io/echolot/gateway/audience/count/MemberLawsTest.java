@@ -11,7 +11,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.gateway.audience.Ground;
-import io.echolot.gateway.audience.rule.Member;
+import io.echolot.gateway.audience.rule.CountedResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,10 +79,10 @@ class MemberLawsTest {
   }
 
   /** As the store keeps them: one for each response, the newest revision. */
-  private static Map<String, Member> after(List<Event> events, Set<String> full) {
-    Map<String, Member> members = new HashMap<>();
+  private static Map<String, CountedResponse> after(List<Event> events, Set<String> full) {
+    Map<String, CountedResponse> members = new HashMap<>();
     for (Event event : events) {
-      Member member = Member.of(LIMITED, event.response(), "", full);
+      CountedResponse member = CountedResponse.of(LIMITED, event.response(), "", full);
       if (event.erased()) {
         members.remove(member.id());
       } else {
@@ -95,12 +95,12 @@ class MemberLawsTest {
 
   @Property
   void noMoreCountThanResponsesAreComplete(@ForAll("events") List<Event> events) {
-    Map<String, Member> members = after(events, Set.of());
-    long complete = members.values().stream().filter(Member::complete).count();
+    Map<String, CountedResponse> members = after(events, Set.of());
+    long complete = members.values().stream().filter(CountedResponse::complete).count();
     Set<Integer> everComplete = new HashSet<>();
     events.stream().filter(Event::complete).forEach(event -> everComplete.add(event.id()));
 
-    long wanted = members.values().stream().filter(Member::wanted).count();
+    long wanted = members.values().stream().filter(CountedResponse::wanted).count();
     long quota = members.values().stream().filter(m -> m.quotas().contains("as")).count();
     assertThat(wanted).isLessThanOrEqualTo(complete);
     assertThat(quota).isLessThanOrEqualTo(wanted);
@@ -130,7 +130,7 @@ class MemberLawsTest {
   @Property
   void whoIsLedOutByAFullQuotaCountsForNothing(@ForAll("events") List<Event> events) {
     for (Event event : events) {
-      Member member = Member.of(LIMITED, event.response(), "", Set.of("as"));
+      CountedResponse member = CountedResponse.of(LIMITED, event.response(), "", Set.of("as"));
       boolean isLedOut = event.led() && event.group().equals("a");
       assertThat(member.wanted()).isEqualTo(event.complete() && !isLedOut);
       assertThat(member.quotas().contains("as"))

@@ -16,7 +16,7 @@ import io.echolot.contracts.Theme;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
-import io.echolot.gateway.audience.rule.Standing.History;
+import io.echolot.gateway.audience.rule.RespondentStatus.History;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class AdmittanceTest {
+class EligibilityRulesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   private static final Duration HOUR = Duration.ofHours(1);
@@ -56,12 +56,12 @@ class AdmittanceTest {
   }
 
   private static Optional<Reason> why(
-      Audience audience, Visitor visitor, Standing standing, Attempt attempt) {
-    return Admittance.refuses(survey(audience), visitor, standing, attempt).map(Refusal::reason);
+      Audience audience, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
+    return EligibilityRules.refuses(survey(audience), visitor, standing, attempt).map(Refusal::reason);
   }
 
-  private static Attempt begun(Duration before, boolean late) {
-    return new Attempt("r", NOW.minus(before), NOW, late);
+  private static ResponseAttempt begun(Duration before, boolean late) {
+    return new ResponseAttempt("r", NOW.minus(before), NOW, late);
   }
 
   @Test
@@ -79,7 +79,7 @@ class AdmittanceTest {
     for (Access access : Access.values()) {
       for (KnownBy proof : KnownBy.values()) {
         assertThat(
-                Gate.refuses(survey(audience(access, null, null)), new Visitor(proof, "x"))
+                AccessRule.refuses(survey(audience(access, null, null)), new Visitor(proof, "x"))
                     .isEmpty())
             .as("%s by %s", access, proof)
             .isEqualTo(open.get(access).contains(proof));
@@ -92,12 +92,12 @@ class AdmittanceTest {
     Audience later = audience(Access.OPEN, NOW.plus(HOUR), null);
     Audience earlier = audience(Access.OPEN, NOW.minus(HOUR), null);
 
-    assertThat(why(later, Visitor.UNKNOWN, Standing.NEW, begun(Duration.ZERO, false)))
+    assertThat(why(later, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ZERO, false)))
         .contains(Reason.NOT_OPEN_YET);
-    assertThat(why(earlier, Visitor.UNKNOWN, Standing.NEW, begun(HOUR.multipliedBy(2), true)))
+    assertThat(why(earlier, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.multipliedBy(2), true)))
         .contains(Reason.NOT_OPEN_YET);
     // The clock of the device is a little behind.
-    assertThat(why(earlier, Visitor.UNKNOWN, Standing.NEW, begun(HOUR.plusMinutes(4), false)))
+    assertThat(why(earlier, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.plusMinutes(4), false)))
         .isEmpty();
   }
 
@@ -114,13 +114,13 @@ class AdmittanceTest {
     assertThat(refuses(earlier, HOUR.multipliedBy(2), true)).contains(Reason.SURVEY_CLOSED);
     assertThat(refuses(earlier, HOUR.multipliedBy(4), true)).isEmpty();
     assertThat(refuses(longAgo, HOUR, true)).contains(Reason.SURVEY_CLOSED);
-    assertThat(Admittance.refusesToImport(byHand, begun(HOUR.multipliedBy(2), true))).isEmpty();
-    assertThat(Admittance.mayGoOn(byHand, NOW)).isTrue();
-    assertThat(Admittance.mayGoOn(longAgo, NOW)).isFalse();
+    assertThat(EligibilityRules.refusesToImport(byHand, begun(HOUR.multipliedBy(2), true))).isEmpty();
+    assertThat(EligibilityRules.mayGoOn(byHand, NOW)).isTrue();
+    assertThat(EligibilityRules.mayGoOn(longAgo, NOW)).isFalse();
   }
 
   private static Optional<Reason> refuses(PublishedSurvey survey, Duration before, boolean late) {
-    return Admittance.refuses(survey, Visitor.UNKNOWN, Standing.NEW, begun(before, late))
+    return EligibilityRules.refuses(survey, Visitor.UNKNOWN, RespondentStatus.NEW, begun(before, late))
         .map(Refusal::reason);
   }
 
@@ -129,23 +129,23 @@ class AdmittanceTest {
     Audience closed = audience(Access.OPEN, null, NOW.minus(HOUR));
     Audience longClosed = audience(Access.OPEN, null, NOW.minus(Duration.ofHours(24)));
 
-    assertThat(why(closed, Visitor.UNKNOWN, Standing.NEW, begun(HOUR.multipliedBy(2), false)))
+    assertThat(why(closed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.multipliedBy(2), false)))
         .isEmpty();
-    assertThat(why(closed, Visitor.UNKNOWN, Standing.NEW, begun(Duration.ZERO, false)))
+    assertThat(why(closed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ZERO, false)))
         .contains(Reason.SURVEY_CLOSED);
-    assertThat(why(longClosed, Visitor.UNKNOWN, Standing.NEW, begun(Duration.ofDays(2), false)))
+    assertThat(why(longClosed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ofDays(2), false)))
         .contains(Reason.SURVEY_CLOSED);
-    assertThat(why(longClosed, Visitor.UNKNOWN, Standing.NEW, begun(Duration.ofDays(2), true)))
+    assertThat(why(longClosed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ofDays(2), true)))
         .isEmpty();
-    Standing known = new Standing(Tally.NOTHING, new History(true, false, false), Optional.empty());
+    RespondentStatus known = new RespondentStatus(QuotaStatus.NOTHING, new History(true, false, false), Optional.empty());
     assertThat(why(longClosed, Visitor.UNKNOWN, known, begun(Duration.ofDays(2), false))).isEmpty();
   }
 
   @Test
   void afterEnoughOnlyWhatBeganOrWasGivenOfflineIsTaken() {
-    Tally enough = new Tally(true, Set.of());
-    Standing begun = new Standing(enough, new History(true, false, false), Optional.empty());
-    Standing fresh = new Standing(enough, History.NONE, Optional.empty());
+    QuotaStatus enough = new QuotaStatus(true, Set.of());
+    RespondentStatus begun = new RespondentStatus(enough, new History(true, false, false), Optional.empty());
+    RespondentStatus fresh = new RespondentStatus(enough, History.NONE, Optional.empty());
     Audience audience = Ground.audience(Access.OPEN, "", null, null, 1, false, "");
 
     assertThat(why(audience, Visitor.UNKNOWN, fresh, begun(HOUR, false)))
@@ -157,18 +157,18 @@ class AdmittanceTest {
   @Test
   void onlyIdentifiedCustomersAreKnownToBeOutsideOfASegment() {
     Audience vips = Ground.audience(Access.OPEN, "", null, null, 0, false, "vip");
-    Standing outside = standing(List.of("new"));
+    RespondentStatus outside = standing(List.of("new"));
 
     assertThat(why(vips, SIGNED, outside, begun(HOUR, false))).contains(Reason.NOT_ASKED);
     assertThat(why(vips, SIGNED, standing(List.of("vip")), begun(HOUR, false))).isEmpty();
-    assertThat(why(vips, SIGNED, Standing.NEW, begun(HOUR, false))).isEmpty();
+    assertThat(why(vips, SIGNED, RespondentStatus.NEW, begun(HOUR, false))).isEmpty();
     assertThat(why(vips, Visitor.UNKNOWN, outside, begun(HOUR, false))).isEmpty();
     Visitor invited = Visitor.of(new PersonalLink("s", "c1", "i1", false, Map.of()));
     assertThat(why(vips, invited, outside, begun(HOUR, false))).isEmpty();
   }
 
-  private static Standing standing(List<String> segments) {
-    return new Standing(
+  private static RespondentStatus standing(List<String> segments) {
+    return new RespondentStatus(
         Optional.of(new CustomerProfile("acme", "c1", "", Map.of(), segments, NOW)));
   }
 
@@ -177,12 +177,12 @@ class AdmittanceTest {
     Visitor single = Visitor.of(new PersonalLink("s", "c1", "i1", true, Map.of()));
     Audience linked = audience(Access.LINK, null, null);
 
-    assertThat(why(linked, single, Standing.NEW, new Attempt("i1", NOW, NOW, false))).isEmpty();
-    assertThat(why(linked, single, Standing.NEW, new Attempt("i2", NOW, NOW, false)))
+    assertThat(why(linked, single, RespondentStatus.NEW, new ResponseAttempt("i1", NOW, NOW, false))).isEmpty();
+    assertThat(why(linked, single, RespondentStatus.NEW, new ResponseAttempt("i2", NOW, NOW, false)))
         .contains(Reason.ALREADY_ANSWERED);
-    Standing used = new Standing(Tally.NOTHING, new History(true, true, false), Optional.empty());
+    RespondentStatus used = new RespondentStatus(QuotaStatus.NOTHING, new History(true, true, false), Optional.empty());
     assertThat(
-            Admittance.refusesToShow(survey(linked), single, used, Attempt.beginning("", NOW))
+            EligibilityRules.refusesToShow(survey(linked), single, used, ResponseAttempt.beginning("", NOW))
                 .map(Refusal::reason))
         .contains(Reason.ALREADY_ANSWERED);
   }

@@ -7,7 +7,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Backing;
-import io.echolot.gateway.audience.rule.Tally;
+import io.echolot.gateway.audience.rule.QuotaStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 
 /** Which surveys and quotas are full; counted once in a while, however many answer. */
 @ApplicationScoped
-public class Tallies {
+public class QuotaStatuses {
 
   private static final int MOST_SURVEYS = 10_000;
 
-  private final MemberStore members;
+  private final CountedResponses members;
   private final Backing backing;
-  private final AsyncCache<String, Tally> fresh;
-  private final Cache<String, Tally> last = Caffeine.newBuilder().maximumSize(MOST_SURVEYS).build();
+  private final AsyncCache<String, QuotaStatus> fresh;
+  private final Cache<String, QuotaStatus> last = Caffeine.newBuilder().maximumSize(MOST_SURVEYS).build();
 
-  Tallies(MemberStore members, Backing backing, AudienceConfig config) {
+  QuotaStatuses(CountedResponses members, Backing backing, AudienceConfig config) {
     this.members = members;
     this.backing = backing;
     this.fresh =
@@ -38,9 +38,9 @@ public class Tallies {
   }
 
   /** How it stands; asks nobody if nothing is limited. While MongoDB is away, as it stood last. */
-  public Uni<Tally> of(PublishedSurvey survey) {
+  public Uni<QuotaStatus> of(PublishedSurvey survey) {
     if (survey.audience().maxResponses() == 0 && survey.logic().quotas().isEmpty()) {
-      return Uni.createFrom().item(Tally.NOTHING);
+      return Uni.createFrom().item(QuotaStatus.NOTHING);
     }
     return Uni.createFrom()
         .completionStage(
@@ -50,14 +50,14 @@ public class Tallies {
                     (key, executor) -> count(survey).subscribeAsCompletionStage()));
   }
 
-  private Uni<Tally> count(PublishedSurvey survey) {
+  private Uni<QuotaStatus> count(PublishedSurvey survey) {
     String key = survey.topicKey();
-    Uni<Tally> counted =
+    Uni<QuotaStatus> counted =
         enough(survey)
-            .flatMap(enough -> full(survey).map(full -> new Tally(enough, full)))
+            .flatMap(enough -> full(survey).map(full -> new QuotaStatus(enough, full)))
             .invoke(tally -> last.put(key, tally));
     return backing.ask(
-        counted, () -> Optional.ofNullable(last.getIfPresent(key)).orElse(Tally.NOTHING));
+        counted, () -> Optional.ofNullable(last.getIfPresent(key)).orElse(QuotaStatus.NOTHING));
   }
 
   private Uni<Boolean> enough(PublishedSurvey survey) {

@@ -8,37 +8,37 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Whether a response may be given. What began may end, and what was given offline isn't lost. */
-public final class Admittance {
+public final class EligibilityRules {
 
-  private Admittance() {}
+  private EligibilityRules() {}
 
   /** Empty if the response may be taken. */
   public static Optional<Refusal> refuses(
-      PublishedSurvey survey, Visitor visitor, Standing standing, Attempt attempt) {
-    return Gate.refuses(survey, visitor)
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
+    return AccessRule.refuses(survey, visitor)
         .or(() -> refusesInside(survey, visitor, standing, attempt));
   }
 
   /** The same for whoever will show the right to come in. */
   public static Optional<Refusal> refusesInside(
-      PublishedSurvey survey, Visitor visitor, Standing standing, Attempt attempt) {
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
     Audience audience = survey.audience();
-    return Period.refuses(survey, attempt, standing.history().begun())
+    return FieldPeriod.refuses(survey, attempt, standing.history().begun())
         .or(() -> answered(audience, visitor, standing, attempt))
         .or(() -> outside(audience, visitor, standing))
         .or(() -> enough(standing, attempt));
   }
 
   /** Empty if the tenant's people may import the response: they choose whose, but not when. */
-  public static Optional<Refusal> refusesToImport(PublishedSurvey survey, Attempt attempt) {
-    return Period.refuses(survey, attempt, false);
+  public static Optional<Refusal> refusesToImport(PublishedSurvey survey, ResponseAttempt attempt) {
+    return FieldPeriod.refuses(survey, attempt, false);
   }
 
   /**
    * Whether a response that began in time may still be given: for a day behind the survey's end.
    */
   public static boolean mayGoOn(PublishedSurvey survey, Instant now) {
-    return Period.mayGoOn(survey, now);
+    return FieldPeriod.mayGoOn(survey, now);
   }
 
   /**
@@ -47,14 +47,14 @@ public final class Admittance {
    * @param attempt that would begin now
    */
   public static Optional<Refusal> refusesToShow(
-      PublishedSurvey survey, Visitor visitor, Standing standing, Attempt attempt) {
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
     Optional<Refusal> refusal = refuses(survey, visitor, standing, attempt);
     boolean isUsed = !visitor.response().isEmpty() && standing.history().complete();
     return refusal.isEmpty() && isUsed ? answered("This link was used.") : refusal;
   }
 
   private static Optional<Refusal> answered(
-      Audience audience, Visitor visitor, Standing standing, Attempt attempt) {
+      Audience audience, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
     boolean isAnother =
         !visitor.response().isEmpty()
             && !attempt.response().isEmpty()
@@ -77,7 +77,7 @@ public final class Admittance {
   }
 
   /** Who was invited may answer, whatever has changed since. */
-  private static Optional<Refusal> outside(Audience audience, Visitor visitor, Standing standing) {
+  private static Optional<Refusal> outside(Audience audience, Visitor visitor, RespondentStatus standing) {
     boolean isOutside =
         !audience.segment().isEmpty()
             && visitor.proof() == KnownBy.SIGNATURE
@@ -87,7 +87,7 @@ public final class Admittance {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> enough(Standing standing, Attempt attempt) {
+  private static Optional<Refusal> enough(RespondentStatus standing, ResponseAttempt attempt) {
     boolean isTooLate = standing.tally().enough() && !standing.history().begun() && !attempt.late();
     return isTooLate
         ? Optional.of(new Refusal(Reason.SURVEY_CLOSED, "Enough have answered the survey."))

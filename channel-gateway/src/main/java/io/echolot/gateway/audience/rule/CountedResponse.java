@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param writer the number of who wrote that revision
  * @param sole whether the respondent can have only this one
  */
-public record Member(
+public record CountedResponse(
     String id,
     String tenant,
     String survey,
@@ -40,7 +40,7 @@ public record Member(
     boolean sole) {
 
   /** One of a respondent who may have others. */
-  public Member(
+  public CountedResponse(
       String id,
       String tenant,
       String survey,
@@ -52,7 +52,7 @@ public record Member(
     this(id, tenant, survey, revision, complete, wanted, quotas, respondent, 0, false);
   }
 
-  public Member {
+  public CountedResponse {
     quotas = List.copyOf(quotas);
   }
 
@@ -63,12 +63,12 @@ public record Member(
    * @param respondent who it is, if that is proven; else empty
    * @param full the keys of the quotas that are known to be full
    */
-  public static Member of(
+  public static CountedResponse of(
       PublishedSurvey survey, Response response, String respondent, Set<String> full) {
     boolean complete = response.state() == ResponseState.COMPLETE;
     List<String> matching = complete ? matching(survey, response) : List.of();
     boolean wanted = complete && !isLedOut(survey, response, matching, full);
-    return new Member(
+    return new CountedResponse(
         response.topicKey(),
         response.tenant(),
         response.surveyId(),
@@ -82,8 +82,8 @@ public record Member(
   }
 
   /** The same where the respondent may have others. */
-  public Member amongOthers() {
-    return new Member(
+  public CountedResponse amongOthers() {
+    return new CountedResponse(
         id, tenant, survey, revision, complete, wanted, quotas, respondent, writer, false);
   }
 

@@ -2,7 +2,7 @@ package io.echolot.gateway.audience.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.gateway.audience.rule.Member;
+import io.echolot.gateway.audience.rule.CountedResponse;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Counts in a real MongoDB are those of the model that the laws speak of. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class MemberStoreTest {
+class CountedResponsesTest {
 
   private static final Instant LATER = Instant.now().plus(Duration.ofDays(1));
 
-  @Inject MemberStore store;
+  @Inject CountedResponses store;
 
   private final String survey = Ids.next().toString();
 
@@ -34,18 +34,18 @@ class MemberStoreTest {
     return uni.await().atMost(Duration.ofSeconds(10));
   }
 
-  private Member member(String id, int revision, boolean wanted, List<String> quotas) {
-    return new Member(survey + id, "acme", survey, revision, wanted, wanted, quotas, "r" + id);
+  private CountedResponse member(String id, int revision, boolean wanted, List<String> quotas) {
+    return new CountedResponse(survey + id, "acme", survey, revision, wanted, wanted, quotas, "r" + id);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void whateverComesInWhateverOrderTheStoreCountsAsTheModel(long seed) {
     Random random = new Random(seed);
-    Map<String, Member> model = new HashMap<>();
+    Map<String, CountedResponse> model = new HashMap<>();
     for (int i = 0; i < 60; i++) {
       boolean wanted = random.nextBoolean();
-      Member member =
+      CountedResponse member =
           member(
               Integer.toString(random.nextInt(5)),
               1 + random.nextInt(3),
@@ -59,7 +59,7 @@ class MemberStoreTest {
         model.merge(
             member.id(), member, (old, now) -> now.revision() >= old.revision() ? now : old);
       }
-      int all = (int) model.values().stream().filter(Member::wanted).count();
+      int all = (int) model.values().stream().filter(CountedResponse::wanted).count();
       int quota = (int) model.values().stream().filter(m -> m.quotas().contains("q")).count();
       assertThat(all == 0 || await(store.hasAll("acme", survey, all))).isTrue();
       assertThat(await(store.hasAll("acme", survey, all + 1))).isFalse();

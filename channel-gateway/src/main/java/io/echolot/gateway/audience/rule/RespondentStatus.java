@@ -16,13 +16,13 @@ import java.util.Optional;
  * @param profile the customer, without anything if there is none of that pseudonym; empty if that
  *     isn't known
  */
-public record Standing(Tally tally, History history, Optional<CustomerProfile> profile) {
+public record RespondentStatus(QuotaStatus tally, History history, Optional<CustomerProfile> profile) {
 
-  public static final Standing NEW = new Standing(Optional.empty());
+  public static final RespondentStatus NEW = new RespondentStatus(Optional.empty());
 
   /** What is known where nothing is counted. */
-  public Standing(Optional<CustomerProfile> profile) {
-    this(Tally.NOTHING, History.NONE, profile);
+  public RespondentStatus(Optional<CustomerProfile> profile) {
+    this(QuotaStatus.NOTHING, History.NONE, profile);
   }
 
   /**

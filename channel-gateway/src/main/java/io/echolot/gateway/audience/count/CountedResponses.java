@@ -8,7 +8,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.echolot.gateway.audience.base.Indexed;
-import io.echolot.gateway.audience.rule.Member;
+import io.echolot.gateway.audience.rule.CountedResponse;
 import io.echolot.platform.NewestWins;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What responses count for, one document each, so that counting needs no counter. */
 @ApplicationScoped
-public class MemberStore implements Indexed {
+public class CountedResponses implements Indexed {
 
   private static final String ID = "_id";
   private static final String TENANT = "tenant";
@@ -41,7 +41,7 @@ public class MemberStore implements Indexed {
 
   private final ReactiveMongoCollection<Document> collection;
 
-  MemberStore(
+  CountedResponses(
       ReactiveMongoClient client,
       @ConfigProperty(name = "quarkus.mongodb.database") String database) {
     this.collection = client.getDatabase(database).getCollection("members");
@@ -74,7 +74,7 @@ public class MemberStore implements Indexed {
    *
    * @param expiresAt until when it is kept if it isn't complete
    */
-  public Uni<Void> put(Member member, Instant expiresAt) {
+  public Uni<Void> put(CountedResponse member, Instant expiresAt) {
     return tryPut(member, member.complete() ? Optional.empty() : Optional.of(expiresAt))
         .flatMap(
             stored -> stored ? Uni.createFrom().voidItem() : put(member.amongOthers(), expiresAt));
@@ -86,12 +86,12 @@ public class MemberStore implements Indexed {
    *
    * @param expiresAt until when it is kept if the response doesn't come to the log
    */
-  public Uni<Boolean> reserve(Member member, Instant expiresAt) {
+  public Uni<Boolean> reserve(CountedResponse member, Instant expiresAt) {
     return tryPut(member, Optional.of(expiresAt));
   }
 
   /** False if the respondent has another one and may have only one. */
-  private Uni<Boolean> tryPut(Member member, Optional<Instant> expiresAt) {
+  private Uni<Boolean> tryPut(CountedResponse member, Optional<Instant> expiresAt) {
     Document document =
         new Document(ID, member.id())
             .append(TENANT, member.tenant())
@@ -117,7 +117,7 @@ public class MemberStore implements Indexed {
         .replaceOne(isNotNewer, document, new ReplaceOptions().upsert(true))
         .replaceWith(true)
         // An upsert that finds a newer one tries to insert beside it: nothing to do for it.
-        .onFailure(MemberStore::isDuplicate)
+        .onFailure(CountedResponses::isDuplicate)
         .recoverWithItem(failure -> !failure.getMessage().contains(ONE_EACH));
   }
 

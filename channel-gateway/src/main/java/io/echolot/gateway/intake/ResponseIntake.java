@@ -7,12 +7,12 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
-import io.echolot.gateway.audience.entry.Admission;
-import io.echolot.gateway.audience.rule.Admittance;
-import io.echolot.gateway.audience.rule.Attempt;
-import io.echolot.gateway.audience.rule.Gate;
+import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.AccessRule;
 import io.echolot.gateway.audience.rule.Refusal;
-import io.echolot.gateway.audience.rule.Standing;
+import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
@@ -25,21 +25,21 @@ import java.util.stream.Stream;
 
 /** Takes one response in: who gives it, what it says, whether it is wanted; then it is safe. */
 @ApplicationScoped
-public class Taker {
+public class ResponseIntake {
 
   private final Intake intake;
   private final AccessTokens tokens;
-  private final Admission admission;
+  private final Eligibility eligibility;
   private final FileAnswers files;
   private final Erasures erasures;
   private final Authors authors;
   private final FeedbackLog log;
   private final IntakeCounts counts;
 
-  Taker(
+  ResponseIntake(
       Intake intake,
       AccessTokens tokens,
-      Admission admission,
+      Eligibility eligibility,
       FileAnswers files,
       Erasures erasures,
       Authors authors,
@@ -47,7 +47,7 @@ public class Taker {
       IntakeCounts counts) {
     this.intake = intake;
     this.tokens = tokens;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.files = files;
     this.erasures = erasures;
     this.authors = authors;
@@ -75,7 +75,7 @@ public class Taker {
    * @param trust by whose word
    * @param openedAt when a page of ours was opened that carries the id signed; empty for others
    */
-  public record Delivery(
+  public record Submission(
       JsonNode json,
       String id,
       ResponseReader.Arrival arrival,
@@ -84,14 +84,14 @@ public class Taker {
       Optional<Instant> openedAt) {
 
     /** One that doesn't come by a page of ours. */
-    public Delivery(
+    public Submission(
         JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {
       this(json, id, arrival, access, trust, Optional.empty());
     }
 
     /** The same response with another body. */
-    Delivery saying(JsonNode body) {
-      return new Delivery(body, id, arrival, access, trust, openedAt);
+    Submission saying(JsonNode body) {
+      return new Submission(body, id, arrival, access, trust, openedAt);
     }
 
     /** Whether what is right is to be kept of a response that isn't. */
@@ -104,30 +104,30 @@ public class Taker {
    * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
    * it isn't taken.
    */
-  public Uni<TakenResponse> take(Delivery delivery) {
-    return attempt(delivery, List.of())
+  public Uni<TakenResponse> take(Submission submission) {
+    return attempt(submission, List.of())
         .onFailure(UnfitResponse.class)
         .transform(UnfitResponse::problem)
         .onItem()
         .invoke(taken -> counts.adjusted(taken.adjusted()))
         .onFailure()
-        .invoke(failure -> counts.refused(delivery.arrival().channel().wireName(), failure));
+        .invoke(failure -> counts.refused(submission.arrival().channel().wireName(), failure));
   }
 
-  private Uni<TakenResponse> attempt(Delivery delivery, List<Adjustment> before) {
+  private Uni<TakenResponse> attempt(Submission submission, List<Adjustment> before) {
     return Uni.createFrom()
-        .deferred(() -> taken(delivery))
+        .deferred(() -> taken(submission))
         .map(valid -> new TakenResponse(valid.response(), both(before, valid.adjusted())))
         .onFailure(UnfitResponse.class)
-        .recoverWithUni(unfit -> rest(delivery, before, unfit));
+        .recoverWithUni(unfit -> rest(submission, before, unfit));
   }
 
   /** What can be taken without what is wrong, if that is wanted. */
-  private Uni<TakenResponse> rest(Delivery delivery, List<Adjustment> before, UnfitResponse unfit) {
+  private Uni<TakenResponse> rest(Submission submission, List<Adjustment> before, UnfitResponse unfit) {
     Optional<Salvage> kept =
-        delivery.keepsValid() ? Salvage.of(delivery.json(), unfit.violations()) : Optional.empty();
+        submission.keepsValid() ? Salvage.of(submission.json(), unfit.violations()) : Optional.empty();
     return kept.isPresent()
-        ? attempt(delivery.saying(kept.get().body()), both(before, kept.get().adjusted()))
+        ? attempt(submission.saying(kept.get().body()), both(before, kept.get().adjusted()))
         : Uni.createFrom().failure(unfit);
   }
 
@@ -135,38 +135,38 @@ public class Taker {
     return Stream.concat(before.stream(), more.stream()).toList();
   }
 
-  private Uni<Reading.Valid> taken(Delivery delivery) {
-    String tenant = delivery.arrival().tenant();
-    erasures.refuse(tenant, delivery.id());
-    Optional<PublishedSurvey> named = intake.named(tenant, delivery.json());
+  private Uni<Reading.Valid> taken(Submission submission) {
+    String tenant = submission.arrival().tenant();
+    erasures.refuse(tenant, submission.id());
+    Optional<PublishedSurvey> named = intake.named(tenant, submission.json());
     if (named.isEmpty()) {
       // Says what is wrong; if nothing is, the survey was published this very moment.
       return Uni.createFrom()
-          .item(() -> read(delivery, ResponseReader.Known.NOTHING))
-          .chain(read -> taken(delivery));
+          .item(() -> read(submission, ResponseReader.Known.NOTHING))
+          .chain(read -> taken(submission));
     }
     PublishedSurvey survey = named.get();
     // Who may answer now is said by the newest version, also of responses to earlier ones.
     PublishedSurvey rules = intake.newest(tenant, survey.key()).orElse(survey);
-    Visitor visitor = tokens.visitor(tenant, survey.key(), delivery.access());
+    Visitor visitor = tokens.visitor(tenant, survey.key(), submission.access());
     // Before it is read, for what is wrong with it would tell the questions.
     Optional<Refusal> closed =
-        delivery.trust() == Trust.TENANT ? Optional.empty() : Gate.refuses(rules, visitor);
+        submission.trust() == Trust.TENANT ? Optional.empty() : AccessRule.refuses(rules, visitor);
     if (closed.isPresent()) {
       return Uni.createFrom().failure(() -> AudienceProblems.of(closed.get()));
     }
-    return admission
-        .standing(rules, visitor, delivery.id())
+    return eligibility
+        .standing(rules, visitor, submission.id())
         .flatMap(
             standing -> {
-              Reading.Valid read = admitted(delivery, survey, rules, visitor, standing);
+              Reading.Valid read = admitted(submission, survey, rules, visitor, standing);
               return authors
-                  .sign(delivery, visitor, read.response())
+                  .sign(submission, visitor, read.response())
                   .chain(
                       signed ->
                           isOutdone(visitor, standing, signed)
                               ? Uni.createFrom().item(signed)
-                              : store(delivery, survey, visitor, signed))
+                              : store(submission, survey, visitor, signed))
                   .map(stored -> new Reading.Valid(stored, read.adjusted()));
             });
   }
@@ -175,42 +175,42 @@ public class Taker {
    * Whether a link's response was completed already, by whomever: what somebody else began in
    * another window takes nothing from that.
    */
-  private static boolean isOutdone(Visitor visitor, Standing standing, Response response) {
+  private static boolean isOutdone(Visitor visitor, RespondentStatus standing, Response response) {
     return response.state() == ResponseState.PARTIAL
         && visitor.response().equals(response.id())
         && standing.history().complete();
   }
 
   private Uni<Response> store(
-      Delivery delivery, PublishedSurvey survey, Visitor visitor, Response signed) {
+      Submission submission, PublishedSurvey survey, Visitor visitor, Response signed) {
     return files
-        .verify(delivery.json(), signed)
+        .verify(submission.json(), signed)
         .map(reading -> valid(reading).response())
-        .call(response -> admission.reserve(survey, visitor, response))
+        .call(response -> eligibility.reserve(survey, visitor, response))
         .call(response -> log.append(response))
-        .call(response -> admission.count(survey, by(delivery, visitor, response), response));
+        .call(response -> eligibility.count(survey, by(submission, visitor, response), response));
   }
 
   private Reading.Valid admitted(
-      Delivery delivery,
+      Submission submission,
       PublishedSurvey survey,
       PublishedSurvey rules,
       Visitor visitor,
-      Standing standing) {
+      RespondentStatus standing) {
     var known =
         new ResponseReader.Known(
-            visitor.respondent(), knownBy(delivery, visitor), standing.known(survey, visitor));
-    Reading.Valid read = read(delivery, known);
+            visitor.respondent(), knownBy(submission, visitor), standing.known(survey, visitor));
+    Reading.Valid read = read(submission, known);
     var attempt =
-        new Attempt(
-            delivery.id(),
+        new ResponseAttempt(
+            submission.id(),
             read.response().startedAt(),
-            delivery.arrival().now(),
-            delivery.trust() != Trust.DEVICE);
+            submission.arrival().now(),
+            submission.trust() != Trust.DEVICE);
     Optional<Refusal> refusal =
-        delivery.trust() == Trust.TENANT
-            ? Admittance.refusesToImport(rules, attempt)
-            : Admittance.refuses(rules, visitor, standing, attempt);
+        submission.trust() == Trust.TENANT
+            ? EligibilityRules.refusesToImport(rules, attempt)
+            : EligibilityRules.refuses(rules, visitor, standing, attempt);
     refusal.ifPresent(
         told -> {
           throw AudienceProblems.of(told);
@@ -218,17 +218,17 @@ public class Taker {
     return read;
   }
 
-  private static KnownBy knownBy(Delivery delivery, Visitor visitor) {
-    return delivery.trust() == Trust.TENANT ? KnownBy.IMPORT : visitor.proof();
+  private static KnownBy knownBy(Submission submission, Visitor visitor) {
+    return submission.trust() == Trust.TENANT ? KnownBy.IMPORT : visitor.proof();
   }
 
   /** The tenant's people know who answered. */
-  private static Visitor by(Delivery delivery, Visitor visitor, Response response) {
-    return delivery.trust() == Trust.TENANT ? Visitor.vouchedFor(response.respondent()) : visitor;
+  private static Visitor by(Submission submission, Visitor visitor, Response response) {
+    return submission.trust() == Trust.TENANT ? Visitor.vouchedFor(response.respondent()) : visitor;
   }
 
-  private Reading.Valid read(Delivery delivery, ResponseReader.Known known) {
-    return valid(intake.read(delivery.json(), delivery.id(), delivery.arrival(), known));
+  private Reading.Valid read(Submission submission, ResponseReader.Known known) {
+    return valid(intake.read(submission.json(), submission.id(), submission.arrival(), known));
   }
 
   private static Reading.Valid valid(Reading reading) {

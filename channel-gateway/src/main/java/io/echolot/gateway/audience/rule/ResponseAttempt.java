@@ -10,10 +10,10 @@ import java.time.Instant;
  * @param now the time
  * @param late whether it may come at any time after it was given, e.g. from a kiosk without network
  */
-public record Attempt(String response, Instant startedAt, Instant now, boolean late) {
+public record ResponseAttempt(String response, Instant startedAt, Instant now, boolean late) {
 
   /** One that begins now. */
-  public static Attempt beginning(String response, Instant now) {
-    return new Attempt(response, now, now, false);
+  public static ResponseAttempt beginning(String response, Instant now) {
+    return new ResponseAttempt(response, now, now, false);
   }
 }

@@ -8,12 +8,12 @@ import java.util.Set;
  * @param enough whether it has all it wants
  * @param full the keys of the quotas that are full
  */
-public record Tally(boolean enough, Set<String> full) {
+public record QuotaStatus(boolean enough, Set<String> full) {
 
   /** Nobody has answered, as far as is known. */
-  public static final Tally NOTHING = new Tally(false, Set.of());
+  public static final QuotaStatus NOTHING = new QuotaStatus(false, Set.of());
 
-  public Tally {
+  public QuotaStatus {
     full = Set.copyOf(full);
   }
 }

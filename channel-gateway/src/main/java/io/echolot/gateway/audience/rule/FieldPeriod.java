@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** When responses may begin, and how long one that began in time may take to come. */
-final class Period {
+final class FieldPeriod {
 
   /** A page that lost its network, or a respondent who sleeps over it. */
   static final Duration GRACE = Duration.ofHours(24);
@@ -18,14 +18,14 @@ final class Period {
   /** How far a device's clock may be behind ours; the intake allows as much ahead. */
   static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
-  private Period() {}
+  private FieldPeriod() {}
 
   /**
    * Empty if the attempt is in time.
    *
    * @param begun whether we have the response already, so that it may go on
    */
-  static Optional<Refusal> refuses(PublishedSurvey survey, Attempt attempt, boolean begun) {
+  static Optional<Refusal> refuses(PublishedSurvey survey, ResponseAttempt attempt, boolean begun) {
     Audience audience = survey.audience();
     if (audience.opensAt() != null && isBefore(attempt, audience.opensAt())) {
       return Optional.of(
@@ -59,12 +59,12 @@ final class Period {
         : now.isBefore(closesAt.plus(GRACE));
   }
 
-  private static boolean isBefore(Attempt attempt, Instant opensAt) {
+  private static boolean isBefore(ResponseAttempt attempt, Instant opensAt) {
     return attempt.now().isBefore(opensAt)
         || attempt.startedAt().plus(CLOCK_TOLERANCE).isBefore(opensAt);
   }
 
-  private static boolean isInTime(Attempt attempt, Instant closesAt) {
+  private static boolean isInTime(ResponseAttempt attempt, Instant closesAt) {
     return attempt.startedAt().isBefore(closesAt)
         && (attempt.late() || attempt.now().isBefore(closesAt.plus(GRACE)));
   }

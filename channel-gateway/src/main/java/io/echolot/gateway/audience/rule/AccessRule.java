@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who may see and answer a survey at all. A personal link to a survey opens it in any case. */
-public final class Gate {
+public final class AccessRule {
 
-  private Gate() {}
+  private AccessRule() {}
 
   /** Empty if {@code visitor} may come in. */
   public static Optional<Refusal> refuses(PublishedSurvey survey, Visitor visitor) {

@@ -8,16 +8,16 @@ import io.echolot.contracts.Response;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.base.Backing;
-import io.echolot.gateway.audience.count.MemberStore;
-import io.echolot.gateway.audience.count.Tallies;
+import io.echolot.gateway.audience.count.CountedResponses;
+import io.echolot.gateway.audience.count.QuotaStatuses;
 import io.echolot.gateway.audience.customer.Profiles;
-import io.echolot.gateway.audience.rule.Admittance;
-import io.echolot.gateway.audience.rule.Attempt;
-import io.echolot.gateway.audience.rule.Member;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.CountedResponse;
 import io.echolot.gateway.audience.rule.Refusal;
-import io.echolot.gateway.audience.rule.Standing;
-import io.echolot.gateway.audience.rule.Standing.History;
-import io.echolot.gateway.audience.rule.Tally;
+import io.echolot.gateway.audience.rule.RespondentStatus;
+import io.echolot.gateway.audience.rule.RespondentStatus.History;
+import io.echolot.gateway.audience.rule.QuotaStatus;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.ContactLog;
 import io.echolot.platform.Problem;
@@ -35,22 +35,22 @@ import java.util.Set;
  * need it, and while it is away goes on without those rules.
  */
 @ApplicationScoped
-public class Admission {
+public class Eligibility {
 
   /** Who couldn't be stored comes again with the same response, or another one after that. */
   private static final Duration RESERVED_FOR = Duration.ofHours(1);
 
-  private final MemberStore members;
-  private final Tallies tallies;
+  private final CountedResponses members;
+  private final QuotaStatuses tallies;
   private final Profiles profiles;
   private final Backing backing;
   private final ContactLog contacts;
   private final AudienceConfig config;
   private final Clock clock;
 
-  Admission(
-      MemberStore members,
-      Tallies tallies,
+  Eligibility(
+      CountedResponses members,
+      QuotaStatuses tallies,
       Profiles profiles,
       Backing backing,
       ContactLog contacts,
@@ -70,9 +70,9 @@ public class Admission {
    *
    * @return empty if so
    */
-  public Uni<Optional<Refusal>> refuses(PublishedSurvey survey, Visitor visitor, Attempt attempt) {
+  public Uni<Optional<Refusal>> refuses(PublishedSurvey survey, Visitor visitor, ResponseAttempt attempt) {
     return standing(survey, visitor, attempt.response())
-        .map(standing -> Admittance.refuses(survey, visitor, standing, attempt));
+        .map(standing -> EligibilityRules.refuses(survey, visitor, standing, attempt));
   }
 
   /**
@@ -80,17 +80,17 @@ public class Admission {
    *
    * @param response the id of the response; empty if there is none yet
    */
-  public Uni<Standing> standing(PublishedSurvey survey, Visitor visitor, String response) {
+  public Uni<RespondentStatus> standing(PublishedSurvey survey, Visitor visitor, String response) {
     Uni<Optional<CustomerProfile>> profile = profiles.of(survey, visitor);
     if (!isCounted(survey, visitor)) {
-      return profile.map(p -> p.isEmpty() ? Standing.NEW : new Standing(p));
+      return profile.map(p -> p.isEmpty() ? RespondentStatus.NEW : new RespondentStatus(p));
     }
     return tallies
         .of(survey)
         .flatMap(
             tally ->
                 history(survey, visitor, response)
-                    .flatMap(history -> profile.map(p -> new Standing(tally, history, p))));
+                    .flatMap(history -> profile.map(p -> new RespondentStatus(tally, history, p))));
   }
 
   private static boolean isCounted(PublishedSurvey survey, Visitor visitor) {
@@ -119,7 +119,7 @@ public class Admission {
 
   /** The keys of the quotas that are full, as far as is known. Never fails. */
   public Uni<Set<String>> full(PublishedSurvey survey) {
-    return tallies.of(survey).map(Tally::full);
+    return tallies.of(survey).map(QuotaStatus::full);
   }
 
   /**
@@ -131,7 +131,7 @@ public class Admission {
    * limit.
    */
   public Uni<Void> reserve(PublishedSurvey survey, Visitor visitor, Response response) {
-    Member member = Member.of(survey, response, visitor.respondent(), Set.of());
+    CountedResponse member = CountedResponse.of(survey, response, visitor.respondent(), Set.of());
     if (!member.sole()) {
       return Uni.createFrom().voidItem();
     }
@@ -141,7 +141,7 @@ public class Admission {
         .map(
             isFirst -> {
               if (!isFirst) {
-                throw AudienceProblems.of(Admittance.answeredAlready());
+                throw AudienceProblems.of(EligibilityRules.answeredAlready());
               }
               return null;
             });
@@ -153,7 +153,7 @@ public class Admission {
       return Uni.createFrom().voidItem();
     }
     return full(survey)
-        .map(full -> Member.of(survey, response, visitor.respondent(), full))
+        .map(full -> CountedResponse.of(survey, response, visitor.respondent(), full))
         .flatMap(
             member ->
                 backing.ask(

@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
  * Work that was done for one response (after Back, "Hashcash", 2002): a text for which the SHA-256
  * of {@code <token>.<response>.<text>} begins with enough zero bits.
  */
-final class Proof {
+final class ProofOfWork {
 
   private static final int LONGEST = 20;
 
-  private Proof() {}
+  private ProofOfWork() {}
 
   /** Whether {@code text} is such work. */
   static boolean isDone(String token, String response, String text, int bits) {
