@@ -57,7 +57,9 @@ class Turns {
     }
     Conversation free = underWay ? state.withoutSurvey() : state;
     return newest(message)
-        .filter(survey -> isAsked(survey, message, ResponseAttempt.beginning(arrived.responseId(), now)))
+        .filter(
+            survey ->
+                isAsked(survey, message, ResponseAttempt.beginning(arrived.responseId(), now)))
         .map(survey -> engine.take(wanting(survey), message.channel(), free, arrived))
         .orElseGet(() -> engine.takeWithoutSurvey(free, arrived));
   }
@@ -91,7 +93,8 @@ class Turns {
     surveys
         .version(tenant(message), response.surveyKey(), response.surveyVersion())
         .ifPresent(
-            survey -> eligibility.count(survey, sender(message), response).await().atMost(PATIENCE));
+            survey ->
+                eligibility.count(survey, sender(message), response).await().atMost(PATIENCE));
   }
 
   /** Known by the number or account from which the message came. */

@@ -3,8 +3,8 @@ package io.echolot.gateway.erasure;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.dialogue.Dialogues;
-import io.echolot.gateway.file.Files;
 import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.gateway.upload.Uploads;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,10 +15,11 @@ class Eraser {
   private final FeedbackLog log;
   private final Dialogues dialogues;
   private final Eligibility eligibility;
-  private final Files files;
+  private final Uploads files;
   private final Claims claims;
 
-  Eraser(FeedbackLog log, Dialogues dialogues, Eligibility eligibility, Files files, Claims claims) {
+  Eraser(
+      FeedbackLog log, Dialogues dialogues, Eligibility eligibility, Uploads files, Claims claims) {
     this.log = log;
     this.dialogues = dialogues;
     this.eligibility = eligibility;

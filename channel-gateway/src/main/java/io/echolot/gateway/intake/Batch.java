@@ -71,7 +71,8 @@ class Batch {
    * them in an item. To be called on the request's event loop.
    */
   Multi<byte[]> take(HttpServerRequest request, Source source) {
-    DoorLimit door = source.trust() == ResponseIntake.Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
+    DoorLimit door =
+        source.trust() == ResponseIntake.Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
     int most = door == DoorLimit.IMPORT ? doors.importLines() : doors.kioskLines();
     int longest = (int) DoorLimit.RESPONSE.most(doors);
     return new BatchFlow(

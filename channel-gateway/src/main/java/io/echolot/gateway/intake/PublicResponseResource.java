@@ -97,6 +97,8 @@ public class PublicResponseResource {
   }
 
   private static ResponseIntake.Trust trust(ChannelConfig channel) {
-    return channel.channel() == Channel.KIOSK ? ResponseIntake.Trust.OFFLINE : ResponseIntake.Trust.DEVICE;
+    return channel.channel() == Channel.KIOSK
+        ? ResponseIntake.Trust.OFFLINE
+        : ResponseIntake.Trust.DEVICE;
   }
 }

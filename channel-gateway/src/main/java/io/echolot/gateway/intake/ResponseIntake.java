@@ -8,11 +8,11 @@ import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;
-import io.echolot.gateway.audience.rule.EligibilityRules;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.AccessRule;
+import io.echolot.gateway.audience.rule.EligibilityRules;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.RespondentStatus;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
@@ -123,9 +123,12 @@ public class ResponseIntake {
   }
 
   /** What can be taken without what is wrong, if that is wanted. */
-  private Uni<TakenResponse> rest(Submission submission, List<Adjustment> before, UnfitResponse unfit) {
+  private Uni<TakenResponse> rest(
+      Submission submission, List<Adjustment> before, UnfitResponse unfit) {
     Optional<Salvage> kept =
-        submission.keepsValid() ? Salvage.of(submission.json(), unfit.violations()) : Optional.empty();
+        submission.keepsValid()
+            ? Salvage.of(submission.json(), unfit.violations())
+            : Optional.empty();
     return kept.isPresent()
         ? attempt(submission.saying(kept.get().body()), both(before, kept.get().adjusted()))
         : Uni.createFrom().failure(unfit);

@@ -6,8 +6,8 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Quarantine;
 import io.echolot.contracts.WidgetTrigger;
 import io.echolot.gateway.audience.rule.EligibilityRules;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.RespondentStatus;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +57,8 @@ public record Offer(
       Quarantine quarantine,
       Instant now) {
     return (survey.audience().urgent() || quarantine.allows(asked, now))
-        && EligibilityRules.refusesInside(survey, visitor, standing, ResponseAttempt.beginning("", now))
+        && EligibilityRules.refusesInside(
+                survey, visitor, standing, ResponseAttempt.beginning("", now))
             .isEmpty();
   }
 }

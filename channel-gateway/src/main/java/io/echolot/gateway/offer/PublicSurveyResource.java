@@ -7,8 +7,8 @@ import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.rule.EligibilityRules;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.RespondentStatus;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
@@ -104,7 +104,11 @@ public class PublicSurveyResource {
   }
 
   private Response shown(
-      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, String id, Request request) {
+      PublishedSurvey survey,
+      Visitor visitor,
+      RespondentStatus standing,
+      String id,
+      Request request) {
     ResponseAttempt attempt = ResponseAttempt.beginning(id, clock.instant());
     EligibilityRules.refusesToShow(survey, visitor, standing, attempt)
         .ifPresent(
@@ -133,7 +137,10 @@ public class PublicSurveyResource {
   }
 
   private static EntityTag tag(
-      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, Map<String, String> known) {
+      PublishedSurvey survey,
+      Visitor visitor,
+      RespondentStatus standing,
+      Map<String, String> known) {
     String version = survey.id() + "." + survey.version();
     String rest =
         String.join(".", new TreeSet<>(standing.tally().full()))

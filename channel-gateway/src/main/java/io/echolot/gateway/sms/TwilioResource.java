@@ -5,8 +5,8 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.dialogue.Engine;
 import io.echolot.dialogue.Input;
 import io.echolot.gateway.dialogue.Dialogues;
-import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.dialogue.Message;
+import io.echolot.gateway.dialogue.Utterance;
 import io.echolot.gateway.http.Origins;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.KnownChannels;
@@ -88,8 +88,8 @@ public class TwilioResource {
       limits.take(channel, "sms " + sms.from());
     }
     var message = new Message(channel, sms.from(), sms.messageSid(), input, "");
-    List<Line> lines = dialogues.take(message, VOICE).lines();
-    return TwiMl.messages(SmsParts.of(lines.stream().map(Line::text).toList()));
+    List<Utterance> lines = dialogues.take(message, VOICE).lines();
+    return TwiMl.messages(SmsParts.of(lines.stream().map(Utterance::text).toList()));
   }
 
   private Account signer(TwilioMessage sms, String signature) {

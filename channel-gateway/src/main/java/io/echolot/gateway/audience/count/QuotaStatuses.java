@@ -25,7 +25,8 @@ public class QuotaStatuses {
   private final CountedResponses members;
   private final Backing backing;
   private final AsyncCache<String, QuotaStatus> fresh;
-  private final Cache<String, QuotaStatus> last = Caffeine.newBuilder().maximumSize(MOST_SURVEYS).build();
+  private final Cache<String, QuotaStatus> last =
+      Caffeine.newBuilder().maximumSize(MOST_SURVEYS).build();
 
   QuotaStatuses(CountedResponses members, Backing backing, AudienceConfig config) {
     this.members = members;

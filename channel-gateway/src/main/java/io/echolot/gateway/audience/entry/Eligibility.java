@@ -11,13 +11,13 @@ import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.count.CountedResponses;
 import io.echolot.gateway.audience.count.QuotaStatuses;
 import io.echolot.gateway.audience.customer.Profiles;
-import io.echolot.gateway.audience.rule.EligibilityRules;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.CountedResponse;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.QuotaStatus;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.RespondentStatus.History;
-import io.echolot.gateway.audience.rule.QuotaStatus;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.ContactLog;
 import io.echolot.platform.Problem;
@@ -70,7 +70,8 @@ public class Eligibility {
    *
    * @return empty if so
    */
-  public Uni<Optional<Refusal>> refuses(PublishedSurvey survey, Visitor visitor, ResponseAttempt attempt) {
+  public Uni<Optional<Refusal>> refuses(
+      PublishedSurvey survey, Visitor visitor, ResponseAttempt attempt) {
     return standing(survey, visitor, attempt.response())
         .map(standing -> EligibilityRules.refuses(survey, visitor, standing, attempt));
   }

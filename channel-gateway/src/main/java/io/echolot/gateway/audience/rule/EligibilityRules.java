@@ -77,7 +77,8 @@ public final class EligibilityRules {
   }
 
   /** Who was invited may answer, whatever has changed since. */
-  private static Optional<Refusal> outside(Audience audience, Visitor visitor, RespondentStatus standing) {
+  private static Optional<Refusal> outside(
+      Audience audience, Visitor visitor, RespondentStatus standing) {
     boolean isOutside =
         !audience.segment().isEmpty()
             && visitor.proof() == KnownBy.SIGNATURE

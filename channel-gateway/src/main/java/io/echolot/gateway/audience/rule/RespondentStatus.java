@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param profile the customer, without anything if there is none of that pseudonym; empty if that
  *     isn't known
  */
-public record RespondentStatus(QuotaStatus tally, History history, Optional<CustomerProfile> profile) {
+public record RespondentStatus(
+    QuotaStatus tally, History history, Optional<CustomerProfile> profile) {
 
   public static final RespondentStatus NEW = new RespondentStatus(Optional.empty());
 

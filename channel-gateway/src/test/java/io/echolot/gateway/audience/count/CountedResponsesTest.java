@@ -35,7 +35,8 @@ class CountedResponsesTest {
   }
 
   private CountedResponse member(String id, int revision, boolean wanted, List<String> quotas) {
-    return new CountedResponse(survey + id, "acme", survey, revision, wanted, wanted, quotas, "r" + id);
+    return new CountedResponse(
+        survey + id, "acme", survey, revision, wanted, wanted, quotas, "r" + id);
   }
 
   @ParameterizedTest

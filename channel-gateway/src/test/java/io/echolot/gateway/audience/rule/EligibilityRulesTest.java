@@ -57,7 +57,8 @@ class EligibilityRulesTest {
 
   private static Optional<Reason> why(
       Audience audience, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
-    return EligibilityRules.refuses(survey(audience), visitor, standing, attempt).map(Refusal::reason);
+    return EligibilityRules.refuses(survey(audience), visitor, standing, attempt)
+        .map(Refusal::reason);
   }
 
   private static ResponseAttempt begun(Duration before, boolean late) {
@@ -94,10 +95,12 @@ class EligibilityRulesTest {
 
     assertThat(why(later, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ZERO, false)))
         .contains(Reason.NOT_OPEN_YET);
-    assertThat(why(earlier, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.multipliedBy(2), true)))
+    assertThat(
+            why(earlier, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.multipliedBy(2), true)))
         .contains(Reason.NOT_OPEN_YET);
     // The clock of the device is a little behind.
-    assertThat(why(earlier, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.plusMinutes(4), false)))
+    assertThat(
+            why(earlier, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.plusMinutes(4), false)))
         .isEmpty();
   }
 
@@ -114,13 +117,15 @@ class EligibilityRulesTest {
     assertThat(refuses(earlier, HOUR.multipliedBy(2), true)).contains(Reason.SURVEY_CLOSED);
     assertThat(refuses(earlier, HOUR.multipliedBy(4), true)).isEmpty();
     assertThat(refuses(longAgo, HOUR, true)).contains(Reason.SURVEY_CLOSED);
-    assertThat(EligibilityRules.refusesToImport(byHand, begun(HOUR.multipliedBy(2), true))).isEmpty();
+    assertThat(EligibilityRules.refusesToImport(byHand, begun(HOUR.multipliedBy(2), true)))
+        .isEmpty();
     assertThat(EligibilityRules.mayGoOn(byHand, NOW)).isTrue();
     assertThat(EligibilityRules.mayGoOn(longAgo, NOW)).isFalse();
   }
 
   private static Optional<Reason> refuses(PublishedSurvey survey, Duration before, boolean late) {
-    return EligibilityRules.refuses(survey, Visitor.UNKNOWN, RespondentStatus.NEW, begun(before, late))
+    return EligibilityRules.refuses(
+            survey, Visitor.UNKNOWN, RespondentStatus.NEW, begun(before, late))
         .map(Refusal::reason);
   }
 
@@ -129,22 +134,32 @@ class EligibilityRulesTest {
     Audience closed = audience(Access.OPEN, null, NOW.minus(HOUR));
     Audience longClosed = audience(Access.OPEN, null, NOW.minus(Duration.ofHours(24)));
 
-    assertThat(why(closed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.multipliedBy(2), false)))
+    assertThat(
+            why(closed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(HOUR.multipliedBy(2), false)))
         .isEmpty();
     assertThat(why(closed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ZERO, false)))
         .contains(Reason.SURVEY_CLOSED);
-    assertThat(why(longClosed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ofDays(2), false)))
+    assertThat(
+            why(
+                longClosed,
+                Visitor.UNKNOWN,
+                RespondentStatus.NEW,
+                begun(Duration.ofDays(2), false)))
         .contains(Reason.SURVEY_CLOSED);
-    assertThat(why(longClosed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ofDays(2), true)))
+    assertThat(
+            why(longClosed, Visitor.UNKNOWN, RespondentStatus.NEW, begun(Duration.ofDays(2), true)))
         .isEmpty();
-    RespondentStatus known = new RespondentStatus(QuotaStatus.NOTHING, new History(true, false, false), Optional.empty());
+    RespondentStatus known =
+        new RespondentStatus(
+            QuotaStatus.NOTHING, new History(true, false, false), Optional.empty());
     assertThat(why(longClosed, Visitor.UNKNOWN, known, begun(Duration.ofDays(2), false))).isEmpty();
   }
 
   @Test
   void afterEnoughOnlyWhatBeganOrWasGivenOfflineIsTaken() {
     QuotaStatus enough = new QuotaStatus(true, Set.of());
-    RespondentStatus begun = new RespondentStatus(enough, new History(true, false, false), Optional.empty());
+    RespondentStatus begun =
+        new RespondentStatus(enough, new History(true, false, false), Optional.empty());
     RespondentStatus fresh = new RespondentStatus(enough, History.NONE, Optional.empty());
     Audience audience = Ground.audience(Access.OPEN, "", null, null, 1, false, "");
 
@@ -177,12 +192,17 @@ class EligibilityRulesTest {
     Visitor single = Visitor.of(new PersonalLink("s", "c1", "i1", true, Map.of()));
     Audience linked = audience(Access.LINK, null, null);
 
-    assertThat(why(linked, single, RespondentStatus.NEW, new ResponseAttempt("i1", NOW, NOW, false))).isEmpty();
-    assertThat(why(linked, single, RespondentStatus.NEW, new ResponseAttempt("i2", NOW, NOW, false)))
-        .contains(Reason.ALREADY_ANSWERED);
-    RespondentStatus used = new RespondentStatus(QuotaStatus.NOTHING, new History(true, true, false), Optional.empty());
     assertThat(
-            EligibilityRules.refusesToShow(survey(linked), single, used, ResponseAttempt.beginning("", NOW))
+            why(linked, single, RespondentStatus.NEW, new ResponseAttempt("i1", NOW, NOW, false)))
+        .isEmpty();
+    assertThat(
+            why(linked, single, RespondentStatus.NEW, new ResponseAttempt("i2", NOW, NOW, false)))
+        .contains(Reason.ALREADY_ANSWERED);
+    RespondentStatus used =
+        new RespondentStatus(QuotaStatus.NOTHING, new History(true, true, false), Optional.empty());
+    assertThat(
+            EligibilityRules.refusesToShow(
+                    survey(linked), single, used, ResponseAttempt.beginning("", NOW))
                 .map(Refusal::reason))
         .contains(Reason.ALREADY_ANSWERED);
   }
