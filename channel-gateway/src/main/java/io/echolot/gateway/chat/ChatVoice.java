@@ -2,24 +2,24 @@ package io.echolot.gateway.chat;
 
 import io.echolot.dialogue.Say;
 import io.echolot.dialogue.Wording;
-import io.echolot.gateway.dialogue.Utterance;
+import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.dialogue.Voice;
 
 /** Says the words and tells the page which buttons to show. */
 final class ChatVoice implements Voice {
 
   @Override
-  public Utterance line(Say say, Wording wording) {
+  public TranscriptLine line(Say say, Wording wording) {
     if (say instanceof Say.Ask ask) {
-      return Utterance.asking(wording.asking(ask.question()), ask.question(), wording);
+      return TranscriptLine.asking(wording.asking(ask.question()), ask.question(), wording);
     }
     if (say instanceof Say.AskAgain again) {
       String why = wording.why(again.question(), again.reason());
-      return Utterance.asking(why, again.question(), wording);
+      return TranscriptLine.asking(why, again.question(), wording);
     }
     if (say instanceof Say.Confirm confirm) {
-      return Utterance.asking(wording.statement(confirm), confirm.question(), wording);
+      return TranscriptLine.asking(wording.statement(confirm), confirm.question(), wording);
     }
-    return Utterance.words(wording.statement(say));
+    return TranscriptLine.words(wording.statement(say));
   }
 }

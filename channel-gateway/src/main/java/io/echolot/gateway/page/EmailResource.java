@@ -101,7 +101,7 @@ public class EmailResource {
 
   private EmailView view(boolean isOpen, PublishedSurvey survey, PageLink arrival, String page) {
     Visit visit = arrival.begin(new Doorway.Admitted(survey, "", Map.of()), clock.instant());
-    Progress way = new Progress(survey, visit);
+    PageProgress way = new PageProgress(survey, visit);
     Question question =
         way.onIt().stream()
             .filter(one -> one.kind().isAnswered())

@@ -194,7 +194,7 @@ public class HostedPageResource {
   private Uni<ResponseBuilder> on(
       ChannelConfig channel,
       String key,
-      Progress way,
+      PageProgress way,
       Map<String, List<String>> form,
       List<PageUploads.Part> parts) {
     Optional<Question> here =

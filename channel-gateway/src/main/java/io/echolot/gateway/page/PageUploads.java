@@ -39,7 +39,7 @@ class PageUploads {
    *
    * @param address from where they came
    */
-  Uni<List<String>> store(Progress way, String question, List<Part> parts, String address) {
+  Uni<List<String>> store(PageProgress way, String question, List<Part> parts, String address) {
     Visit visit = way.visit();
     erasures.refuse(way.survey().tenant(), visit.id());
     return Multi.createFrom()

@@ -54,7 +54,7 @@ class Pages {
       StepView.Widget widget) {}
 
   /** How a question is shown to who comes to it: with what was answered before. */
-  static Map<String, List<String>> before(Progress way, Question question) {
+  static Map<String, List<String>> before(PageProgress way, Question question) {
     return Optional.ofNullable(way.visit().answers().get(question.key()))
         .map(answer -> FormValues.of(question, answer, way.visit().language()))
         .orElse(Map.of());
@@ -65,9 +65,9 @@ class Pages {
     return "/s/" + key + "/" + survey + "?" + ReaderLanguages.PARAMETER + "=" + language;
   }
 
-  ResponseBuilder step(Progress way, Step step) {
+  ResponseBuilder step(PageProgress way, Step step) {
     Visit visit = way.visit().at(step.question().key());
-    Progress here = new Progress(way.base(), visit);
+    PageProgress here = new PageProgress(way.base(), visit);
     List<Question> asked = here.onIt();
     Question question = step.question();
     String hint = new AnswerHints(visit.language()).hint(question);
@@ -130,7 +130,7 @@ class Pages {
   }
 
   /** What is said at the end, and where it goes on. */
-  ResponseBuilder end(Progress way) {
+  ResponseBuilder end(PageProgress way) {
     RecalledInPage said = new RecalledInPage(way);
     Optional<End> end = way.path().end();
     String own = end.map(one -> said.text(one.text())).orElse("");

@@ -53,7 +53,7 @@ final class QuestionDrawing {
    * @param wrong what was wrong with it
    */
   QuestionDrawing(
-      Question question, Progress way, Map<String, List<String>> filled, List<Wrong> wrong) {
+      Question question, PageProgress way, Map<String, List<String>> filled, List<Wrong> wrong) {
     this.question = question;
     this.said = new RecalledInPage(way);
     this.words = PageTexts.of(way.visit().language());

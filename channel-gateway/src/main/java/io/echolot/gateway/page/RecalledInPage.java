@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 /** A survey's texts for one visitor, with what was said before in them. */
 final class RecalledInPage {
 
-  private final Progress way;
+  private final PageProgress way;
   private final String language;
   private final AnswerHints words;
 
-  RecalledInPage(Progress way) {
+  RecalledInPage(PageProgress way) {
     this.way = way;
     this.language = way.visit().language();
     this.words = new AnswerHints(language);

@@ -41,7 +41,7 @@ class Steps {
   }
 
   /** The first step; the end of a survey that asks this visitor nothing. */
-  ResponseBuilder begin(String key, Progress way, StepView.Widget widget) {
+  ResponseBuilder begin(String key, PageProgress way, StepView.Widget widget) {
     return way.current()
         .map(
             question ->
@@ -56,14 +56,14 @@ class Steps {
    *
    * @param form what the form holds
    */
-  ResponseBuilder back(String key, Progress way, Map<String, List<String>> form) {
+  ResponseBuilder back(String key, PageProgress way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
     if (way.isOff()) {
       return show(key, way, way.before().orElse(here));
     }
     Optional<ObjectNode> answer = answer(way, here, form);
-    Progress kept =
-        answer.filter(given -> Progress.check(here, given).isPresent()).isPresent()
+    PageProgress kept =
+        answer.filter(given -> PageProgress.check(here, given).isPresent()).isPresent()
             ? answering(way, here, answer)
             : way;
     return show(key, kept, kept.before().orElse(here));
@@ -71,7 +71,7 @@ class Steps {
 
   /** A step on: the answer is checked, sent, and the next question shown. */
   Uni<ResponseBuilder> on(
-      ChannelConfig channel, String key, Progress way, Map<String, List<String>> form) {
+      ChannelConfig channel, String key, PageProgress way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
     if (way.isOff()) {
       // What is in the form answers a question that isn't asked any more, and no other one.
@@ -79,7 +79,7 @@ class Steps {
     }
     Optional<ObjectNode> answer = answer(way, here, form);
     List<Wrong> wrong = new AnswerHints(way.visit().language()).wrong(here, answer);
-    Progress after = answering(way, here, answer);
+    PageProgress after = answering(way, here, answer);
     if (wrong.isEmpty() && isTooMuch(after)) {
       wrong = List.of(new Wrong("", PageTexts.of(way.visit().language()).get("tooMuch")));
     }
@@ -92,8 +92,8 @@ class Steps {
   private Uni<ResponseBuilder> goOn(
       ChannelConfig channel,
       String key,
-      Progress way,
-      Progress after,
+      PageProgress way,
+      PageProgress after,
       Question here,
       Map<String, List<String>> form) {
     Optional<Question> next = after.next();
@@ -117,7 +117,7 @@ class Steps {
   }
 
   /** The question whose answer wasn't taken, to be answered again; empty if all were. */
-  private Optional<ResponseBuilder> mend(String key, Progress way, List<Adjustment> adjusted) {
+  private Optional<ResponseBuilder> mend(String key, PageProgress way, List<Adjustment> adjusted) {
     return adjusted.stream()
         .flatMap(
             one ->
@@ -127,7 +127,7 @@ class Steps {
         .findFirst();
   }
 
-  private ResponseBuilder asked(String key, Progress way, Question question, Adjustment adjusted) {
+  private ResponseBuilder asked(String key, PageProgress way, Question question, Adjustment adjusted) {
     String why = adjusted.change() == Adjustment.Change.PARTIAL ? "required" : "check";
     Map<String, List<String>> filled =
         question.kind() == QuestionKind.FILE ? Map.of() : Pages.before(way, question);
@@ -137,7 +137,7 @@ class Steps {
 
   /** Files that were sent before stay until others are sent: a browser can't fill them in again. */
   private static Optional<ObjectNode> answer(
-      Progress way, Question question, Map<String, List<String>> form) {
+      PageProgress way, Question question, Map<String, List<String>> form) {
     Optional<ObjectNode> given = new FormReader(form, way.visit().language()).read(question);
     return given.isEmpty() && question.kind() == QuestionKind.FILE
         ? Optional.ofNullable(way.visit().answers().get(question.key()))
@@ -145,37 +145,37 @@ class Steps {
   }
 
   /** The same step again, for its files weren't taken. */
-  ResponseBuilder refused(String key, Progress way, HttpProblem problem) {
+  ResponseBuilder refused(String key, PageProgress way, HttpProblem problem) {
     PageTexts words = PageTexts.of(way.visit().language());
     String slug = String.valueOf(problem.getType()).replaceAll(".*/", "");
     String why = words.get(words.knows(slug) ? slug : "check");
     return again(key, way, way.current().orElseThrow(), Map.of(), List.of(new Wrong("", why)));
   }
 
-  private static Progress answering(Progress way, Question question, Optional<ObjectNode> answer) {
+  private static PageProgress answering(PageProgress way, Question question, Optional<ObjectNode> answer) {
     Visit visit = way.visit().at(question.key()).answering(question.key(), answer.orElse(null));
-    return new Progress(way.base(), visit);
+    return new PageProgress(way.base(), visit);
   }
 
   /** Who changed an answer far back can have passed by what is required since then. */
-  private static Optional<Question> lacking(Progress way) {
+  private static Optional<Question> lacking(PageProgress way) {
     return way.onIt().stream()
         .filter(question -> question.required() && question.kind().isAnswered())
         .filter(question -> way.answer(question.key()).isEmpty())
         .findFirst();
   }
 
-  private boolean isTooMuch(Progress way) {
+  private boolean isTooMuch(PageProgress way) {
     return tokens.sign(way.survey().tenant(), way.visit()).length() > VisitTokens.LONGEST;
   }
 
-  private ResponseBuilder show(String key, Progress way, Question question) {
+  private ResponseBuilder show(String key, PageProgress way, Question question) {
     return pages.step(
         way, new Pages.Step(key, question, Pages.before(way, question), List.of(), null));
   }
 
   private ResponseBuilder again(
-      String key, Progress way, Question here, Map<String, List<String>> form, List<Wrong> wrong) {
+      String key, PageProgress way, Question here, Map<String, List<String>> form, List<Wrong> wrong) {
     return pages.step(way, new Pages.Step(key, here, form, wrong, null));
   }
 
@@ -186,7 +186,7 @@ class Steps {
   /** Nothing was stored; the same form can be sent again. */
   private ResponseBuilder later(
       String key,
-      Progress way,
+      PageProgress way,
       Question here,
       Map<String, List<String>> form,
       HttpProblem problem) {

@@ -64,7 +64,7 @@ class SurveyEntry {
 
   private ResponseBuilder begin(String key, Doorway.Admitted admitted, PageLink arrival) {
     Visit visit = arrival.begin(admitted, clock.instant());
-    return steps.begin(key, new Progress(admitted.survey(), visit), arrival.widget(key, visit));
+    return steps.begin(key, new PageProgress(admitted.survey(), visit), arrival.widget(key, visit));
   }
 
   /** Who could come in is asked for it; everybody else hears why not. */

@@ -51,7 +51,7 @@ class VisitRecorder {
    *     <p>Fails with what the intake's problems are.
    */
   Uni<List<Adjustment>> keep(
-      ChannelConfig channel, Progress way, ResponseState state, String trap) {
+      ChannelConfig channel, PageProgress way, ResponseState state, String trap) {
     ObjectNode body = body(way, state);
     if (state == ResponseState.PARTIAL && body.path("answers").isEmpty()) {
       return Uni.createFrom().item(List.of());
@@ -79,7 +79,7 @@ class VisitRecorder {
             Optional.of(visit.startedAt())));
   }
 
-  private ObjectNode body(Progress way, ResponseState state) {
+  private ObjectNode body(PageProgress way, ResponseState state) {
     Visit visit = way.visit();
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("survey", visit.survey());

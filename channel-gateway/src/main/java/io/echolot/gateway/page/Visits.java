@@ -29,10 +29,10 @@ class Visits {
    * The way of a visit through the version that was begun; empty if there is no such version any
    * more. Whether a closed one still takes the answers, the intake says.
    */
-  Uni<Optional<Progress>> way(String tenant, Visit visit) {
+  Uni<Optional<PageProgress>> way(String tenant, Visit visit) {
     Optional<PublishedSurvey> survey = surveys.version(tenant, visit.survey(), visit.version());
     return survey.isEmpty()
         ? Uni.createFrom().item(Optional.empty())
-        : doorway.wanted(survey.get()).map(wanted -> Optional.of(new Progress(wanted, visit)));
+        : doorway.wanted(survey.get()).map(wanted -> Optional.of(new PageProgress(wanted, visit)));
   }
 }

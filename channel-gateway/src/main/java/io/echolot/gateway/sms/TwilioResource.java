@@ -6,7 +6,7 @@ import io.echolot.dialogue.Engine;
 import io.echolot.dialogue.Input;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
-import io.echolot.gateway.dialogue.Utterance;
+import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.http.Origins;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.KnownChannels;
@@ -88,8 +88,8 @@ public class TwilioResource {
       limits.take(channel, "sms " + sms.from());
     }
     var message = new Message(channel, sms.from(), sms.messageSid(), input, "");
-    List<Utterance> lines = dialogues.take(message, VOICE).lines();
-    return TwiMl.messages(SmsParts.of(lines.stream().map(Utterance::text).toList()));
+    List<TranscriptLine> lines = dialogues.take(message, VOICE).lines();
+    return TwiMl.messages(SmsParts.of(lines.stream().map(TranscriptLine::text).toList()));
   }
 
   private Account signer(TwilioMessage sms, String signature) {

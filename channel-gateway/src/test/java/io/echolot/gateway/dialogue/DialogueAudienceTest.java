@@ -80,8 +80,8 @@ class DialogueAudienceTest {
     var channel =
         channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).orElseThrow();
     var message = new Message(channel, sender, Ids.next().toString(), new Input.Typed(text), "");
-    Voice names = (say, wording) -> Utterance.words(say.getClass().getSimpleName());
-    return dialogues.take(message, names).lines().stream().map(Utterance::text).toList();
+    Voice names = (say, wording) -> TranscriptLine.words(say.getClass().getSimpleName());
+    return dialogues.take(message, names).lines().stream().map(TranscriptLine::text).toList();
   }
 
   private List<String> answer(String sender) {

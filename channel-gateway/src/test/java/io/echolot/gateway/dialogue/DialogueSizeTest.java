@@ -81,7 +81,7 @@ class DialogueSizeTest {
   private void say(ChannelConfig channel, int i, String text) {
     dialogues.take(
         new Message(channel, unique, "m" + i, new Input.Typed(text), "en"),
-        (say, wording) -> Utterance.words(say.getClass().getSimpleName()));
+        (say, wording) -> TranscriptLine.words(say.getClass().getSimpleName()));
   }
 
   @Test

@@ -36,7 +36,7 @@ class PagesTest {
     PageLink arrival =
         new PageLink(Map.of("lang", List.of(language), "answer.nps", List.of("9")), List.of());
     Visit visit = arrival.begin(new Doorway.Admitted(SURVEY, "", Map.of()), Instant.EPOCH);
-    Progress way = new Progress(SURVEY, visit.at(question.key()));
+    PageProgress way = new PageProgress(SURVEY, visit.at(question.key()));
     var step = new Pages.Step("pk_x", question, Map.of(), wrong, arrival.widget("pk_x", visit));
     return Jsoup.parse(pages.step(way, step).build().getEntity().toString());
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The way of one visitor through a survey. Pure. */
-final class Progress {
+final class PageProgress {
 
   private final PublishedSurvey base;
   private final PublishedSurvey survey;
@@ -30,7 +30,7 @@ final class Progress {
    *
    * @param survey without full quotas, see {@link PublishedSurvey#wanting}
    */
-  Progress(PublishedSurvey survey, Visit visit) {
+  PageProgress(PublishedSurvey survey, Visit visit) {
     this.base = survey;
     this.survey = survey.askedIn(visit.id());
     this.visit = visit;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param ask the question that it asks; null if it asks none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Utterance(String text, Ask ask) {
+public record TranscriptLine(String text, Ask ask) {
 
   /**
    * How a question can be answered other than by words.
@@ -46,14 +46,14 @@ public record Utterance(String text, Ask ask) {
    */
   public record Option(String key, String label) {}
 
-  public static Utterance words(String text) {
-    return new Utterance(text, null);
+  public static TranscriptLine words(String text) {
+    return new TranscriptLine(text, null);
   }
 
-  public static Utterance asking(String text, Question question, Wording wording) {
+  public static TranscriptLine asking(String text, Question question, Wording wording) {
     List<Option> options =
         question.choices().stream().map(choice -> option(choice, wording)).toList();
-    return new Utterance(
+    return new TranscriptLine(
         text,
         new Ask(
             question.key(),
