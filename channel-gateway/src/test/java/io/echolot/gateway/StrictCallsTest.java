@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.echolot.contracts.Channel;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Tokens;
@@ -28,7 +28,7 @@ class StrictCallsTest {
 
   private static final String NDJSON = "application/x-ndjson";
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
 
   private Fixture published() {
     Fixture fixture = Fixture.publish("acme");

@@ -73,7 +73,7 @@ class ArchitectureTest {
   void onlyTheMigrationSpeaksJdbc() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.echolot.surveys.schema")
+        .resideOutsideOfPackage("io.echolot.surveys.base.schema")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.transaction..")
@@ -87,6 +87,7 @@ class ArchitectureTest {
 
   @Test
   void featuresFormNoCycle() {
-    slices().matching("io.echolot.surveys.(*)..").should().beFreeOfCycles().check(SURVEYS);
+    slices().matching("io.echolot.surveys.(*).(*)..").should().beFreeOfCycles().check(SURVEYS);
+    slices().matching("io.echolot.surveys.base.(*)..").should().beFreeOfCycles().check(SURVEYS);
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.dialogue.Input;
-import io.echolot.gateway.dialogue.Line;
+import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.door.StrictJson;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
@@ -35,7 +35,7 @@ sealed interface ChatMessage {
    * @param language BCP 47 tag of the lines
    * @param lines the words
    */
-  record Said(String type, String replyTo, String language, List<Line> lines)
+  record Said(String type, String replyTo, String language, List<TranscriptLine> lines)
       implements ChatMessage {}
 
   /**

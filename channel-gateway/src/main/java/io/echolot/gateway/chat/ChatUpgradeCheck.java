@@ -1,10 +1,10 @@
 package io.echolot.gateway.chat;
 
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.TrustedProxies;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.guard.Guard;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.TrustedProxies;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;

@@ -2,24 +2,24 @@ package io.echolot.gateway.chat;
 
 import io.echolot.dialogue.Say;
 import io.echolot.dialogue.Wording;
-import io.echolot.gateway.dialogue.Line;
+import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.dialogue.Voice;
 
 /** Says the words and tells the page which buttons to show. */
 final class ChatVoice implements Voice {
 
   @Override
-  public Line line(Say say, Wording wording) {
+  public TranscriptLine line(Say say, Wording wording) {
     if (say instanceof Say.Ask ask) {
-      return Line.asking(wording.asking(ask.question()), ask.question(), wording);
+      return TranscriptLine.asking(wording.asking(ask.question()), ask.question(), wording);
     }
     if (say instanceof Say.AskAgain again) {
       String why = wording.why(again.question(), again.reason());
-      return Line.asking(why, again.question(), wording);
+      return TranscriptLine.asking(why, again.question(), wording);
     }
     if (say instanceof Say.Confirm confirm) {
-      return Line.asking(wording.statement(confirm), confirm.question(), wording);
+      return TranscriptLine.asking(wording.statement(confirm), confirm.question(), wording);
     }
-    return Line.words(wording.statement(say));
+    return TranscriptLine.words(wording.statement(say));
   }
 }

@@ -3,7 +3,7 @@ package io.echolot.gateway.claim;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.echolot.contracts.FeedbackRecord;
-import io.echolot.gateway.audience.Backing;
+import io.echolot.gateway.audience.base.Backing;
 import io.echolot.platform.Problem;
 import io.echolot.platform.SignedTokens;
 import io.smallrye.mutiny.Uni;

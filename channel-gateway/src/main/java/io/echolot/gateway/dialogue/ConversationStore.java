@@ -70,13 +70,13 @@ class ConversationStore {
    * @param state where it stands
    * @param recent the messages that it took last, newest first
    */
-  record Held(String id, String holder, Conversation state, List<Taken> recent) {
+  record Held(String id, String holder, Conversation state, List<HandledMessage> recent) {
 
     /** Empty if it didn't take the message, or long ago. */
     Optional<Reply> replyTo(String message) {
       return recent.stream()
           .filter(taken -> taken.message().equals(message))
-          .map(Taken::reply)
+          .map(HandledMessage::reply)
           .findFirst();
     }
   }
@@ -125,9 +125,10 @@ class ConversationStore {
         state == null ? List.of() : recent(document.get(RECENT, Binary.class)));
   }
 
-  private static List<Taken> recent(Binary json) {
+  private static List<HandledMessage> recent(Binary json) {
     try {
-      return ContractsJson.mapper().readValue(json.getData(), new TypeReference<List<Taken>>() {});
+      return ContractsJson.mapper()
+          .readValue(json.getData(), new TypeReference<List<HandledMessage>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,8 +136,8 @@ class ConversationStore {
 
   /** Stores what came of a message and lets go; false if the hold was lost meanwhile. */
   boolean save(Held held, Message message, Conversation state, Reply reply, Instant now) {
-    List<Taken> recent =
-        Stream.concat(Stream.of(new Taken(message.key(), reply)), held.recent().stream())
+    List<HandledMessage> recent =
+        Stream.concat(Stream.of(new HandledMessage(message.key(), reply)), held.recent().stream())
             .limit(MOST_RECENT)
             .toList();
     Document document =

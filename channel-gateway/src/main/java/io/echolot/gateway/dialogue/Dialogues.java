@@ -9,7 +9,7 @@ import io.echolot.gateway.dialogue.InboundStore.Claim;
 import io.echolot.gateway.intake.IntakeCounts;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
-import io.echolot.gateway.survey.Subscription;
+import io.echolot.gateway.published.Subscription;
 import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.TimeoutException;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param lines in order; empty for silence
  * @param language BCP 47 tag of the lines; empty if there are none
  */
-public record Reply(List<Line> lines, String language) {
+public record Reply(List<TranscriptLine> lines, String language) {
 
   public Reply {
     lines = List.copyOf(lines);

@@ -9,12 +9,12 @@ import io.echolot.dialogue.Inbound;
 import io.echolot.dialogue.Recalled;
 import io.echolot.dialogue.Turn;
 import io.echolot.dialogue.Wording;
-import io.echolot.gateway.audience.Admission;
-import io.echolot.gateway.audience.Attempt;
-import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -29,14 +29,14 @@ class Turns {
   /** Longer than the rules wait for MongoDB before they are left out. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Surveys surveys;
-  private final Admission admission;
+  private final PublishedSurveys surveys;
+  private final Eligibility eligibility;
   private final Claims claims;
   private final Engine engine;
 
-  Turns(Surveys surveys, Admission admission, Claims claims, DialogueConfig config) {
+  Turns(PublishedSurveys surveys, Eligibility eligibility, Claims claims, DialogueConfig config) {
     this.surveys = surveys;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.claims = claims;
     this.engine = new Engine(config.rules());
   }
@@ -57,20 +57,22 @@ class Turns {
     }
     Conversation free = underWay ? state.withoutSurvey() : state;
     return newest(message)
-        .filter(survey -> isAsked(survey, message, Attempt.beginning(arrived.responseId(), now)))
+        .filter(
+            survey ->
+                isAsked(survey, message, ResponseAttempt.beginning(arrived.responseId(), now)))
         .map(survey -> engine.take(wanting(survey), message.channel(), free, arrived))
         .orElseGet(() -> engine.takeWithoutSurvey(free, arrived));
   }
 
   /** Whether the survey is open to the sender, and wants one more response. */
-  private boolean isAsked(PublishedSurvey survey, Message message, Attempt attempt) {
-    return admission.refuses(survey, sender(message), attempt).await().atMost(PATIENCE).isEmpty();
+  private boolean isAsked(PublishedSurvey survey, Message message, ResponseAttempt attempt) {
+    return eligibility.refuses(survey, sender(message), attempt).await().atMost(PATIENCE).isEmpty();
   }
 
   private PublishedSurvey wanting(PublishedSurvey survey) {
     return survey.logic().quotas().isEmpty()
         ? survey
-        : survey.wanting(admission.full(survey).await().atMost(PATIENCE));
+        : survey.wanting(eligibility.full(survey).await().atMost(PATIENCE));
   }
 
   /** The response with whose it is: the conversation's alone. */
@@ -91,7 +93,8 @@ class Turns {
     surveys
         .version(tenant(message), response.surveyKey(), response.surveyVersion())
         .ifPresent(
-            survey -> admission.count(survey, sender(message), response).await().atMost(PATIENCE));
+            survey ->
+                eligibility.count(survey, sender(message), response).await().atMost(PATIENCE));
   }
 
   /** Known by the number or account from which the message came. */

@@ -6,5 +6,5 @@ import io.echolot.dialogue.Wording;
 /** How a channel says things. */
 public interface Voice {
 
-  Line line(Say say, Wording wording);
+  TranscriptLine line(Say say, Wording wording);
 }

@@ -1,10 +1,10 @@
 package io.echolot.gateway.erasure;
 
-import io.echolot.gateway.audience.Admission;
+import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.dialogue.Dialogues;
-import io.echolot.gateway.file.Files;
 import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.gateway.upload.Uploads;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,14 +14,15 @@ class Eraser {
 
   private final FeedbackLog log;
   private final Dialogues dialogues;
-  private final Admission admission;
-  private final Files files;
+  private final Eligibility eligibility;
+  private final Uploads files;
   private final Claims claims;
 
-  Eraser(FeedbackLog log, Dialogues dialogues, Admission admission, Files files, Claims claims) {
+  Eraser(
+      FeedbackLog log, Dialogues dialogues, Eligibility eligibility, Uploads files, Claims claims) {
     this.log = log;
     this.dialogues = dialogues;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.files = files;
     this.claims = claims;
   }
@@ -33,6 +34,6 @@ class Eraser {
     return log.erase(tenant, id)
         .chain(() -> files.erase(tenant, id))
         .chain(() -> claims.forget(tenant, id))
-        .call(() -> admission.forget(tenant, id));
+        .call(() -> eligibility.forget(tenant, id));
   }
 }

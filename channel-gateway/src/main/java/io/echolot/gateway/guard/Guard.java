@@ -146,7 +146,7 @@ public class Guard {
   private boolean isPaid(Start start, JsonNode guard, String response) {
     String proof = guard.path("proof").asText();
     return start.bits() >= config.difficulty()
-        && Proof.isDone(guard.path("token").asText(), response, proof, start.bits());
+        && ProofOfWork.isDone(guard.path("token").asText(), response, proof, start.bits());
   }
 
   private boolean isDoubted(JsonNode body, Optional<Start> start, Alarm alarm, Instant now) {

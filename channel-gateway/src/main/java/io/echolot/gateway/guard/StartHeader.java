@@ -1,6 +1,6 @@
 package io.echolot.gateway.guard;
 
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -18,9 +18,9 @@ public class StartHeader {
   private static final int FIRST_ERROR = 400;
 
   private final StartTokens tokens;
-  private final Channels channels;
+  private final KnownChannels channels;
 
-  public StartHeader(StartTokens tokens, Channels channels) {
+  public StartHeader(StartTokens tokens, KnownChannels channels) {
     this.tokens = tokens;
     this.channels = channels;
   }

@@ -1,8 +1,8 @@
 package io.echolot.gateway.guard;
 
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,7 +2,7 @@ package io.echolot.gateway.intake;
 
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Writer;
-import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.claim.WriterNumbers;
@@ -34,35 +34,35 @@ class Authors {
    * <p>Fails with the problems of {@link Claims#response}, and with {@link Problem#INVALID} if the
    * id or the writer's number isn't one that a device can have.
    */
-  Uni<Response> sign(Taker.Delivery delivery, Visitor visitor, Response response) {
-    Claimant claimant = claimant(delivery, visitor);
+  Uni<Response> sign(ResponseIntake.Submission submission, Visitor visitor, Response response) {
+    Claimant claimant = claimant(submission, visitor);
     if (!claimant.vouched() && Ids.isOfName(response.id())) {
       throw invalid("id", "must be a UUID that nobody can compute, e.g. of version 4 or 7");
     }
-    long number = number(delivery, response);
+    long number = number(submission, response);
     return claims
         .response(response.tenant(), response.id(), response.surveyKey(), claimant)
         .map(hash -> response.by(new Writer(number, hash)));
   }
 
-  private static Claimant claimant(Taker.Delivery delivery, Visitor visitor) {
-    String secret = delivery.json().path(ResponseReader.SECRET).asText("");
-    if (visitor.response().equals(delivery.id())) {
+  private static Claimant claimant(ResponseIntake.Submission submission, Visitor visitor) {
+    String secret = submission.json().path(ResponseReader.SECRET).asText("");
+    if (visitor.response().equals(submission.id())) {
       return Claimant.link();
     }
-    if (delivery.trust() == Taker.Trust.TENANT) {
+    if (submission.trust() == ResponseIntake.Trust.TENANT) {
       return Claimant.importing(secret);
     }
-    return delivery.openedAt().isPresent()
+    return submission.openedAt().isPresent()
         ? Claimant.VISIT
         : Claimant.device(secret, visitor.respondent());
   }
 
-  private long number(Taker.Delivery delivery, Response response) {
-    if (delivery.openedAt().isPresent()) {
-      return delivery.openedAt().get().toEpochMilli();
+  private long number(ResponseIntake.Submission submission, Response response) {
+    if (submission.openedAt().isPresent()) {
+      return submission.openedAt().get().toEpochMilli();
     }
-    String given = delivery.json().path(WRITER).asText("");
+    String given = submission.json().path(WRITER).asText("");
     if (given.isEmpty()) {
       return 0;
     }

@@ -30,7 +30,7 @@ class Batch {
 
   private final Intake intake;
   private final ObjectMapper mapper;
-  private final Taker taker;
+  private final ResponseIntake responses;
   private final DoorConfig doors;
   private final PassedOver passedOver;
   private final IntakeCounts counts;
@@ -38,13 +38,13 @@ class Batch {
   Batch(
       Intake intake,
       ObjectMapper mapper,
-      Taker taker,
+      ResponseIntake responses,
       DoorConfig doors,
       PassedOver passedOver,
       IntakeCounts counts) {
     this.intake = intake;
     this.mapper = mapper;
-    this.taker = taker;
+    this.responses = responses;
     this.doors = doors;
     this.passedOver = passedOver;
     this.counts = counts;
@@ -64,14 +64,15 @@ class Batch {
       Optional<Channel> channel,
       String touchpoint,
       String access,
-      Taker.Trust trust) {}
+      ResponseIntake.Trust trust) {}
 
   /**
    * Takes the lines of a request as they come; gives JSON for each that isn't blank, several of
    * them in an item. To be called on the request's event loop.
    */
   Multi<byte[]> take(HttpServerRequest request, Source source) {
-    DoorLimit door = source.trust() == Taker.Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
+    DoorLimit door =
+        source.trust() == ResponseIntake.Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
     int most = door == DoorLimit.IMPORT ? doors.importLines() : doors.kioskLines();
     int longest = (int) DoorLimit.RESPONSE.most(doors);
     return new BatchFlow(
@@ -98,7 +99,7 @@ class Batch {
   }
 
   private Uni<AcceptedView.Line> take(int number, byte[] line, Source source) {
-    boolean isImport = source.trust() == Taker.Trust.TENANT;
+    boolean isImport = source.trust() == ResponseIntake.Trust.TENANT;
     Optional<Violation> wrong = isImport ? StrictJson.wrong(line) : StrictJson.wrongButTexts(line);
     if (wrong.isPresent()) {
       return rejected(source, number, "", wrong.get());
@@ -121,8 +122,8 @@ class Batch {
     var arrival =
         new ResponseReader.Arrival(
             source.tenant(), channel.get(), source.touchpoint(), intake.now());
-    return taker
-        .take(new Taker.Delivery(json, id, arrival, source.access(), source.trust()))
+    return responses
+        .take(new ResponseIntake.Submission(json, id, arrival, source.access(), source.trust()))
         .map(taken -> new AcceptedView.Line(number, id, "accepted", null, taken.adjusted()))
         .onFailure()
         .recoverWithItem(failure -> line(number, id, problem(failure)));

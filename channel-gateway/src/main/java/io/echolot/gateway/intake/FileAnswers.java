@@ -6,7 +6,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
-import io.echolot.gateway.file.Files;
+import io.echolot.gateway.upload.Uploads;
 import io.echolot.platform.Problem.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +23,10 @@ import java.util.Optional;
 @ApplicationScoped
 class FileAnswers {
 
-  private final Files files;
-  private final PublishedSurveys surveys;
+  private final Uploads files;
+  private final SurveyLookup surveys;
 
-  FileAnswers(Files files, PublishedSurveys surveys) {
+  FileAnswers(Uploads files, SurveyLookup surveys) {
     this.files = files;
     this.surveys = surveys;
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /** What the intake's resources share. */
 @ApplicationScoped
-class Intake implements PublishedSurveys {
+class Intake implements SurveyLookup {
 
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final ObjectMapper mapper;
   private final Clock clock;
   private final ResponseReader reader = new ResponseReader(this);
 
-  Intake(Surveys surveys, ObjectMapper mapper, Clock clock) {
+  Intake(PublishedSurveys surveys, ObjectMapper mapper, Clock clock) {
     this.surveys = surveys;
     this.mapper = mapper;
     this.clock = clock;

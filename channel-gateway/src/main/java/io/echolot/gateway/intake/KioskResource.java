@@ -2,9 +2,9 @@ package io.echolot.gateway.intake;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.audience.access.AccessTokens;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
@@ -66,6 +66,6 @@ public class KioskResource {
             Optional.of(Channel.KIOSK),
             channel.touchpoint(),
             token,
-            Taker.Trust.OFFLINE));
+            ResponseIntake.Trust.OFFLINE));
   }
 }

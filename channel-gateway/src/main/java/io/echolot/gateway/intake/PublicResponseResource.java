@@ -3,14 +3,14 @@ package io.echolot.gateway.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.audience.AccessTokens;
+import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.door.DoorLimit;
 import io.echolot.gateway.door.PassedOver;
 import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.door.PeoplesText;
 import io.echolot.gateway.guard.Guard;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -35,7 +35,7 @@ public class PublicResponseResource {
   private final Intake intake;
   private final PublicAccess access;
   private final Caller caller;
-  private final Taker taker;
+  private final ResponseIntake responses;
   private final Guard guard;
   private final PassedOver passedOver;
 
@@ -43,13 +43,13 @@ public class PublicResponseResource {
       Intake intake,
       PublicAccess access,
       Caller caller,
-      Taker taker,
+      ResponseIntake responses,
       Guard guard,
       PassedOver passedOver) {
     this.intake = intake;
     this.access = access;
     this.caller = caller;
-    this.taker = taker;
+    this.responses = responses;
     this.guard = guard;
     this.passedOver = passedOver;
   }
@@ -85,8 +85,8 @@ public class PublicResponseResource {
     var arrival =
         new ResponseReader.Arrival(
             channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
-    return taker
-        .take(new Taker.Delivery(json, id, arrival, token, trust(channel)))
+    return responses
+        .take(new ResponseIntake.Submission(json, id, arrival, token, trust(channel)))
         .map(taken -> accepted(id, taken.response().revision(), taken.adjusted()));
   }
 
@@ -96,7 +96,9 @@ public class PublicResponseResource {
         .build();
   }
 
-  private static Taker.Trust trust(ChannelConfig channel) {
-    return channel.channel() == Channel.KIOSK ? Taker.Trust.OFFLINE : Taker.Trust.DEVICE;
+  private static ResponseIntake.Trust trust(ChannelConfig channel) {
+    return channel.channel() == Channel.KIOSK
+        ? ResponseIntake.Trust.OFFLINE
+        : ResponseIntake.Trust.DEVICE;
   }
 }

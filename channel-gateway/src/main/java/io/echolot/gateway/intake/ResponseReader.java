@@ -35,9 +35,9 @@ public final class ResponseReader {
   private static final int WRITER_LENGTH = 60;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
-  private final PublishedSurveys surveys;
+  private final SurveyLookup surveys;
 
-  public ResponseReader(PublishedSurveys surveys) {
+  public ResponseReader(SurveyLookup surveys) {
     this.surveys = surveys;
   }
 

@@ -3,13 +3,13 @@ package io.echolot.gateway.kiosk;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.page.Notices;
 import io.echolot.gateway.page.ReaderLanguages;
 import io.echolot.gateway.page.Templates;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
@@ -53,7 +53,7 @@ public class KioskPageResource {
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Templates templates;
   private final Notices notices;
 
@@ -61,7 +61,7 @@ public class KioskPageResource {
       PublicAccess access,
       RateLimits limits,
       Caller caller,
-      Surveys surveys,
+      PublishedSurveys surveys,
       Templates templates,
       Notices notices) {
     this.access = access;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.page.Words;
+import io.echolot.gateway.page.PageTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +46,6 @@ public record KioskView(
   private static Language language(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     return new Language(
-        tag, locale.getDisplayName(locale), Words.direction(tag), Words.of(tag).all());
+        tag, locale.getDisplayName(locale), PageTexts.direction(tag), PageTexts.of(tag).all());
   }
 }

@@ -1,8 +1,8 @@
 package io.echolot.gateway.link;
 
 import io.echolot.contracts.Instants;
-import io.echolot.gateway.survey.Channels;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +30,12 @@ class Links {
   private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*");
 
   private final LinkStore store;
-  private final Channels channels;
-  private final Surveys surveys;
+  private final KnownChannels channels;
+  private final PublishedSurveys surveys;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Links(LinkStore store, Channels channels, Surveys surveys, Clock clock) {
+  Links(LinkStore store, KnownChannels channels, PublishedSurveys surveys, Clock clock) {
     this.store = store;
     this.channels = channels;
     this.surveys = surveys;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.link;
 
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.page.Notices;
 import io.echolot.gateway.page.ReaderLanguages;
 import io.quarkiverse.resteasy.problem.HttpProblem;

@@ -1,14 +1,14 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.audience.AccessRequest;
-import io.echolot.gateway.audience.AccessResource;
-import io.echolot.gateway.audience.AccessTokens;
-import io.echolot.gateway.audience.Admission;
-import io.echolot.gateway.audience.Admittance;
-import io.echolot.gateway.audience.Attempt;
-import io.echolot.gateway.audience.AudienceProblems;
-import io.echolot.gateway.audience.Visitor;
+import io.echolot.gateway.audience.access.AccessRequest;
+import io.echolot.gateway.audience.access.AccessResource;
+import io.echolot.gateway.audience.access.AccessTokens;
+import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.Erasures;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,19 +21,19 @@ import java.util.Optional;
 class Doorway {
 
   private final AccessTokens tokens;
-  private final Admission admission;
+  private final Eligibility eligibility;
   private final AccessResource access;
   private final Erasures erasures;
   private final Clock clock;
 
   Doorway(
       AccessTokens tokens,
-      Admission admission,
+      Eligibility eligibility,
       AccessResource access,
       Erasures erasures,
       Clock clock) {
     this.tokens = tokens;
-    this.admission = admission;
+    this.eligibility = eligibility;
     this.access = access;
     this.erasures = erasures;
     this.clock = clock;
@@ -59,12 +59,12 @@ class Doorway {
     if (erasures.isErased(survey.tenant(), visitor.response())) {
       return Uni.createFrom().failure(Erasures::refusal);
     }
-    Attempt attempt = Attempt.beginning(visitor.response(), clock.instant());
-    return admission
+    ResponseAttempt attempt = ResponseAttempt.beginning(visitor.response(), clock.instant());
+    return eligibility
         .standing(survey, visitor, visitor.response())
         .map(
             standing -> {
-              Admittance.refusesToShow(survey, visitor, standing, attempt)
+              EligibilityRules.refusesToShow(survey, visitor, standing, attempt)
                   .ifPresent(
                       refusal -> {
                         throw AudienceProblems.of(refusal);
@@ -78,7 +78,7 @@ class Doorway {
 
   /** The survey without what isn't wanted any more, for who is inside. */
   Uni<PublishedSurvey> wanted(PublishedSurvey survey) {
-    return admission.full(survey).map(survey::wanting);
+    return eligibility.full(survey).map(survey::wanting);
   }
 
   /**

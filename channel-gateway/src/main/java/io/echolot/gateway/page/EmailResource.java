@@ -6,10 +6,10 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Theme;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.RateLimits;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -43,7 +43,7 @@ public class EmailResource {
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Templates templates;
   private final Clock clock;
   private final String publicUrl;
@@ -52,7 +52,7 @@ public class EmailResource {
       PublicAccess access,
       RateLimits limits,
       Caller caller,
-      Surveys surveys,
+      PublishedSurveys surveys,
       Templates templates,
       Clock clock,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
@@ -87,7 +87,7 @@ public class EmailResource {
     limits.takeAddress(caller.address());
     ChannelConfig channel = access.channel(key);
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
-    Arrival arrival = new Arrival(uri.getQueryParameters(), List.of());
+    PageLink arrival = new PageLink(uri.getQueryParameters(), List.of());
     // What is behind a PIN or a code isn't for whoever asks; a survey by personal links is for
     // mails.
     Access closed = survey.audience().access();
@@ -99,16 +99,16 @@ public class EmailResource {
         .build();
   }
 
-  private EmailView view(boolean isOpen, PublishedSurvey survey, Arrival arrival, String page) {
+  private EmailView view(boolean isOpen, PublishedSurvey survey, PageLink arrival, String page) {
     Visit visit = arrival.begin(new Doorway.Admitted(survey, "", Map.of()), clock.instant());
-    Way way = new Way(survey, visit);
+    PageProgress way = new PageProgress(survey, visit);
     Question question =
         way.onIt().stream()
             .filter(one -> one.kind().isAnswered())
             .findFirst()
             .orElseThrow(() -> Problem.NOT_FOUND.because("The survey asks nothing."));
     EmailLinks links = new EmailLinks(page, arrival.query());
-    Drawing drawing = new Drawing(question, way, Map.of(), List.of());
+    QuestionDrawing drawing = new QuestionDrawing(question, way, Map.of(), List.of());
     QuestionView drawn = drawing.view("");
     Theme theme = survey.theme();
     String onAccent = theme.onAccent().isEmpty() ? "#ffffff" : theme.onAccent();
@@ -127,7 +127,7 @@ public class EmailResource {
             : List.of(open(links, visit.language()));
     return new EmailView(
         visit.language(),
-        Words.direction(visit.language()),
+        PageTexts.direction(visit.language()),
         isOpen ? drawn.title() : survey.name().in(visit.language(), survey.fallbackLanguage()),
         isOpen && question.kind().isScored(),
         choices,
@@ -139,11 +139,11 @@ public class EmailResource {
   }
 
   private static EmailView.Choice open(EmailLinks links, String language) {
-    String label = Words.of(language).get("answerNow");
+    String label = PageTexts.of(language).get("answerNow");
     return new EmailView.Choice(label, label, "", links.opening());
   }
 
-  private String picture(Drawing drawing, Question question, String value, String colour) {
+  private String picture(QuestionDrawing drawing, Question question, String value, String colour) {
     if (!question.kind().isScored()) {
       return "";
     }

@@ -101,7 +101,7 @@ final class FormReader {
         : JSON.numberNode(number);
   }
 
-  /** As {@link Uploads} says them; whether they are this response's, the intake knows. */
+  /** As {@link PageUploads} says them; whether they are this response's, the intake knows. */
   private Optional<JsonNode> files() {
     ArrayNode files = JSON.arrayNode();
     for (String file : values(ANSWER)) {

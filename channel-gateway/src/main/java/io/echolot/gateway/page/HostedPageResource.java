@@ -3,10 +3,10 @@ package io.echolot.gateway.page;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.Origins;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.Origins;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -48,22 +48,22 @@ public class HostedPageResource {
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
-  private final Opening opening;
+  private final SurveyEntry opening;
   private final Steps steps;
   private final Notices notices;
   private final Visits visits;
-  private final Uploads uploads;
+  private final PageUploads uploads;
   private final String ownOrigin;
 
   public HostedPageResource(
       PublicAccess access,
       RateLimits limits,
       Caller caller,
-      Opening opening,
+      SurveyEntry opening,
       Steps steps,
       Notices notices,
       Visits visits,
-      Uploads uploads,
+      PageUploads uploads,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.access = access;
     this.limits = limits;
@@ -83,8 +83,8 @@ public class HostedPageResource {
       @RestPath String surveyKey,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Arrival arrival =
-        Arrival.of(uri.getRequestUri().getRawQuery(), ReaderLanguages.of(uri, headers));
+    PageLink arrival =
+        PageLink.of(uri.getRequestUri().getRawQuery(), ReaderLanguages.of(uri, headers));
     return told(
         arrival.language(),
         () -> {
@@ -103,7 +103,7 @@ public class HostedPageResource {
       MultivaluedMap<String, String> form,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Arrival arrival = Arrival.of(form.getFirst("query"), ReaderLanguages.of(uri, headers));
+    PageLink arrival = PageLink.of(form.getFirst("query"), ReaderLanguages.of(uri, headers));
     return told(
         arrival.language(),
         () -> {
@@ -124,7 +124,7 @@ public class HostedPageResource {
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
     Map<String, List<String>> form = new HashMap<>();
-    List<Uploads.Part> parts = new ArrayList<>();
+    List<PageUploads.Part> parts = new ArrayList<>();
     input
         .getValues()
         .forEach(
@@ -146,9 +146,9 @@ public class HostedPageResource {
         });
   }
 
-  private static Uploads.Part part(FormValue value) {
+  private static PageUploads.Part part(FormValue value) {
     String type = value.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
-    return new Uploads.Part(
+    return new PageUploads.Part(
         value.getFileName(),
         type == null ? MediaType.APPLICATION_OCTET_STREAM : type,
         value.getFileItem().getFile());
@@ -170,7 +170,7 @@ public class HostedPageResource {
       String surveyKey,
       Map<String, List<String>> form,
       String language,
-      List<Uploads.Part> parts) {
+      List<PageUploads.Part> parts) {
     String state = String.join("", form.getOrDefault("state", List.of()));
     Optional<Visit> visit = visits.read(channel.tenant(), surveyKey, state);
     if (visit.isEmpty()) {
@@ -194,9 +194,9 @@ public class HostedPageResource {
   private Uni<ResponseBuilder> on(
       ChannelConfig channel,
       String key,
-      Way way,
+      PageProgress way,
       Map<String, List<String>> form,
-      List<Uploads.Part> parts) {
+      List<PageUploads.Part> parts) {
     Optional<Question> here =
         way.current().filter(question -> question.kind() == QuestionKind.FILE);
     if (here.isEmpty() || parts.isEmpty()) {

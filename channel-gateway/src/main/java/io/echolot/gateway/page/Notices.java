@@ -33,7 +33,7 @@ public class Notices {
   /** A form that we didn't make, or too long ago. */
   ResponseBuilder expired(String language, String link) {
     return pages.notice(
-        BAD_REQUEST, language, Theme.USUAL, Words.of(language).get("expired"), link);
+        BAD_REQUEST, language, Theme.USUAL, PageTexts.of(language).get("expired"), link);
   }
 
   /** A problem of the intake or of the access to it; {@link Problem} tells which there are. */
@@ -43,7 +43,10 @@ public class Notices {
       return notFound(language);
     }
     ResponseBuilder notice =
-        notice(problem.getStatusCode(), language, Words.of(language).knows(slug) ? slug : "failed");
+        notice(
+            problem.getStatusCode(),
+            language,
+            PageTexts.of(language).knows(slug) ? slug : "failed");
     problem.getHeaders().forEach(notice::header);
     return notice;
   }
@@ -57,6 +60,6 @@ public class Notices {
   }
 
   private ResponseBuilder notice(int status, String language, String text) {
-    return pages.notice(status, language, Theme.USUAL, Words.of(language).get(text), "");
+    return pages.notice(status, language, Theme.USUAL, PageTexts.of(language).get(text), "");
   }
 }

@@ -4,7 +4,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.Theme;
 import io.echolot.contracts.logic.End;
-import io.echolot.gateway.page.Expected.Wrong;
+import io.echolot.gateway.page.AnswerHints.Wrong;
 import io.echolot.gateway.page.StepView.Fault;
 import io.echolot.gateway.page.StepView.Head;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,9 +54,9 @@ class Pages {
       StepView.Widget widget) {}
 
   /** How a question is shown to who comes to it: with what was answered before. */
-  static Map<String, List<String>> before(Way way, Question question) {
+  static Map<String, List<String>> before(PageProgress way, Question question) {
     return Optional.ofNullable(way.visit().answers().get(question.key()))
-        .map(answer -> Filled.of(question, answer, way.visit().language()))
+        .map(answer -> FormValues.of(question, answer, way.visit().language()))
         .orElse(Map.of());
   }
 
@@ -65,14 +65,14 @@ class Pages {
     return "/s/" + key + "/" + survey + "?" + ReaderLanguages.PARAMETER + "=" + language;
   }
 
-  ResponseBuilder step(Way way, Step step) {
+  ResponseBuilder step(PageProgress way, Step step) {
     Visit visit = way.visit().at(step.question().key());
-    Way here = new Way(way.base(), visit);
+    PageProgress here = new PageProgress(way.base(), visit);
     List<Question> asked = here.onIt();
     Question question = step.question();
-    String hint = new Expected(visit.language()).hint(question);
-    Words words = Words.of(visit.language());
-    String title = new Said(here).text(question.title());
+    String hint = new AnswerHints(visit.language()).hint(question);
+    PageTexts words = PageTexts.of(visit.language());
+    String title = new RecalledInPage(here).text(question.title());
     Head head =
         head(
             step.wrong().isEmpty() ? title : words.get("error") + ": " + title,
@@ -83,7 +83,7 @@ class Pages {
             head,
             address(step.key(), visit.survey(), visit.language()),
             tokens.sign(way.survey().tenant(), visit),
-            new Drawing(question, here, step.filled(), step.wrong()).view(hint),
+            new QuestionDrawing(question, here, step.filled(), step.wrong()).view(hint),
             step.wrong().stream().map(Fault::of).toList(),
             here.before().isPresent(),
             here.next().isEmpty(),
@@ -94,7 +94,7 @@ class Pages {
     return html(step.wrong().isEmpty() ? 200 : 400, "step.html", view, way.survey().theme());
   }
 
-  private static String count(Words words, int place, int of) {
+  private static String count(PageTexts words, int place, int of) {
     return of > 1 ? words.get("of", place).replace("{of}", Integer.toString(of)) : "";
   }
 
@@ -116,10 +116,10 @@ class Pages {
       String error,
       StepView.Widget widget) {}
 
-  ResponseBuilder door(PublishedSurvey survey, Door door, Arrival arrival) {
+  ResponseBuilder door(PublishedSurvey survey, Door door, PageLink arrival) {
     DoorView view =
         new DoorView(
-            head(Words.of(door.language()).get("survey"), door.language(), survey.theme()),
+            head(PageTexts.of(door.language()).get("survey"), door.language(), survey.theme()),
             address(door.key(), survey.key(), door.language()),
             door.asks(),
             arrival.encoded(),
@@ -130,13 +130,13 @@ class Pages {
   }
 
   /** What is said at the end, and where it goes on. */
-  ResponseBuilder end(Way way) {
-    Said said = new Said(way);
+  ResponseBuilder end(PageProgress way) {
+    RecalledInPage said = new RecalledInPage(way);
     Optional<End> end = way.path().end();
     String own = end.map(one -> said.text(one.text())).orElse("");
     String link = end.map(End::redirect).filter(url -> url.startsWith(HTTPS)).orElse("");
     String language = way.visit().language();
-    Words words = Words.of(language);
+    PageTexts words = PageTexts.of(language);
     String text =
         Optional.of(own.isEmpty() ? said.text(way.survey().thanks()) : own)
             .filter(one -> !one.isEmpty())
@@ -158,7 +158,7 @@ class Pages {
    * @param link where it goes on; empty for nowhere
    */
   ResponseBuilder notice(int status, String language, Theme theme, String text, String link) {
-    Words words = Words.of(language);
+    PageTexts words = PageTexts.of(language);
     NoticeView view =
         new NoticeView(
             head(words.get("survey"), language, theme),
@@ -173,9 +173,9 @@ class Pages {
     return new Head(
         title,
         language,
-        Words.direction(language),
+        PageTexts.direction(language),
         new ThemeSheet(theme).css(),
-        Words.of(language).all());
+        PageTexts.of(language).all());
   }
 
   ResponseBuilder html(int status, String template, Object view, Theme theme) {

@@ -27,7 +27,7 @@ final class Prefill {
     Map<String, ObjectNode> answers = new LinkedHashMap<>();
     for (Question question : survey.questions()) {
       read(question, query)
-          .filter(answer -> Way.check(question, answer).isPresent())
+          .filter(answer -> PageProgress.check(question, answer).isPresent())
           .ifPresent(answer -> answers.put(question.key(), answer));
     }
     return answers;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.page;
 
-import io.echolot.gateway.access.Caller;
-import io.echolot.gateway.access.PublicAccess;
-import io.echolot.gateway.access.RateLimits;
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;

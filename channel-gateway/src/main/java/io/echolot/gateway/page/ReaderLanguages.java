@@ -27,6 +27,6 @@ public final class ReaderLanguages {
 
   /** The one in which somebody is told something who sees no survey. */
   public static String first(UriInfo uri, HttpHeaders headers) {
-    return Words.languageFor(of(uri, headers));
+    return PageTexts.languageFor(of(uri, headers));
   }
 }

@@ -1,6 +1,6 @@
 package io.echolot.gateway.page;
 
-import io.echolot.gateway.page.Expected.Wrong;
+import io.echolot.gateway.page.AnswerHints.Wrong;
 import java.util.List;
 import java.util.Map;
 

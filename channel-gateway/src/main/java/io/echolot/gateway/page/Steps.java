@@ -6,7 +6,7 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.intake.Adjustment;
-import io.echolot.gateway.page.Expected.Wrong;
+import io.echolot.gateway.page.AnswerHints.Wrong;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,17 +31,17 @@ class Steps {
           Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
 
   private final Pages pages;
-  private final Keeping keeping;
+  private final VisitRecorder keeping;
   private final VisitTokens tokens;
 
-  Steps(Pages pages, Keeping keeping, VisitTokens tokens) {
+  Steps(Pages pages, VisitRecorder keeping, VisitTokens tokens) {
     this.pages = pages;
     this.keeping = keeping;
     this.tokens = tokens;
   }
 
   /** The first step; the end of a survey that asks this visitor nothing. */
-  ResponseBuilder begin(String key, Way way, StepView.Widget widget) {
+  ResponseBuilder begin(String key, PageProgress way, StepView.Widget widget) {
     return way.current()
         .map(
             question ->
@@ -56,14 +56,14 @@ class Steps {
    *
    * @param form what the form holds
    */
-  ResponseBuilder back(String key, Way way, Map<String, List<String>> form) {
+  ResponseBuilder back(String key, PageProgress way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
     if (way.isOff()) {
       return show(key, way, way.before().orElse(here));
     }
     Optional<ObjectNode> answer = answer(way, here, form);
-    Way kept =
-        answer.filter(given -> Way.check(here, given).isPresent()).isPresent()
+    PageProgress kept =
+        answer.filter(given -> PageProgress.check(here, given).isPresent()).isPresent()
             ? answering(way, here, answer)
             : way;
     return show(key, kept, kept.before().orElse(here));
@@ -71,17 +71,17 @@ class Steps {
 
   /** A step on: the answer is checked, sent, and the next question shown. */
   Uni<ResponseBuilder> on(
-      ChannelConfig channel, String key, Way way, Map<String, List<String>> form) {
+      ChannelConfig channel, String key, PageProgress way, Map<String, List<String>> form) {
     Question here = way.current().orElseThrow();
     if (way.isOff()) {
       // What is in the form answers a question that isn't asked any more, and no other one.
       return goOn(channel, key, way, way, here, form);
     }
     Optional<ObjectNode> answer = answer(way, here, form);
-    List<Wrong> wrong = new Expected(way.visit().language()).wrong(here, answer);
-    Way after = answering(way, here, answer);
+    List<Wrong> wrong = new AnswerHints(way.visit().language()).wrong(here, answer);
+    PageProgress after = answering(way, here, answer);
     if (wrong.isEmpty() && isTooMuch(after)) {
-      wrong = List.of(new Wrong("", Words.of(way.visit().language()).get("tooMuch")));
+      wrong = List.of(new Wrong("", PageTexts.of(way.visit().language()).get("tooMuch")));
     }
     if (!wrong.isEmpty()) {
       return Uni.createFrom().item(again(key, way, here, form, wrong));
@@ -92,8 +92,8 @@ class Steps {
   private Uni<ResponseBuilder> goOn(
       ChannelConfig channel,
       String key,
-      Way way,
-      Way after,
+      PageProgress way,
+      PageProgress after,
       Question here,
       Map<String, List<String>> form) {
     Optional<Question> next = after.next();
@@ -117,7 +117,7 @@ class Steps {
   }
 
   /** The question whose answer wasn't taken, to be answered again; empty if all were. */
-  private Optional<ResponseBuilder> mend(String key, Way way, List<Adjustment> adjusted) {
+  private Optional<ResponseBuilder> mend(String key, PageProgress way, List<Adjustment> adjusted) {
     return adjusted.stream()
         .flatMap(
             one ->
@@ -127,17 +127,17 @@ class Steps {
         .findFirst();
   }
 
-  private ResponseBuilder asked(String key, Way way, Question question, Adjustment adjusted) {
+  private ResponseBuilder asked(String key, PageProgress way, Question question, Adjustment adjusted) {
     String why = adjusted.change() == Adjustment.Change.PARTIAL ? "required" : "check";
     Map<String, List<String>> filled =
         question.kind() == QuestionKind.FILE ? Map.of() : Pages.before(way, question);
-    Wrong wrong = new Wrong("", Words.of(way.visit().language()).get(why));
+    Wrong wrong = new Wrong("", PageTexts.of(way.visit().language()).get(why));
     return again(key, answering(way, question, Optional.empty()), question, filled, List.of(wrong));
   }
 
   /** Files that were sent before stay until others are sent: a browser can't fill them in again. */
   private static Optional<ObjectNode> answer(
-      Way way, Question question, Map<String, List<String>> form) {
+      PageProgress way, Question question, Map<String, List<String>> form) {
     Optional<ObjectNode> given = new FormReader(form, way.visit().language()).read(question);
     return given.isEmpty() && question.kind() == QuestionKind.FILE
         ? Optional.ofNullable(way.visit().answers().get(question.key()))
@@ -145,37 +145,37 @@ class Steps {
   }
 
   /** The same step again, for its files weren't taken. */
-  ResponseBuilder refused(String key, Way way, HttpProblem problem) {
-    Words words = Words.of(way.visit().language());
+  ResponseBuilder refused(String key, PageProgress way, HttpProblem problem) {
+    PageTexts words = PageTexts.of(way.visit().language());
     String slug = String.valueOf(problem.getType()).replaceAll(".*/", "");
     String why = words.get(words.knows(slug) ? slug : "check");
     return again(key, way, way.current().orElseThrow(), Map.of(), List.of(new Wrong("", why)));
   }
 
-  private static Way answering(Way way, Question question, Optional<ObjectNode> answer) {
+  private static PageProgress answering(PageProgress way, Question question, Optional<ObjectNode> answer) {
     Visit visit = way.visit().at(question.key()).answering(question.key(), answer.orElse(null));
-    return new Way(way.base(), visit);
+    return new PageProgress(way.base(), visit);
   }
 
   /** Who changed an answer far back can have passed by what is required since then. */
-  private static Optional<Question> lacking(Way way) {
+  private static Optional<Question> lacking(PageProgress way) {
     return way.onIt().stream()
         .filter(question -> question.required() && question.kind().isAnswered())
         .filter(question -> way.answer(question.key()).isEmpty())
         .findFirst();
   }
 
-  private boolean isTooMuch(Way way) {
+  private boolean isTooMuch(PageProgress way) {
     return tokens.sign(way.survey().tenant(), way.visit()).length() > VisitTokens.LONGEST;
   }
 
-  private ResponseBuilder show(String key, Way way, Question question) {
+  private ResponseBuilder show(String key, PageProgress way, Question question) {
     return pages.step(
         way, new Pages.Step(key, question, Pages.before(way, question), List.of(), null));
   }
 
   private ResponseBuilder again(
-      String key, Way way, Question here, Map<String, List<String>> form, List<Wrong> wrong) {
+      String key, PageProgress way, Question here, Map<String, List<String>> form, List<Wrong> wrong) {
     return pages.step(way, new Pages.Step(key, here, form, wrong, null));
   }
 
@@ -185,8 +185,12 @@ class Steps {
 
   /** Nothing was stored; the same form can be sent again. */
   private ResponseBuilder later(
-      String key, Way way, Question here, Map<String, List<String>> form, HttpProblem problem) {
-    Wrong busy = new Wrong("", Words.of(way.visit().language()).get("unavailable"));
+      String key,
+      PageProgress way,
+      Question here,
+      Map<String, List<String>> form,
+      HttpProblem problem) {
+    Wrong busy = new Wrong("", PageTexts.of(way.visit().language()).get("unavailable"));
     return again(key, way, here, form, List.of(busy))
         .status(problem.getStatusCode())
         .header(RETRY_AFTER, problem.getHeaders().getOrDefault(RETRY_AFTER, "5"));

@@ -1,7 +1,7 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.Optional;
 class Visits {
 
   private final VisitTokens tokens;
-  private final Surveys surveys;
+  private final PublishedSurveys surveys;
   private final Doorway doorway;
 
-  Visits(VisitTokens tokens, Surveys surveys, Doorway doorway) {
+  Visits(VisitTokens tokens, PublishedSurveys surveys, Doorway doorway) {
     this.tokens = tokens;
     this.surveys = surveys;
     this.doorway = doorway;
@@ -29,10 +29,10 @@ class Visits {
    * The way of a visit through the version that was begun; empty if there is no such version any
    * more. Whether a closed one still takes the answers, the intake says.
    */
-  Uni<Optional<Way>> way(String tenant, Visit visit) {
+  Uni<Optional<PageProgress>> way(String tenant, Visit visit) {
     Optional<PublishedSurvey> survey = surveys.version(tenant, visit.survey(), visit.version());
     return survey.isEmpty()
         ? Uni.createFrom().item(Optional.empty())
-        : doorway.wanted(survey.get()).map(wanted -> Optional.of(new Way(wanted, visit)));
+        : doorway.wanted(survey.get()).map(wanted -> Optional.of(new PageProgress(wanted, visit)));
   }
 }

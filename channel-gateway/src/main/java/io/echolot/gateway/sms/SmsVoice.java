@@ -4,7 +4,7 @@ import io.echolot.contracts.Question;
 import io.echolot.dialogue.Phrase;
 import io.echolot.dialogue.Say;
 import io.echolot.dialogue.Wording;
-import io.echolot.gateway.dialogue.Line;
+import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.dialogue.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.List;
 final class SmsVoice implements Voice {
 
   @Override
-  public Line line(Say say, Wording wording) {
-    return Line.words(text(say, wording));
+  public TranscriptLine line(Say say, Wording wording) {
+    return TranscriptLine.words(text(say, wording));
   }
 
   private static String text(Say say, Wording wording) {

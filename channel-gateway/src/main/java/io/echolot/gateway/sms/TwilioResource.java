@@ -4,13 +4,13 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.dialogue.Engine;
 import io.echolot.dialogue.Input;
-import io.echolot.gateway.access.Origins;
-import io.echolot.gateway.access.RateLimits;
 import io.echolot.gateway.dialogue.Dialogues;
-import io.echolot.gateway.dialogue.Line;
 import io.echolot.gateway.dialogue.Message;
+import io.echolot.gateway.dialogue.TranscriptLine;
+import io.echolot.gateway.http.Origins;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.sms.TwilioConfig.Account;
-import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -39,7 +39,7 @@ public class TwilioResource {
 
   private static final SmsVoice VOICE = new SmsVoice();
 
-  private final Channels channels;
+  private final KnownChannels channels;
   private final Dialogues dialogues;
   private final RateLimits limits;
   private final TwilioConfig config;
@@ -47,7 +47,7 @@ public class TwilioResource {
   private final String origin;
 
   public TwilioResource(
-      Channels channels,
+      KnownChannels channels,
       Dialogues dialogues,
       RateLimits limits,
       TwilioConfig config,
@@ -88,8 +88,8 @@ public class TwilioResource {
       limits.take(channel, "sms " + sms.from());
     }
     var message = new Message(channel, sms.from(), sms.messageSid(), input, "");
-    List<Line> lines = dialogues.take(message, VOICE).lines();
-    return TwiMl.messages(SmsParts.of(lines.stream().map(Line::text).toList()));
+    List<TranscriptLine> lines = dialogues.take(message, VOICE).lines();
+    return TwiMl.messages(SmsParts.of(lines.stream().map(TranscriptLine::text).toList()));
   }
 
   private Account signer(TwilioMessage sms, String signature) {

@@ -19,6 +19,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.gateway.audience.customer.ProfileStore;
 import io.echolot.platform.SignedTokens;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

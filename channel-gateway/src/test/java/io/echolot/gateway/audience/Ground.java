@@ -108,7 +108,7 @@ public final class Ground {
   }
 
   /** The survey, without publishing it. */
-  static PublishedSurvey sample(Logic logic) {
+  public static PublishedSurvey sample(Logic logic) {
     return new Ground("acme").survey(open(), logic);
   }
 

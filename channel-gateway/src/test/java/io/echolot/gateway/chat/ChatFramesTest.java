@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.door.Wire;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,7 +58,7 @@ class ChatFramesTest {
   @TestHTTPResource("/")
   URI gateway;
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject ObjectMapper mapper;
 
   private Fixture fixture;

@@ -10,7 +10,7 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -42,7 +42,7 @@ class ChatTest {
   @TestHTTPResource("/")
   URI gateway;
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject ObjectMapper mapper;
 
   private Fixture fixture;

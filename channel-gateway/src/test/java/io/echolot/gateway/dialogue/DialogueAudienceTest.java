@@ -9,8 +9,8 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.dialogue.Input;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class DialogueAudienceTest {
 
   @Inject Dialogues dialogues;
-  @Inject Channels channels;
-  @Inject Surveys surveys;
+  @Inject KnownChannels channels;
+  @Inject PublishedSurveys surveys;
 
   private final Fixture fixture = Fixture.unpublished("t-" + Ids.next());
 
@@ -80,8 +80,8 @@ class DialogueAudienceTest {
     var channel =
         channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).orElseThrow();
     var message = new Message(channel, sender, Ids.next().toString(), new Input.Typed(text), "");
-    Voice names = (say, wording) -> Line.words(say.getClass().getSimpleName());
-    return dialogues.take(message, names).lines().stream().map(Line::text).toList();
+    Voice names = (say, wording) -> TranscriptLine.words(say.getClass().getSimpleName());
+    return dialogues.take(message, names).lines().stream().map(TranscriptLine::text).toList();
   }
 
   private List<String> answer(String sender) {

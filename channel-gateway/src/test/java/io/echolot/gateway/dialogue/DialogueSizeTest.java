@@ -12,8 +12,8 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.SurveyState;
 import io.echolot.dialogue.Input;
-import io.echolot.gateway.survey.Channels;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -37,8 +37,8 @@ class DialogueSizeTest {
   private static final int TOO_LARGE = 413;
 
   @Inject Dialogues dialogues;
-  @Inject Channels channels;
-  @Inject Surveys surveys;
+  @Inject KnownChannels channels;
+  @Inject PublishedSurveys surveys;
 
   private final String unique = Ids.next().toString();
   private final String tenant = "t-" + unique;
@@ -81,7 +81,7 @@ class DialogueSizeTest {
   private void say(ChannelConfig channel, int i, String text) {
     dialogues.take(
         new Message(channel, unique, "m" + i, new Input.Typed(text), "en"),
-        (say, wording) -> Line.words(say.getClass().getSimpleName()));
+        (say, wording) -> TranscriptLine.words(say.getClass().getSimpleName()));
   }
 
   @Test

@@ -14,7 +14,7 @@ import io.echolot.dialogue.Input;
 import io.echolot.dialogue.Say;
 import io.echolot.dialogue.Wording;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -45,7 +45,7 @@ class DialoguesTest {
   private static final Voice VOICE = DialoguesTest::line;
 
   @Inject Dialogues dialogues;
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject MongoClient mongo;
 
   @ConfigProperty(name = "quarkus.mongodb.database")
@@ -54,8 +54,8 @@ class DialoguesTest {
   private Fixture fixture;
   private final String sender = "+" + Ids.next();
 
-  private static Line line(Say say, Wording wording) {
-    return Line.words(say.getClass().getSimpleName());
+  private static TranscriptLine line(Say say, Wording wording) {
+    return TranscriptLine.words(say.getClass().getSimpleName());
   }
 
   @BeforeEach
@@ -122,7 +122,7 @@ class DialoguesTest {
     collection("inbound")
         .insertOne(new Document("_id", message("2", "9").key()).append("claimedAt", longAgo()));
 
-    assertThat(take("2", "9").lines()).extracting(Line::text).containsExactly("Ask");
+    assertThat(take("2", "9").lines()).extracting(TranscriptLine::text).containsExactly("Ask");
     assertThat(log()).hasSize(1);
   }
 
@@ -131,7 +131,7 @@ class DialoguesTest {
     take("1", "Hallo");
     hold(longAgo());
 
-    assertThat(take("2", "9").lines()).extracting(Line::text).containsExactly("Ask");
+    assertThat(take("2", "9").lines()).extracting(TranscriptLine::text).containsExactly("Ask");
   }
 
   @Test
@@ -148,7 +148,7 @@ class DialoguesTest {
             });
     assertThat(log()).isEmpty();
     hold(longAgo());
-    assertThat(take("2", "9").lines()).extracting(Line::text).containsExactly("Ask");
+    assertThat(take("2", "9").lines()).extracting(TranscriptLine::text).containsExactly("Ask");
   }
 
   private void hold(Date since) {
@@ -191,7 +191,7 @@ class DialoguesTest {
         .untilAsserted(
             () ->
                 assertThat(take(Ids.next().toString(), "und?").lines())
-                    .extracting(Line::text)
+                    .extracting(TranscriptLine::text)
                     .containsExactly("Closed"));
     assertThat(log()).hasSize(1);
   }

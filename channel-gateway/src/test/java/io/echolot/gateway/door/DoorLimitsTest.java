@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Tokens;
@@ -38,7 +38,7 @@ class DoorLimitsTest {
   @TestHTTPResource("/")
   URI gateway;
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject DoorFilter filter;
 
   private final String tenant = "t-" + Ids.next();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -164,7 +164,7 @@ class HostileFormsTest {
   @TestHTTPResource("/")
   URI gateway;
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
 
   private final List<String> flaws = new ArrayList<>();
   private Fixture fixture;

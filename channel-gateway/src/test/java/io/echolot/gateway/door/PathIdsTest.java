@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Tokens;
@@ -26,7 +26,7 @@ class PathIdsTest {
   private static final List<String> NONE =
       List.of("%00", "x", "0199A19B-45B8-7A40-9F51-3F0D7C0B9E10", "%F0%9F%98%80", "..;", "a%2Fb");
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
 
   @Test
   void whatIsNoIdIsRefusedByItsName() {

@@ -16,8 +16,8 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.audience.Ground;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.sms.Phone;
-import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.platform.SignedTokens;
 import io.echolot.testkit.Backends;
@@ -47,7 +47,7 @@ class ErasedTest {
   private static final String SECRET = "\"secret\":\"mine-0123456789-0123456789\",";
 
   @Inject SignedTokens tokens;
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject MongoClient mongo;
 
   @ConfigProperty(name = "quarkus.mongodb.database")

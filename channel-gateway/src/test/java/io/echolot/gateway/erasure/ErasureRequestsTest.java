@@ -11,7 +11,7 @@ import io.echolot.contracts.ErasureRequest;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -29,7 +29,7 @@ class ErasureRequestsTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
 
   private final String tenant = "t" + Ids.next();
   private final Fixture fixture = Fixture.publish(tenant);

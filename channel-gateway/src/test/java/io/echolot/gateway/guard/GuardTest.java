@@ -87,7 +87,7 @@ class GuardTest {
   private String proof(String token, String response, int bits) {
     return IntStream.iterate(0, n -> n + 1)
         .mapToObj(Integer::toString)
-        .filter(text -> Proof.isDone(token, response, text, bits))
+        .filter(text -> ProofOfWork.isDone(token, response, text, bits))
         .findFirst()
         .orElseThrow();
   }

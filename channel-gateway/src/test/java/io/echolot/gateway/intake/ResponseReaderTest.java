@@ -35,7 +35,7 @@ class ResponseReaderTest {
 
   private final ResponseReader reader =
       new ResponseReader(
-          new PublishedSurveys() {
+          new SurveyLookup() {
             @Override
             public Optional<PublishedSurvey> newest(String tenant, String surveyKey) {
               return surveyKey.equals("s")

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
-import io.echolot.gateway.survey.Surveys;
+import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class LinksTest {
 
-  @Inject Channels channels;
-  @Inject Surveys surveys;
+  @Inject KnownChannels channels;
+  @Inject PublishedSurveys surveys;
 
   private Fixture fixture;
 

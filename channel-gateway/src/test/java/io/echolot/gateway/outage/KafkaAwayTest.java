@@ -10,8 +10,8 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
 import io.echolot.gateway.Fixture;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.sms.Phone;
-import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
@@ -38,7 +38,7 @@ class KafkaAwayTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject MongoClient mongo;
 
   @ConfigProperty(name = "quarkus.mongodb.database")

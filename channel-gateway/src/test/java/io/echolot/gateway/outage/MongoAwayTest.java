@@ -9,8 +9,8 @@ import io.echolot.contracts.Access;
 import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.audience.Ground;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.sms.Phone;
-import io.echolot.gateway.survey.Channels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = NoMongo.class, restrictToAnnotatedClass = true)
 class MongoAwayTest {
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
   @Inject MeterRegistry meters;
 
   @ConfigProperty(name = "echolot.public-url")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.Theme;
-import io.echolot.gateway.page.Expected.Wrong;
+import io.echolot.gateway.page.AnswerHints.Wrong;
 import io.echolot.platform.SignedTokens;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,10 +33,10 @@ class PagesTest {
   }
 
   private Document drawn(Question question, String language, List<Wrong> wrong) {
-    Arrival arrival =
-        new Arrival(Map.of("lang", List.of(language), "answer.nps", List.of("9")), List.of());
+    PageLink arrival =
+        new PageLink(Map.of("lang", List.of(language), "answer.nps", List.of("9")), List.of());
     Visit visit = arrival.begin(new Doorway.Admitted(SURVEY, "", Map.of()), Instant.EPOCH);
-    Way way = new Way(SURVEY, visit.at(question.key()));
+    PageProgress way = new PageProgress(SURVEY, visit.at(question.key()));
     var step = new Pages.Step("pk_x", question, Map.of(), wrong, arrival.widget("pk_x", visit));
     return Jsoup.parse(pages.step(way, step).build().getEntity().toString());
   }

@@ -10,7 +10,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,7 +35,7 @@ class QrTest {
   private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
   private static final int ENLARGED = 6;
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
 
   private Fixture fixture;
 

@@ -11,7 +11,7 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.Fixture;
-import io.echolot.gateway.survey.Channels;
+import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -50,7 +50,7 @@ class TwilioTest {
   @TestHTTPResource("/")
   URI gateway;
 
-  @Inject Channels channels;
+  @Inject KnownChannels channels;
 
   @ConfigProperty(name = "echolot.public-url")
   String publicUrl;

@@ -4,7 +4,7 @@ import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.surveys.schema.Migration;
+import io.echolot.surveys.base.schema.Migration;
 import io.echolot.testkit.Away;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
@@ -37,11 +37,11 @@ class PostgresComesLaterTest {
   private static final Set<String> PERIODIC =
       Set.of(
           "io.quarkus.scheduler.runtime.StatusEmitterInvoker",
-          "io.echolot.surveys.erasure.FeedbackErasures",
-          "io.echolot.surveys.invitation.Expiry",
-          "io.echolot.surveys.outbox.OutboxRelay",
-          "io.echolot.surveys.segment.Reevaluation",
-          "io.echolot.surveys.webhook.Dispatcher");
+          "io.echolot.surveys.records.erasure.FeedbackErasures",
+          "io.echolot.surveys.asking.invitation.Expiry",
+          "io.echolot.surveys.base.outbox.OutboxRelay",
+          "io.echolot.surveys.people.segment.Reevaluation",
+          "io.echolot.surveys.records.webhook.Dispatcher");
 
   /** Who warned. */
   private final List<String> said = new CopyOnWriteArrayList<>();

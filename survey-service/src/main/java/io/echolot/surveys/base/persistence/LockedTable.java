@@ -1,9 +1,9 @@
 package io.echolot.surveys.base.persistence;
 
-import io.echolot.surveys.EntityTags;
-import io.echolot.surveys.IfMatch;
-import io.echolot.surveys.Keys;
-import io.echolot.surveys.Locked;
+import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.base.http.EntityTags;
+import io.echolot.surveys.base.http.IfMatch;
+import io.echolot.surveys.base.http.Locked;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,116 @@
+package io.echolot.gateway.audience.access;
+
+import io.echolot.contracts.KnownBy;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.audience.base.AudienceConfig;
+import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.audience.rule.Refusal;
+import io.echolot.gateway.audience.rule.Refusal.Reason;
+import io.echolot.gateway.audience.rule.Visitor;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.platform.Problem;
+import io.echolot.survey.contact.EmailAddress;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Proves by a code that somebody owns an e-mail address. The address itself is never stored. */
+@ApplicationScoped
+class EmailAccess {
+
+  private final ReactiveMailer mailer;
+  private final MailConfig mail;
+  private final Codes codes;
+  private final CodeStore store;
+  private final RateLimits limits;
+  private final AudienceConfig config;
+  private final Clock clock;
+
+  EmailAccess(
+      ReactiveMailer mailer,
+      MailConfig mail,
+      Codes codes,
+      CodeStore store,
+      RateLimits limits,
+      AudienceConfig config,
+      Clock clock) {
+    this.mailer = mailer;
+    this.mail = mail;
+    this.codes = codes;
+    this.store = store;
+    this.limits = limits;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a code. Fails with {@link Problem#UNAVAILABLE} if MongoDB or the mail server is away.
+   *
+   * @throws HttpProblem {@code invalid}, {@code too-many-requests} or {@code no-mail-server}
+   */
+  Uni<Void> send(PublishedSurvey survey, String email, String language) {
+    checkAddress(email);
+    if (mail.host().isEmpty()) {
+      throw AudienceProblems.NO_MAIL_SERVER.because("The survey can't be opened by e-mail here.");
+    }
+    String tenant = survey.tenant();
+    String place = codes.place(tenant, survey.key(), email);
+    // Of all the tenant's surveys: the owner of the address didn't ask for any of these.
+    limits.take(
+        "codes to " + codes.pseudonym(tenant, email), config.codesPerAddress(), config.codesFor());
+    String code = codes.next();
+    CodeMail letter = CodeMail.of(survey, language, code, config.codesFor().toMinutes());
+    return store
+        .put(place, codes.sealed(tenant, place, code), clock.instant().plus(config.codesFor()))
+        .chain(() -> mailer.send(Mail.withText(email, letter.subject(), letter.text())))
+        .onFailure()
+        .transform(EmailAccess::unavailable);
+  }
+
+  /**
+   * The owner of the address. Fails with {@code access-needed} if the code isn't right, was used,
+   * or is too old, and with {@link Problem#UNAVAILABLE} if MongoDB is away.
+   */
+  Uni<Visitor> check(PublishedSurvey survey, String email, String code) {
+    checkAddress(email);
+    String tenant = survey.tenant();
+    String place = codes.place(tenant, survey.key(), email);
+    return store
+        .use(place, codes.sealed(tenant, place, code), config.triesPerCode(), clock.instant())
+        .onFailure()
+        .transform(EmailAccess::unavailable)
+        .map(
+            right -> {
+              if (!right) {
+                throw AudienceProblems.of(wrong());
+              }
+              return new Visitor(KnownBy.EMAIL, codes.pseudonym(tenant, email));
+            });
+  }
+
+  private static Refusal wrong() {
+    return new Refusal(
+        Reason.ACCESS_NEEDED,
+        "The code isn't the newest one that was sent, or was used, or is too old.",
+        Map.of("access", "email"));
+  }
+
+  private static void checkAddress(String email) {
+    if (!EmailAddress.isOne(email)) {
+      throw Problem.INVALID.because(
+          "", List.of(new Problem.Violation("email", "must be an e-mail address")));
+    }
+  }
+
+  /** Neither driver nor mailer names the address in what is logged here. */
+  private static Throwable unavailable(Throwable failure) {
+    Log.warnf("A code can't be sent or checked now: %s", failure.getClass().getName());
+    return Problem.unavailable("Try it again.");
+  }
+}

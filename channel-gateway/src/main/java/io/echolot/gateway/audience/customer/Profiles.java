@@ -1,0 +1,59 @@
+package io.echolot.gateway.audience.customer;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.audience.base.AudienceConfig;
+import io.echolot.gateway.audience.base.Backing;
+import io.echolot.gateway.audience.rule.Visitor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Customers as rules need them; a profile is believed for a while. */
+@ApplicationScoped
+public class Profiles {
+
+  private static final int MOST = 50_000;
+
+  private record Key(String tenant, String id) {}
+
+  private final ProfileStore store;
+  private final Backing backing;
+  private final AsyncCache<Key, Optional<CustomerProfile>> fresh;
+
+  Profiles(ProfileStore store, Backing backing, AudienceConfig config) {
+    this.store = store;
+    this.backing = backing;
+    this.fresh =
+        Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(config.profilesFor()).buildAsync();
+  }
+
+  /** The visitor's profile, if the survey asks for it and it can be known. */
+  public Uni<Optional<CustomerProfile>> of(PublishedSurvey survey, Visitor visitor) {
+    boolean asks = !survey.audience().segment().isEmpty() || !survey.logic().attributes().isEmpty();
+    if (!asks || !visitor.isCustomer()) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    Key key = new Key(survey.tenant(), visitor.respondent());
+    return Uni.createFrom()
+        .completionStage(
+            () -> fresh.get(key, (k, executor) -> find(k).subscribeAsCompletionStage()));
+  }
+
+  private Uni<Optional<CustomerProfile>> find(Key key) {
+    Uni<Optional<CustomerProfile>> found =
+        store
+            .find(key.tenant(), key.id())
+            .map(profile -> Optional.of(profile.orElseGet(() -> nobody(key))));
+    return backing.ask(found, Optional::empty);
+  }
+
+  private static CustomerProfile nobody(Key key) {
+    return new CustomerProfile(key.tenant(), key.id(), "", Map.of(), List.of(), Instant.EPOCH);
+  }
+}

@@ -1,0 +1,188 @@
+package io.echolot.gateway.audience.entry;
+
+import io.echolot.contracts.Contact;
+import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Response;
+import io.echolot.gateway.audience.base.AudienceConfig;
+import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.audience.base.Backing;
+import io.echolot.gateway.audience.count.CountedResponses;
+import io.echolot.gateway.audience.count.QuotaStatuses;
+import io.echolot.gateway.audience.customer.Profiles;
+import io.echolot.gateway.audience.rule.CountedResponse;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.QuotaStatus;
+import io.echolot.gateway.audience.rule.Refusal;
+import io.echolot.gateway.audience.rule.RespondentStatus;
+import io.echolot.gateway.audience.rule.RespondentStatus.History;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.rule.Visitor;
+import io.echolot.gateway.log.ContactLog;
+import io.echolot.platform.Problem;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may answer which survey, and how many have. Asks MongoDB only for surveys with rules that
+ * need it, and while it is away goes on without those rules.
+ */
+@ApplicationScoped
+public class Eligibility {
+
+  /** Who couldn't be stored comes again with the same response, or another one after that. */
+  private static final Duration RESERVED_FOR = Duration.ofHours(1);
+
+  private final CountedResponses members;
+  private final QuotaStatuses tallies;
+  private final Profiles profiles;
+  private final Backing backing;
+  private final ContactLog contacts;
+  private final AudienceConfig config;
+  private final Clock clock;
+
+  Eligibility(
+      CountedResponses members,
+      QuotaStatuses tallies,
+      Profiles profiles,
+      Backing backing,
+      ContactLog contacts,
+      AudienceConfig config,
+      Clock clock) {
+    this.members = members;
+    this.tallies = tallies;
+    this.profiles = profiles;
+    this.backing = backing;
+    this.contacts = contacts;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether the visitor may give that response. Never fails.
+   *
+   * @return empty if so
+   */
+  public Uni<Optional<Refusal>> refuses(
+      PublishedSurvey survey, Visitor visitor, ResponseAttempt attempt) {
+    return standing(survey, visitor, attempt.response())
+        .map(standing -> EligibilityRules.refuses(survey, visitor, standing, attempt));
+  }
+
+  /**
+   * What is known of the survey and the visitor. Never fails.
+   *
+   * @param response the id of the response; empty if there is none yet
+   */
+  public Uni<RespondentStatus> standing(PublishedSurvey survey, Visitor visitor, String response) {
+    Uni<Optional<CustomerProfile>> profile = profiles.of(survey, visitor);
+    if (!isCounted(survey, visitor)) {
+      return profile.map(p -> p.isEmpty() ? RespondentStatus.NEW : new RespondentStatus(p));
+    }
+    return tallies
+        .of(survey)
+        .flatMap(
+            tally ->
+                history(survey, visitor, response)
+                    .flatMap(history -> profile.map(p -> new RespondentStatus(tally, history, p))));
+  }
+
+  private static boolean isCounted(PublishedSurvey survey, Visitor visitor) {
+    return survey.audience().maxResponses() > 0
+        || survey.audience().once()
+        || !survey.logic().quotas().isEmpty()
+        || !visitor.response().isEmpty();
+  }
+
+  private Uni<History> history(PublishedSurvey survey, Visitor visitor, String response) {
+    String asked = response.isEmpty() ? visitor.response() : response;
+    String id = FeedbackRecord.topicKey(survey.tenant(), asked);
+    Uni<Optional<Boolean>> known =
+        asked.isEmpty() ? Uni.createFrom().item(Optional.empty()) : members.isComplete(id);
+    Uni<Boolean> elsewhere =
+        survey.audience().once() && visitor.isKnown()
+            ? members.hasAnother(survey.tenant(), survey.id(), visitor.respondent(), id)
+            : Uni.createFrom().item(false);
+    return backing.ask(
+        known.flatMap(
+            complete ->
+                elsewhere.map(
+                    other -> new History(complete.isPresent(), complete.orElse(false), other))),
+        () -> History.NONE);
+  }
+
+  /** The keys of the quotas that are full, as far as is known. Never fails. */
+  public Uni<Set<String>> full(PublishedSurvey survey) {
+    return tallies.of(survey).map(QuotaStatus::full);
+  }
+
+  /**
+   * Keeps the only place that a respondent has in a survey that is asked once, for a complete
+   * response that is about to be stored. Of several at the same moment one gets it; the same one
+   * again has it already.
+   *
+   * <p>Fails with {@link AudienceProblems#ALREADY_ANSWERED}. While MongoDB is away there is no
+   * limit.
+   */
+  public Uni<Void> reserve(PublishedSurvey survey, Visitor visitor, Response response) {
+    CountedResponse member = CountedResponse.of(survey, response, visitor.respondent(), Set.of());
+    if (!member.sole()) {
+      return Uni.createFrom().voidItem();
+    }
+    Instant expires = clock.instant().plus(RESERVED_FOR);
+    return backing
+        .ask(members.reserve(member, expires), () -> true)
+        .map(
+            isFirst -> {
+              if (!isFirst) {
+                throw AudienceProblems.of(EligibilityRules.answeredAlready());
+              }
+              return null;
+            });
+  }
+
+  /** Counts a revision that is safe in the log, in whatever state. Never fails. */
+  public Uni<Void> count(PublishedSurvey survey, Visitor visitor, Response response) {
+    if (!isCounted(survey, visitor)) {
+      return Uni.createFrom().voidItem();
+    }
+    return full(survey)
+        .map(full -> CountedResponse.of(survey, response, visitor.respondent(), full))
+        .flatMap(
+            member ->
+                backing.ask(
+                    members.put(member, clock.instant().plus(config.begunFor())), () -> null));
+  }
+
+  /**
+   * Takes an erased response out of all counts.
+   *
+   * <p>Fails with {@link Problem#UNAVAILABLE} if MongoDB is away.
+   */
+  public Uni<Void> forget(String tenant, String response) {
+    return members
+        .remove(FeedbackRecord.topicKey(tenant, response))
+        .onFailure()
+        .transform(
+            failure -> {
+              Log.warnf("A response can't be taken out of the counts now: %s", failure);
+              return Problem.unavailable("Nothing was erased; send it again.");
+            });
+  }
+
+  /**
+   * Tells that a customer was asked.
+   *
+   * <p>Fails with {@link Problem#UNAVAILABLE} if Kafka is away.
+   */
+  public Uni<Void> contacted(Contact contact) {
+    return contacts.append(contact);
+  }
+}

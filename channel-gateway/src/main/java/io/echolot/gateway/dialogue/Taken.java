@@ -1,9 +1,0 @@
-package io.echolot.gateway.dialogue;
-
-/**
- * A message that a conversation has taken.
- *
- * @param message its key
- * @param reply what was replied
- */
-record Taken(String message, Reply reply) {}

@@ -1,0 +1,77 @@
+package io.echolot.gateway.published;
+
+import io.echolot.contracts.SetAsideReason;
+import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.UnfitRecord;
+import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.kafka.WholeTopic;
+import io.echolot.platform.kafka.WholeTopics;
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Reads surveys, channels and tenants' policies from the beginning of their topics and stays with
+ * them. Each replica reads all of it, so there is no consumer group.
+ */
+@Startup
+@ApplicationScoped
+public class Subscription {
+
+  private final PublishedSurveys surveys;
+  private final KnownChannels channels;
+  private final TenantPolicies policies;
+  private final WholeTopic topics;
+
+  public Subscription(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      PublishedSurveys surveys,
+      KnownChannels channels,
+      TenantPolicies policies,
+      WholeTopics topics) {
+    this.surveys = surveys;
+    this.channels = channels;
+    this.policies = policies;
+    this.topics =
+        topics.open(
+            "surveys",
+            "surveys",
+            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS),
+            () ->
+                CompactedTopic.ensure(
+                    kafka,
+                    List.of(
+                        new CompactedTopic(Topics.SURVEYS, 1),
+                        new CompactedTopic(Topics.CHANNELS, 1),
+                        new CompactedTopic(Topics.TENANTS, 1),
+                        new CompactedTopic(Topics.FEEDBACK, 6))));
+  }
+
+  @Incoming("surveys")
+  Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
+    return topics.each(records, this::accept);
+  }
+
+  /** Whether everything that was published before the start has been read. */
+  public boolean isLoaded() {
+    return topics.isCaughtUp();
+  }
+
+  private void accept(ConsumerRecord<byte[], byte[]> record) {
+    String key = RecordKey.of(record);
+    switch (record.topic()) {
+      case Topics.SURVEYS -> surveys.accept(TopicRecords.key(key), record.value());
+      case Topics.CHANNELS -> channels.accept(TopicRecords.key(key), record.value());
+      case Topics.TENANTS -> policies.accept(TopicRecords.tenantKey(key), record.value());
+      default -> throw new UnfitRecord(SetAsideReason.OTHER, "Nobody asked for that topic.");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.echolot.surveys.asking.channel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.echolot.contracts.ChannelConfig;
+
+/**
+ * A channel as its tenant sees it.
+ *
+ * @param channel how it is set up
+ * @param addressTaken whether an older channel has its address too, so that nothing comes to this
+ *     one by it; only of channels from before addresses were unique
+ */
+public record ChannelView(
+    @JsonUnwrapped ChannelConfig channel,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean addressTaken) {}

@@ -1,0 +1,68 @@
+package io.echolot.surveys.asking.channel;
+
+import io.echolot.contracts.Channel;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.base.phone.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** By which of the gateway's doors a channel is served, and what it needs there. */
+enum Door {
+  /** Pages, apps and devices that name a publishable key. */
+  PAGE,
+  /** A provider that delivers messages to a number. */
+  NUMBER,
+  /** None: nothing would ever come. */
+  NONE;
+
+  /** Numbers of a few digits that are a country's own, e.g. 24321 (GSMA calls them short codes). */
+  private static final Pattern SHORT_CODE = Pattern.compile("[1-9][0-9]{2,7}");
+
+  static Door of(Channel channel) {
+    return switch (channel) {
+      case WEB, CHAT, KIOSK, EMAIL, PHONE, IN_PERSON -> PAGE;
+      case SMS -> NUMBER;
+      case WHATSAPP, TELEGRAM, SOCIAL -> NONE;
+    };
+  }
+
+  /** What it needs that the channel doesn't say. */
+  List<Violation> violations(ChannelBody body) {
+    return switch (this) {
+      case PAGE -> List.of();
+      case NUMBER -> ofNumber(body);
+      case NONE -> List.of(new Violation("channel", notServed(body.channel())));
+    };
+  }
+
+  private static List<Violation> ofNumber(ChannelBody body) {
+    List<Violation> violations = new ArrayList<>();
+    if (number(body.address()).isEmpty()) {
+      violations.add(
+          new Violation("address", PhoneNumber.EXPECTED + ", or a short code such as 24321"));
+    }
+    if (body.account().isBlank()) {
+      violations.add(new Violation("account", "must be the provider's account of that number"));
+    }
+    return violations;
+  }
+
+  private static String notServed(Channel channel) {
+    return channel == Channel.SOCIAL
+        ? "is read by social-listener's sources and has no channel"
+        : "has no door yet: what is sent there would reach nobody";
+  }
+
+  /** The address in the form in which the door knows it. */
+  String address(String address) {
+    return this == NUMBER ? number(address).orElse(address) : address;
+  }
+
+  private static Optional<String> number(String address) {
+    return SHORT_CODE.matcher(address.strip()).matches()
+        ? Optional.of(address.strip())
+        : PhoneNumber.of(address).map(PhoneNumber::e164);
+  }
+}

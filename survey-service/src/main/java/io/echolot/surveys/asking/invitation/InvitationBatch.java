@@ -1,0 +1,16 @@
+package io.echolot.surveys.asking.invitation;
+
+import java.util.List;
+
+/**
+ * Who was invited, and who wasn't.
+ *
+ * @param invited the invitations with their links, in the order of the customers
+ * @param left who wasn't invited, with the reason
+ * @param next the cursor with which a call for a segment goes on; empty after the last customer
+ */
+public record InvitationBatch(List<InvitationView> invited, List<Left> left, String next) {
+
+  /** Somebody who wasn't invited. */
+  public record Left(String customer, Reason reason) {}
+}

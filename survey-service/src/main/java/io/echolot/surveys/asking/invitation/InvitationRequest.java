@@ -1,0 +1,129 @@
+package io.echolot.surveys.asking.invitation;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.Response;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.base.Keys;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who is to be invited to what. One of {@code customers}, {@code segment} and {@code anonymous}
+ * says who.
+ *
+ * @param survey the key of a published survey
+ * @param page the id of the channel on whose page it is answered
+ * @param channel how the links are sent; {@code email} if absent
+ * @param customers pseudonyms, at most 500
+ * @param segment the key of a segment
+ * @param cursor where a call for a segment goes on: {@code next} of the one before
+ * @param anonymous how many links for people unknown, at most 500
+ * @param share which part of the customers is invited, in percent; all if absent
+ * @param batch made by the caller, so that the same call again gives the same invitations; a new
+ *     one if absent
+ * @param sendAt when the links are sent; now if absent
+ * @param expiresAt until when they are good; 30 days after they are sent if absent
+ * @param single whether a link is good for one response only; true if absent
+ * @param hidden hidden fields of the survey
+ */
+public record InvitationRequest(
+    String survey,
+    String page,
+    Channel channel,
+    List<String> customers,
+    String segment,
+    String cursor,
+    int anonymous,
+    Double share,
+    UUID batch,
+    Instant sendAt,
+    Instant expiresAt,
+    Boolean single,
+    Map<String, String> hidden) {
+
+  static final int MOST = 500;
+
+  private static final double ALL = 100;
+  private static final Duration USUAL = Duration.ofDays(30);
+  private static final Duration LONGEST = Duration.ofDays(366);
+  private static final Duration AHEAD = Duration.ofDays(92);
+  private static final Duration AGO = Duration.ofMinutes(5);
+
+  public InvitationRequest {
+    channel = channel == null ? Channel.EMAIL : channel;
+    customers = customers == null ? List.of() : customers.stream().distinct().toList();
+    segment = segment == null ? "" : segment;
+    share = share == null ? Double.valueOf(ALL) : share;
+    single = single == null || single;
+    hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
+  }
+
+  Instant sentAt(Instant now) {
+    return sendAt == null ? now : sendAt;
+  }
+
+  Instant expiry(Instant now) {
+    return expiresAt == null ? sentAt(now).plus(USUAL) : expiresAt;
+  }
+
+  /**
+   * What is wrong with it, each with its path; empty if nothing is.
+   *
+   * @param fields the survey's hidden fields
+   */
+  List<Violation> violations(List<String> fields, Instant now) {
+    List<Violation> violations = new ArrayList<>();
+    who(violations);
+    if (!(share > 0 && share <= ALL)) {
+      violations.add(new Violation("share", "must be above 0 and up to 100"));
+    }
+    times(now, violations);
+    if (anonymous > 0 && !single) {
+      violations.add(new Violation("single", "must be true for people unknown"));
+    }
+    hidden.forEach(
+        (key, value) -> {
+          if (!fields.contains(key)) {
+            violations.add(new Violation("hidden." + key, "is no hidden field of the survey"));
+          } else if (value.length() > Response.LONGEST_HIDDEN) {
+            violations.add(
+                new Violation(
+                    "hidden." + key, "must be at most " + Response.LONGEST_HIDDEN + " characters"));
+          }
+        });
+    return violations;
+  }
+
+  private void who(List<Violation> violations) {
+    int ways =
+        (customers.isEmpty() ? 0 : 1) + (segment.isEmpty() ? 0 : 1) + (anonymous == 0 ? 0 : 1);
+    if (ways != 1) {
+      violations.add(new Violation("customers", "or segment or anonymous is needed, one of them"));
+    }
+    if (customers.size() > MOST) {
+      violations.add(new Violation("customers", "must not be more than " + MOST));
+    }
+    if (!segment.isEmpty() && !Keys.isKey(segment)) {
+      violations.add(Keys.violation("segment"));
+    }
+    if (anonymous < 0 || anonymous > MOST) {
+      violations.add(new Violation("anonymous", "must be from 1 to " + MOST));
+    }
+  }
+
+  private void times(Instant now, List<Violation> violations) {
+    Instant sent = sentAt(now);
+    if (sent.isBefore(now.minus(AGO)) || sent.isAfter(now.plus(AHEAD))) {
+      violations.add(
+          new Violation("sendAt", "must be from now on, within " + AHEAD.toDays() + " days"));
+    } else if (!expiry(now).isAfter(sent) || expiry(now).isAfter(sent.plus(LONGEST))) {
+      violations.add(
+          new Violation(
+              "expiresAt", "must be after sendAt, within " + LONGEST.toDays() + " days of it"));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.echolot.surveys.asking.invitation;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.asking.channel.ChannelView;
+import io.echolot.surveys.asking.channel.Channels;
+import io.echolot.surveys.authoring.survey.Survey;
+import io.echolot.surveys.authoring.survey.Surveys;
+import io.echolot.surveys.base.http.Locked;
+import io.echolot.surveys.people.segment.Segments;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds to what a request invites, and whether it can be done. */
+@ApplicationScoped
+class Purpose {
+
+  private final Surveys surveys;
+  private final Channels channels;
+  private final Segments segments;
+
+  Purpose(Surveys surveys, Channels channels, Segments segments) {
+    this.surveys = surveys;
+    this.channels = channels;
+    this.segments = segments;
+  }
+
+  /**
+   * To what somebody is invited.
+   *
+   * @param survey the newest version
+   * @param publishableKey of the channel on whose page it is answered
+   */
+  record Target(PublishedSurvey survey, String publishableKey) {}
+
+  /**
+   * To what the request invites.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} with all that is
+   *     wrong
+   */
+  Uni<Target> of(String tenant, InvitationRequest request, Instant now) {
+    return Uni.combine()
+        .all()
+        .unis(
+            survey(tenant, request.survey()),
+            channels.find(tenant, request.page() == null ? "" : request.page()),
+            segments.keys(tenant))
+        .usingConcurrencyOf(1)
+        .with((survey, page, known) -> target(request, now, survey, publishableKey(page), known));
+  }
+
+  private static Optional<String> publishableKey(Optional<Locked<ChannelView>> page) {
+    return page.map(found -> found.value().channel().publishableKey())
+        .filter(found -> !found.isEmpty());
+  }
+
+  private static Target target(
+      InvitationRequest request,
+      Instant now,
+      Optional<PublishedSurvey> survey,
+      Optional<String> key,
+      Set<String> segments) {
+    List<Violation> violations = new ArrayList<>();
+    if (survey.isEmpty()) {
+      violations.add(new Violation("survey", "must be the key of a published survey"));
+    }
+    if (key.isEmpty()) {
+      violations.add(new Violation("page", "must be the id of a channel with a publishable key"));
+    }
+    List<String> fields = survey.map(found -> found.logic().hidden()).orElse(List.of());
+    violations.addAll(request.violations(fields, now));
+    if (!request.segment().isEmpty() && !segments.contains(request.segment())) {
+      violations.add(new Violation("segment", "there is no such segment"));
+    }
+    if (!violations.isEmpty()) {
+      throw Problem.INVALID.because("Nobody was invited.", violations);
+    }
+    return new Target(survey.orElseThrow(), key.orElseThrow());
+  }
+
+  private Uni<Optional<PublishedSurvey>> survey(String tenant, String key) {
+    return surveys
+        .find(tenant, key == null ? "" : key)
+        .map(found -> found.filter(Survey::isPublished))
+        .flatMap(
+            found ->
+                found.isEmpty()
+                    ? Uni.createFrom().item(Optional.empty())
+                    : surveys
+                        .version(tenant, found.get().id(), found.get().version())
+                        .map(Optional::of));
+  }
+}

@@ -1,0 +1,91 @@
+package io.echolot.surveys.asking.invitation;
+
+import io.echolot.contracts.TenantPolicy;
+import io.echolot.surveys.asking.invitation.InvitationStore.Stored;
+import io.echolot.surveys.asking.invitation.Purpose.Target;
+import io.echolot.surveys.asking.policy.Policies;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.records.response.Respondents;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Collects what must be known to decide who is invited. */
+@ApplicationScoped
+class Selections {
+
+  private final Policies policies;
+  private final Respondents respondents;
+  private final InvitationStore store;
+  private final States states;
+  private final Contacts contacts;
+
+  Selections(
+      Policies policies,
+      Respondents respondents,
+      InvitationStore store,
+      States states,
+      Contacts contacts) {
+    this.policies = policies;
+    this.respondents = respondents;
+    this.store = store;
+    this.states = states;
+    this.contacts = contacts;
+  }
+
+  /** For customers who are locked, so that nobody invites them meanwhile. */
+  Uni<Selection> of(
+      String tenant,
+      InvitationRequest request,
+      Target target,
+      List<String> customers,
+      Instant now) {
+    String survey = target.survey().key();
+    Instant when = request.sentAt(now);
+    return policies
+        .get(tenant)
+        .map(TenantPolicy::quarantine)
+        .flatMap(
+            quarantine ->
+                Uni.combine()
+                    .all()
+                    .unis(
+                        Database.aside(
+                            () -> respondents.lastAnswers(tenant, survey, customers).keySet()),
+                        waiting(tenant, survey, customers, now),
+                        contacts.times(tenant, customers, quarantine, when))
+                    .usingConcurrencyOf(1)
+                    .with(
+                        (answered, invited, asked) ->
+                            new Selection(
+                                target.survey().audience(),
+                                new Sample(survey, request.share()),
+                                quarantine,
+                                answered,
+                                invited,
+                                asked,
+                                when)));
+  }
+
+  /** Who hasn't answered yet; who has may be invited to the survey again. */
+  private Uni<Set<String>> waiting(
+      String tenant, String survey, List<String> customers, Instant now) {
+    return store
+        .notExpired(tenant, survey, customers, now)
+        .flatMap(invitations -> Database.aside(() -> open(tenant, invitations)));
+  }
+
+  private Set<String> open(String tenant, List<Stored> invitations) {
+    Map<UUID, InvitationState> found = states.of(tenant, invitations);
+    return invitations.stream()
+        .map(Stored::invitation)
+        .filter(invitation -> found.get(invitation.id()) == InvitationState.OPEN)
+        .map(Invitation::customer)
+        .collect(Collectors.toSet());
+  }
+}

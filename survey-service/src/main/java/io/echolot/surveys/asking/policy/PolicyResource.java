@@ -1,0 +1,67 @@
+package io.echolot.surveys.asking.policy;
+
+import static io.echolot.surveys.base.persistence.Database.await;
+
+import io.echolot.contracts.Quarantine;
+import io.echolot.contracts.TenantPolicy;
+import io.echolot.platform.CurrentTenant;
+import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.base.http.EntityTags;
+import io.echolot.surveys.base.http.IfMatch;
+import io.echolot.surveys.base.http.Locked;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+
+/** What the tenant wants of all its surveys. */
+@Path("/v1/policy")
+@Tag(name = "Policy")
+public class PolicyResource {
+
+  private final Policies policies;
+  private final CurrentTenant tenant;
+
+  public PolicyResource(Policies policies, CurrentTenant tenant) {
+    this.policies = policies;
+    this.tenant = tenant;
+  }
+
+  /** The policy as people see and change it. */
+  public record PolicyView(Quarantine quarantine) {
+    public PolicyView {
+      quarantine = quarantine == null ? Quarantine.NONE : quarantine;
+    }
+  }
+
+  @GET
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "The policy; without a quarantine as long as nobody set one")
+  @APIResponseSchema(PolicyView.class)
+  public Response get() {
+    return tagged(await(policies.locked(tenant.id())));
+  }
+
+  @PUT
+  @RolesAllowed("admin")
+  @Operation(summary = "Replaces the policy that the caller has seen (If-Match)")
+  @APIResponseSchema(value = PolicyView.class, responseCode = "200")
+  public Response put(
+      @RestHeader(HttpHeaders.IF_MATCH) String tag, @Context Request request, PolicyView policy) {
+    IfMatch seen = IfMatch.required(tag, request, "policy");
+    Quarantine quarantine = Keys.requireBody(policy).quarantine();
+    return tagged(await(policies.put(tenant.id(), seen, quarantine)));
+  }
+
+  private static Response tagged(Locked<TenantPolicy> known) {
+    return EntityTags.tagged(new PolicyView(known.value().quarantine()), known.lock());
+  }
+}

@@ -1,0 +1,48 @@
+package io.echolot.surveys.authoring.survey;
+
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.base.persistence.Filter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which surveys are wanted.
+ *
+ * @param key the key that it has
+ * @param state the state in which it is
+ * @param language a language of its draft, as BCP 47 writes it
+ * @param text what stands in its key or in one of its names, in whatever case
+ */
+record SurveyFilter(
+    Optional<String> key,
+    Optional<String> state,
+    Optional<String> language,
+    Optional<String> text) {
+
+  private static final List<String> STATES = List.of(Survey.DRAFT, Survey.PUBLISHED, Survey.CLOSED);
+
+  SurveyFilter {
+    if (state.isPresent() && !STATES.contains(state.get())) {
+      throw Problem.INVALID.because(
+          "", List.of(new Violation("state", "must be one of " + String.join(", ", STATES))));
+    }
+  }
+
+  Filter conditions() {
+    return new Filter()
+        .and("key = :key", "key", key)
+        .and("state = :state", "state", state)
+        .and(
+            "exists (select 1 from jsonb_array_elements_text(draft->'languages') as tag"
+                + " where lower(tag) = lower(:language))",
+            "language",
+            language)
+        .and(
+            "(position(lower(:text) in key) > 0 or exists (select 1 from"
+                + " jsonb_each_text(draft->'name') as name"
+                + " where position(lower(:text) in lower(name.value)) > 0))",
+            "text",
+            text);
+  }
+}

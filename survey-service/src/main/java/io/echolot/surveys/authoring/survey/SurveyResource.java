@@ -1,0 +1,104 @@
+package io.echolot.surveys.authoring.survey;
+
+import static io.echolot.surveys.base.persistence.Database.await;
+
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.platform.CurrentTenant;
+import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.base.http.EntityTags;
+import io.echolot.surveys.base.http.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One survey: its draft and its published versions. */
+@Path("/v1/surveys/{id}")
+@Tag(name = "Surveys")
+public class SurveyResource {
+
+  private final Surveys surveys;
+  private final CurrentTenant tenant;
+
+  public SurveyResource(Surveys surveys, CurrentTenant tenant) {
+    this.surveys = surveys;
+    this.tenant = tenant;
+  }
+
+  @GET
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "A survey with its draft")
+  public Response get(@RestPath String id, @Context Request request) {
+    Survey survey = await(surveys.get(tenant.id(), id));
+    return EntityTags.unlessKnown(request, survey, survey.lock());
+  }
+
+  private static Response tagged(Survey survey) {
+    return EntityTags.tagged(survey, survey.lock());
+  }
+
+  @PUT
+  @RolesAllowed("admin")
+  @Operation(summary = "Replaces the draft that the caller has seen (If-Match)")
+  public Response put(
+      @RestPath String id,
+      @RestHeader(HttpHeaders.IF_MATCH) String tag,
+      @Context Request request,
+      SurveyDraft draft) {
+    IfMatch seen = IfMatch.required(tag, request, "survey");
+    Keys.require("key", Keys.requireBody(draft).key());
+    return tagged(await(surveys.update(tenant.id(), id, seen, draft)));
+  }
+
+  @DELETE
+  @RolesAllowed("admin")
+  @Operation(summary = "Deletes a survey that was never published")
+  public void delete(@RestPath String id) {
+    await(surveys.delete(tenant.id(), id));
+  }
+
+  @POST
+  @Path("/publish")
+  @RolesAllowed("admin")
+  @Operation(summary = "Makes the draft the next, immutable version")
+  public Response publish(@RestPath String id) {
+    return tagged(await(surveys.publish(tenant.id(), id)));
+  }
+
+  @POST
+  @Path("/close")
+  @RolesAllowed("admin")
+  @Operation(summary = "Ends the survey: no more responses")
+  public Response close(@RestPath String id) {
+    return tagged(await(surveys.close(tenant.id(), id)));
+  }
+
+  @GET
+  @Path("/versions")
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "All published versions, the newest first")
+  public List<PublishedSurvey> versions(@RestPath String id) {
+    return await(surveys.versions(tenant.id(), id));
+  }
+
+  @GET
+  @Path("/versions/{version}")
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "A published version")
+  @APIResponseSchema(PublishedSurvey.class)
+  public Response version(@RestPath String id, @RestPath int version, @Context Request request) {
+    return EntityTags.unlessKnown(request, await(surveys.version(tenant.id(), id, version)));
+  }
+}

@@ -1,0 +1,53 @@
+package io.echolot.surveys.authoring.survey;
+
+import io.echolot.surveys.base.persistence.Document;
+import io.echolot.surveys.base.persistence.TenantKey;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** A survey in PostgreSQL. */
+@Entity
+@Table(name = "survey")
+class SurveyRow {
+
+  @EmbeddedId
+  @AttributeOverride(name = "key", column = @Column(name = "id"))
+  TenantKey id;
+
+  @Column(name = "key")
+  String surveyKey;
+
+  int lock;
+  int version;
+  String state;
+
+  @Convert(converter = AsDocument.class)
+  @ColumnTransformer(read = "cast(draft as text)", write = Document.WRITE)
+  SurveyDraft draft;
+
+  static SurveyRow of(String tenant, Survey survey) {
+    SurveyRow row = new SurveyRow();
+    row.id = new TenantKey(tenant, survey.id());
+    row.surveyKey = survey.draft().key();
+    row.lock = survey.lock();
+    row.version = survey.version();
+    row.state = survey.state();
+    row.draft = survey.draft();
+    return row;
+  }
+
+  Survey survey() {
+    return new Survey(id.key(), state, version, lock, draft);
+  }
+
+  static class AsDocument extends Document<SurveyDraft> {
+    AsDocument() {
+      super(SurveyDraft.class);
+    }
+  }
+}

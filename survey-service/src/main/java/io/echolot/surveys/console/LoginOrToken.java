@@ -1,0 +1,22 @@
+package io.echolot.surveys.console;
+
+import io.echolot.platform.ApiDocumentResource;
+import io.echolot.platform.PageLogin;
+import io.quarkus.oidc.TenantResolver;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Browsers log in for the studio, programs bring a token. */
+@ApplicationScoped
+public class LoginOrToken implements TenantResolver {
+
+  static final PageLogin PAGES =
+      new PageLogin(
+          "studio", Set.of("/", "/studio", "/studio/", "/logout", ApiDocumentResource.PATH));
+
+  @Override
+  public String resolve(RoutingContext context) {
+    return PAGES.configurationFor(context);
+  }
+}

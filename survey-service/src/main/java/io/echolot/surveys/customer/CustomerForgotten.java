@@ -1,9 +1,0 @@
-package io.echolot.surveys.customer;
-
-/**
- * That a customer is forgotten in this transaction.
- *
- * @param tenant whose customer
- * @param id the customer's pseudonym
- */
-public record CustomerForgotten(String tenant, String id) {}

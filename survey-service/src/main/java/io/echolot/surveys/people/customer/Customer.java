@@ -1,0 +1,44 @@
+package io.echolot.surveys.people.customer;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.CustomerProfile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody whom the tenant knows.
+ *
+ * @param id the pseudonym by which responses name the customer as respondent
+ * @param language BCP 47 tag; empty if unknown
+ * @param attributes texts, numbers and truth values
+ * @param identities by what the customer is known elsewhere
+ * @param segments the keys of the segments to which the customer belongs, in order
+ * @param changedAt when this was so
+ * @param lock grows with every change of what is said; the entity tag
+ */
+public record Customer(
+    String id,
+    String language,
+    Map<String, AnswerValue> attributes,
+    List<Identity> identities,
+    List<String> segments,
+    Instant changedAt,
+    @JsonIgnore int lock) {
+
+  public Customer {
+    attributes = Map.copyOf(attributes);
+    identities = List.copyOf(identities);
+    segments = List.copyOf(segments);
+  }
+
+  CustomerBody body() {
+    return new CustomerBody(language, attributes, identities);
+  }
+
+  CustomerProfile profile(String tenant) {
+    return new CustomerProfile(
+        tenant, id, language, AttributeText.of(attributes), segments, changedAt);
+  }
+}

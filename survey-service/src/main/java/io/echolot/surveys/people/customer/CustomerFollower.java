@@ -1,0 +1,17 @@
+package io.echolot.surveys.people.customer;
+
+import io.smallrye.mutiny.Uni;
+
+/** Who has something to do in the transaction in which a customer changes. */
+public interface CustomerFollower {
+
+  /** The customer, or what the customer did, was changed. */
+  default Uni<Void> changed(CustomerChanged change) {
+    return Uni.createFrom().voidItem();
+  }
+
+  /** The customer is about to be forgotten. */
+  default Uni<Void> forgotten(CustomerForgotten customer) {
+    return Uni.createFrom().voidItem();
+  }
+}

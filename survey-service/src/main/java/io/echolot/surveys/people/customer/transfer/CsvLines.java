@@ -1,0 +1,86 @@
+package io.echolot.surveys.people.customer.transfer;
+
+import io.echolot.contracts.AnswerValue;
+import io.echolot.platform.Problem;
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.people.customer.CustomerBody;
+import io.echolot.surveys.people.customer.Identity;
+import io.echolot.surveys.people.customer.IdentityKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+
+/**
+ * Reads comma-separated values (RFC 4180) with a header: {@code id}, {@code language}, the kinds of
+ * identities, and attributes by their keys. An empty field says nothing; a row with an identity
+ * replaces all identities of its customer.
+ */
+final class CsvLines {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .setIgnoreEmptyLines(true)
+          .setTrim(true)
+          .get();
+
+  private CsvLines() {}
+
+  static List<CustomerLine> read(String text) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+      List<CustomerLine> lines = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        int number = Math.toIntExact(row.getRecordNumber()) + 1;
+        lines.add(
+            row.isConsistent()
+                ? line(number, row.toMap())
+                : CustomerLine.unreadable(number, "must have as many fields as the header"));
+      }
+      return lines;
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw Problem.INVALID.because(
+          "Nothing was stored.", List.of(new Violation("", "is no CSV: " + e.getMessage())));
+    }
+  }
+
+  private static CustomerLine line(int number, Map<String, String> row) {
+    Map<String, AnswerValue> attributes = new LinkedHashMap<>();
+    List<Identity> identities = new ArrayList<>();
+    Map<String, String> fields = new LinkedHashMap<>(row);
+    fields.values().removeIf(String::isEmpty);
+    String id = fields.getOrDefault("id", "");
+    String language = fields.get("language");
+    fields.remove("id");
+    fields.remove("language");
+    Map<String, String> columns = new HashMap<>();
+    for (IdentityKind kind : IdentityKind.values()) {
+      String value = fields.remove(kind.wireName());
+      if (value != null) {
+        columns.put("identities[" + identities.size() + "].value", kind.wireName());
+        identities.add(new Identity(kind, value));
+      }
+    }
+    fields.forEach(
+        (key, value) -> {
+          columns.put("attributes." + key, key);
+          attributes.put(key, new AnswerValue.Text(value));
+        });
+    return new CustomerLine(
+        number,
+        id,
+        new CustomerBody(language, attributes, identities.isEmpty() ? null : identities),
+        "",
+        columns);
+  }
+}

@@ -1,0 +1,33 @@
+package io.echolot.surveys.people.customer.transfer;
+
+import io.echolot.platform.Problem.Violation;
+import io.echolot.surveys.people.customer.CustomerBody;
+import java.util.Map;
+
+/**
+ * A line of an import.
+ *
+ * @param number its number, from 1
+ * @param id the customer's pseudonym; empty if it names none
+ * @param body what it says of the customer; null if it can't be read
+ * @param wrong why it can't be read; empty if it can
+ * @param columns what the file calls the body's fields, by their paths; those that aren't there are
+ *     called as in the body
+ */
+record CustomerLine(
+    int number, String id, CustomerBody body, String wrong, Map<String, String> columns) {
+
+  CustomerLine {
+    columns = Map.copyOf(columns);
+  }
+
+  static CustomerLine unreadable(int number, String wrong) {
+    return new CustomerLine(number, "", null, wrong, Map.of());
+  }
+
+  /** What is wrong with a field, by the name that it has in the file. */
+  Violation named(Violation violation) {
+    String column = columns.getOrDefault(violation.field(), violation.field());
+    return new Violation(column, violation.message(), violation.question());
+  }
+}

@@ -1,0 +1,31 @@
+package io.echolot.surveys.records.response;
+
+import com.mongodb.client.MongoCursor;
+import io.echolot.contracts.Response;
+import java.util.Iterator;
+import org.bson.RawBsonDocument;
+
+/** Responses that are read from the database while they are used; some hundred are in memory. */
+public final class FoundResponses implements Iterator<Response>, AutoCloseable {
+
+  private final MongoCursor<RawBsonDocument> cursor;
+
+  FoundResponses(MongoCursor<RawBsonDocument> cursor) {
+    this.cursor = cursor;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return cursor.hasNext();
+  }
+
+  @Override
+  public Response next() {
+    return ResponseStore.response(cursor.next());
+  }
+
+  @Override
+  public void close() {
+    cursor.close();
+  }
+}

@@ -1,0 +1,39 @@
+package io.echolot.surveys.records.response;
+
+import io.echolot.contracts.Response;
+import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Problem;
+import io.echolot.surveys.base.http.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One response. */
+@Path("/v1/responses/{id}")
+@RolesAllowed({"admin", "analyst", "agent"})
+@Tag(name = "Responses")
+public class ResponseResource {
+
+  private final ResponseStore store;
+  private final CurrentTenant tenant;
+
+  public ResponseResource(ResponseStore store, CurrentTenant tenant) {
+    this.store = store;
+    this.tenant = tenant;
+  }
+
+  @GET
+  @Operation(summary = "A response; an erased one is not found")
+  @APIResponseSchema(Response.class)
+  public jakarta.ws.rs.core.Response get(@RestPath String id, @Context Request request) {
+    Response found = store.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    // Not the revision: of two with the same one the later counts.
+    return EntityTags.unlessKnown(request, found);
+  }
+}

@@ -1,0 +1,59 @@
+package io.echolot.surveys.records.response;
+
+import io.echolot.contracts.Response;
+import io.echolot.platform.AlsoTakes;
+import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Cursor;
+import io.echolot.platform.Page;
+import io.echolot.surveys.base.http.Links;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What came back. */
+@Path("/v1/responses")
+@RolesAllowed({"admin", "analyst", "agent"})
+@Tag(name = "Responses")
+public class ResponsesResource {
+
+  private final ResponseStore store;
+  private final CurrentTenant tenant;
+
+  public ResponsesResource(ResponseStore store, CurrentTenant tenant) {
+    this.store = store;
+    this.tenant = tenant;
+  }
+
+  @GET
+  @AlsoTakes({
+    "survey",
+    "channel",
+    "state",
+    "touchpoint",
+    "stage",
+    "language",
+    "respondent",
+    "from",
+    "to"
+  })
+  @Operation(
+      summary = "Responses, newest first, page by page",
+      description =
+          "Filters: survey, channel, state, touchpoint, stage, language, respondent; from and to, instants of"
+              + " answeredAt. The next page's address stands in the header Link (rel=next) too.")
+  public RestResponse<Page<Response>> list(
+      @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
+    int most = Cursor.limit(limit);
+    ResponseFilter filter = ResponseFilter.of(uri.getQueryParameters());
+    List<Response> found = store.list(tenant.id(), filter, Cursor.decode(cursor), most);
+    return Links.page(
+        Page.of(found, most, response -> new Cursor(response.answeredAt(), response.id())), uri);
+  }
+}

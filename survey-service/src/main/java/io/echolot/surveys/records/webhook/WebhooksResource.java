@@ -1,0 +1,69 @@
+package io.echolot.surveys.records.webhook;
+
+import static io.echolot.surveys.base.persistence.Database.await;
+
+import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.Cursor;
+import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.base.http.Slice;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The tenant's webhooks. */
+@Path("/v1/webhooks")
+@RolesAllowed("admin")
+@Tag(name = "Webhooks")
+public class WebhooksResource {
+
+  private final Webhooks webhooks;
+  private final WebhooksConfig config;
+  private final CurrentTenant tenant;
+
+  WebhooksResource(Webhooks webhooks, WebhooksConfig config, CurrentTenant tenant) {
+    this.webhooks = webhooks;
+    this.config = config;
+    this.tenant = tenant;
+  }
+
+  @GET
+  @Operation(
+      summary = "Webhooks, the oldest first, page by page",
+      description = "The next page's address stands in the header Link (rel=next).")
+  public RestResponse<List<Webhook>> list(
+      @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
+    int most = Cursor.limit(limit);
+    List<Webhook> found = await(webhooks.list(tenant.id(), Slice.after(cursor), most + 1));
+    return Slice.of(found, most, Webhook::id).answer(uri);
+  }
+
+  @POST
+  @Operation(summary = "Creates a webhook; only this answer holds its secret")
+  @APIResponseSchema(
+      value = Webhook.class,
+      responseCode = "201",
+      responseDescription = "The webhook with its secret and entity tag")
+  public Response create(WebhookBody body) {
+    requireValid(body, config);
+    Webhook webhook = await(webhooks.create(tenant.id(), body));
+    return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
+        .entity(webhook)
+        .tag(Integer.toString(webhook.lock()))
+        .build();
+  }
+
+  static void requireValid(WebhookBody body, WebhooksConfig config) {
+    Keys.requireNone(Keys.requireBody(body).violations(config.plainHttp()));
+  }
+}

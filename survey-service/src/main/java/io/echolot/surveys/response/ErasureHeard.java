@@ -1,8 +1,0 @@
-package io.echolot.surveys.response;
-
-/**
- * The topic tells that a record was erased for good, maybe not for the first time.
- *
- * @param key which, as {@link io.echolot.platform.ErasedRecords#key} names it
- */
-public record ErasureHeard(String key) {}

@@ -1,8 +1,0 @@
-package io.echolot.surveys.survey.transfer;
-
-/**
- * What a copy is called.
- *
- * @param key unique within the tenant
- */
-public record NewKey(String key) {}

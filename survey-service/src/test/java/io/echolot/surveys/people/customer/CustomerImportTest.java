@@ -1,0 +1,118 @@
+package io.echolot.surveys.people.customer;
+
+import static io.echolot.surveys.Caller.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.testkit.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CustomerImportTest {
+
+  private final String id = "i-" + UUID.randomUUID();
+
+  private static List<JsonNode> send(String type, String body, int status) {
+    String answer =
+        as("anna")
+            .config(
+                RestAssuredConfig.config()
+                    .encoderConfig(
+                        EncoderConfig.encoderConfig()
+                            .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                            .encodeContentTypeAs("text/csv", ContentType.TEXT)
+                            .defaultContentCharset("UTF-8")))
+            .contentType(type)
+            .body(body)
+            .post("/v1/customers/import")
+            .then()
+            .statusCode(status)
+            .extract()
+            .asString();
+    return answer
+        .lines()
+        .map(line -> ContractsJson.read(line.getBytes(StandardCharsets.UTF_8), JsonNode.class))
+        .toList();
+  }
+
+  @Test
+  void aBadLineCostsOnlyItself() {
+    String lines =
+        """
+        \uFEFF{"id":"%1$s","attributes":{"plan":"pro"},"identities":[{"kind":"email","value":"%1$s@a.example"}]}
+
+        {"id":"%1$s","attributes":{"orders":3}}
+        {"id":
+        {"id":"%1$s-b","identities":[{"kind":"email","value":"%1$s@a.example"}]}
+        {"attributes":{}}
+        {"id":"%1$s-c","attributes":{"Plan":"pro"}}
+        null
+        """
+            .formatted(id);
+
+    List<JsonNode> answers = send("application/x-ndjson", lines, 200);
+
+    assertThat(answers)
+        .extracting(answer -> answer.path("line").asInt() + " " + answer.path("state").asText())
+        .containsExactly(
+            "1 created",
+            "3 updated",
+            "4 rejected",
+            "5 rejected",
+            "6 rejected",
+            "7 rejected",
+            "8 rejected");
+    assertThat(answers.get(3).at("/problem/status").asInt()).isEqualTo(409);
+    assertThat(answers.get(5).at("/problem/violations/0/field").asText())
+        .isEqualTo("attributes.Plan");
+    as("ben")
+        .get("/v1/customers/{id}", id)
+        .then()
+        .body("attributes", equalTo(Map.of("plan", "pro", "orders", 3)));
+  }
+
+  @Test
+  void aSpreadsheetIsTakenByItsHeader() {
+    String csv =
+        "\uFEFFid,language,email,plan,city\r\n"
+            + "%1$s,de,%1$s@b.example,pro,\"Linz, Österreich 🇦🇹 名\"\r\n".formatted(id)
+            + "%1$s-b,,,basic,\r\n".formatted(id)
+            + "too,few\r\n";
+    String withPhones =
+        "id,email,phone,city\r\n"
+            + "%1$s-c,,+49 30 123456 App. 12,\r\n".formatted(id)
+            + "%1$s-d,%1$s@d.example,+49 171 1234567 Tom,\r\n".formatted(id)
+            + "%1$s-e,,,%2$s\r\n".formatted(id, "x".repeat(501));
+
+    assertThat(send("text/csv", csv, 200))
+        .extracting(answer -> answer.path("line").asInt() + " " + answer.path("state").asText())
+        .containsExactly("2 created", "3 created", "4 rejected");
+    as("ben")
+        .get("/v1/customers/{id}", id)
+        .then()
+        .body("attributes", equalTo(Map.of("plan", "pro", "city", "Linz, Österreich 🇦🇹 名")))
+        .body("identities.value", contains(id + "@b.example"));
+    assertThat(send("text/csv", withPhones, 200))
+        .extracting(
+            answer ->
+                answer.path("state").asText()
+                    + " "
+                    + answer.at("/problem/violations/0/field").asText())
+        .containsExactly("rejected phone", "rejected phone", "rejected city");
+    send("text/csv", "id,id\nx,y\n", 400);
+    send("text/csv", "", 400);
+  }
+}

@@ -1,0 +1,76 @@
+package io.echolot.surveys.records.webhook;
+
+import static io.echolot.surveys.Caller.as;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** What tests of webhooks do again and again. */
+final class Hooks {
+
+  private Hooks() {}
+
+  /** A webhook of acme; its id and secret. */
+  static JsonPath create(String url, String events, String surveys) {
+    return as("anna")
+        .body(
+            """
+            {"url":"%s","events":%s,"surveys":%s}"""
+                .formatted(url, events, surveys))
+        .post("/v1/webhooks")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
+  static Response response(String survey, String id, int revision, ResponseState state) {
+    Instant now = Instant.now();
+    return new Response(
+        "acme",
+        id,
+        revision,
+        survey,
+        survey,
+        1,
+        Channel.WEB,
+        "de",
+        "checkout",
+        "buy",
+        state,
+        List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9))),
+        "",
+        now,
+        now,
+        now);
+  }
+
+  static JsonPath deliveries(String webhook, String state) {
+    return as("anna")
+        .queryParam("state", state)
+        .get("/v1/webhooks/" + webhook + "/deliveries")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  static void awaitDeliveries(String webhook, String state, int count) {
+    soon().until(() -> deliveries(webhook, state).getList("items").size() == count);
+  }
+
+  static ConditionFactory soon() {
+    // The log is read and messages are sent in the background.
+    return Awaitility.await().atMost(Duration.ofSeconds(40));
+  }
+}

@@ -1,0 +1,140 @@
+package io.echolot.surveys.records.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.echolot.contracts.ContractsJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Somebody's endpoint. It checks signatures by its own code, as the specification tells receivers
+ * to.
+ */
+final class Receiver implements AutoCloseable {
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<Got> got = new CopyOnWriteArrayList<>();
+  private final ConcurrentLinkedQueue<Reply> replies = new ConcurrentLinkedQueue<>();
+  private volatile Reply usual = new Reply(200, Map.of());
+
+  Receiver() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // Nothing else: who had this port before may still be called.
+    server.createContext("/hook", this::answer);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** An answer. */
+  record Reply(int status, Map<String, String> headers) {}
+
+  /** A message that came. */
+  record Got(String id, String timestamp, String signatures, String body) {
+    JsonNode json() {
+      return ContractsJson.read(body.getBytes(StandardCharsets.UTF_8), JsonNode.class);
+    }
+
+    String type() {
+      return json().path("type").asText();
+    }
+
+    /** Whether one of the signatures is by that secret. */
+    boolean isSignedBy(String secret) {
+      String expected = sign(secret, id, timestamp, body);
+      return Arrays.asList(signatures.split(" ")).contains("v1," + expected);
+    }
+  }
+
+  static String sign(String secret, String id, String timestamp, String body) {
+    try {
+      byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.US_ASCII));
+      return Base64.getEncoder().encodeToString(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String url() {
+    return "http://localhost:" + server.getAddress().getPort() + "/hook";
+  }
+
+  /** What came, in order. */
+  List<Got> got() {
+    return List.copyOf(got);
+  }
+
+  /** What came of one type, in order. */
+  List<Got> got(String type) {
+    return got.stream().filter(message -> message.type().equals(type)).toList();
+  }
+
+  /** The next messages are answered by these, one each, before {@link #always} holds again. */
+  Receiver then(int... statuses) {
+    for (int status : statuses) {
+      replies.add(new Reply(status, Map.of()));
+    }
+    return this;
+  }
+
+  Receiver then(int status, Map<String, String> headers) {
+    replies.add(new Reply(status, headers));
+    return this;
+  }
+
+  Receiver always(int status) {
+    usual = new Reply(status, Map.of());
+    return this;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      var headers = exchange.getRequestHeaders();
+      got.add(
+          new Got(
+              headers.getFirst("webhook-id"),
+              headers.getFirst("webhook-timestamp"),
+              headers.getFirst("webhook-signature"),
+              body));
+      Reply next = replies.poll();
+      Reply reply = next == null ? usual : next;
+      if (reply.status() == 0) {
+        // Says nothing until the caller has long gone.
+        Thread.sleep(60_000);
+      }
+      reply.headers().forEach(exchange.getResponseHeaders()::add);
+      exchange.sendResponseHeaders(reply.status(), -1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
