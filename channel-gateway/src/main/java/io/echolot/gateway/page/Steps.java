@@ -127,7 +127,8 @@ class Steps {
         .findFirst();
   }
 
-  private ResponseBuilder asked(String key, PageProgress way, Question question, Adjustment adjusted) {
+  private ResponseBuilder asked(
+      String key, PageProgress way, Question question, Adjustment adjusted) {
     String why = adjusted.change() == Adjustment.Change.PARTIAL ? "required" : "check";
     Map<String, List<String>> filled =
         question.kind() == QuestionKind.FILE ? Map.of() : Pages.before(way, question);
@@ -152,7 +153,8 @@ class Steps {
     return again(key, way, way.current().orElseThrow(), Map.of(), List.of(new Wrong("", why)));
   }
 
-  private static PageProgress answering(PageProgress way, Question question, Optional<ObjectNode> answer) {
+  private static PageProgress answering(
+      PageProgress way, Question question, Optional<ObjectNode> answer) {
     Visit visit = way.visit().at(question.key()).answering(question.key(), answer.orElse(null));
     return new PageProgress(way.base(), visit);
   }
@@ -175,7 +177,11 @@ class Steps {
   }
 
   private ResponseBuilder again(
-      String key, PageProgress way, Question here, Map<String, List<String>> form, List<Wrong> wrong) {
+      String key,
+      PageProgress way,
+      Question here,
+      Map<String, List<String>> form,
+      List<Wrong> wrong) {
     return pages.step(way, new Pages.Step(key, here, form, wrong, null));
   }
 
