@@ -95,6 +95,10 @@ final class ScoreParser {
     if (own.isPresent()) {
       return understood(own.getAsInt(), text.text(text.from(), text.to()));
     }
+    OptionalInt today = FormerScore.in(text);
+    if (today.isPresent() && today.getAsInt() >= lowest && today.getAsInt() <= highest) {
+      return understood(today.getAsInt(), text.text(text.from(), text.to()));
+    }
     Optional<Reading> most = most(text);
     if (most.isPresent()) {
       return most.get();
