@@ -193,7 +193,8 @@ final class ConsentParser {
         && text.hasAny(at + 1, Role.ONLY)
         && text.anywhere(at + 1, Math.min(at + 5, text.to()), Role.DETAIL)
         && (text.has(at - 1, Role.COURTESY)
-            || (text.has(at - 1, Role.YES) || text.isMark(at - 1)) && ContactWay.isTime(text, at + 2));
+            || (text.has(at - 1, Role.YES) || text.isMark(at - 1))
+                && ContactWay.isTime(text, at + 2));
   }
 
   private Says clause(int from, int to) {
