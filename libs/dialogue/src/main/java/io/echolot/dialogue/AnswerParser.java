@@ -115,6 +115,9 @@ final class AnswerParser {
       return Reading.unclear(Reason.TOO_SHORT);
     }
     String pattern = question.limits().pattern();
+    if (pattern.isEmpty() && Requests.asksWho(text, language)) {
+      return Reading.unclear(Reason.NOT_UNDERSTOOD);
+    }
     if (pattern.isEmpty()) {
       return understood(new AnswerValue.Text(text));
     }

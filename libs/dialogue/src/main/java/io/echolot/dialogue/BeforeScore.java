@@ -349,7 +349,7 @@ final class BeforeScore {
     if (lead > 1 && WE.contains(text.token(lead - 2).text()) && ARE.contains(mark.text())) {
       return true;
     }
-    if (DATED.contains(mark.text()) && isDotted()) {
+    if (isDotted() && (DATED.contains(mark.text()) || isMonth(lead + 2))) {
       return true;
     }
     boolean named = mark.isSymbolOf(":=") && lead > 1 && text.isWord(lead - 2);
@@ -361,6 +361,10 @@ final class BeforeScore {
                     && mark.is(Kind.SYMBOL)
                     && text.token(lead - 2).is(Kind.NUMBER));
     return glued || mark.isSymbolOf(DOUBTFUL) && !named && !mark.isSymbolOf(">|");
+  }
+
+  private boolean isMonth(int at) {
+    return text.isWord(at) && text.lexicon().month(text.token(at).text()).isPresent();
   }
 
   /** {@code der 8.}, {@code am 9.} */

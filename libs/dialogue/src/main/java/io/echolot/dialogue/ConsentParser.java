@@ -84,7 +84,7 @@ final class ConsentParser {
     if (isWell()) {
       return Says.UNSURE;
     }
-    if (thumb) {
+    if (thumb || !asks && !frowns && ContactWay.isNamed(text)) {
       return Says.YES;
     }
     Says said = allClauses();
@@ -118,14 +118,16 @@ final class ConsentParser {
 
   /** {@code yes, I want someone to explain it}: reasons and wishes behind a plain yes. */
   private boolean isMore(int from, int to) {
-    boolean told = false;
-    boolean limits = from > text.from() && text.has(from - 1, Role.COURTESY) && isLimit(from);
+    boolean waits = ContactWay.isAwaited(text, from, to);
+    boolean told = waits;
+    boolean limits = from > text.from() && isLimit(from);
     for (int at = from; at < to; at++) {
       told |=
           text.hasAny(at, Role.SELF, Role.DETAIL, Role.REASON, Role.YES)
               || text.hasAny(at, Role.CONTACT_NOUN, Role.CONTACT_VERB);
       if (WEIGHS.contains(text.token(at).text())
-          || text.hasAny(at, Role.NO, Role.NEGATION, Role.BAD, Role.WORST)
+          || text.hasAny(at, Role.NO, Role.NEGATION, Role.WORST)
+          || text.has(at, Role.BAD) && !waits
           || text.hasAny(at, Role.HEDGE, Role.PAST, Role.TAKEBACK, Role.COUNTERFACTUAL)
           || text.has(at, Role.CONTRAST) && !limits
           || text.has(at, Role.CONDITION) && waits(from, at)) {
@@ -190,7 +192,9 @@ final class ConsentParser {
     return text.has(at, Role.CONTRAST)
         && text.hasAny(at + 1, Role.ONLY)
         && text.anywhere(at + 1, Math.min(at + 5, text.to()), Role.DETAIL)
-        && text.has(at - 1, Role.COURTESY);
+        && (text.has(at - 1, Role.COURTESY)
+            || (text.has(at - 1, Role.YES) || text.isMark(at - 1))
+                && ContactWay.isTime(text, at + 2));
   }
 
   private Says clause(int from, int to) {

@@ -72,7 +72,8 @@ enum OptOut {
     boolean ways = isOfOtherWays(text, consent);
     for (int[] clause : clauses(text)) {
       var words = new PleaClause(text, clause[0], clause[1]);
-      if (!ways && words.pleads(consent)
+      boolean demands = new Demand(text, clause[0], clause[1]).isMade(consent);
+      if (!ways && (demands || words.pleads(consent))
           || !ways && contact && (words.isOnlyEnough() || words.isAll(Role.GO_AWAY))) {
         return SURE;
       }
@@ -87,7 +88,8 @@ enum OptOut {
   /** {@code how did you get my number?} */
   private static boolean isNumberNamed(Phrasing text, int to) {
     for (int at = 0; at + 1 < to; at++) {
-      if (text.has(at, Role.SELF) && text.has(at + 1, Role.LISTED)) {
+      boolean ours = text.has(at, Role.SELF) || text.token(at).text().equals("wrong");
+      if (ours && text.has(at + 1, Role.LISTED)) {
         return true;
       }
     }
@@ -120,10 +122,15 @@ enum OptOut {
           text.number(at).isPresent()
               && !text.has(at, Role.ARTICLE)
               && alone
-              && (StrongPlace.endsClause(text, at + 1) && isOpening(text, at)
+              && (StrongPlace.endsClause(text, behind(text, at)) && isOpening(text, at)
                   || text.hasAny(at - 1, Role.CONTRAST, Role.DETERMINER, Role.FRAME, Role.RATES));
     }
     return calls && (answers || consent && only);
+  }
+
+  /** Behind a number and what it counts in. */
+  private static int behind(Phrasing text, int at) {
+    return text.hasAny(at + 1, Role.POINTS, Role.STARS) ? at + 2 : at + 1;
   }
 
   private static boolean isOpening(Phrasing text, int at) {

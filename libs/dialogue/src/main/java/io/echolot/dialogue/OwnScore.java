@@ -31,7 +31,7 @@ final class OwnScore {
     if (count != 2 || text.token(text.to() - 1).isSymbolOf("?？")) {
       return OptionalInt.empty();
     }
-    if (!text.anywhere(first, text.to(), Role.CONTRAST)) {
+    if (!text.anywhere(first, text.to(), Role.CONTRAST) && !isMyTurn(text, first, last)) {
       // Of two that are merely told one after the other both may count.
       return OptionalInt.empty();
     }
@@ -46,6 +46,17 @@ final class OwnScore {
       found = own.isPresent() ? own : found;
     }
     return found;
+  }
+
+  /** {@code my wife says 8. I say 4}: a clause of the speaker's, with nothing behind it. */
+  private static boolean isMyTurn(Phrasing text, int first, int last) {
+    int next = first + 1;
+    while (next < last && text.isMark(next)) {
+      next++;
+    }
+    return next > first + 1
+        && Set.of("i", "ich", "i'd").contains(text.token(next).text())
+        && StrongPlace.isAllToTheEnd(text, last);
   }
 
   private static OptionalInt own(

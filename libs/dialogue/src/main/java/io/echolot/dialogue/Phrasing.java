@@ -23,6 +23,8 @@ record Phrasing(
   private static final Set<String> UNCERTAIN_ARTICLES =
       Set.of("an", "a", "ein", "eine", "einen", "nen", "'nen", "n", "'n", "ne");
 
+  private static final Set<String> TITLES = Set.of("frau", "herr", "herrn", "mr", "mrs", "ms");
+
   private static final Set<Role> QUIET =
       Set.of(Role.MEASURE, Role.ZERO, Role.PERSON, Role.INTRODUCES, Role.APPROXIMATELY);
 
@@ -122,7 +124,7 @@ record Phrasing(
     if (UNCERTAIN_ARTICLES.contains(token.text()) && isUnknown(at + 1) && isOneStar(at + 2)) {
       return OptionalInt.of(1);
     }
-    if (isHeed(at)) {
+    if (isHeed(at) || isName(at)) {
       return OptionalInt.empty();
     }
     OptionalInt exact = lexicon.number(token);
@@ -157,6 +159,15 @@ record Phrasing(
       minds |= Set.of("auf", "drauf", "darauf").contains(tokens.get(i).text());
     }
     return minds && token(at).text().equals("achte");
+  }
+
+  /** {@code Frau Acht}. */
+  private boolean isName(int at) {
+    return at > 0
+        && token(at).is(Kind.WORD)
+        && TITLES.contains(token(at - 1).text())
+        && isCapitalised(at)
+        && isCapitalised(at - 1);
   }
 
   /** {@code gebt acht auf}; not {@code acht auf der Skala}. */

@@ -71,12 +71,27 @@ record PleaClause(Phrasing text, int from, int to) {
           "texting",
           "messaging");
 
+  /** {@code Werbung im Treppenhaus}: none of ours. */
+  private boolean isElsewhere() {
+    for (int at = from; at + 2 < to; at++) {
+      boolean place =
+          text.has(at, Role.CONTACT_NOUN)
+              && Set.of("im", "am").contains(text.token(at + 1).text())
+              && text.isUnknown(at + 2)
+              && text.isCapitalised(at + 2);
+      if (place) {
+        return !has(Role.SELF);
+      }
+    }
+    return false;
+  }
+
   boolean has(Role role) {
     return text.anywhere(from, to, role);
   }
 
   boolean pleads(boolean consent) {
-    if (isTold()) {
+    if (isTold() || isElsewhere()) {
       return false;
     }
     boolean denied = has(Role.NEGATION);

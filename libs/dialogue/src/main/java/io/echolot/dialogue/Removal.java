@@ -36,6 +36,7 @@ record Removal(Phrasing text, int from, int to) {
     for (int at = from; at < to; at++) {
       boolean erases =
           text.has(at, Role.ERASE)
+              && !isTold(at)
               && (!TAKES.contains(text.token(at).text())
                   || text.anywhere(from, to, Role.SELF)
                   || comesOff());
@@ -46,6 +47,18 @@ record Removal(Phrasing text, int from, int to) {
       }
     }
     return false;
+  }
+
+  /** {@code your app deleted my data}. */
+  private boolean isTold(int at) {
+    boolean asked =
+        text.anywhere(from, to, Role.WANT)
+            || text.anywhere(from, to, Role.COURTESY)
+            || text.anywhere(from, at, Role.SELF);
+    for (int before = from; before < at; before++) {
+      asked |= Set.of("be", "get", "have", "number").contains(text.token(before).text());
+    }
+    return text.token(at).text().endsWith("ed") && at > from && !asked;
   }
 
   /** {@code to be removed from this survey}. */

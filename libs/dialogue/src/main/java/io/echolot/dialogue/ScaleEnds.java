@@ -3,6 +3,7 @@ package io.echolot.dialogue;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.dialogue.Token.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ final class ScaleEnds {
   private ScaleEnds() {}
 
   static Optional<AnswerValue.Score> in(String message, Question question, String language) {
+    if (question.kind() == QuestionKind.NPS) {
+      // Whoever gives a 9 is very likely to recommend as well.
+      return Optional.empty();
+    }
     Phrasing text = Phrasing.of(message, Lexicon.of(language));
     boolean low = says(text, question.low());
     boolean high = says(text, question.high());

@@ -95,6 +95,10 @@ final class ScoreParser {
     if (own.isPresent()) {
       return understood(own.getAsInt(), text.text(text.from(), text.to()));
     }
+    OptionalInt today = FormerScore.in(text);
+    if (today.isPresent() && today.getAsInt() >= lowest && today.getAsInt() <= highest) {
+      return understood(today.getAsInt(), text.text(text.from(), text.to()));
+    }
     Optional<Reading> most = most(text);
     if (most.isPresent()) {
       return most.get();
@@ -224,6 +228,8 @@ final class ScoreParser {
     if (contradicts
         || asks(text, before.lead())
         || before.hasRival(after.at(), score)
+        || isOthers(text, before.start())
+        || isOfOtherScale(text, before.lead())
         || isUpsideDown(text)) {
       return Reading.unclear(Reason.AMBIGUOUS);
     }
@@ -256,6 +262,29 @@ final class ScoreParser {
       at++;
     }
     return at < text.tokens().size() && text.token(at).isSymbolOf("?？");
+  }
+
+  /** {@code my mother (she's the customer) would put 8}. */
+  private static boolean isOthers(Phrasing text, int start) {
+    int open = start - 1;
+    if (open < text.from() || !text.token(open).isSymbolOf(")")) {
+      return false;
+    }
+    while (open > text.from() && !text.token(open).isSymbolOf("(")) {
+      open--;
+    }
+    return text.has(open - 1, Role.PERSON);
+  }
+
+  /** {@code 10/10 on the lying scale}. */
+  private static boolean isOfOtherScale(Phrasing text, int lead) {
+    for (int at = lead + 1; at + 3 < text.to(); at++) {
+      boolean on = text.token(at).text().equals("on") && text.token(at + 1).text().equals("the");
+      if (on && text.isUnknown(at + 2) && text.has(at + 3, Role.SCALE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 1 being the best}, {@code 10 = worst}: another scale than the one that was asked. */

@@ -42,6 +42,11 @@ final class Slip {
         && distance(typed, meant) <= 2;
   }
 
+  /** Whether {@code stop} is meant: one slip, whatever it makes of so short a word. */
+  static boolean isStop(String typed) {
+    return !typed.equals("stop") && (isSwapped(typed, "stop") || distance(typed, "stop") == 1);
+  }
+
   /** Letters added, dropped or changed. */
   private static int distance(String one, String other) {
     int[] last = new int[other.length() + 1];

@@ -38,6 +38,7 @@ class TableTest {
         "people.jsonl",
         "people2.jsonl",
         "people3.jsonl",
+        "people4.jsonl",
         "apart.jsonl",
         "corrections.jsonl",
         "optouts.jsonl",
@@ -71,6 +72,7 @@ class TableTest {
         "people.jsonl",
         "people2.jsonl",
         "people3.jsonl",
+        "people4.jsonl",
         "corrections.jsonl",
         "optouts.jsonl",
         "everyday.jsonl"
@@ -95,6 +97,7 @@ class TableTest {
     assertThat(TableRow.of("people.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
     assertThat(TableRow.of("people2.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
     assertThat(TableRow.of("people3.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
+    assertThat(TableRow.of("people4.jsonl")).extracting(TableRow::id).doesNotHaveDuplicates();
   }
 
   private static String report(Map<Verdict, List<Outcome>> outcomes) {
