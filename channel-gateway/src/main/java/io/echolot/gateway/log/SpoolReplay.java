@@ -62,6 +62,16 @@ public class SpoolReplay {
     this.config = config;
   }
 
+  /** Kafka answered when it was asked for its topics, but doesn't take records. */
+  private static final class KafkaWentAway extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    KafkaWentAway(RuntimeException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
   void start(@Observes StartupEvent event) {
     long every = config.replayEvery().toMillis();
     thread.scheduleWithFixedDelay(this::replay, 0, every, TimeUnit.MILLISECONDS);
@@ -94,9 +104,13 @@ public class SpoolReplay {
         Log.info("Kafka is back and the spool is empty");
         spool.leave();
       }
-    } catch (RuntimeException e) {
-      // Either is away; the next round tries again, and nothing was removed.
+    } catch (KafkaWentAway e) {
+      // The next round tries again, and nothing was removed. Readiness mustn't say that MongoDB is
+      // away, too.
       Log.debugf("Spool not replayed: %s", e.getMessage());
+      kafkaReachable = false;
+    } catch (RuntimeException e) {
+      Log.debugf("Spool not looked through: %s", e.getMessage());
       mongoReachable = false;
       if (kafkaReachable) {
         spool.leave();
@@ -127,8 +141,7 @@ public class SpoolReplay {
         .forEach(entry -> erasures.note(entry.key()));
     List<Uni<Optional<UnfitRecord>>> sent =
         entries.stream().map(waiting -> send(waiting.entry())).toList();
-    List<Optional<UnfitRecord>> refused =
-        Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+    List<Optional<UnfitRecord>> refused = await(sent);
     List<ObjectId> gone = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Spool.Spooled waiting = entries.get(i);
@@ -140,6 +153,14 @@ public class SpoolReplay {
     }
     spool.remove(gone).await().atMost(PATIENCE);
     Log.infof("%d records went from the spool to the log", gone.size());
+  }
+
+  private static List<Optional<UnfitRecord>> await(List<Uni<Optional<UnfitRecord>>> sent) {
+    try {
+      return Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+    } catch (RuntimeException e) {
+      throw new KafkaWentAway(e);
+    }
   }
 
   /** Empty once Kafka has it, or it was erased; else why Kafka never takes it. */

@@ -10,7 +10,7 @@ public class LittlePatience implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     return Map.of(
         "echolot.files.bytes-per-hour", "500000",
-        "echolot.files.unused-for", "1s",
+        "echolot.files.unused-for", "5s",
         "echolot.files.purge-every", "200ms");
   }
 
