@@ -22,9 +22,7 @@ public final class KnownUnits {
 
   private synchronized UnitTree made(String tenant) {
     Map<String, String> keys = parents.get(tenant);
-    return keys == null
-        ? UnitTree.EMPTY
-        : trees.computeIfAbsent(tenant, same -> UnitTree.of(keys));
+    return keys == null ? UnitTree.EMPTY : trees.computeIfAbsent(tenant, same -> UnitTree.of(keys));
   }
 
   /**

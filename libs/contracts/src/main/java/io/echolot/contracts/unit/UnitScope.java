@@ -19,8 +19,7 @@ public record UnitScope(Optional<Set<String>> limits) {
   /** That of somebody who may see these units alone; none of them for no keys. */
   public static UnitScope of(Collection<String> keys) {
     return new UnitScope(
-        Optional.of(
-            keys.stream().filter(OrgUnit::isKey).collect(Collectors.toUnmodifiableSet())));
+        Optional.of(keys.stream().filter(OrgUnit::isKey).collect(Collectors.toUnmodifiableSet())));
   }
 
   public boolean isLimited() {

@@ -32,7 +32,8 @@ public final class UnitTree {
   private UnitTree(Map<String, String> parents) {
     this.parents = parents;
     new TreeMap<>(parents)
-        .forEach((key, parent) -> children.computeIfAbsent(parent, p -> new ArrayList<>()).add(key));
+        .forEach(
+            (key, parent) -> children.computeIfAbsent(parent, p -> new ArrayList<>()).add(key));
   }
 
   /**
