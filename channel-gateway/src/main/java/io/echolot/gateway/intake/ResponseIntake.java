@@ -202,7 +202,10 @@ public class ResponseIntake {
       RespondentStatus standing) {
     var known =
         new ResponseReader.Known(
-            visitor.respondent(), knownBy(submission, visitor), standing.known(survey, visitor));
+            visitor.respondent(),
+            knownBy(submission, visitor),
+            standing.known(survey, visitor),
+            visitor.unit());
     Reading.Valid read = read(submission, known);
     var attempt =
         new ResponseAttempt(

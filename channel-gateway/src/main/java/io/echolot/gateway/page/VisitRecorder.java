@@ -66,9 +66,7 @@ class VisitRecorder {
   }
 
   private Uni<TakenResponse> taking(ChannelConfig channel, Visit visit, ObjectNode body) {
-    var arrival =
-        new ResponseReader.Arrival(
-            channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
+    var arrival = ResponseReader.Arrival.by(channel, clock.instant());
     return responses.take(
         new ResponseIntake.Submission(
             body,

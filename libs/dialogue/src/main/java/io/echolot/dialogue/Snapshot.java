@@ -50,6 +50,7 @@ final class Snapshot {
             at,
             Map.of(),
             variables);
-    return response.remarking(state.remarks());
+    String unit = touchpoint.unit().isEmpty() ? channel.unit() : touchpoint.unit();
+    return response.remarking(state.remarks()).inUnit(unit);
   }
 }

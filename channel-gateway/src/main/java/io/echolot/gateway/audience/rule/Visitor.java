@@ -11,9 +11,10 @@ import java.util.Map;
  * @param respondent the pseudonym; empty for somebody in no way known
  * @param response the id that the response must have; empty for any
  * @param hidden hidden fields that were signed with a personal link
+ * @param unit the key of the organisational unit that was signed with it; empty for none
  */
 public record Visitor(
-    KnownBy proof, String respondent, String response, Map<String, String> hidden) {
+    KnownBy proof, String respondent, String response, Map<String, String> hidden, String unit) {
 
   public static final Visitor UNKNOWN = new Visitor(KnownBy.NOTHING, "");
 
@@ -23,7 +24,7 @@ public record Visitor(
 
   /** Somebody who may give a response of any id. */
   public Visitor(KnownBy proof, String respondent) {
-    this(proof, respondent, "", Map.of());
+    this(proof, respondent, "", Map.of(), "");
   }
 
   /**
@@ -37,7 +38,11 @@ public record Visitor(
 
   public static Visitor of(PersonalLink link) {
     return new Visitor(
-        KnownBy.LINK, link.respondent(), link.single() ? link.invitation() : "", link.hidden());
+        KnownBy.LINK,
+        link.respondent(),
+        link.single() ? link.invitation() : "",
+        link.hidden(),
+        link.unit());
   }
 
   /** Whether it is proven who it is. */

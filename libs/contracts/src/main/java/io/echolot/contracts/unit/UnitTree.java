@@ -3,13 +3,16 @@ package io.echolot.contracts.unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a tenant's units belong together. A key that isn't in it stands at the top, alone. Immutable.
@@ -45,6 +48,22 @@ public final class UnitTree {
     return new UnitTree(Map.copyOf(parents));
   }
 
+  /**
+   * The same with other units, and with other places of those that it has.
+   *
+   * @param changed as for {@link #of}
+   */
+  public UnitTree with(Map<String, String> changed) {
+    Map<String, String> all = new HashMap<>(parents);
+    all.putAll(changed);
+    return new UnitTree(all);
+  }
+
+  /** The keys of all units. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(parents.keySet());
+  }
+
   /** How many units there are. */
   public int size() {
     return parents.size();
@@ -71,6 +90,15 @@ public final class UnitTree {
       }
     }
     return all;
+  }
+
+  /** The unit and those above it, the nearest first. */
+  public Stream<String> up(String key) {
+    Set<String> way = new LinkedHashSet<>();
+    for (String at = key; !at.isEmpty() && way.add(at); at = parent(at)) {
+      // All that is to be done is noted in the condition.
+    }
+    return way.stream();
   }
 
   /** On which level a unit stands: 1 at the top. In a circle, more than {@link #DEEPEST}. */

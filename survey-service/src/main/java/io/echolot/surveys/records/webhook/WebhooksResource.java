@@ -4,6 +4,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenant's webhooks. */
 @Path("/v1/webhooks")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Webhooks")
 public class WebhooksResource {
