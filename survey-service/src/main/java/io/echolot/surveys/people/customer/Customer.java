@@ -1,5 +1,6 @@
 package io.echolot.surveys.people.customer;
 
+import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.CustomerProfile;

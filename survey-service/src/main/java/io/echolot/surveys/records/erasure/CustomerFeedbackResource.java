@@ -4,7 +4,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
-import io.echolot.surveys.people.customer.CustomerId;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

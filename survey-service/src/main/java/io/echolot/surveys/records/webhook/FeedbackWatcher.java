@@ -1,5 +1,10 @@
 package io.echolot.surveys.records.webhook;
 
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
@@ -34,7 +39,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  */
 @Startup
 @ApplicationScoped
-class FeedbackWatcher {
+public class FeedbackWatcher {
 
   private static final int AT_ONCE = 100;
 
