@@ -150,6 +150,20 @@ public record Question(
     };
   }
 
+  /**
+   * How few may be chosen: never more than may be, and of what excludes the others one is enough.
+   */
+  @JsonIgnore
+  public int fewestChoices() {
+    return Math.min(limits.fewest(), mostChoices());
+  }
+
+  /** How many files may be given: one, unless the question says otherwise. */
+  @JsonIgnore
+  public int mostFiles() {
+    return limits.max() == null ? 1 : limits.max().intValue();
+  }
+
   /** Whether an answer chooses something that is to be said in own words. */
   public boolean isOther(AnswerValue value) {
     return value instanceof AnswerValue.Choices chosen

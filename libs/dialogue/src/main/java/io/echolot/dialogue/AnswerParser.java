@@ -4,11 +4,16 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.survey.answer.VisibleText;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a message, or what was clicked, as the answer of one question. */
 final class AnswerParser {
+
+  private static final Set<Reason> UNREADABLE = EnumSet.of(Reason.EMPTY, Reason.TOO_SHORT);
 
   private final Question question;
   private final String language;
@@ -37,7 +42,7 @@ final class AnswerParser {
           new ChoiceParser(question, language).parse(message);
       case RANKING -> new ChoiceParser(question, language).parseRanking(message);
       case NUMBER -> number(message);
-      case DATE -> DateParser.parse(message, question.limits(), language);
+      case DATE -> DateParser.parse(message, question, language);
       case CONSENT -> PlainParser.consent(message, question.required(), language);
       case TEXT -> text(message);
       case MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> Reading.unclear(Reason.NOT_UNDERSTOOD);
@@ -49,16 +54,16 @@ final class AnswerParser {
     return read instanceof Reading.Unclear
         ? ScaleEnds.in(message, question, language)
             .or(() -> ScaleEnds.beside(message, question, language))
-            .map(this::score)
+            .map(end -> Reading.judged(question, end))
             .orElse(read)
         : read;
   }
 
   private Reading number(String message) {
-    Reading plain = PlainParser.number(message, question.limits());
+    Reading plain = PlainParser.number(message, question);
     if (plain instanceof Reading.Unclear unclear && unclear.reason() == Reason.NOT_UNDERSTOOD) {
       return NumberParser.in(message, question, language)
-          .map(said -> PlainParser.number(said, question.limits()))
+          .map(said -> Reading.judged(question, AnswerValue.of(said)))
           .orElse(plain);
     }
     return plain;
@@ -69,71 +74,48 @@ final class AnswerParser {
     if (value instanceof AnswerValue.Text text) {
       return parse(text.text());
     }
-    if (value instanceof AnswerValue.Flag flag) {
-      return question.kind() == QuestionKind.CONSENT
-          ? PlainParser.consent(flag.agreed(), question.required())
-          : Reading.unclear(Reason.NOT_UNDERSTOOD);
+    if (value instanceof AnswerValue.Score score && !question.kind().isScored()) {
+      return parse(Integer.toString(score.score()));
     }
-    if (value instanceof AnswerValue.Decimal decimal) {
-      return question.kind() == QuestionKind.NUMBER
-          ? PlainParser.number(decimal.number(), question.limits())
-          : Reading.unclear(Reason.FRACTION);
-    }
-    if (value instanceof AnswerValue.Score score) {
-      return question.kind().isScored() ? score(score) : parse(Integer.toString(score.score()));
-    }
-    return value instanceof AnswerValue.Choices chosen
-        ? choices(chosen)
-        : Reading.unclear(Reason.NOT_UNDERSTOOD);
+    return Reading.judged(
+        question,
+        value instanceof AnswerValue.Choices chosen && question.kind().isChoice()
+            ? inOrder(chosen)
+            : value);
   }
 
-  private Reading score(AnswerValue.Score score) {
-    boolean within = score.score() >= question.lowest() && score.score() <= question.highest();
-    return within ? understood(score) : Reading.unclear(Reason.OUT_OF_RANGE);
-  }
-
-  private Reading choices(AnswerValue.Choices chosen) {
-    List<Choice> known =
-        chosen.keys().stream().distinct().flatMap(key -> question.choice(key).stream()).toList();
-    if (known.size() < chosen.keys().size()) {
-      return Reading.unclear(Reason.NOT_UNDERSTOOD);
-    }
-    if (question.kind() == QuestionKind.RANKING) {
-      return ChoiceParser.ranking(question, known);
-    }
-    return question.kind().isChoice()
-        ? ChoiceParser.chosen(question, known)
-        : Reading.unclear(Reason.NOT_UNDERSTOOD);
+  /** As the question lists them. */
+  private AnswerValue inOrder(AnswerValue.Choices chosen) {
+    List<String> known = question.choices().stream().map(Choice::key).toList();
+    return new AnswerValue.Choices(
+        chosen.keys().stream().sorted(Comparator.comparingInt(known::indexOf)).toList());
   }
 
   private Reading text(String message) {
     String text = message.strip();
-    if (VisibleText.isBlank(text)) {
-      return Reading.unclear(Reason.EMPTY);
+    Reading judged = Reading.judged(question, new AnswerValue.Text(text));
+    Optional<Reason> reason =
+        judged instanceof Reading.Unclear unclear
+            ? Optional.of(unclear.reason())
+            : Optional.empty();
+    if (reason.filter(UNREADABLE::contains).isPresent()) {
+      return judged;
     }
-    if (text.length() < question.limits().minLength()) {
-      return Reading.unclear(Reason.TOO_SHORT);
+    if (!question.limits().pattern().isEmpty()) {
+      return reason.filter(Reason.TOO_LONG::equals).isPresent() ? judged : patterned(text);
     }
-    String pattern = question.limits().pattern();
-    if (pattern.isEmpty() && Requests.asksWho(text, language)) {
-      return Reading.unclear(Reason.NOT_UNDERSTOOD);
-    }
-    if (pattern.isEmpty()) {
-      return understood(new AnswerValue.Text(text));
-    }
-    if (text.length() > question.longestText()) {
-      return Reading.unclear(Reason.TOO_LONG);
-    }
+    // What is too long is cut, and said to be.
+    return Requests.asksWho(text, language)
+        ? Reading.unclear(Reason.NOT_UNDERSTOOD)
+        : new Reading.Understood(new AnswerValue.Text(text), "");
+  }
+
+  private Reading patterned(String text) {
     return Patterned.in(text, question, language)
         .map(
             found ->
-                (Reading)
-                    new Reading.Understood(
-                        new AnswerValue.Text(found), Patterned.behind(found, text)))
+                Reading.judged(question, new AnswerValue.Text(found))
+                    .with(Patterned.behind(found, text)))
         .orElseGet(() -> Reading.unclear(Reason.NOT_UNDERSTOOD));
-  }
-
-  private static Reading understood(AnswerValue value) {
-    return new Reading.Understood(value, "");
   }
 }

@@ -116,10 +116,7 @@ final class ChoiceParser {
   }
 
   static Reading ranking(Question question, List<Choice> order) {
-    boolean all =
-        order.size() == question.choices().size()
-            && Set.copyOf(order).size() == question.choices().size();
-    return all ? understood(order) : Reading.unclear(Reason.NOT_UNDERSTOOD);
+    return Reading.judged(question, keys(order));
   }
 
   private Reading reading(boolean sure, Set<Choice> chosen) {
@@ -132,19 +129,11 @@ final class ChoiceParser {
     if (inOrder.isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    boolean exclusive = inOrder.stream().anyMatch(Choice::exclusive);
-    if (inOrder.size() > 1 && (exclusive || question.mostChoices() == 1)) {
-      return Reading.unclear(Reason.AMBIGUOUS);
-    }
-    boolean tooFew = inOrder.size() < question.limits().fewest() && !exclusive;
-    return tooFew || inOrder.size() > question.mostChoices()
-        ? Reading.unclear(Reason.NUMBER_OF_CHOICES)
-        : understood(inOrder);
+    return Reading.judged(question, keys(inOrder));
   }
 
-  private static Reading understood(List<Choice> choices) {
-    return new Reading.Understood(
-        new AnswerValue.Choices(choices.stream().map(Choice::key).toList()), "");
+  private static AnswerValue keys(List<Choice> choices) {
+    return new AnswerValue.Choices(choices.stream().map(Choice::key).toList());
   }
 
   /**

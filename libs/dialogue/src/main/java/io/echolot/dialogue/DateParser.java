@@ -1,7 +1,7 @@
 package io.echolot.dialogue;
 
 import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Limits;
+import io.echolot.contracts.Question;
 import io.echolot.dialogue.Token.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,20 +41,20 @@ final class DateParser {
   private static final Set<String> BESIDE =
       Set.of("vor", "nach", "seit", "ab", "bis", "from", "before", "after", "since", "by", "von");
 
-  private final Limits limits;
+  private final Question question;
   private final Phrasing text;
 
-  private DateParser(Limits limits, Phrasing text) {
-    this.limits = limits;
+  private DateParser(Question question, Phrasing text) {
+    this.question = question;
     this.text = text;
   }
 
-  static Reading parse(String message, Limits limits, String language) {
+  static Reading parse(String message, Question question, String language) {
     Phrasing text = Phrasing.of(message, Lexicon.of(language));
     if (text.isEmpty()) {
       return Reading.unclear(Reason.EMPTY);
     }
-    return new DateParser(limits, text).read();
+    return new DateParser(question, text).read();
   }
 
   private Reading read() {
@@ -179,9 +179,7 @@ final class DateParser {
     int full = whole ? written : written <= THIS_CENTURY ? 2000 + written : 1900 + written;
     try {
       LocalDate date = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
-      return limits.allows(date)
-          ? new Reading.Understood(new AnswerValue.Text(date.toString()), "")
-          : Reading.unclear(Reason.OUT_OF_RANGE);
+      return Reading.judged(question, new AnswerValue.Text(date.toString()));
     } catch (DateTimeException e) {
       return Reading.unclear(Reason.NOT_UNDERSTOOD);
     }

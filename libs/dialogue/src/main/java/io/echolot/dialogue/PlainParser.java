@@ -2,7 +2,7 @@ package io.echolot.dialogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Limits;
+import io.echolot.contracts.Question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class PlainParser {
 
   private PlainParser() {}
 
-  static Reading number(String message, Limits limits) {
+  static Reading number(String message, Question question) {
     Matcher parts = NUMBER.matcher(message.strip());
     if (!parts.matches()) {
       return Reading.unclear(message.isBlank() ? Reason.EMPTY : Reason.NOT_UNDERSTOOD);
@@ -38,16 +38,7 @@ final class PlainParser {
         (parts.group(1).isEmpty() ? "" : "-")
             + parts.group(2)
             + (fraction.isEmpty() ? "" : "." + fraction);
-    return number(new BigDecimal(ascii(digits)), limits);
-  }
-
-  static Reading number(BigDecimal number, Limits limits) {
-    if (!limits.hasFittingPlaces(number)) {
-      return Reading.unclear(limits.decimals() == 0 ? Reason.FRACTION : Reason.NOT_UNDERSTOOD);
-    }
-    return limits.allows(number)
-        ? new Reading.Understood(AnswerValue.of(number), "")
-        : Reading.unclear(Reason.OUT_OF_RANGE);
+    return Reading.judged(question, AnswerValue.of(new BigDecimal(ascii(digits))));
   }
 
   private static String ascii(String digits) {

@@ -1,6 +1,8 @@
 package io.echolot.dialogue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.echolot.contracts.Question;
+import io.echolot.survey.answer.Flaw;
 import java.util.Locale;
 
 /** Why a message was not taken as an answer. In JSON in lower case. */
@@ -23,6 +25,33 @@ public enum Reason {
   TOO_SHORT,
   /** Fewer or more options than may be chosen. */
   NUMBER_OF_CHOICES;
+
+  /** Why an answer with that flaw isn't taken. */
+  static Reason of(Question question, Flaw flaw) {
+    return switch (flaw.kind()) {
+      case EMPTY -> EMPTY;
+      case MISSING, NOT_AGREED -> REQUIRED;
+      case OUT_OF_BOUNDS, TOO_LARGE -> OUT_OF_RANGE;
+      case TOO_PRECISE -> question.limits().decimals() == 0 ? FRACTION : NOT_UNDERSTOOD;
+      case TOO_SHORT -> TOO_SHORT;
+      case TOO_LONG -> TOO_LONG;
+      case EXCLUSIVE -> AMBIGUOUS;
+      // Of two where one is wanted, either could be meant.
+      case TOO_MANY -> question.mostChoices() == 1 ? AMBIGUOUS : NUMBER_OF_CHOICES;
+      case TOO_FEW -> NUMBER_OF_CHOICES;
+      case OTHER_FORM,
+          ASKS_NOTHING,
+          NO_SUCH_DAY,
+          OFF_PATTERN,
+          UNKNOWN_CHOICE,
+          DOUBLED,
+          INCOMPLETE,
+          UNKNOWN_PART,
+          NO_EMAIL_ADDRESS,
+          WORDS_NOT_ASKED ->
+          NOT_UNDERSTOOD;
+    };
+  }
 
   @JsonValue
   public String wireName() {
