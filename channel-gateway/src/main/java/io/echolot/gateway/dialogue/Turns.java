@@ -6,7 +6,7 @@ import io.echolot.contracts.Writer;
 import io.echolot.dialogue.Conversation;
 import io.echolot.dialogue.Engine;
 import io.echolot.dialogue.Inbound;
-import io.echolot.dialogue.Recalled;
+import io.echolot.survey.recall.RecalledAnswers;
 import io.echolot.dialogue.Turn;
 import io.echolot.dialogue.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
@@ -115,7 +115,7 @@ class Turns {
             .map(
                 s ->
                     new Wording(
-                        language, fallback, new Recalled(s, state.answers(), Map.of(), language)))
+                        language, fallback, new RecalledAnswers(s, state.answers(), Map.of(), language)))
             .orElseGet(() -> new Wording(language, fallback));
     return new Reply(
         turn.says().stream().map(say -> voice.line(say, wording)).toList(),

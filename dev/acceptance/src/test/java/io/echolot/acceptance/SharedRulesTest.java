@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Script reads numbers, blanks and languages, orders choices and judges answers as Java does: both
+ * Script reads numbers, blanks and languages, orders choices, judges and recalls answers as Java does: both
  * run the same files of cases.
  */
 @EnabledIf("hasBrowser")
@@ -62,7 +62,8 @@ class SharedRulesTest {
             evaluate(
                 """
                 async json => {
-                  window.echolot = {core: {guard: work => work, emit() {}, fail() {}}};
+                  const kept = {get() {}, set() {}};
+                  window.echolot = {core: {guard: work => work, emit() {}, fail() {}, own: kept, store: kept}};
                   const {input} = await import('/kinds.js'), t = new Proxy({}, {get: (_, name) => name});
                   const sheet = {t, lang: 'en', state: {id: 'r'}, host: {}, survey: {key: 's'}, format: String,
                     text: texts => texts?.en ?? '', raw: texts => texts.en, live: document.body};
@@ -83,6 +84,28 @@ class SharedRulesTest {
                   return byHand.length < 100 ? ['too few'] : byHand.filter(differs).map(one => JSON.stringify([one, wrong(one)]));
                 }""",
                 escaped("survey/answer/flaw-cases.json")))
+        .isEmpty();
+  }
+
+  @Test
+  void textsRecallTheSameInBoth() throws IOException {
+    assertThat(
+            evaluate(
+                """
+                async json => {
+                  const {fill} = await import('/recall.js'), {path} = await import('/route.js');
+                  const {survey, answers, hidden, cases} = JSON.parse(json);
+                  const of = what => Object.fromEntries(answers.map(one => [one.question, what(one)]));
+                  const state = {answers: of(one => one.value), others: of(one => one.other), hidden};
+                  function said({language, text}) {
+                    const number = new Intl.NumberFormat(language, {maximumFractionDigits: 10});
+                    return fill(text, {survey, state, lang: language, format: value => number.format(value),
+                      raw: texts => texts[language] || texts[survey.languages[0]], way: () => path(survey, state.answers, hidden)});
+                  }
+                  return cases.length < 30 ? ['too few']
+                    : cases.filter(one => said(one) !== one.said).map(one => JSON.stringify([one, said(one)]));
+                }""",
+                escaped("survey/recall/recall-cases.json")))
         .isEmpty();
   }
 

@@ -5,7 +5,7 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.logic.Recall;
+import io.echolot.survey.recall.Recall;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;

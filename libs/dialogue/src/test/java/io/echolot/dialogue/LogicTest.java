@@ -261,14 +261,14 @@ class LogicTest {
     dialogue.write("4");
     dialogue.write("2");
     Wording wording =
-        new Wording("en", "de", new Recalled(survey, dialogue.state.answers(), Map.of(), "en"));
+        new Wording("en", "de", new RecalledAnswers(survey, dialogue.state.answers(), Map.of(), "en"));
 
     assertThat(
             wording.of(
                 new LocalizedText(
                     Map.of("en", "A {answer.nps} for {answer.what}, {hidden.name|friend}?"))))
         .isEqualTo("A 4 for Speed, friend?");
-    assertThat(new Recalled(survey, List.of(), Map.of(), "en").apply("answer.nps"))
+    assertThat(new RecalledAnswers(survey, List.of(), Map.of(), "en").apply("answer.nps"))
         .isEqualTo(Optional.empty());
   }
 }

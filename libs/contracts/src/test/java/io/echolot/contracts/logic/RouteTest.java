@@ -10,7 +10,6 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
@@ -152,15 +151,5 @@ class RouteTest {
 
     assertThat(route.path(Map.of("m", new AnswerValue.Entries(Map.of("speed", "bad")))).questions())
         .containsExactly(0, 1);
-  }
-
-  @Test
-  void whatWasSaidStandsInLaterTexts() {
-    assertThat(
-            Recall.fill(
-                "You gave {answer.nps}, {hidden.name|friend}! {answer.gone}{other} $1",
-                ref -> ref.equals("answer.nps") ? Optional.of("$9") : Optional.empty()))
-        .isEqualTo("You gave $9, friend! {other} $1");
-    assertThat(Recall.refs("{answer.a} {hidden.b|c}")).containsExactly("answer.a", "hidden.b");
   }
 }

@@ -4,7 +4,7 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.logic.Recall;
+import io.echolot.survey.recall.Recall;
 import io.echolot.contracts.pattern.SurveyPattern;
 import io.echolot.surveys.authoring.survey.check.Known.Scope;
 import java.util.Set;

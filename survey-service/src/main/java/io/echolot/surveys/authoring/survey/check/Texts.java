@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.check;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.logic.Recall;
+import io.echolot.survey.recall.Recall;
 import io.echolot.surveys.authoring.survey.check.Known.Scope;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,9 @@
-package io.echolot.dialogue;
+package io.echolot.survey.recall;
 
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
@@ -23,10 +24,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What was answered before and what follows from it, in words, for texts that come back to it: the
- * same as in the widget.
+ * What was answered before and what follows from it, in words, for texts that come back to it.
+ * Script has the same rules in {@code recall.js}; both run {@code recall-cases.json}.
+ *
+ * <p>For example, {@code {answer.nps}} is 9, and {@code {answer.why}} the labels of what was chosen.
  */
-public final class Recalled implements Function<String, Optional<String>> {
+public final class RecalledAnswers implements Function<String, Optional<String>> {
 
   private static final int MOST_PLACES = 10;
 
@@ -43,7 +46,7 @@ public final class Recalled implements Function<String, Optional<String>> {
    *     customer.<attribute>}
    * @param language in which labels, numbers and dates are given
    */
-  public Recalled(
+  public RecalledAnswers(
       PublishedSurvey survey, List<Answer> answers, Map<String, String> hidden, String language) {
     this.survey = survey;
     this.answers = answers.stream().collect(Collectors.toMap(Answer::question, answer -> answer));
@@ -51,13 +54,23 @@ public final class Recalled implements Function<String, Optional<String>> {
     this.language = language;
   }
 
+  /** A text of the survey in that language, with its places filled. */
+  public String in(LocalizedText text) {
+    return Recall.fill(text.in(language, survey.fallbackLanguage()), this);
+  }
+
+  /**
+   * What a reference stands for; empty if nothing was said.
+   *
+   * @param ref such as {@code answer.nps} or {@code customer.city}
+   */
   @Override
   public Optional<String> apply(String ref) {
     if (ref.startsWith(Facts.HIDDEN)) {
-      return Optional.ofNullable(hidden.get(ref.substring(Facts.HIDDEN.length())));
+      return hidden(ref.substring(Facts.HIDDEN.length()));
     }
     if (ref.startsWith(Facts.CUSTOMER)) {
-      return Optional.ofNullable(hidden.get(ref));
+      return hidden(ref);
     }
     if (ref.startsWith(Facts.VARIABLE)) {
       return variable(ref.substring(Facts.VARIABLE.length()));
@@ -72,6 +85,10 @@ public final class Recalled implements Function<String, Optional<String>> {
                     ? whole(question.get(), given)
                     : part(question.get(), given, names[1]))
         .filter(words -> !words.isEmpty());
+  }
+
+  private Optional<String> hidden(String key) {
+    return Optional.ofNullable(hidden.get(key)).filter(words -> !words.isEmpty());
   }
 
   private Optional<String> variable(String key) {

@@ -1,4 +1,4 @@
-package io.echolot.contracts.logic;
+package io.echolot.survey.recall;
 
 import java.util.Optional;
 import java.util.function.Function;
