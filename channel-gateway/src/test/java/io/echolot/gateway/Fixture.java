@@ -1,5 +1,6 @@
 package io.echolot.gateway;
 
+import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Choice;
@@ -72,16 +73,7 @@ public record Fixture(
   }
 
   private PublishedSurvey published() {
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        text("Zufriedenheit", "Satisfaction"),
-        List.of("de", "en"),
-        "Europe/Berlin",
-        List.of(new Touchpoint("checkout", "buy")),
-        List.of(
+    return SurveyFixture.survey(tenant, survey).saying(text("Zufriedenheit", "Satisfaction"), text("Danke!", "Thank you!")).in("de", "en").at(new Touchpoint("checkout", "buy")).asking(List.of(
             question("nps", QuestionKind.NPS, true, List.of()),
             question("why", QuestionKind.TEXT, false, List.of()),
             question(
@@ -90,14 +82,12 @@ public record Fixture(
                 false,
                 List.of(
                     new Choice("price", text("Preis", "Price")),
-                    new Choice("service", text("Service", "Service"))))),
-        text("Danke!", "Thank you!"),
-        SurveyState.PUBLISHED);
+                    new Choice("service", text("Service", "Service")))))).build();
   }
 
   private static Question question(
       String key, QuestionKind kind, boolean required, List<Choice> choices) {
-    return new Question(key, kind, text("Frage", "Question"), required, 0, null, null, choices, 0);
+    return Question.of(key, kind).title(text("Frage", "Question")).required(required).choices(choices).build();
   }
 
   private static LocalizedText text(String german, String english) {

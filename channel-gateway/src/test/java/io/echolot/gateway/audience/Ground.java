@@ -2,6 +2,7 @@ package io.echolot.gateway.audience;
 
 import static io.restassured.RestAssured.given;
 
+import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Audience;
@@ -114,34 +115,7 @@ public final class Ground {
 
   /** The survey: which group, then a score, then why. */
   public PublishedSurvey survey(Audience audience, Logic logic) {
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        LocalizedText.of("en", "Rules"),
-        List.of("en"),
-        "Europe/Berlin",
-        List.of(),
-        List.of(
-            question("group", QuestionKind.SINGLE_CHOICE, true, choice("a"), choice("b")),
-            question("nps", QuestionKind.NPS, true),
-            question("why", QuestionKind.TEXT, false)),
-        LocalizedText.of("en", "Thanks"),
-        SurveyState.PUBLISHED,
-        logic,
-        audience,
-        Theme.USUAL);
-  }
-
-  private static Question question(
-      String key, QuestionKind kind, boolean required, Choice... choices) {
-    return new Question(
-        key, kind, LocalizedText.of("en", key), required, 0, null, null, List.of(choices), 0);
-  }
-
-  private static Choice choice(String key) {
-    return new Choice(key, LocalizedText.of("en", key));
+    return SurveyFixture.survey(tenant, survey).asking(SurveyFixture.oneOf("group", "a", "b").required(), SurveyFixture.nps("nps").required(), SurveyFixture.text("why")).leadBy(logic).askedOf(audience).build();
   }
 
   private ChannelConfig channel(Channel channel, String key, List<String> origins) {

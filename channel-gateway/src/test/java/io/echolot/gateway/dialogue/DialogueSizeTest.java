@@ -49,8 +49,7 @@ class DialogueSizeTest {
         IntStream.range(0, QUESTIONS)
             .mapToObj(
                 i ->
-                    new Question(
-                        "q" + i, QuestionKind.TEXT, text, true, 0, null, null, List.of(), LONGEST))
+                    Question.of("q" + i, QuestionKind.TEXT).title(text).required().maxLength(LONGEST).build())
             .toList();
     FeedbackLog.publish(
         new PublishedSurvey(

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
@@ -50,7 +51,6 @@ import org.junit.jupiter.api.Test;
 class PoisonTest {
 
   private static final int PARTITIONS = 6;
-  private static final LocalizedText TEXT = new LocalizedText(Map.of("en", "Well?"));
 
   private final String tenant = "t-" + Ids.next();
 
@@ -73,20 +73,7 @@ class PoisonTest {
   }
 
   private PublishedSurvey survey() {
-    return new PublishedSurvey(
-        tenant,
-        "bad",
-        "bad",
-        1,
-        TEXT,
-        List.of("en"),
-        "Europe/Berlin",
-        List.of(new Touchpoint("checkout", "buy")),
-        List.of(
-            new Question(
-                "why", QuestionKind.TEXT, TEXT, false, 0, null, null, List.<Choice>of(), 0)),
-        TEXT,
-        SurveyState.PUBLISHED);
+    return SurveyFixture.survey(tenant, "bad").at(new Touchpoint("checkout", "buy")).asking(SurveyFixture.text("why")).build();
   }
 
   @Test

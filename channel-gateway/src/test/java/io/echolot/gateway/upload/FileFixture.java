@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
@@ -55,17 +56,8 @@ record FileFixture(String tenant, String survey, String key, String response) {
 
   private PublishedSurvey published() {
     LocalizedText text = new LocalizedText(Map.of("en", "Question"));
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        text,
-        List.of("en"),
-        "Europe/Berlin",
-        List.of(),
-        List.of(
-            new Question("nps", QuestionKind.NPS, text, false, 0, null, null, List.of(), 0),
+    return SurveyFixture.survey(tenant, survey).asking(List.of(
+            Question.of("nps", QuestionKind.NPS).title(text).build(),
             question("shot", text, Limits.NONE),
             question(
                 "papers",
@@ -79,29 +71,11 @@ record FileFixture(String tenant, String survey, String key, String response) {
                     0,
                     "",
                     List.of("application/pdf", "text/*", "image/svg+xml"),
-                    1000))),
-        text,
-        SurveyState.PUBLISHED);
+                    1000)))).build();
   }
 
   private static Question question(String key, LocalizedText text, Limits limits) {
-    return new Question(
-        key,
-        QuestionKind.FILE,
-        text,
-        false,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of(key, QuestionKind.FILE).title(text).limits(limits).build();
   }
 
   /** The same survey with another respondent. */

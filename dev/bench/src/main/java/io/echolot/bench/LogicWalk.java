@@ -52,23 +52,7 @@ public class LogicWalk {
                   compare("answer.q" + Math.max(0, i - 1), Operator.LT, 0),
                   compare("variable.sum", Operator.GTE, 0)));
       questions.add(
-          new Question(
-              "q" + i,
-              QuestionKind.NPS,
-              TEXT,
-              false,
-              0,
-              null,
-              null,
-              null,
-              0,
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              showIf));
+          Question.of("q" + i, QuestionKind.NPS).title(TEXT).showIf(showIf).build());
     }
     return questions;
   }

@@ -40,23 +40,7 @@ class LogicTest {
 
   private static Question question(
       String key, QuestionKind kind, List<Choice> choices, Limits limits, String showIf) {
-    return new Question(
-        key,
-        kind,
-        text(key + "?", key + "?"),
-        false,
-        0,
-        null,
-        null,
-        choices,
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        showIf.isEmpty() ? null : read(showIf, Condition.class));
+    return Question.of(key, kind).title(text(key + "?", key + "?")).choices(choices).limits(limits).showIf(showIf.isEmpty() ? null : read(showIf, Condition.class)).build();
   }
 
   private static Question question(String key, QuestionKind kind) {

@@ -25,23 +25,7 @@ class RemarksTest {
   private static final Question LONG = asking(new Limits(null, null, 0, null, null, 20, ""));
 
   private static Question asking(Limits limits) {
-    return new Question(
-        "place",
-        QuestionKind.TEXT,
-        text("?", "?"),
-        false,
-        0,
-        null,
-        null,
-        List.of(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of("place", QuestionKind.TEXT).title(text("?", "?")).limits(limits).build();
   }
 
   private static Dialogue started(Question... questions) {

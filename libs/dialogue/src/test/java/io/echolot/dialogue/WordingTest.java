@@ -50,16 +50,7 @@ class WordingTest {
   @Test
   void theScaleIsSaidWithWhatItsEndsMean() {
     var question =
-        new Question(
-            "nps",
-            QuestionKind.NPS,
-            Examples.text("Frage", "Question"),
-            true,
-            0,
-            Examples.text("unwahrscheinlich", "unlikely"),
-            Examples.text("sehr wahrscheinlich", "very likely"),
-            List.of(),
-            0);
+        Question.of("nps", QuestionKind.NPS).title(Examples.text("Frage", "Question")).required().ends(Examples.text("unwahrscheinlich", "unlikely"), Examples.text("sehr wahrscheinlich", "very likely")).build();
 
     assertThat(english.howTo(question))
         .isEqualTo("Please reply with a number from 0 to 10 (0 = unlikely, 10 = very likely).");
@@ -79,23 +70,7 @@ class WordingTest {
   }
 
   private static Question postcode(Limits limits) {
-    return new Question(
-        "postcode",
-        QuestionKind.TEXT,
-        Examples.text("Postleitzahl?", "Post code?"),
-        true,
-        0,
-        null,
-        null,
-        List.of(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of("postcode", QuestionKind.TEXT).title(Examples.text("Postleitzahl?", "Post code?")).required().limits(limits).build();
   }
 
   @Test

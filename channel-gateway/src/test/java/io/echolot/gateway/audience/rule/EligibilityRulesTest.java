@@ -2,6 +2,7 @@ package io.echolot.gateway.audience.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.CustomerProfile;
@@ -36,23 +37,7 @@ class EligibilityRulesTest {
   }
 
   private static PublishedSurvey survey(Audience audience) {
-    return new PublishedSurvey(
-        "acme",
-        "s",
-        "s",
-        1,
-        LocalizedText.EMPTY,
-        List.of("en"),
-        "UTC",
-        List.of(),
-        List.of(
-            new Question(
-                "nps", QuestionKind.NPS, LocalizedText.EMPTY, true, 0, null, null, List.of(), 0)),
-        LocalizedText.EMPTY,
-        SurveyState.PUBLISHED,
-        Logic.NONE,
-        audience,
-        Theme.USUAL);
+    return SurveyFixture.survey("acme", "s").asking(SurveyFixture.nps("nps").required()).askedOf(audience).build();
   }
 
   private static Optional<Reason> why(

@@ -15,23 +15,7 @@ import org.junit.jupiter.api.Test;
 class RouteTest {
 
   private static Question question(String key, String showIf) {
-    return new Question(
-        key,
-        QuestionKind.TEXT,
-        LocalizedText.of("en", key),
-        false,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        showIf.isEmpty() ? null : read(showIf, Condition.class));
+    return Question.of(key, QuestionKind.TEXT).title(LocalizedText.of("en", key)).showIf(showIf.isEmpty() ? null : read(showIf, Condition.class)).build();
   }
 
   private static Question question(String key) {
