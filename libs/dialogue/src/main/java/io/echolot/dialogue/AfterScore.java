@@ -373,9 +373,9 @@ final class AfterScore {
                 && !text.has(next, Role.ARTICLE)
                 && (!text.isMark(next - 1)
                     || text.token(next - 1).isSymbolOf("-–—/")
-                    || Rivals.standsAlone(text, next))
+                    || LoneNumber.is(text, next))
             || text.token(next).is(Kind.STARS)
-                && !Rivals.isDrawn(text, next, text.number(lead).orElse(0), lowest)
+                && !SecondScores.isDrawn(text, next, text.number(lead).orElse(0), lowest)
             || text.has(next, Role.ARTICLE) && next + 1 == text.to()
             || text.hasAny(next, Role.ALTERNATIVE, Role.HEDGE)
                 && !text.has(next, Role.STARTER)
@@ -392,7 +392,7 @@ final class AfterScore {
   private Optional<Reason> doubtInComment() {
     boolean doubtful =
         !new CommentStart(text, lead, lowest, highest).fits(at)
-            || Doubts.in(text, at, Rivals.wanting(text, at, highest));
+            || Doubts.in(text, at, SecondScores.wanting(text, at, highest));
     return doubtful ? Optional.of(Reason.AMBIGUOUS) : Optional.empty();
   }
 }

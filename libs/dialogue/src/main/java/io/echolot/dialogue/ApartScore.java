@@ -156,7 +156,7 @@ final class ApartScore {
     int from = Clauses.start(text, lead);
     boolean now = false;
     for (int at = from; at < lead; at++) {
-      boolean is = Rivals.isNow(text, at);
+      boolean is = SecondScores.isNow(text, at);
       if (!is
           && !text.hasAny(at, Role.FRAME, Role.RATES, Role.DETERMINER, Role.CONTRAST)
           && !Clauses.word(text, at).equals("these")) {

@@ -377,8 +377,8 @@ final class BeforeScore {
 
   /** Whether another number stands alone before or behind, so that it may be the score. */
   boolean hasRival(int from, int score) {
-    return Rivals.in(text, text.from(), start, score, lowest, highest, this::isInScale)
-        || Rivals.in(text, from, text.tokens().size(), score, lowest, highest, this::isInScale);
+    return SecondScores.in(text, text.from(), start, score, lowest, highest, this::isInScale)
+        || SecondScores.in(text, from, text.tokens().size(), score, lowest, highest, this::isInScale);
   }
 
   /** Only the smileys of a frame. */

@@ -36,9 +36,9 @@ final class ChoiceParser {
       List.of(
           ChoiceParser::trimmed,
           text -> trimmed(text).toLowerCase(Locale.ROOT),
-          text -> Fold.plain(trimmed(text)),
-          text -> SPACE.matcher(Fold.plain(text)).replaceAll(""),
-          Fold::bare);
+          text -> CaseFolding.plain(trimmed(text)),
+          text -> SPACE.matcher(CaseFolding.plain(text)).replaceAll(""),
+          CaseFolding::bare);
 
   /** Of so many parts no message is that chooses. */
   private static final int MOST_PARTS = 60;
@@ -152,9 +152,9 @@ final class ChoiceParser {
     if (byNumber.isPresent() || isNumber(Tokens.of(text))) {
       return byNumber.map(Set::of).orElse(Set.of());
     }
-    String bare = Fold.bare(text);
+    String bare = CaseFolding.bare(text);
     return question.choices().stream()
-        .filter(choice -> !bare.isEmpty() && Fold.bare(choice.key()).equals(bare))
+        .filter(choice -> !bare.isEmpty() && CaseFolding.bare(choice.key()).equals(bare))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

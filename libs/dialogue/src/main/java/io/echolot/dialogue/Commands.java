@@ -26,7 +26,7 @@ final class Commands {
     if (isDash(message)) {
       return Optional.of(Command.SKIP);
     }
-    return Optional.ofNullable(WORDS.get(Fold.bare(message)));
+    return Optional.ofNullable(WORDS.get(CaseFolding.bare(message)));
   }
 
   private static boolean isDash(String message) {
@@ -35,14 +35,14 @@ final class Commands {
   }
 
   private static Map<String, Command> read() {
-    var lists = Resource.read("commands.json", new TypeReference<Map<Command, List<String>>>() {});
+    var lists = PackageFile.read("commands.json", new TypeReference<Map<Command, List<String>>>() {});
     Map<String, Command> words = new HashMap<>();
     lists.forEach((command, list) -> list.forEach(word -> add(words, word, command)));
     return Map.copyOf(words);
   }
 
   private static void add(Map<String, Command> words, String word, Command command) {
-    Command other = words.put(Fold.bare(word), command);
+    Command other = words.put(CaseFolding.bare(word), command);
     if (other != null && other != command) {
       throw new IllegalStateException(word + " is both " + other + " and " + command);
     }

@@ -81,7 +81,7 @@ record CommentBefore(Phrasing text, int start, int lead) {
   /** {@code would have been 5 but the door got scratched so 3}. */
   boolean wasIntended() {
     for (int at = text.from(); at < start; at++) {
-      if (Rivals.isIntended(text, at)) {
+      if (SecondScores.isIntended(text, at)) {
         return true;
       }
     }

@@ -141,7 +141,7 @@ final class Courtesies {
         sentence = at;
       } else if (message.token(at).isSymbolOf(",:;") && clause < 0 && begs && late) {
         clause = at;
-      } else if (message.number(at).isPresent() && number < 0 && Rivals.standsAlone(message, at)) {
+      } else if (message.number(at).isPresent() && number < 0 && LoneNumber.is(message, at)) {
         number = at;
       }
     }

@@ -135,7 +135,7 @@ final class DateParser {
       return Optional.empty();
     }
     OptionalInt day = day(parts.group(1));
-    OptionalInt month = month(Fold.spelled(parts.group(2)));
+    OptionalInt month = month(CaseFolding.spelled(parts.group(2)));
     return day.isPresent() && month.isPresent()
         ? Optional.of(date(parts.group(3), "" + month.getAsInt(), "" + day.getAsInt()))
         : Optional.empty();
@@ -146,7 +146,7 @@ final class DateParser {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    OptionalInt month = month(Fold.spelled(parts.group(1)));
+    OptionalInt month = month(CaseFolding.spelled(parts.group(1)));
     return month.isPresent()
         ? Optional.of(date(parts.group(3), "" + month.getAsInt(), parts.group(2)))
         : Optional.empty();

@@ -55,13 +55,13 @@ public final class Engine {
       return new Turn(state, Optional.empty(), List.of());
     }
     if (!state.isBoundAt(inbound.at(), rules)) {
-      return begin(Draft.begin(survey, channel, state, inbound), inbound.input(), command);
+      return begin(TurnDraft.begin(survey, channel, state, inbound), inbound.input(), command);
     }
-    var draft = new Draft(survey, channel, state, inbound.at());
+    var draft = new TurnDraft(survey, channel, state, inbound.at());
     if (state.phase() == Phase.FINISHED) {
-      new AfterTheEnd(draft).take(inbound.input(), command);
+      new AfterCompletion(draft).take(inbound.input(), command);
     } else {
-      new Pending(draft, rules.mostTries()).take(inbound.input(), command);
+      new OpenQuestion(draft, rules.mostTries()).take(inbound.input(), command);
     }
     return draft.turn();
   }
@@ -162,7 +162,7 @@ public final class Engine {
 
   private static Turn optedIn(
       PublishedSurvey survey, ChannelConfig channel, Conversation state, Inbound inbound) {
-    Draft draft = Draft.begin(survey, channel, state, inbound);
+    TurnDraft draft = TurnDraft.begin(survey, channel, state, inbound);
     if (!(inbound.input() instanceof Input.Handled)) {
       draft.say(new Say.ConfirmOptIn());
     }
@@ -170,7 +170,7 @@ public final class Engine {
     return draft.turn();
   }
 
-  private Turn begin(Draft draft, Input input, Optional<Command> command) {
+  private Turn begin(TurnDraft draft, Input input, Optional<Command> command) {
     if (command.filter(Command.HELP::equals).isPresent()) {
       draft.say(new Say.Help());
     }
@@ -179,7 +179,7 @@ public final class Engine {
             ? Opening.answerIn(typed.text(), draft)
             : Optional.empty();
     if (opening.isPresent()) {
-      new Pending(draft, rules.mostTries()).accept(opening.get());
+      new OpenQuestion(draft, rules.mostTries()).accept(opening.get());
     } else {
       draft.ask();
     }

@@ -22,7 +22,7 @@ final class FormerScore {
       return OptionalInt.empty();
     }
     int now = first + 1;
-    while (now < last && !Rivals.isNow(text, now)) {
+    while (now < last && !SecondScores.isNow(text, now)) {
       now++;
     }
     boolean former = text.anywhere(text.from(), now, Role.FORMERLY);

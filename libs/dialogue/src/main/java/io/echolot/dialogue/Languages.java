@@ -30,7 +30,7 @@ public final class Languages {
    * English ({@code DE}, {@code Deutsch}, {@code German}).
    */
   static Optional<String> namedIn(String message, PublishedSurvey survey) {
-    String bare = Fold.bare(message);
+    String bare = CaseFolding.bare(message);
     return bare.isEmpty()
         ? Optional.empty()
         : survey.languages().stream().filter(tag -> names(tag).anyMatch(bare::equals)).findFirst();
@@ -43,6 +43,6 @@ public final class Languages {
             locale.getLanguage(),
             locale.getDisplayLanguage(locale),
             locale.getDisplayLanguage(Locale.ENGLISH))
-        .map(Fold::bare);
+        .map(CaseFolding::bare);
   }
 }

@@ -96,8 +96,8 @@ final class Lexicon {
     // Whoever writes German mixes in English, and hardly ever the other way round.
     borrowed = german ? Optional.of(of("en")) : Optional.empty();
     String file = "words-" + language + ".json";
-    if (Resource.exists(file)) {
-      Resource.read(file, new TypeReference<Map<String, JsonNode>>() {}).forEach(this::read);
+    if (PackageFile.exists(file)) {
+      PackageFile.read(file, new TypeReference<Map<String, JsonNode>>() {}).forEach(this::read);
     }
   }
 
@@ -140,7 +140,7 @@ final class Lexicon {
     int length = key.split(" ").length;
     longest.merge(key.split(" ")[0], length, Math::max);
     map.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(role);
-    String bare = Fold.plain(stem ? entry.substring(0, entry.length() - 1) : entry);
+    String bare = CaseFolding.plain(stem ? entry.substring(0, entry.length() - 1) : entry);
     bare = bare.replace('’', '\'').replace('-', ' ');
     if (german && !WISHES.contains(role) && !bare.equals(key) && key.length() > bare.length()) {
       (stem ? bareStems : bareWords)
@@ -159,7 +159,7 @@ final class Lexicon {
 
   /** As words are compared: phrases joined by single spaces, hyphens as spaces. */
   private String key(String words) {
-    return Fold.spelled(words).replace('’', '\'').replace('-', ' ');
+    return CaseFolding.spelled(words).replace('’', '\'').replace('-', ' ');
   }
 
   boolean isGerman() {

@@ -13,14 +13,14 @@ final class Opening {
 
   private Opening() {}
 
-  static Optional<Reading.Understood> answerIn(String message, Draft draft) {
+  static Optional<Reading.Understood> answerIn(String message, TurnDraft draft) {
     List<Token> tokens = Tokens.of(message);
     Question first = draft.question();
     if (tokens.size() < 2 || !first.kind().isScored()) {
       return Optional.empty();
     }
     return keywords(draft)
-        .filter(keyword -> Fold.bare(message).startsWith(keyword))
+        .filter(keyword -> CaseFolding.bare(message).startsWith(keyword))
         .map(keyword -> afterKeyword(message, tokens, keyword))
         .flatMap(Optional::stream)
         .map(rest -> new AnswerParser(first, draft.language()).parse(rest))
@@ -29,10 +29,10 @@ final class Opening {
         .findFirst();
   }
 
-  private static Stream<String> keywords(Draft draft) {
+  private static Stream<String> keywords(TurnDraft draft) {
     Question first = draft.question();
     return Stream.of(draft.survey.key(), first.key(), first.kind().wireName())
-        .map(Fold::bare)
+        .map(CaseFolding::bare)
         .filter(keyword -> !keyword.isEmpty())
         .distinct();
   }
@@ -44,7 +44,7 @@ final class Opening {
     return tokens.stream()
         .skip(1)
         .filter(token -> !token.isAttached())
-        .filter(token -> Fold.bare(message.substring(0, token.start())).equals(keyword))
+        .filter(token -> CaseFolding.bare(message.substring(0, token.start())).equals(keyword))
         .map(token -> message.substring(token.start()))
         .findFirst();
   }

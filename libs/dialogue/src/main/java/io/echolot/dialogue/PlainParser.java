@@ -57,7 +57,7 @@ final class PlainParser {
    * ConsentParser} understands.
    */
   static Reading consent(String message, boolean required, String language) {
-    String words = Fold.bare(message);
+    String words = CaseFolding.bare(message);
     boolean bare = words.length() > 1 && SAID_PLAINLY.matcher(message.strip()).matches();
     if (bare && CONSENT.get("yes").contains(words)) {
       return consent(true, required);
@@ -75,11 +75,11 @@ final class PlainParser {
   }
 
   private static Map<String, Set<String>> consent() {
-    var words = Resource.read("consent.json", new TypeReference<Map<String, List<String>>>() {});
+    var words = PackageFile.read("consent.json", new TypeReference<Map<String, List<String>>>() {});
     return words.entrySet().stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 Map.Entry::getKey,
-                entry -> entry.getValue().stream().map(Fold::bare).collect(Collectors.toSet())));
+                entry -> entry.getValue().stream().map(CaseFolding::bare).collect(Collectors.toSet())));
   }
 }

@@ -331,7 +331,7 @@ final class ScoreParser {
         first.contrast()
             || start > text.from() && text.has(start, Role.CONTRAST)
             || moods.contrast()
-            || Rivals.wanting(text, at, highest) < text.tokens().size());
+            || SecondScores.wanting(text, at, highest) < text.tokens().size());
   }
 
   /** {@code ****}: stars as a keyboard has them. */

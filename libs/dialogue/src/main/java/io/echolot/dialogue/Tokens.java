@@ -87,7 +87,7 @@ final class Tokens {
     while (end < message.length() && isPartOfWord(end)) {
       end += Character.charCount(message.codePointAt(end));
     }
-    String folded = Fold.spelled(message.substring(at, end)).replace('’', '\'');
+    String folded = CaseFolding.spelled(message.substring(at, end)).replace('’', '\'');
     add(Kind.WORD, folded, 0, end);
   }
 

@@ -209,14 +209,14 @@ public final class Wording {
 
   private static Map<Phrase, String> read(String language) {
     Map<Phrase, String> texts = new EnumMap<>(file(FALLBACK));
-    if (Resource.exists("texts-" + language + ".json")) {
+    if (PackageFile.exists("texts-" + language + ".json")) {
       texts.putAll(file(language));
     }
     return texts;
   }
 
   private static Map<Phrase, String> file(String language) {
-    return Resource.read(
+    return PackageFile.read(
         "texts-" + language + ".json", new TypeReference<EnumMap<Phrase, String>>() {});
   }
 }

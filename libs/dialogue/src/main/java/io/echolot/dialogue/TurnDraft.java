@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A conversation while one message changes it. Lives for one turn. */
-final class Draft {
+final class TurnDraft {
 
   final PublishedSurvey survey;
   private final ChannelConfig channel;
@@ -40,7 +40,7 @@ final class Draft {
   private Path path;
 
   /** Goes on with a conversation that is bound to this survey version. */
-  Draft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
+  TurnDraft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
     this.survey = survey.askedIn(before.responseId());
     this.channel = channel;
     this.before = before;
@@ -56,7 +56,7 @@ final class Draft {
   }
 
   /** Starts a new response. */
-  static Draft begin(
+  static TurnDraft begin(
       PublishedSurvey survey, ChannelConfig channel, Conversation before, Inbound inbound) {
     String language = Languages.choose(survey, List.of(before.language(), inbound.language()));
     var fresh =
@@ -76,7 +76,7 @@ final class Draft {
             inbound.at(),
             "",
             false);
-    var draft = new Draft(survey, channel, fresh, inbound.at());
+    var draft = new TurnDraft(survey, channel, fresh, inbound.at());
     draft.moveOnFrom(-1);
     return draft;
   }
@@ -351,7 +351,7 @@ final class Draft {
     return new Turn(
         state,
         changed
-            ? Optional.of(Snapshot.of(survey, channel, state, path().variables(), isComplete(), at))
+            ? Optional.of(DialogueResponse.of(survey, channel, state, path().variables(), isComplete(), at))
             : Optional.empty(),
         says);
   }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The question that waits for its answer, and what a message does with it. */
-final class Pending {
+final class OpenQuestion {
 
-  private final Draft draft;
+  private final TurnDraft draft;
   private final int mostTries;
 
-  Pending(Draft draft, int mostTries) {
+  OpenQuestion(TurnDraft draft, int mostTries) {
     this.draft = draft;
     this.mostTries = mostTries;
   }

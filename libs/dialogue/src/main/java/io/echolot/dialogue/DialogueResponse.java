@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The response that a conversation has brought so far. */
-final class Snapshot {
+final class DialogueResponse {
 
   private static final Touchpoint NOWHERE = new Touchpoint("", "");
 
-  private Snapshot() {}
+  private DialogueResponse() {}
 
   static Response of(
       PublishedSurvey survey,

@@ -3,11 +3,11 @@ package io.echolot.dialogue;
 import java.util.Optional;
 
 /** What comes in after the last question, before a new response may start. */
-final class AfterTheEnd {
+final class AfterCompletion {
 
-  private final Draft draft;
+  private final TurnDraft draft;
 
-  AfterTheEnd(Draft draft) {
+  AfterCompletion(TurnDraft draft) {
     this.draft = draft;
   }
 

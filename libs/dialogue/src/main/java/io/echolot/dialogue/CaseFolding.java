@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * Texts as they are compared: without regard to case, accents and width. So people may write {@code
  * Stopp!}, {@code ARRÊT} or {@code fünf} as their phone makes it.
  */
-final class Fold {
+final class CaseFolding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Fold() {}
+  private CaseFolding() {}
 
   /** Lower case without accents; length and spacing may differ from the original. */
   static String plain(String text) {

@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The JSON files that lie beside this package's classes. */
-final class Resource {
+final class PackageFile {
 
-  private Resource() {}
+  private PackageFile() {}
 
   static boolean exists(String name) {
-    return Resource.class.getResource(name) != null;
+    return PackageFile.class.getResource(name) != null;
   }
 
   /**
@@ -22,7 +22,7 @@ final class Resource {
    * @throws UncheckedIOException if it isn't what {@code type} says
    */
   static <T> T read(String name, TypeReference<T> type) {
-    try (InputStream file = Resource.class.getResourceAsStream(name)) {
+    try (InputStream file = PackageFile.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("No resource " + name);
       }

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * Finds a second score beside the first. A number that counts something ({@code 2 agents}) is none,
  * one that stands alone ({@code no, 6}) is.
  */
-final class Rivals {
+final class SecondScores {
 
   private static final Set<String> NOW =
       Set.of(
@@ -25,7 +25,7 @@ final class Rivals {
           "heutzutage",
           "aktuell");
 
-  private Rivals() {}
+  private SecondScores() {}
 
   /** Whether one is in the tokens from {@code from} on; {@code known} says which numbers aren't. */
   static boolean in(
@@ -39,7 +39,7 @@ final class Rivals {
           !known.test(at)
               && (text.token(at).is(Kind.STARS) && !isDrawn(text, at, score, lowest)
                   || isOther(text, at, score, lowest, highest, corrected)
-                      && (corrected && !isCounting(text, at) || standsAlone(text, at)));
+                      && (corrected && !isCounting(text, at) || LoneNumber.is(text, at)));
       if (rival) {
         return true;
       }
@@ -207,29 +207,5 @@ final class Rivals {
       }
     }
     return text.tokens().size();
-  }
-
-  static boolean standsAlone(Phrasing text, int at) {
-    int next = at + 1;
-    if (next >= text.tokens().size()) {
-      return true;
-    }
-    if (text.token(next).isAttached()) {
-      return !text.token(next).is(Kind.WORD) && !text.token(next).isSymbolOf("%€$£°:");
-    }
-    return !text.token(next).is(Kind.WORD)
-        || StrongPlace.afterGiver(text, next) > next
-        || text.hasAny(
-            next,
-            Role.FORMERLY,
-            Role.STARTER,
-            Role.ALTERNATIVE,
-            Role.TAKEBACK,
-            Role.RETRACTION,
-            Role.GOOD,
-            Role.BEST,
-            Role.INTENSIFIER,
-            Role.POINTS,
-            Role.STARS);
   }
 }
