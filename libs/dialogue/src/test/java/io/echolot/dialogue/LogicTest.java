@@ -16,6 +16,7 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.survey.recall.RecalledAnswers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
