@@ -1,6 +1,5 @@
 package io.echolot.gateway;
 
-import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Choice;
@@ -9,10 +8,10 @@ import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,21 +72,31 @@ public record Fixture(
   }
 
   private PublishedSurvey published() {
-    return SurveyFixture.survey(tenant, survey).saying(text("Zufriedenheit", "Satisfaction"), text("Danke!", "Thank you!")).in("de", "en").at(new Touchpoint("checkout", "buy")).asking(List.of(
-            question("nps", QuestionKind.NPS, true, List.of()),
-            question("why", QuestionKind.TEXT, false, List.of()),
-            question(
-                "reason",
-                QuestionKind.SINGLE_CHOICE,
-                false,
-                List.of(
-                    new Choice("price", text("Preis", "Price")),
-                    new Choice("service", text("Service", "Service")))))).build();
+    return SurveyFixture.survey(tenant, survey)
+        .saying(text("Zufriedenheit", "Satisfaction"), text("Danke!", "Thank you!"))
+        .in("de", "en")
+        .at(new Touchpoint("checkout", "buy"))
+        .asking(
+            List.of(
+                question("nps", QuestionKind.NPS, true, List.of()),
+                question("why", QuestionKind.TEXT, false, List.of()),
+                question(
+                    "reason",
+                    QuestionKind.SINGLE_CHOICE,
+                    false,
+                    List.of(
+                        new Choice("price", text("Preis", "Price")),
+                        new Choice("service", text("Service", "Service"))))))
+        .build();
   }
 
   private static Question question(
       String key, QuestionKind kind, boolean required, List<Choice> choices) {
-    return Question.of(key, kind).title(text("Frage", "Question")).required(required).choices(choices).build();
+    return Question.of(key, kind)
+        .title(text("Frage", "Question"))
+        .required(required)
+        .choices(choices)
+        .build();
   }
 
   private static LocalizedText text(String german, String english) {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one answer from JSON. What it must be, {@link Flaws} says; here is made of it what it is. */
+/**
+ * Reads one answer from JSON. What it must be, {@link Flaws} says; here is made of it what it is.
+ */
 public final class AnswerReader {
 
   static final String VALUE = "value";
@@ -61,8 +63,7 @@ public final class AnswerReader {
         .map(
             read ->
                 new Judgement(Flaws.of(question, read), Flaws.ofOwnWords(question, read, words)))
-        .orElseGet(
-            () -> new Judgement(List.of(Flaws.ofUnreadable(question)), Optional.empty()));
+        .orElseGet(() -> new Judgement(List.of(Flaws.ofUnreadable(question)), Optional.empty()));
   }
 
   private static void note(Fields fields, Question question, Flaw flaw) {

@@ -1,6 +1,5 @@
 package io.echolot.gateway.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.StoredFile;
 import io.echolot.platform.Ids;

@@ -23,8 +23,7 @@ final class FlawWords {
       case OTHER_FORM, EMPTY -> form(question, flaw);
       case TOO_LARGE -> "must be a number";
       case OUT_OF_BOUNDS -> bounds(question);
-      case TOO_PRECISE ->
-          question.kind().isScored() ? bounds(question) : places(limits.decimals());
+      case TOO_PRECISE -> question.kind().isScored() ? bounds(question) : places(limits.decimals());
       case NO_SUCH_DAY -> "is no day of the calendar";
       case TOO_SHORT -> "must have at least " + limits.minLength() + " characters";
       case TOO_LONG -> "must not be longer than " + longest(question, flaw) + " characters";
@@ -69,18 +68,15 @@ final class FlawWords {
       case NUMBER -> between("at least", "at most", plain(limits.min()), plain(limits.max()));
       case DATE ->
           between(
-              "not before",
-              "not after",
-              limits.firstDay().toString(),
-              limits.lastDay().toString());
-      default ->
-          "must be a whole number from " + question.lowest() + " to " + question.highest();
+              "not before", "not after", limits.firstDay().toString(), limits.lastDay().toString());
+      default -> "must be a whole number from " + question.lowest() + " to " + question.highest();
     };
   }
 
   private static String between(String low, String high, String lowest, String highest) {
     return Stream.of(
-            lowest.isEmpty() ? "" : low + " " + lowest, highest.isEmpty() ? "" : high + " " + highest)
+            lowest.isEmpty() ? "" : low + " " + lowest,
+            highest.isEmpty() ? "" : high + " " + highest)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" and ", "must be ", ""));
   }

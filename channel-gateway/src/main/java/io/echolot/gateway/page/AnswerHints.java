@@ -142,9 +142,7 @@ final class AnswerHints {
 
   private String choiceHint(Question question) {
     if (question.mostChoices() <= 1) {
-      return question.kind() == QuestionKind.PICTURE_CHOICE
-          ? ""
-          : words.get("one");
+      return question.kind() == QuestionKind.PICTURE_CHOICE ? "" : words.get("one");
     }
     int fewest = question.fewestChoices();
     int most = question.mostChoices();

@@ -2,19 +2,12 @@ package io.echolot.gateway.audience;
 
 import static io.restassured.RestAssured.given;
 
-import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
-import io.echolot.contracts.Theme;
 import io.echolot.contracts.WidgetTrigger;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.Logic;
@@ -23,6 +16,7 @@ import io.echolot.contracts.logic.Quota;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -115,7 +109,14 @@ public final class Ground {
 
   /** The survey: which group, then a score, then why. */
   public PublishedSurvey survey(Audience audience, Logic logic) {
-    return SurveyFixture.survey(tenant, survey).asking(SurveyFixture.oneOf("group", "a", "b").required(), SurveyFixture.nps("nps").required(), SurveyFixture.text("why")).leadBy(logic).askedOf(audience).build();
+    return SurveyFixture.survey(tenant, survey)
+        .asking(
+            SurveyFixture.oneOf("group", "a", "b").required(),
+            SurveyFixture.nps("nps").required(),
+            SurveyFixture.text("why"))
+        .leadBy(logic)
+        .askedOf(audience)
+        .build();
   }
 
   private ChannelConfig channel(Channel channel, String key, List<String> origins) {

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.echolot.testkit.SurveyFixture;
 import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
@@ -16,10 +15,10 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
-import io.echolot.contracts.SurveyState;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -56,22 +55,25 @@ record FileFixture(String tenant, String survey, String key, String response) {
 
   private PublishedSurvey published() {
     LocalizedText text = new LocalizedText(Map.of("en", "Question"));
-    return SurveyFixture.survey(tenant, survey).asking(List.of(
-            Question.of("nps", QuestionKind.NPS).title(text).build(),
-            question("shot", text, Limits.NONE),
-            question(
-                "papers",
-                text,
-                new Limits(
-                    null,
-                    2.0,
-                    0,
-                    null,
-                    null,
-                    0,
-                    "",
-                    List.of("application/pdf", "text/*", "image/svg+xml"),
-                    1000)))).build();
+    return SurveyFixture.survey(tenant, survey)
+        .asking(
+            List.of(
+                Question.of("nps", QuestionKind.NPS).title(text).build(),
+                question("shot", text, Limits.NONE),
+                question(
+                    "papers",
+                    text,
+                    new Limits(
+                        null,
+                        2.0,
+                        0,
+                        null,
+                        null,
+                        0,
+                        "",
+                        List.of("application/pdf", "text/*", "image/svg+xml"),
+                        1000))))
+        .build();
   }
 
   private static Question question(String key, LocalizedText text, Limits limits) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Script reads numbers, blanks and languages, orders choices, judges and recalls answers as Java does: both
- * run the same files of cases.
+ * Script reads numbers, blanks and languages, orders choices, judges and recalls answers as Java
+ * does: both run the same files of cases.
  */
 @EnabledIf("hasBrowser")
 class SharedRulesTest {

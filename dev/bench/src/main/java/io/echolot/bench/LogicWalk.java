@@ -51,8 +51,7 @@ public class LogicWalk {
               List.of(
                   compare("answer.q" + Math.max(0, i - 1), Operator.LT, 0),
                   compare("variable.sum", Operator.GTE, 0)));
-      questions.add(
-          Question.of("q" + i, QuestionKind.NPS).title(TEXT).showIf(showIf).build());
+      questions.add(Question.of("q" + i, QuestionKind.NPS).title(TEXT).showIf(showIf).build());
     }
     return questions;
   }

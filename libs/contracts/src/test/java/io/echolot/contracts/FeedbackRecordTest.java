@@ -71,7 +71,10 @@ class FeedbackRecordTest {
             "Europe/Berlin",
             List.of(new Touchpoint("checkout", "buy")),
             List.of(
-                Question.of("csat", QuestionKind.CSAT).title(LocalizedText.of("de", "Wie war es?")).required().build()),
+                Question.of("csat", QuestionKind.CSAT)
+                    .title(LocalizedText.of("de", "Wie war es?"))
+                    .required()
+                    .build()),
             LocalizedText.of("de", "Danke!"),
             SurveyState.PUBLISHED);
 
@@ -107,8 +110,7 @@ class FeedbackRecordTest {
 
   @Test
   void whatIsNotAskedForIsNotWritten() {
-    var plain =
-        Question.of("why", QuestionKind.TEXT).title(LocalizedText.of("en", "Why?")).build();
+    var plain = Question.of("why", QuestionKind.TEXT).title(LocalizedText.of("en", "Why?")).build();
 
     assertThat(new String(ContractsJson.write(plain), StandardCharsets.UTF_8))
         .isEqualTo(

@@ -20,7 +20,11 @@ class CommentsTest {
       asking("postcode", new Limits(null, null, 0, null, null, 0, "[0-9]{5}"), null);
 
   private static Question asking(String key, Limits limits, Boolean comment) {
-    return Question.of(key, QuestionKind.TEXT).title(text("?", "?")).limits(limits).comment(comment).build();
+    return Question.of(key, QuestionKind.TEXT)
+        .title(text("?", "?"))
+        .limits(limits)
+        .comment(comment)
+        .build();
   }
 
   private static Dialogue started(Question... questions) {

@@ -56,7 +56,12 @@ final class Examples {
   }
 
   static Question question(String key, QuestionKind kind, boolean required, List<Choice> choices) {
-    return Question.of(key, kind).title(text(key + " auf Deutsch?", key + " in English?")).required(required).choices(choices).maxLength(kind == QuestionKind.TEXT ? 60 : 0).build();
+    return Question.of(key, kind)
+        .title(text(key + " auf Deutsch?", key + " in English?"))
+        .required(required)
+        .choices(choices)
+        .maxLength(kind == QuestionKind.TEXT ? 60 : 0)
+        .build();
   }
 
   static Choice choice(String key, String german, String english) {

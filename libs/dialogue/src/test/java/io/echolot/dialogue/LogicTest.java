@@ -16,6 +16,9 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.dialogue.answer.AnswerParser;
+import io.echolot.dialogue.reading.Reading;
+import io.echolot.dialogue.say.Wording;
 import io.echolot.survey.recall.RecalledAnswers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,7 +44,12 @@ class LogicTest {
 
   private static Question question(
       String key, QuestionKind kind, List<Choice> choices, Limits limits, String showIf) {
-    return Question.of(key, kind).title(text(key + "?", key + "?")).choices(choices).limits(limits).showIf(showIf.isEmpty() ? null : read(showIf, Condition.class)).build();
+    return Question.of(key, kind)
+        .title(text(key + "?", key + "?"))
+        .choices(choices)
+        .limits(limits)
+        .showIf(showIf.isEmpty() ? null : read(showIf, Condition.class))
+        .build();
   }
 
   private static Question question(String key, QuestionKind kind) {
@@ -246,7 +254,8 @@ class LogicTest {
     dialogue.write("4");
     dialogue.write("2");
     Wording wording =
-        new Wording("en", "de", new RecalledAnswers(survey, dialogue.state.answers(), Map.of(), "en"));
+        new Wording(
+            "en", "de", new RecalledAnswers(survey, dialogue.state.answers(), Map.of(), "en"));
 
     assertThat(
             wording.of(

@@ -17,9 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnWordsTest {
 
   private static final Question REASON =
-      Question.of("reason", QuestionKind.SINGLE_CHOICE).title(text("Why?")).required().choices(List.of(
-              new Choice("price", text("Price")),
-              new Choice("other", text("Something else"), "", true, false))).build();
+      Question.of("reason", QuestionKind.SINGLE_CHOICE)
+          .title(text("Why?"))
+          .required()
+          .choices(
+              List.of(
+                  new Choice("price", text("Price")),
+                  new Choice("other", text("Something else"), "", true, false)))
+          .build();
   private static final Question LAST =
       Question.of("last", QuestionKind.TEXT).title(text("More?")).build();
 

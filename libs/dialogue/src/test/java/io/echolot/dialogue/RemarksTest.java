@@ -11,6 +11,7 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.dialogue.engine.Conversation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

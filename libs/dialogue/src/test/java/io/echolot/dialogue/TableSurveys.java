@@ -113,13 +113,21 @@ final class TableSurveys {
   }
 
   private static Question why() {
-    return Question.of("why", QuestionKind.TEXT).title(text("Warum?", "Why?")).comment(true).build();
+    return Question.of("why", QuestionKind.TEXT)
+        .title(text("Warum?", "Why?"))
+        .comment(true)
+        .build();
   }
 
   private static Question scored(
       QuestionKind kind, String low, String lowInEnglish, String high, String highInEnglish) {
     LocalizedText none = LocalizedText.EMPTY;
-    return Question.of(kind.wireName(), kind).title(text("Wie war es?", "How was it?")).ends(low.isEmpty() ? none : text(low, lowInEnglish), high.isEmpty() ? none : text(high, highInEnglish)).build();
+    return Question.of(kind.wireName(), kind)
+        .title(text("Wie war es?", "How was it?"))
+        .ends(
+            low.isEmpty() ? none : text(low, lowInEnglish),
+            high.isEmpty() ? none : text(high, highInEnglish))
+        .build();
   }
 
   private static Question plain(

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class RouteTest {
 
   private static Question question(String key, String showIf) {
-    return Question.of(key, QuestionKind.TEXT).title(LocalizedText.of("en", key)).showIf(showIf.isEmpty() ? null : read(showIf, Condition.class)).build();
+    return Question.of(key, QuestionKind.TEXT)
+        .title(LocalizedText.of("en", key))
+        .showIf(showIf.isEmpty() ? null : read(showIf, Condition.class))
+        .build();
   }
 
   private static Question question(String key) {

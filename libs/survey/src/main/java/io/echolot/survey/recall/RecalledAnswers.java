@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  * What was answered before and what follows from it, in words, for texts that come back to it.
  * Script has the same rules in {@code recall.js}; both run {@code recall-cases.json}.
  *
- * <p>For example, {@code {answer.nps}} is 9, and {@code {answer.why}} the labels of what was chosen.
+ * <p>For example, {@code {answer.nps}} is 9, and {@code {answer.why}} the labels of what was
+ * chosen.
  */
 public final class RecalledAnswers implements Function<String, Optional<String>> {
 

@@ -24,7 +24,8 @@ class RecalledAnswersTest {
   private static final ObjectMapper JSON = ContractsJson.mapper();
 
   private final JsonNode given = given();
-  private final PublishedSurvey survey = JSON.treeToValue(given.get("survey"), PublishedSurvey.class);
+  private final PublishedSurvey survey =
+      JSON.treeToValue(given.get("survey"), PublishedSurvey.class);
   private final List<Answer> answers =
       JSON.convertValue(given.get("answers"), new TypeReference<List<Answer>>() {});
   private final Map<String, String> hidden =

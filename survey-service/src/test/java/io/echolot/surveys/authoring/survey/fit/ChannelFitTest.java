@@ -146,7 +146,10 @@ class ChannelFitTest {
             .map(label -> new Choice(label, new LocalizedText(Map.of(language, label))))
             .toList();
     Question question =
-        Question.of("q", QuestionKind.SINGLE_CHOICE).title(new LocalizedText(Map.of(language, "?"))).choices(choices).build();
+        Question.of("q", QuestionKind.SINGLE_CHOICE)
+            .title(new LocalizedText(Map.of(language, "?")))
+            .choices(choices)
+            .build();
     return new SurveyDraft(
         "s", null, List.of(language), null, null, List.of(question), null, null, null, null);
   }
