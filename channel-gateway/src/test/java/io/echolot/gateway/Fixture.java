@@ -8,10 +8,10 @@ import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,32 +72,31 @@ public record Fixture(
   }
 
   private PublishedSurvey published() {
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        text("Zufriedenheit", "Satisfaction"),
-        List.of("de", "en"),
-        "Europe/Berlin",
-        List.of(new Touchpoint("checkout", "buy")),
-        List.of(
-            question("nps", QuestionKind.NPS, true, List.of()),
-            question("why", QuestionKind.TEXT, false, List.of()),
-            question(
-                "reason",
-                QuestionKind.SINGLE_CHOICE,
-                false,
-                List.of(
-                    new Choice("price", text("Preis", "Price")),
-                    new Choice("service", text("Service", "Service"))))),
-        text("Danke!", "Thank you!"),
-        SurveyState.PUBLISHED);
+    return SurveyFixture.survey(tenant, survey)
+        .saying(text("Zufriedenheit", "Satisfaction"), text("Danke!", "Thank you!"))
+        .in("de", "en")
+        .at(new Touchpoint("checkout", "buy"))
+        .asking(
+            List.of(
+                question("nps", QuestionKind.NPS, true, List.of()),
+                question("why", QuestionKind.TEXT, false, List.of()),
+                question(
+                    "reason",
+                    QuestionKind.SINGLE_CHOICE,
+                    false,
+                    List.of(
+                        new Choice("price", text("Preis", "Price")),
+                        new Choice("service", text("Service", "Service"))))))
+        .build();
   }
 
   private static Question question(
       String key, QuestionKind kind, boolean required, List<Choice> choices) {
-    return new Question(key, kind, text("Frage", "Question"), required, 0, null, null, choices, 0);
+    return Question.of(key, kind)
+        .title(text("Frage", "Question"))
+        .required(required)
+        .choices(choices)
+        .build();
   }
 
   private static LocalizedText text(String german, String english) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.AnswerValue;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.door.StrictJson;
 import io.echolot.gateway.door.Texts;

@@ -2,8 +2,8 @@ package io.echolot.gateway.dialogue;
 
 import com.mongodb.MongoException;
 import io.echolot.contracts.Response;
-import io.echolot.dialogue.Say;
-import io.echolot.dialogue.Turn;
+import io.echolot.dialogue.engine.Turn;
+import io.echolot.dialogue.say.Say;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
 import io.echolot.gateway.intake.IntakeCounts;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.dialogue;
 
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.engine.Input;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

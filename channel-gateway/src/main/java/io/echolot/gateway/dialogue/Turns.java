@@ -3,12 +3,11 @@ package io.echolot.gateway.dialogue;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Writer;
-import io.echolot.dialogue.Conversation;
-import io.echolot.dialogue.Engine;
-import io.echolot.dialogue.Inbound;
-import io.echolot.dialogue.Recalled;
-import io.echolot.dialogue.Turn;
-import io.echolot.dialogue.Wording;
+import io.echolot.dialogue.engine.Conversation;
+import io.echolot.dialogue.engine.Engine;
+import io.echolot.dialogue.engine.Inbound;
+import io.echolot.dialogue.engine.Turn;
+import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
@@ -16,6 +15,7 @@ import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
+import io.echolot.survey.recall.RecalledAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +115,9 @@ class Turns {
             .map(
                 s ->
                     new Wording(
-                        language, fallback, new Recalled(s, state.answers(), Map.of(), language)))
+                        language,
+                        fallback,
+                        new RecalledAnswers(s, state.answers(), Map.of(), language)))
             .orElseGet(() -> new Wording(language, fallback));
     return new Reply(
         turn.says().stream().map(say -> voice.line(say, wording)).toList(),

@@ -7,7 +7,7 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.logic.Logic;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;

@@ -10,29 +10,15 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
 
   private static Question question(String key, String showIf) {
-    return new Question(
-        key,
-        QuestionKind.TEXT,
-        LocalizedText.of("en", key),
-        false,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        showIf.isEmpty() ? null : read(showIf, Condition.class));
+    return Question.of(key, QuestionKind.TEXT)
+        .title(LocalizedText.of("en", key))
+        .showIf(showIf.isEmpty() ? null : read(showIf, Condition.class))
+        .build();
   }
 
   private static Question question(String key) {
@@ -152,15 +138,5 @@ class RouteTest {
 
     assertThat(route.path(Map.of("m", new AnswerValue.Entries(Map.of("speed", "bad")))).questions())
         .containsExactly(0, 1);
-  }
-
-  @Test
-  void whatWasSaidStandsInLaterTexts() {
-    assertThat(
-            Recall.fill(
-                "You gave {answer.nps}, {hidden.name|friend}! {answer.gone}{other} $1",
-                ref -> ref.equals("answer.nps") ? Optional.of("$9") : Optional.empty()))
-        .isEqualTo("You gave $9, friend! {other} $1");
-    assertThat(Recall.refs("{answer.a} {hidden.b|c}")).containsExactly("answer.a", "hidden.b");
   }
 }

@@ -6,9 +6,9 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.logic.Recall;
 import io.echolot.contracts.pattern.SurveyPattern;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
+import io.echolot.survey.recall.Recall;
 import java.util.Set;
 import java.util.regex.Pattern;
 

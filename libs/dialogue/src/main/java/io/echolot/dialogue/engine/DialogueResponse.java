@@ -1,0 +1,55 @@
+package io.echolot.dialogue.engine;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.KnownBy;
+import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.Touchpoint;
+import java.time.Instant;
+import java.util.Map;
+
+/** The response that a conversation has brought so far. */
+final class DialogueResponse {
+
+  private static final Touchpoint NOWHERE = new Touchpoint("", "");
+
+  private DialogueResponse() {}
+
+  static Response of(
+      PublishedSurvey survey,
+      ChannelConfig channel,
+      Conversation state,
+      Map<String, Double> variables,
+      boolean complete,
+      Instant at) {
+    Touchpoint touchpoint =
+        survey
+            .touchpoint(channel.touchpoint())
+            .or(() -> survey.touchpoints().stream().findFirst())
+            .orElse(NOWHERE);
+    var response =
+        new Response(
+            survey.tenant(),
+            state.responseId(),
+            state.revision(),
+            survey.id(),
+            survey.key(),
+            survey.version(),
+            channel.channel(),
+            state.language(),
+            touchpoint.key(),
+            touchpoint.stage(),
+            complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
+            state.answers(),
+            "",
+            channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL,
+            state.startedAt(),
+            state.answeredAt(),
+            at,
+            Map.of(),
+            variables);
+    return response.remarking(state.remarks());
+  }
+}
