@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.logic.Route;
 import io.echolot.gateway.intake.AnswerReader;
 import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.Problem.Violation;
@@ -47,7 +48,7 @@ final class AnswerHints {
   /** What is wrong with an answer; nothing if it is as it must be. */
   List<Wrong> wrong(Question question, Optional<ObjectNode> answer) {
     if (answer.isEmpty()) {
-      return question.required() && question.kind().isAnswered() ? missing(question) : List.of();
+      return Route.mustBeAnswered(question) ? missing(question) : List.of();
     }
     List<Violation> violations = new ArrayList<>();
     AnswerReader.read(new Fields(answer.get(), "", violations), question);

@@ -322,11 +322,7 @@ final class Draft {
   }
 
   Turn turn() {
-    List<Answer> inOrder =
-        path().questions().stream()
-            .map(i -> answers.get(survey.questions().get(i).key()))
-            .filter(answer -> answer != null)
-            .toList();
+    List<Answer> inOrder = path().keep(answers.values());
     boolean told = !inOrder.equals(before.answers()) || !remarks.equals(before.remarks());
     boolean isSomething = !inOrder.isEmpty() || !remarks.isEmpty();
     boolean changed = told || (isSomething && isComplete() && !wasFinished());
@@ -361,10 +357,6 @@ final class Draft {
   }
 
   private boolean isComplete() {
-    return phase == Phase.FINISHED
-        && path().questions().stream()
-            .map(survey.questions()::get)
-            .filter(question -> question.required() && question.kind().isAnswered())
-            .allMatch(question -> answers.containsKey(question.key()));
+    return phase == Phase.FINISHED && path().lacking(answers.keySet()).isEmpty();
   }
 }
