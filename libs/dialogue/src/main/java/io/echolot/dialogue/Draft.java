@@ -75,7 +75,8 @@ final class Draft {
             Instant.EPOCH,
             inbound.at(),
             "",
-            false);
+            false,
+            inbound.respondent());
     var draft = new Draft(survey, channel, fresh, inbound.at());
     draft.moveOnFrom(-1);
     return draft;
@@ -128,7 +129,7 @@ final class Draft {
     if (path == null) {
       Map<String, AnswerValue> values = new HashMap<>();
       answers.forEach((key, answer) -> values.put(key, answer.value()));
-      path = survey.route(Map.of()).path(values);
+      path = survey.route(before.respondent().hidden()).path(values);
     }
     return path;
   }
@@ -343,7 +344,8 @@ final class Draft {
             isFirst || (told && !wasFinished()) ? at : before.answeredAt(),
             wasFinished() ? before.touchedAt() : at,
             remarks,
-            elaborating);
+            elaborating,
+            before.respondent());
     return new Turn(
         state,
         changed
