@@ -42,7 +42,6 @@ public class ImportResource {
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
   public Multi<byte[]> post(@Context RoutingContext context) {
     return batch.take(
-        context.request(),
-        new Batch.Source(tenant.id(), Optional.empty(), "", "", ResponseIntake.Trust.TENANT));
+        context.request(), new Batch.Source(tenant.id(), Optional.empty(), "", "", Trust.TENANT));
   }
 }

@@ -66,6 +66,6 @@ public class KioskResource {
             Optional.of(Channel.KIOSK),
             channel.touchpoint(),
             token,
-            ResponseIntake.Trust.OFFLINE));
+            Trust.OFFLINE));
   }
 }

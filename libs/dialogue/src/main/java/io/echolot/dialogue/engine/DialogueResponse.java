@@ -43,13 +43,21 @@ final class DialogueResponse {
             touchpoint.stage(),
             complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
             state.answers(),
-            "",
-            channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL,
+            state.respondent().pseudonym(),
+            knownBy(channel, state.respondent()),
             state.startedAt(),
             state.answeredAt(),
             at,
-            Map.of(),
+            state.respondent().hidden(),
             variables);
     return response.remarking(state.remarks());
+  }
+
+  /** Where nothing else shows it, a phone number does; whoever opens a chat shows nothing. */
+  private static KnownBy knownBy(ChannelConfig channel, Respondent respondent) {
+    if (respondent.knownBy() != KnownBy.UNSAID) {
+      return respondent.knownBy();
+    }
+    return channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL;
   }
 }
