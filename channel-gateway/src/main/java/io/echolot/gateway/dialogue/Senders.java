@@ -41,6 +41,7 @@ class Senders {
         respondent.pseudonym(),
         message.conversation(),
         respondent.response(),
-        respondent.hidden());
+        respondent.hidden(),
+        respondent.unit());
   }
 }

@@ -101,7 +101,8 @@ class Turns {
             visitor.respondent(),
             visitor.proof(),
             visitor.response(),
-            hidden(survey, message, standing.known(survey, visitor)));
+            hidden(survey, message, standing.known(survey, visitor)),
+            visitor.unit());
     var inbound = new Inbound(message.input(), now, id, message.language(), respondent);
     return Optional.of(
         engine.take(survey.wanting(standing.tally().full()), message.channel(), free, inbound));

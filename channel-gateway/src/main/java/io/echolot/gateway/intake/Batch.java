@@ -58,9 +58,15 @@ class Batch {
    * @param touchpoint where they take place if they name none; may be empty
    * @param access what shows the right to answer; empty if there is nothing
    * @param trust by whose word
+   * @param unit the unit of the channel by which they come; may be empty
    */
   record Source(
-      String tenant, Optional<Channel> channel, String touchpoint, String access, Trust trust) {}
+      String tenant,
+      Optional<Channel> channel,
+      String touchpoint,
+      String access,
+      Trust trust,
+      String unit) {}
 
   /**
    * Takes the lines of a request as they come; gives JSON for each that isn't blank, several of
@@ -116,7 +122,7 @@ class Batch {
     }
     var arrival =
         new ResponseReader.Arrival(
-            source.tenant(), channel.get(), source.touchpoint(), intake.now());
+            source.tenant(), channel.get(), source.touchpoint(), intake.now(), source.unit());
     return responses
         .take(new JsonSubmission(json, id, arrival, source.access(), source.trust()))
         .map(IntakeOutcome::orProblem)

@@ -42,6 +42,7 @@ public class ImportResource {
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
   public Multi<byte[]> post(@Context RoutingContext context) {
     return batch.take(
-        context.request(), new Batch.Source(tenant.id(), Optional.empty(), "", "", Trust.TENANT));
+        context.request(),
+        new Batch.Source(tenant.id(), Optional.empty(), "", "", Trust.TENANT, ""));
   }
 }

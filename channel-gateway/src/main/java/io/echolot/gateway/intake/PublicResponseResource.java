@@ -82,9 +82,7 @@ public class PublicResponseResource {
     if (guard.drops(json, id, channel, caller.address())) {
       return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1), List.of()));
     }
-    var arrival =
-        new ResponseReader.Arrival(
-            channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
+    var arrival = ResponseReader.Arrival.by(channel, intake.now());
     return responses
         .take(new JsonSubmission(json, id, arrival, token, trust(channel)))
         .map(IntakeOutcome::orProblem)

@@ -161,7 +161,8 @@ public class ResponseIntake {
     return new ResponseReader.Known(
         visitor.respondent(),
         submission.trust() == Trust.TENANT ? KnownBy.IMPORT : visitor.proof(),
-        situation.standing().known(situation.survey(), visitor));
+        situation.standing().known(situation.survey(), visitor),
+        visitor.unit());
   }
 
   private static Optional<Refusal> refuses(

@@ -69,9 +69,7 @@ class VisitRecorder {
   }
 
   private Uni<IntakeOutcome> taking(ChannelConfig channel, Visit visit, ObjectNode body) {
-    var arrival =
-        new ResponseReader.Arrival(
-            channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
+    var arrival = ResponseReader.Arrival.by(channel, clock.instant());
     return responses.take(
         new JsonSubmission(
             body,

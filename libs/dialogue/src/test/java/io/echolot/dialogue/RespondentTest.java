@@ -22,7 +22,7 @@ class RespondentTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final Respondent ANNA =
-      new Respondent("c1", KnownBy.CHANNEL, "", Map.of("customer.plan", "pro"));
+      new Respondent("c1", KnownBy.CHANNEL, "", Map.of("customer.plan", "pro"), "");
 
   private final Engine engine = new Engine(new Rules(Duration.ofDays(1), Duration.ofDays(7), 3));
 
@@ -68,7 +68,7 @@ class RespondentTest {
     assertThat(response.state()).isEqualTo(ResponseState.COMPLETE);
     assertThat(response.respondent()).isEqualTo("c1");
     assertThat(response.knownBy()).isEqualTo(KnownBy.CHANNEL);
-    assertThat(response.hidden()).isEqualTo(Map.of("customer.plan", "pro"));
+    assertThat(response.hidden()).isEqualTo(Map.of("customer.plan", "pro"), "");
     assertThat(answered("free", ANNA).state()).isEqualTo(ResponseState.PARTIAL);
   }
 

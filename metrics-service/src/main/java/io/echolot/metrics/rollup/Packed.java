@@ -19,6 +19,9 @@ final class Packed {
   /** Stands before a contribution's writer; no revision is like that. */
   private static final int SIGNED = 0;
 
+  /** Stands before a contribution's unit, which comes before all else; no revision is like that. */
+  private static final int UNIT = -2;
+
   private static final QuestionKind[] KINDS = QuestionKind.values();
 
   static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
@@ -54,7 +57,18 @@ final class Packed {
     }
   }
 
+  /**
+   * A cell without a unit is what it was before there were units, so that it stays the same key.
+   */
   private static void pack(Packer to, Cell cell) {
+    packAnyUnit(to, cell);
+    String unit = cell.dimensions().unit();
+    if (!unit.isEmpty()) {
+      to.text(unit);
+    }
+  }
+
+  private static void packAnyUnit(Packer to, Cell cell) {
     Dimensions dimensions = cell.dimensions();
     to.text(cell.tenant())
         .text(dimensions.survey())
@@ -66,9 +80,14 @@ final class Packed {
   }
 
   private static Cell cell(Unpacker from) {
+    Cell cell = cell(from, "");
+    return from.isAtEnd() ? cell : cell.inUnit(from.text());
+  }
+
+  private static Cell cell(Unpacker from, String unit) {
     String tenant = from.text();
     var dimensions =
-        new Dimensions(from.text(), from.text(), from.text(), from.text(), from.text());
+        new Dimensions(from.text(), from.text(), from.text(), from.text(), from.text(), unit);
     return new Cell(tenant, dimensions, from.small());
   }
 
@@ -103,23 +122,32 @@ final class Packed {
   }
 
   private static void pack(Packer to, Contribution contribution) {
+    String unit = contribution.cell().dimensions().unit();
+    if (!unit.isEmpty()) {
+      to.number(UNIT).text(unit);
+    }
     if (!contribution.writer().equals(Writer.UNKNOWN)) {
       to.number(SIGNED).text(contribution.writer().hash()).number(contribution.writer().number());
     }
     to.number(contribution.revision());
-    pack(to, contribution.cell());
+    packAnyUnit(to, contribution.cell());
     pack(to, contribution.counts());
   }
 
   private static Contribution contribution(byte[] packed) {
     Unpacker from = new Unpacker(packed);
     int first = from.small();
+    String unit = "";
+    if (first == UNIT) {
+      unit = from.text();
+      first = from.small();
+    }
     if (first != SIGNED) {
-      return new Contribution(Writer.UNKNOWN, first, cell(from), counts(from));
+      return new Contribution(Writer.UNKNOWN, first, cell(from, unit), counts(from));
     }
     String hash = from.text();
     return new Contribution(
-        new Writer(from.number(), hash), from.small(), cell(from), counts(from));
+        new Writer(from.number(), hash), from.small(), cell(from, unit), counts(from));
   }
 
   private static <T> Serde<T> serde(BiConsumer<Packer, T> pack, Function<byte[], T> unpack) {

@@ -76,10 +76,10 @@ public class RollupWriter {
 
   private void write(List<ConsumerRecord<byte[], byte[]>> records) {
     Map<ByteBuffer, Written> newest = new HashMap<>();
-    Map<String, Set<Integer>> changed = new HashMap<>();
+    Map<String, Changed> changed = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       Cell cell = Packed.fitting(record.key(), record.value());
-      changed.computeIfAbsent(cell.tenant(), tenant -> new HashSet<>()).add(cell.slot());
+      changed.computeIfAbsent(cell.tenant(), tenant -> new Changed()).add(cell);
       newest.put(
           ByteBuffer.wrap(record.key()),
           new Written(record.key(), record.value(), record.offset()));
@@ -89,14 +89,26 @@ public class RollupWriter {
     tell(changed);
   }
 
+  private record Changed(Set<Integer> slots, Set<String> units) {
+
+    Changed() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+
+    void add(Cell cell) {
+      slots.add(cell.slot());
+      units.add(cell.dimensions().unit());
+    }
+  }
+
   /**
    * Offsets are committed only after the notes are out; a repeated note costs a replica one read.
    */
-  private void tell(Map<String, Set<Integer>> changed) {
+  private void tell(Map<String, Changed> changed) {
     List<Uni<Void>> sent = new ArrayList<>(changed.size());
     changed.forEach(
-        (tenant, slots) -> {
-          byte[] note = ContractsJson.write(new CellsChanged(tenant, slots));
+        (tenant, cells) -> {
+          byte[] note = ContractsJson.write(new CellsChanged(tenant, cells.slots(), cells.units()));
           sent.add(changes.sendMessage(KafkaRecord.of(tenant, note)));
         });
     Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);

@@ -120,6 +120,7 @@ public class VerbatimStore {
         .append(Dimension.STAGE.wireName(), first.stage())
         .append(Dimension.CHANNEL.wireName(), first.channel())
         .append(Dimension.LANGUAGE.wireName(), first.language())
+        .append(Dimension.UNIT.wireName(), first.unit())
         .append(VERBATIMS, utterance.verbatims().stream().map(VerbatimStore::document).toList());
   }
 
@@ -131,7 +132,7 @@ public class VerbatimStore {
   List<Utterance> list(String tenant, Wanted wanted, Optional<Cursor> after, int limit) {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(TENANT, tenant));
-    wanted.filters().forEach((by, values) -> conditions.add(Filters.in(by.wireName(), values)));
+    wanted.filters().forEach((by, values) -> conditions.add(isOneOf(by, values)));
     wanted.from().ifPresent(from -> conditions.add(Filters.gte(AT, Date.from(from))));
     wanted.to().ifPresent(to -> conditions.add(Filters.lt(AT, Date.from(to))));
     after.ifPresent(cursor -> conditions.add(ORDER.after(tenant, cursor)));
@@ -141,6 +142,15 @@ public class VerbatimStore {
         .limit(limit + 1)
         .map(VerbatimStore::utterance)
         .into(new ArrayList<>());
+  }
+
+  /** Documents that are older than a dimension lack it, as those that say nothing of it. */
+  private static Bson isOneOf(Dimension by, Set<String> values) {
+    List<String> given = new ArrayList<>(values);
+    if (values.contains("")) {
+      given.add(null);
+    }
+    return Filters.in(by.wireName(), given);
   }
 
   private static Utterance utterance(Document document) {

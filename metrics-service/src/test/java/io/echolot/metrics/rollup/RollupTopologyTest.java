@@ -158,6 +158,17 @@ class RollupTopologyTest {
   }
 
   @Example
+  void aResponseThatGetsAUnitMovesToItsCell() {
+    add(response("acme", "s", "1", 1, ResponseState.COMPLETE, nps(9)));
+    add(response("acme", "s", "2", 1, ResponseState.COMPLETE, nps(2)).inUnit("south"));
+    add(response("acme", "s", "1", 2, ResponseState.COMPLETE, nps(9)).inUnit("north"));
+
+    assertThat(cells().keySet())
+        .extracting(cell -> cell.dimensions().unit())
+        .containsExactlyInAnyOrder("north", "south");
+  }
+
+  @Example
   void anErasureTakesAwayWhatWasAdded() {
     add(response("acme", "s", "1", 1, ResponseState.COMPLETE, nps(9)));
     add(response("acme", "s", "2", 1, ResponseState.COMPLETE, nps(2)));

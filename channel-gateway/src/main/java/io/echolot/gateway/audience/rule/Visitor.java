@@ -13,9 +13,10 @@ import java.util.Map;
  *     it is; empty for those who come by a page
  * @param response the id that the response must have; empty for any
  * @param hidden hidden fields that were signed with a personal link
+ * @param unit the key of the organisational unit that was signed with it; empty for none
  */
 public record Visitor(
-    KnownBy proof, String respondent, String sender, String response, Map<String, String> hidden) {
+    KnownBy proof, String respondent, String sender, String response, Map<String, String> hidden, String unit) {
 
   private static final String NONE = "";
 
@@ -27,7 +28,7 @@ public record Visitor(
 
   /** Somebody who may give a response of any id. */
   public Visitor(KnownBy proof, String respondent) {
-    this(proof, respondent, NONE, NONE, Map.of());
+    this(proof, respondent, NONE, NONE, Map.of(), NONE);
   }
 
   /**
@@ -45,12 +46,13 @@ public record Visitor(
         link.respondent(),
         NONE,
         link.single() ? link.invitation() : NONE,
-        link.hidden());
+        link.hidden(),
+        link.unit());
   }
 
   /** The same, who writes from a number or an account. */
   public Visitor from(String newSender) {
-    return new Visitor(proof, respondent, newSender, response, hidden);
+    return new Visitor(proof, respondent, newSender, response, hidden, unit);
   }
 
   /** As whom a response of the visitor counts where each may answer once; empty for nobody. */

@@ -7,6 +7,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.unit.OrgUnit;
 import java.time.Instant;
 import java.util.Map;
 
@@ -50,7 +51,20 @@ final class DialogueResponse {
             at,
             state.respondent().hidden(),
             variables);
-    return response.remarking(state.remarks());
+    String unit =
+        OrgUnit.spokenOf(
+            state.respondent().unit(),
+            "",
+            ofHidden(survey, state.respondent()),
+            touchpoint.unit(),
+            channel.unit());
+    return response.remarking(state.remarks()).inUnit(unit);
+  }
+
+  /** A page fills it in, and no respondent could mend it: what is no key says nothing. */
+  private static String ofHidden(PublishedSurvey survey, Respondent respondent) {
+    String unit = respondent.hidden().getOrDefault(survey.logic().unit(), "").strip();
+    return OrgUnit.isKey(unit) ? unit : "";
   }
 
   /** Where nothing else shows it, a phone number does; whoever opens a chat shows nothing. */

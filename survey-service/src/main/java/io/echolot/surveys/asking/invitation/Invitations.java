@@ -224,7 +224,8 @@ public class Invitations {
         request.single(),
         request.hidden(),
         SqlTime.stored(request.sentAt(now)),
-        SqlTime.stored(request.expiry(now)));
+        SqlTime.stored(request.expiry(now)),
+        request.unit());
   }
 
   private InvitationView view(String tenant, Invitation invitation) {

@@ -8,6 +8,7 @@ import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
 import io.echolot.surveys.people.customer.identity.CustomerId;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who was invited to what. */
 @Path("/v1/invitations")
+@WholeTenant
 @Tag(name = "Invitations")
 public class InvitationsResource {
 

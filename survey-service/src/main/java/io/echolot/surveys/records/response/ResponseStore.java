@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -53,6 +54,7 @@ public class ResponseStore {
   void ensureIndexes() {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
+    collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.UNIT));
     collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT));
     collection.createIndex(Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
   }
@@ -90,6 +92,7 @@ public class ResponseStore {
         .append("touchpoint", response.touchpoint())
         .append("stage", response.stage())
         .append("language", response.language())
+        .append(ResponseFilter.UNIT, response.unit())
         .append(ANSWERED_AT, Date.from(response.answeredAt()))
         .append(RECORD, Document.parse(json));
   }
@@ -151,9 +154,19 @@ public class ResponseStore {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(TENANT, tenant));
     filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
+    filter.units().ifPresent(units -> conditions.add(isOf(units)));
     filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, date(t))));
     filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, date(t))));
     return conditions;
+  }
+
+  /** Documents that are older than units lack it, as those that speak of none. */
+  private static Bson isOf(Set<String> units) {
+    List<String> given = new ArrayList<>(units);
+    if (units.contains("")) {
+      given.add(null);
+    }
+    return Filters.in(ResponseFilter.UNIT, given);
   }
 
   private static Date date(Instant instant) {

@@ -11,6 +11,7 @@ import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.Links;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a webhook is told, or was. */
 @Path("/v1/webhooks/{id}")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Webhooks")
 public class DeliveriesResource {

@@ -1,5 +1,6 @@
 package io.echolot.surveys.asking.invitation.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.PersonalLink;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param hidden hidden fields of the survey
  * @param at when it is sent
  * @param expiresAt until when the link is good
+ * @param unit the key of the organisational unit of which the response speaks; empty for none
  */
 public record Invitation(
     UUID id,
@@ -28,13 +30,15 @@ public record Invitation(
     boolean single,
     Map<String, String> hidden,
     Instant at,
-    Instant expiresAt) {
+    Instant expiresAt,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit) {
 
   public Invitation {
     hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
+    unit = unit == null ? "" : unit;
   }
 
   public PersonalLink link() {
-    return new PersonalLink(survey, customer, id.toString(), single, hidden);
+    return new PersonalLink(survey, customer, id.toString(), single, hidden, unit);
   }
 }

@@ -33,6 +33,9 @@ public record LogicChecks(
     for (int i = 0; i < logic.hidden().size(); i++) {
       findings.key("logic.hidden[" + i + "]", logic.hidden().get(i), hidden);
     }
+    if (!logic.unit().isEmpty() && !logic.hidden().contains(logic.unit())) {
+      findings.add("logic.unit", "is no hidden field of the survey");
+    }
     Set<String> attributes = new HashSet<>();
     for (int i = 0; i < logic.attributes().size(); i++) {
       findings.key("logic.attributes[" + i + "]", logic.attributes().get(i), attributes);
