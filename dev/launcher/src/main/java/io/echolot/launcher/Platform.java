@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /** All of Echolot on loopback: the backends and the services, each a process of its own. */
 public final class Platform implements AutoCloseable {
 
-  private static final Duration START_PATIENCE = Duration.ofSeconds(180);
+  private static final Duration START_PATIENCE = Duration.ofSeconds(300);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
   private final Path root;

@@ -11,8 +11,7 @@ import java.util.HexFormat;
  * secret, so whoever shows the secret owns it and nobody else can, and no store needs to be asked.
  * They are UUIDs of version 8 (RFC 9562): the first 8 digits are those of a UUIDv7 of that time, so
  * that they come in order; the 22 that follow, but for version and variant, begin the SHA-256 of
- * the survey's key, a line feed and the secret, e.g. {@code
- * 019ad1f0-5d3c-8b0c-8f3a-1e55b2f5b8a0}.
+ * the survey's key, a line feed and the secret, e.g. {@code 019ad1f0-5d3c-8b0c-8f3a-1e55b2f5b8a0}.
  */
 public final class SecretId {
 
@@ -34,8 +33,7 @@ public final class SecretId {
 
   /** Whether an id was made of that secret for that survey. */
   public static boolean isOf(String survey, String secret, String id) {
-    return MessageDigest.isEqual(
-        bytes(id.substring(TIME_DIGITS)), bytes(digits(survey, secret)));
+    return MessageDigest.isEqual(bytes(id.substring(TIME_DIGITS)), bytes(digits(survey, secret)));
   }
 
   private static String digits(String survey, String secret) {

@@ -101,7 +101,10 @@ public final class NewestWins {
   public static void put(MongoCollection<Document> collection, Collection<Newest> newest) {
     List<Newest> first = newest.stream().filter(one -> one.by().revision() == FIRST).toList();
     List<WriteModel<Document>> rest = new ArrayList<>();
-    newest.stream().filter(one -> one.by().revision() != FIRST).map(NewestWins::replace).forEach(rest::add);
+    newest.stream()
+        .filter(one -> one.by().revision() != FIRST)
+        .map(NewestWins::replace)
+        .forEach(rest::add);
     for (int place : placesTaken(collection, first)) {
       rest.add(replace(first.get(place)));
     }

@@ -112,8 +112,7 @@ public final class SignedTokens {
       signingKeys.clear();
     }
     return signingKeys.computeIfAbsent(
-        purpose + "/" + tenant,
-        key -> secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8));
+        purpose + "/" + tenant, key -> secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8));
   }
 
   private SecretKeySpec key(String purpose, String tenant) {

@@ -23,7 +23,16 @@ class ContractBsonTest {
       new Sample(
           "Zürich 🏕️ \u0001 \" \\",
           Arrays.asList(
-              1, -1, Integer.MAX_VALUE, 1L << 40, Long.MIN_VALUE, 0.5, 1e300, true, null, List.of()),
+              1,
+              -1,
+              Integer.MAX_VALUE,
+              1L << 40,
+              Long.MIN_VALUE,
+              0.5,
+              1e300,
+              true,
+              null,
+              List.of()),
           Map.of("nested", Map.of("deep", List.of(Map.of("a", 1), List.of(List.of())))),
           Instant.parse("2026-11-24T12:00:00.123456789Z"),
           null);

@@ -90,7 +90,9 @@ public class ResponseStore {
     NewestWins.put(
         collection,
         responses.stream()
-            .map(response -> new Newest(response.topicKey(), response.authorship(), document(response)))
+            .map(
+                response ->
+                    new Newest(response.topicKey(), response.authorship(), document(response)))
             .toList());
   }
 

@@ -104,8 +104,7 @@ class FeedbackWatcher {
   }
 
   /** Most tenants have no webhooks: what they get is looked at, and costs no transaction. */
-  private boolean concerns(
-      ConsumerRecord<byte[], byte[]> record, Map<String, Boolean> listening) {
+  private boolean concerns(ConsumerRecord<byte[], byte[]> record, Map<String, Boolean> listening) {
     String key = TopicRecords.key(RecordKey.of(record));
     String tenant = key.substring(0, key.indexOf('/'));
     if (record.value() == null || listening.computeIfAbsent(tenant, this::listens)) {
