@@ -4,8 +4,8 @@ import {mixed} from './order.js';
 import {checked, line, small, tile} from './tiles.js';
 import {words} from './visible.js';
 
-/** Of own words with a choice, where the question doesn't say. */
-const LONGEST_OWN_WORDS = 500;
+/** Of a text or own words, where the question doesn't say; as in the gateway. */
+export const LONGEST_TEXT = 4000;
 
 /**
  * How many may be chosen.
@@ -15,7 +15,8 @@ const LONGEST_OWN_WORDS = 500;
  */
 function bounds({kind, choices = [], limits: {min = 1, max} = {}}) {
   const several = kind === 'multiple_choice' || kind === 'picture_choice' && max > 1;
-  return {several, fewest: Math.max(1, min), most: several ? Math.min(choices.length, max ?? choices.length) : 1};
+  const most = several ? Math.min(choices.length, max ?? choices.length) : 1;
+  return {several, fewest: Math.min(Math.max(1, min), most), most};
 }
 
 /**
@@ -31,7 +32,7 @@ export function choices(question, sheet, value, said) {
   const ownWords = open && line({
     'aria-label': sheet.text(open.label) + ': ' + t.other,
     placeholder: t.other,
-    maxlength: question.maxLength || LONGEST_OWN_WORDS
+    maxlength: question.maxLength || LONGEST_TEXT
   }, said);
 
   for (const choice of mixed(question, all, sheet.state.id)) {
@@ -66,8 +67,9 @@ export function choices(question, sheet, value, said) {
     read: () => chosen().length ? chosen().map(choice => choice.key) : null,
     other: () => open && !ownWords.hidden ? words(ownWords.value) : '',
     wrong(keys) {
-      if (keys.length > most) return atMost;
-      return several && keys.length < fewest && !chosen()[0].exclusive && atLeast;
+      // "None of these" is enough, however many are wanted.
+      if (chosen().some(choice => choice.exclusive)) return keys.length > 1 && t.check;
+      return keys.length > most ? atMost : keys.length < fewest && atLeast;
     }
   };
 }
@@ -79,8 +81,8 @@ export function choices(question, sheet, value, said) {
  */
 export function ranking(question, sheet, value) {
   const {t} = sheet, all = question.choices, list = el('ol', {class: 'rank'});
-  const order = value ? value.map(key => all.find(choice => choice.key === key)) : [...mixed(question, all, sheet.state.id)];
-  let touched = question.required || !!value;
+  const order = value?.length === all.length ? value.map(key => all.find(choice => choice.key === key)) : [...mixed(question, all, sheet.state.id)];
+  let touched = question.required || value?.length === all.length;
   const label = choice => sheet.text(choice.label);
 
   function move(from, by) {

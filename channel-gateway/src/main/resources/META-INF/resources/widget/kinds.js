@@ -1,17 +1,17 @@
-/* How each kind of question is drawn and read. */
+/* How each kind of question is drawn and read, and what is wrong with an answer: as Flaws in libs/survey; both run flaw-cases.json. */
 import {beside, el, put} from './base.js';
-import {choices, filled, matrix, ranking} from './choices.js';
+import {choices, filled, LONGEST_TEXT, matrix, ranking} from './choices.js';
 import {readNumber} from './number.js';
 import {scale} from './scale.js';
 import {checked, line, tile} from './tiles.js';
 import {files} from './uploads.js';
 import {words} from './visible.js';
 
-/** Of a text, where the question doesn't say. */
-const LONGEST_TEXT = 4000;
-
 /** Longer texts get more than one line. */
 const LINE = 120;
+
+/** Of a form's line, and of what stands before the sign of an e-mail address (RFC 5321, 4.5.3.1.1). */
+const LONGEST_LINE = 200, LONGEST_NAME = 64;
 
 /** The days that a date may be where the question doesn't say, as in the gateway's Limits. */
 const FIRST_DAY = '1900-01-01', LAST_DAY = '2100-12-31';
@@ -47,6 +47,8 @@ function text(question, sheet, value) {
     nodes: [box],
     read: () => words(box.value) || null,
     wrong(given) {
+      // Typed it can't be too long, but a page may have filled it in.
+      if (given.length > most) return t.check;
       if (given.length < minLength) return put(t.min, {n: put(t.chars, {n: minLength})});
       return pattern && !matches(pattern, given) && (sheet.text(patternHint) || t.form);
     }
@@ -96,13 +98,15 @@ function date(question, sheet, value) {
 function form({fields}, {t}, value = {}) {
   const lines = fields.map(({key, required}) => {
     const autocomplete = AUTOCOMPLETE[key] || key, type = /^(email|tel)$/.test(autocomplete) ? autocomplete : 'text';
-    return {key, box: line({name: key, type, required, maxlength: 200, autocomplete}, value[key])};
+    return {key, box: line({name: key, type, required, maxlength: LONGEST_LINE, autocomplete}, value[key])};
   });
   return {
     nodes: lines.map(({key, box}) => el('label', {class: 'field'}, el('span', {}, t[key] || key, box.required ? ' *' : ''), box)),
     read: () => filled(lines.map(({key, box}) => [key, words(box.value)])),
     wrong() {
-      const bad = lines.find(({box}) => !box.checkValidity() || box.required && !words(box.value));
+      // Browsers take longer names of e-mail addresses than SMTP.
+      const bad = lines.find(({key, box: {value, required}, box}) => !box.checkValidity() || required && !words(value) || value.length > LONGEST_LINE
+        || key === 'email' && value.indexOf('@') > LONGEST_NAME);
       return bad && [t.check, bad.box];
     }
   };

@@ -1,4 +1,4 @@
-/* What was said before, in texts: the same places as Recall in libs/contracts. */
+/* What was said before, in texts. RecalledAnswers.java has the same rules; both run recall-cases.json. */
 
 const PLACE = /\{((?:answer|hidden|variable|customer)\.[a-z0-9_.-]+)(?:\|([^{}]*))?\}/g;
 
@@ -11,7 +11,7 @@ function said(sheet, ref) {
   const whole = scope === 'variable' ? way.variables[key] : question && state.answers[key], value = part && whole ? whole[part] : whole;
   const word = one => {
     if (typeof one === 'number') return sheet.format(one);
-    if (kind === 'date') return new Date(one).toLocaleDateString(sheet.lang, {timeZone: 'UTC'});
+    if (kind === 'date') return new Date(one).toLocaleDateString(sheet.lang, {dateStyle: 'medium', timeZone: 'UTC'});
     const choice = choices.find(other => other.key === one);
     return choice ? choice.other && state.others[key] || sheet.raw(choice.label) : one.name || one;
   };

@@ -1,5 +1,6 @@
 package io.echolot.gateway;
 
+import io.echolot.contracts.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Choice;
@@ -8,10 +9,12 @@ import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.logic.Logic;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,38 +69,61 @@ public record Fixture(
             config -> sender.send(Topics.CHANNELS, config.topicKey(), ContractsJson.write(config)));
   }
 
+  /**
+   * The survey's next version, with other rules.
+   *
+   * @param logic its JSON, with {@code '} for quotes
+   */
+  public PublishedSurvey second(Audience audience, String logic) {
+    PublishedSurvey first = published();
+    return new PublishedSurvey(
+        first.tenant(),
+        first.id(),
+        first.key(),
+        2,
+        first.name(),
+        first.languages(),
+        first.timeZone(),
+        first.touchpoints(),
+        first.questions(),
+        first.thanks(),
+        first.state(),
+        ContractsJson.read(logic.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Logic.class),
+        audience,
+        first.theme());
+  }
+
   /** The survey as it is once somebody closed it by hand. */
   public PublishedSurvey closed(Instant instant) {
     return published().closed(instant);
   }
 
   private PublishedSurvey published() {
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        text("Zufriedenheit", "Satisfaction"),
-        List.of("de", "en"),
-        "Europe/Berlin",
-        List.of(new Touchpoint("checkout", "buy")),
-        List.of(
-            question("nps", QuestionKind.NPS, true, List.of()),
-            question("why", QuestionKind.TEXT, false, List.of()),
-            question(
-                "reason",
-                QuestionKind.SINGLE_CHOICE,
-                false,
-                List.of(
-                    new Choice("price", text("Preis", "Price")),
-                    new Choice("service", text("Service", "Service"))))),
-        text("Danke!", "Thank you!"),
-        SurveyState.PUBLISHED);
+    return SurveyFixture.survey(tenant, survey)
+        .saying(text("Zufriedenheit", "Satisfaction"), text("Danke!", "Thank you!"))
+        .in("de", "en")
+        .at(new Touchpoint("checkout", "buy"))
+        .asking(
+            List.of(
+                question("nps", QuestionKind.NPS, true, List.of()),
+                question("why", QuestionKind.TEXT, false, List.of()),
+                question(
+                    "reason",
+                    QuestionKind.SINGLE_CHOICE,
+                    false,
+                    List.of(
+                        new Choice("price", text("Preis", "Price")),
+                        new Choice("service", text("Service", "Service"))))))
+        .build();
   }
 
   private static Question question(
       String key, QuestionKind kind, boolean required, List<Choice> choices) {
-    return new Question(key, kind, text("Frage", "Question"), required, 0, null, null, choices, 0);
+    return Question.of(key, kind)
+        .title(text("Frage", "Question"))
+        .required(required)
+        .choices(choices)
+        .build();
   }
 
   private static LocalizedText text(String german, String english) {

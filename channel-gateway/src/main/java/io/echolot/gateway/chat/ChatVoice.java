@@ -1,7 +1,7 @@
 package io.echolot.gateway.chat;
 
-import io.echolot.dialogue.Say;
-import io.echolot.dialogue.Wording;
+import io.echolot.dialogue.say.Say;
+import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.dialogue.Voice;
 

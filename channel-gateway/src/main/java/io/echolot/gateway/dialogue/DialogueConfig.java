@@ -1,6 +1,6 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.dialogue.Rules;
+import io.echolot.dialogue.engine.Rules;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.dialogue.Wording;
+import io.echolot.dialogue.say.Wording;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.dialogue.Say;
-import io.echolot.dialogue.Wording;
+import io.echolot.dialogue.say.Say;
+import io.echolot.dialogue.say.Wording;
 
 /** How a channel says things. */
 public interface Voice {

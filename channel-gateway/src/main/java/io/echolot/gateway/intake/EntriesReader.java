@@ -1,84 +1,50 @@
 package io.echolot.gateway.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Choice;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.survey.answer.VisibleText;
-import io.echolot.survey.contact.EmailAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads answers of several parts: a matrix by its rows, a form by its fields. */
 final class EntriesReader {
 
-  private static final int LONGEST_LINE = 200;
-
   private EntriesReader() {}
 
-  static Optional<AnswerValue> matrix(Fields fields, Question question, JsonNode value) {
-    List<String> rows = question.rows().stream().map(Choice::key).toList();
-    Set<String> columns = question.choices().stream().map(Choice::key).collect(Collectors.toSet());
-    Fields parts = parts(fields, value, rows);
-    Map<String, String> entries = new LinkedHashMap<>();
-    for (String row : rows) {
-      String column = parts.text(row, LONGEST_LINE);
-      if (columns.contains(column)) {
-        entries.put(row, column);
-      } else if (!column.isEmpty()) {
-        parts.reject(row, "is no choice of the question");
-      } else if (question.required()) {
-        parts.reject(row, "is required");
-      }
-    }
-    return entries(fields, entries);
-  }
-
-  static Optional<AnswerValue> form(Fields fields, Question question, JsonNode value) {
-    Fields parts = parts(fields, value, question.fields().stream().map(FormField::key).toList());
-    Map<String, String> entries = new LinkedHashMap<>();
-    for (FormField field : question.fields()) {
-      String line = parts.text(field.key(), LONGEST_LINE).strip();
-      if (VisibleText.isBlank(line)) {
-        if (field.required()) {
-          parts.reject(field.key(), "is required");
-        }
-      } else if (field.key().equals("email") && !EmailAddress.isOne(line)) {
-        parts.reject(field.key(), "must be an e-mail address");
-      } else {
-        entries.put(field.key(), line);
-      }
-    }
-    return entries(fields, entries);
-  }
-
-  private static Fields parts(Fields fields, JsonNode value, List<String> known) {
-    Fields parts = fields.in(AnswerReader.VALUE);
-    if (!value.isObject()) {
-      fields.reject(AnswerReader.VALUE, "must be an object of strings");
-      return parts;
-    }
-    value
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!known.contains(name)) {
-                parts.reject(name, "is not asked for");
-              }
-            });
-    return parts;
-  }
-
-  private static Optional<AnswerValue> entries(Fields fields, Map<String, String> entries) {
-    if (entries.isEmpty()) {
-      fields.reject(AnswerReader.VALUE, "must not be empty");
+  /** What is filled in, in the question's order; behind it what wasn't asked for. */
+  static Optional<AnswerValue> read(Fields parts, Question question) {
+    if (!parts.object().isObject()) {
       return Optional.empty();
     }
+    Map<String, String> entries = new LinkedHashMap<>();
+    List<String> asked = asked(question);
+    asked.forEach(part -> entries.put(part, text(parts, part)));
+    entries.values().removeIf(String::isEmpty);
+    parts
+        .object()
+        .properties()
+        .forEach(
+            part -> {
+              if (!asked.contains(part.getKey())) {
+                entries.put(part.getKey(), part.getValue().asText());
+              }
+            });
     return Optional.of(new AnswerValue.Entries(entries));
+  }
+
+  private static List<String> asked(Question question) {
+    return question.kind() == QuestionKind.MATRIX
+        ? question.rows().stream().map(Choice::key).toList()
+        : question.fields().stream().map(FormField::key).toList();
+  }
+
+  private static String text(Fields parts, String part) {
+    String text = parts.text(part, Integer.MAX_VALUE);
+    return VisibleText.isBlank(text) ? "" : text.strip();
   }
 }

@@ -1,8 +1,6 @@
 package io.echolot.gateway.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Limits;
 import io.echolot.contracts.StoredFile;
 import io.echolot.platform.Ids;
 import java.util.ArrayList;
@@ -18,20 +16,13 @@ final class FilesReader {
 
   private FilesReader() {}
 
-  static Optional<AnswerValue> read(Fields fields, Limits limits, JsonNode value) {
-    int most = limits.most(limits.max() == null ? 1 : Integer.MAX_VALUE);
-    if (!value.isArray() || value.isEmpty() || value.size() > most) {
-      fields.reject(AnswerReader.VALUE, "must be an array of 1 to " + most + " uploaded files");
+  static Optional<AnswerValue> read(Fields value) {
+    if (!value.object().isArray()) {
       return Optional.empty();
     }
     List<StoredFile> files = new ArrayList<>();
-    for (int i = 0; i < value.size(); i++) {
-      files.add(file(fields.in(AnswerReader.VALUE).in(i)));
-    }
-    long different = files.stream().map(StoredFile::id).distinct().count();
-    if (different < files.size()) {
-      fields.reject(AnswerReader.VALUE, "must name each file once");
-      return Optional.empty();
+    for (int i = 0; i < value.object().size(); i++) {
+      files.add(file(value.in(i)));
     }
     return Optional.of(new AnswerValue.Files(files));
   }

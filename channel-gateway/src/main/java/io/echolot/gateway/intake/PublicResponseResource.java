@@ -84,7 +84,8 @@ public class PublicResponseResource {
     }
     var arrival = ResponseReader.Arrival.by(channel, intake.now());
     return responses
-        .take(new ResponseIntake.Submission(json, id, arrival, token, trust(channel)))
+        .take(new JsonSubmission(json, id, arrival, token, trust(channel)))
+        .map(IntakeOutcome::orProblem)
         .map(taken -> accepted(id, taken.response().revision(), taken.adjusted()));
   }
 
@@ -94,9 +95,7 @@ public class PublicResponseResource {
         .build();
   }
 
-  private static ResponseIntake.Trust trust(ChannelConfig channel) {
-    return channel.channel() == Channel.KIOSK
-        ? ResponseIntake.Trust.OFFLINE
-        : ResponseIntake.Trust.DEVICE;
+  private static Trust trust(ChannelConfig channel) {
+    return channel.channel() == Channel.KIOSK ? Trust.OFFLINE : Trust.DEVICE;
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Of which organisational unit a response speaks. What is closest to the respondent counts: the
@@ -39,10 +38,8 @@ final class UnitReader {
 
   /** The unit's key; empty for none. */
   String read(Map<String, String> hidden, Touchpoint touchpoint, Arrival arrival) {
-    return Stream.of(known.unit(), imported(), ofHidden(hidden), touchpoint.unit(), arrival.unit())
-        .filter(unit -> !unit.isEmpty())
-        .findFirst()
-        .orElse("");
+    return OrgUnit.spokenOf(
+        known.unit(), imported(), ofHidden(hidden), touchpoint.unit(), arrival.unit());
   }
 
   /** What wasn't taken as it was sent, with what was left out here. */

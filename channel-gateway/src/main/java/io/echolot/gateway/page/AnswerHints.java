@@ -1,12 +1,12 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.Choice;
 import io.echolot.contracts.Limits;
 import io.echolot.contracts.Question;
+import io.echolot.contracts.QuestionKind;
 import io.echolot.gateway.intake.AnswerReader;
-import io.echolot.gateway.intake.Fields;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.survey.answer.Flaw;
+import io.echolot.survey.answer.Flaws;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -19,12 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a question expects, in the respondent's words. Whether an answer is right, the intake's
- * reader decides; here is only said what would be.
+ * What a question expects, in the respondent's words. What an answer must be, {@link Flaws} says;
+ * here is only said what would be right.
  */
 final class AnswerHints {
-
-  private static final String VALUE = "value.";
 
   private final String language;
   private final PageTexts words;
@@ -47,100 +45,76 @@ final class AnswerHints {
   /** What is wrong with an answer; nothing if it is as it must be. */
   List<Wrong> wrong(Question question, Optional<ObjectNode> answer) {
     if (answer.isEmpty()) {
-      return question.required() && question.kind().isAnswered() ? missing(question) : List.of();
+      return inWords(question, Flaws.ofNothing(question));
     }
-    List<Violation> violations = new ArrayList<>();
-    AnswerReader.read(new Fields(answer.get(), "", violations), question);
-    return violations.stream()
-        .map(violation -> wrong(question, answer.get(), violation))
-        .distinct()
+    AnswerReader.Judgement judgement = AnswerReader.judge(answer.get(), question);
+    List<Wrong> wrong = new ArrayList<>(inWords(question, judgement.ofValue()));
+    judgement
+        .ofWords()
+        .map(flaw -> new Wrong(FormReader.OTHER, whole(question, flaw)))
+        .ifPresent(wrong::add);
+    return wrong;
+  }
+
+  private List<Wrong> inWords(Question question, List<Flaw> flaws) {
+    return flaws.stream()
+        .map(
+            flaw ->
+                flaw.isOfWhole()
+                    ? new Wrong("", whole(question, flaw))
+                    : new Wrong(
+                        FormReader.ANSWER + "." + flaw.part(), words.get(part(question, flaw))))
         .toList();
   }
 
-  private List<Wrong> missing(Question question) {
-    return switch (question.kind()) {
-      case MATRIX ->
-          question.rows().stream().map(row -> part(row.key(), words.get("required"))).toList();
-      case CONTACT, ADDRESS -> {
-        List<Wrong> lines =
-            question.fields().stream()
-                .filter(field -> field.required())
-                .map(field -> part(field.key(), words.get("fillIn")))
-                .toList();
-        yield lines.isEmpty() ? List.of(new Wrong("", words.get("required"))) : lines;
-      }
-      case CONSENT -> List.of(new Wrong("", words.get("agreeFirst")));
-      case NPS,
-          CSAT,
-          CES,
-          RATING,
-          SINGLE_CHOICE,
-          MULTIPLE_CHOICE,
-          PICTURE_CHOICE,
-          RANKING,
-          TEXT,
-          NUMBER,
-          DATE,
-          STATEMENT,
-          FILE ->
-          List.of(new Wrong("", words.get("required")));
+  private static String part(Question question, Flaw flaw) {
+    return switch (flaw.kind()) {
+      case MISSING -> question.rows().isEmpty() ? "fillIn" : "required";
+      case NO_EMAIL_ADDRESS -> "badEmail";
+      default -> "check";
     };
   }
 
-  private static Wrong part(String key, String message) {
-    return new Wrong(FormReader.ANSWER + "." + key, message);
+  private String whole(Question question, Flaw flaw) {
+    Limits limits = question.limits();
+    return switch (flaw.kind()) {
+      case MISSING -> words.get("required");
+      case NOT_AGREED -> words.get("agreeFirst");
+      case TOO_SHORT -> words.get("tooShort", format(limits.minLength()));
+      case TOO_LONG -> words.get("tooLong", format(question.longestText()));
+      case OFF_PATTERN -> pattern(limits.patternHint().in(language, language));
+      case EMPTY -> words.get(ofRanking(question, "required"));
+      case INCOMPLETE, DOUBLED -> words.get(ofRanking(question, "check"));
+      case EXCLUSIVE -> words.get("check") + " " + choiceHint(question) + ".";
+      case TOO_FEW, TOO_MANY -> many(question);
+      case OTHER_FORM, OUT_OF_BOUNDS, TOO_PRECISE, TOO_LARGE, NO_SUCH_DAY -> bounds(question);
+      case UNKNOWN_CHOICE, UNKNOWN_PART, NO_EMAIL_ADDRESS, WORDS_NOT_ASKED, ASKS_NOTHING ->
+          words.get("check");
+    };
   }
 
-  private Wrong wrong(Question question, ObjectNode answer, Violation violation) {
-    if (violation.field().equals(FormReader.OTHER)) {
-      return new Wrong(FormReader.OTHER, words.get("tooLong", format(question.longestText())));
-    }
-    String key = violation.field().startsWith(VALUE) ? violation.field().substring(6) : "";
-    return key.isEmpty()
-        ? new Wrong("", expected(question, answer))
-        : part(key, words.get(messageOf(question, key, violation)));
+  private static String ofRanking(Question question, String otherwise) {
+    return question.kind() == QuestionKind.RANKING ? "everyPlace" : otherwise;
   }
 
-  private static String messageOf(Question question, String key, Violation violation) {
-    if (violation.message().equals("is required")) {
-      return question.rows().isEmpty() ? "fillIn" : "required";
-    }
-    return key.equals("email") ? "badEmail" : "check";
+  private String many(Question question) {
+    return question.kind().isChoice() ? choiceHint(question) + "." : words.get("check");
   }
 
-  private String expected(Question question, ObjectNode answer) {
+  private String pattern(String hint) {
+    return hint.isEmpty() ? words.get("form") : hint;
+  }
+
+  private String bounds(Question question) {
     return switch (question.kind()) {
-      case MULTIPLE_CHOICE, PICTURE_CHOICE, SINGLE_CHOICE -> choices(question);
-      case RANKING -> words.get("everyPlace");
-      case TEXT -> text(question, answer.path("value").asText());
       case NUMBER -> hinted("number", number(question.limits()));
       case DATE -> hinted("date", date(question.limits()));
-      case CONSENT -> words.get("agreeFirst");
-      case NPS, CSAT, CES, RATING, MATRIX, CONTACT, ADDRESS, STATEMENT, FILE -> words.get("check");
+      default -> words.get("check");
     };
   }
 
   private String hinted(String name, String limits) {
     return limits.isEmpty() ? words.get(name) : words.get(name) + " " + limits + ".";
-  }
-
-  private String choices(Question question) {
-    String hint = choiceHint(question);
-    return question.choices().stream().anyMatch(Choice::exclusive)
-        ? words.get("check") + " " + hint + "."
-        : hint + ".";
-  }
-
-  private String text(Question question, String given) {
-    Limits limits = question.limits();
-    if (given.length() < limits.minLength()) {
-      return words.get("tooShort", format(limits.minLength()));
-    }
-    if (given.length() > question.longestText() || limits.pattern().isEmpty()) {
-      return words.get("tooLong", format(question.longestText()));
-    }
-    String hint = limits.patternHint().in(language, language);
-    return hint.isEmpty() ? words.get("form") : hint;
   }
 
   /** What to keep in mind while answering; empty for nothing. */
@@ -168,11 +142,9 @@ final class AnswerHints {
 
   private String choiceHint(Question question) {
     if (question.mostChoices() <= 1) {
-      return question.kind() == io.echolot.contracts.QuestionKind.PICTURE_CHOICE
-          ? ""
-          : words.get("one");
+      return question.kind() == QuestionKind.PICTURE_CHOICE ? "" : words.get("one");
     }
-    int fewest = Math.min(question.limits().fewest(), question.mostChoices());
+    int fewest = question.fewestChoices();
     int most = question.mostChoices();
     String hint =
         beside(

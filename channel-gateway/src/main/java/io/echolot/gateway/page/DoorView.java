@@ -5,7 +5,7 @@ package io.echolot.gateway.page;
  *
  * @param head of the page
  * @param action where the form goes
- * @param asks {@code pin}, {@code email} or {@code code}; empty if only a link helps
+ * @param asks what is asked for
  * @param query of the survey's address, which goes on
  * @param email to which a code was sent; empty before
  * @param error what was wrong; empty for nothing
@@ -14,8 +14,19 @@ package io.echolot.gateway.page;
 public record DoorView(
     StepView.Head head,
     String action,
-    String asks,
+    Asks asks,
     String query,
     String email,
     String error,
-    StepView.Widget widget) {}
+    StepView.Widget widget) {
+
+  /** What can be asked for before a survey. */
+  public enum Asks {
+    PIN,
+    EMAIL,
+    /** The code that was sent to the e-mail address. */
+    CODE,
+    /** Nothing: only a personal link helps. */
+    LINK
+  }
+}

@@ -3,7 +3,7 @@ package io.echolot.gateway.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
-import io.echolot.dialogue.Languages;
+import io.echolot.dialogue.lexicon.Languages;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Ids;
 import java.net.URLDecoder;

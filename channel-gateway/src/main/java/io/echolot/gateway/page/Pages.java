@@ -103,7 +103,7 @@ class Pages {
    *
    * @param key the publishable key
    * @param language in which is asked
-   * @param asks what is asked for; empty if only a link helps
+   * @param asks what is asked for
    * @param email to which a code was sent; empty before
    * @param error what was wrong; empty for nothing
    * @param widget the element that takes over; null for none
@@ -111,7 +111,7 @@ class Pages {
   record Door(
       String key,
       String language,
-      String asks,
+      DoorView.Asks asks,
       String email,
       String error,
       StepView.Widget widget) {}

@@ -8,6 +8,7 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.QuestionStyle;
 import io.echolot.contracts.logic.Shuffle;
 import io.echolot.gateway.page.AnswerHints.Wrong;
+import io.echolot.gateway.page.QuestionView.Look;
 import io.echolot.gateway.page.QuestionView.Line;
 import io.echolot.gateway.page.QuestionView.Option;
 import io.echolot.gateway.page.QuestionView.Row;
@@ -154,10 +155,10 @@ final class QuestionDrawing {
             ? said.text(question.low())
             : score == question.highest() ? said.text(question.high()) : "";
     String name =
-        look().isEmpty()
+        look() == Look.NUMBER
             ? Integer.toString(score)
             : words
-                .get(look().equals("star") ? "stars" : "of", score)
+                .get(look() == Look.STAR ? "stars" : "of", score)
                 .replace("{of}", Integer.toString(question.highest()));
     return end.isEmpty() ? name : name + ", " + end;
   }
@@ -169,9 +170,9 @@ final class QuestionDrawing {
   /** What is drawn for a score; empty for its number. */
   Optional<ScoreDrawing> picture(int score) {
     return switch (look()) {
-      case "star" -> Optional.of(drawing(ScoreDrawing.Look.STAR, score));
-      case "face" -> Optional.of(drawing(ScoreDrawing.Look.FACE, score));
-      default -> Optional.empty();
+      case STAR -> Optional.of(drawing(ScoreDrawing.Look.STAR, score));
+      case FACE -> Optional.of(drawing(ScoreDrawing.Look.FACE, score));
+      case NUMBER -> Optional.empty();
     };
   }
 
@@ -179,20 +180,20 @@ final class QuestionDrawing {
     return ScoreDrawing.of(drawn, score, question.lowest(), question.highest());
   }
 
-  private String look() {
+  private Look look() {
     boolean usual = question.style() == QuestionStyle.USUAL;
     return switch (question.kind()) {
-      case CSAT -> usual ? "face" : look(question.style());
-      case RATING -> usual ? "star" : look(question.style());
-      default -> "";
+      case CSAT -> usual ? Look.FACE : look(question.style());
+      case RATING -> usual ? Look.STAR : look(question.style());
+      default -> Look.NUMBER;
     };
   }
 
-  private static String look(QuestionStyle style) {
+  private static Look look(QuestionStyle style) {
     return switch (style) {
-      case STARS -> "star";
-      case FACES, EMOJI -> "face";
-      case NUMBERS, USUAL -> "";
+      case STARS -> Look.STAR;
+      case FACES, EMOJI -> Look.FACE;
+      case NUMBERS, USUAL -> Look.NUMBER;
     };
   }
 

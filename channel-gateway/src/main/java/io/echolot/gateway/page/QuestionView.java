@@ -16,7 +16,7 @@ import java.util.List;
  * @param low what the lowest score means
  * @param high what the highest score means
  * @param several whether several options can be chosen
- * @param look how a scale is drawn: {@code star}, {@code face} or empty
+ * @param look how a scale is drawn
  * @param error what is wrong with the question as a whole
  */
 public record QuestionView(
@@ -31,8 +31,26 @@ public record QuestionView(
     String low,
     String high,
     boolean several,
-    String look,
+    Look look,
     String error) {
+
+  /** What stands for a score. */
+  public enum Look {
+    NUMBER(""),
+    STAR("star"),
+    FACE("face");
+
+    private final String css;
+
+    Look(String css) {
+      this.css = css;
+    }
+
+    /** The class in the style sheet; empty for none. */
+    public String css() {
+      return css;
+    }
+  }
 
   /** Parts of the template. */
   public enum Shape {

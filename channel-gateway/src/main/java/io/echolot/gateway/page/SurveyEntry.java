@@ -84,11 +84,11 @@ class SurveyEntry {
     return String.valueOf(problem.getType()).endsWith(AudienceProblems.ACCESS_NEEDED.slug());
   }
 
-  private static String asks(PublishedSurvey survey) {
+  private static DoorView.Asks asks(PublishedSurvey survey) {
     return switch (survey.audience().access()) {
-      case PIN -> "pin";
-      case EMAIL -> "email";
-      case LINK, OPEN -> "";
+      case PIN -> DoorView.Asks.PIN;
+      case EMAIL -> DoorView.Asks.EMAIL;
+      case LINK, OPEN -> DoorView.Asks.LINK;
     };
   }
 
@@ -124,7 +124,7 @@ class SurveyEntry {
                         .item(
                             pages.door(
                                 survey,
-                                new Pages.Door(key, language, "code", email, "", null),
+                                new Pages.Door(key, language, DoorView.Asks.CODE, email, "", null),
                                 arrival)))
         .onFailure(HttpProblem.class)
         .recoverWithItem(
@@ -133,10 +133,10 @@ class SurveyEntry {
               String error =
                   PageTexts.of(language)
                       .get(
-                          asks(survey).equals("pin")
+                          asks(survey) == DoorView.Asks.PIN
                               ? "wrongPin"
                               : code.isEmpty() ? "badEmail" : "wrongCode");
-              String asks = code.isEmpty() ? asks(survey) : "code";
+              DoorView.Asks asks = code.isEmpty() ? asks(survey) : DoorView.Asks.CODE;
               return retry
                   ? pages.door(
                       survey, new Pages.Door(key, language, asks, email, error, null), arrival)

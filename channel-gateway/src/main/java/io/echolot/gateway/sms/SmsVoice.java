@@ -1,9 +1,9 @@
 package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Question;
-import io.echolot.dialogue.Phrase;
-import io.echolot.dialogue.Say;
-import io.echolot.dialogue.Wording;
+import io.echolot.dialogue.say.Phrase;
+import io.echolot.dialogue.say.Say;
+import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.dialogue.Voice;
 import java.util.ArrayList;

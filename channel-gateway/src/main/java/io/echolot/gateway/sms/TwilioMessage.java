@@ -1,7 +1,7 @@
 package io.echolot.gateway.sms;
 
-import io.echolot.dialogue.Command;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.command.Command;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.platform.StorableText;

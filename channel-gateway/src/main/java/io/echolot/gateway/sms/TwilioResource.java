@@ -2,8 +2,8 @@ package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.dialogue.Engine;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.engine.Engine;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
 import io.echolot.gateway.dialogue.TranscriptLine;

@@ -7,13 +7,7 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
-import io.echolot.contracts.Theme;
 import io.echolot.contracts.WidgetTrigger;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.Logic;
@@ -22,6 +16,7 @@ import io.echolot.contracts.logic.Quota;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -114,34 +109,14 @@ public final class Ground {
 
   /** The survey: which group, then a score, then why. */
   public PublishedSurvey survey(Audience audience, Logic logic) {
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        LocalizedText.of("en", "Rules"),
-        List.of("en"),
-        "Europe/Berlin",
-        List.of(),
-        List.of(
-            question("group", QuestionKind.SINGLE_CHOICE, true, choice("a"), choice("b")),
-            question("nps", QuestionKind.NPS, true),
-            question("why", QuestionKind.TEXT, false)),
-        LocalizedText.of("en", "Thanks"),
-        SurveyState.PUBLISHED,
-        logic,
-        audience,
-        Theme.USUAL);
-  }
-
-  private static Question question(
-      String key, QuestionKind kind, boolean required, Choice... choices) {
-    return new Question(
-        key, kind, LocalizedText.of("en", key), required, 0, null, null, List.of(choices), 0);
-  }
-
-  private static Choice choice(String key) {
-    return new Choice(key, LocalizedText.of("en", key));
+    return SurveyFixture.survey(tenant, survey)
+        .asking(
+            SurveyFixture.oneOf("group", "a", "b").required(),
+            SurveyFixture.nps("nps").required(),
+            SurveyFixture.text("why"))
+        .leadBy(logic)
+        .askedOf(audience)
+        .build();
   }
 
   private ChannelConfig channel(Channel channel, String key, List<String> origins) {

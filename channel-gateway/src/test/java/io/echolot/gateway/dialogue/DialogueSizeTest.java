@@ -11,7 +11,7 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.SurveyState;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
@@ -49,8 +49,11 @@ class DialogueSizeTest {
         IntStream.range(0, QUESTIONS)
             .mapToObj(
                 i ->
-                    new Question(
-                        "q" + i, QuestionKind.TEXT, text, true, 0, null, null, List.of(), LONGEST))
+                    Question.of("q" + i, QuestionKind.TEXT)
+                        .title(text)
+                        .required()
+                        .maxLength(LONGEST)
+                        .build())
             .toList();
     FeedbackLog.publish(
         new PublishedSurvey(

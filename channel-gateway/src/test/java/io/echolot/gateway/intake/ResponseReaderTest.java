@@ -74,7 +74,13 @@ class ResponseReaderTest {
   private static Question question(String key, QuestionKind kind, boolean required, int scale) {
     List<Choice> choices =
         kind.isChoice() ? List.of(new Choice("a", TEXT), new Choice("b", TEXT)) : List.of();
-    return new Question(key, kind, TEXT, required, scale, null, null, choices, 10);
+    return Question.of(key, kind)
+        .title(TEXT)
+        .required(required)
+        .scale(scale)
+        .choices(choices)
+        .maxLength(10)
+        .build();
   }
 
   private Reading read(String json) {

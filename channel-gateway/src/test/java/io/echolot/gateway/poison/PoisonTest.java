@@ -8,19 +8,15 @@ import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Choice;
 import io.echolot.contracts.Contact;
 import io.echolot.contracts.CustomerProfile;
-import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Quarantine;
-import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.StoredFile;
-import io.echolot.contracts.SurveyState;
 import io.echolot.contracts.TenantPolicy;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
@@ -31,6 +27,7 @@ import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Poison;
 import io.echolot.testkit.PoisonedTopic;
 import io.echolot.testkit.PoisonedTopic.Good;
+import io.echolot.testkit.SurveyFixture;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,7 +46,6 @@ import org.junit.jupiter.api.Test;
 class PoisonTest {
 
   private static final int PARTITIONS = 6;
-  private static final LocalizedText TEXT = new LocalizedText(Map.of("en", "Well?"));
 
   private final String tenant = "t-" + Ids.next();
 
@@ -73,20 +68,10 @@ class PoisonTest {
   }
 
   private PublishedSurvey survey() {
-    return new PublishedSurvey(
-        tenant,
-        "bad",
-        "bad",
-        1,
-        TEXT,
-        List.of("en"),
-        "Europe/Berlin",
-        List.of(new Touchpoint("checkout", "buy")),
-        List.of(
-            new Question(
-                "why", QuestionKind.TEXT, TEXT, false, 0, null, null, List.<Choice>of(), 0)),
-        TEXT,
-        SurveyState.PUBLISHED);
+    return SurveyFixture.survey(tenant, "bad")
+        .at(new Touchpoint("checkout", "buy"))
+        .asking(SurveyFixture.text("why"))
+        .build();
   }
 
   @Test

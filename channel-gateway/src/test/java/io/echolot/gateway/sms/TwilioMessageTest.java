@@ -2,8 +2,8 @@ package io.echolot.gateway.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.dialogue.Command;
-import io.echolot.dialogue.Input;
+import io.echolot.dialogue.command.Command;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.platform.Problem.Violation;
 import java.util.List;
 import java.util.Map;

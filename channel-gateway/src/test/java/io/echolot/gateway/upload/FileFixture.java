@@ -15,10 +15,10 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
-import io.echolot.contracts.SurveyState;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.SurveyFixture;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -70,53 +70,29 @@ record FileFixture(String tenant, String survey, String key, String response) {
 
   private PublishedSurvey published() {
     LocalizedText text = new LocalizedText(Map.of("en", "Question"));
-    return new PublishedSurvey(
-        tenant,
-        survey,
-        survey,
-        1,
-        text,
-        List.of("en"),
-        "Europe/Berlin",
-        List.of(),
-        List.of(
-            new Question("nps", QuestionKind.NPS, text, false, 0, null, null, List.of(), 0),
-            question("shot", text, Limits.NONE),
-            question(
-                "papers",
-                text,
-                new Limits(
-                    null,
-                    2.0,
-                    0,
-                    null,
-                    null,
-                    0,
-                    "",
-                    List.of("application/pdf", "text/*", "image/svg+xml"),
-                    1000))),
-        text,
-        SurveyState.PUBLISHED);
+    return SurveyFixture.survey(tenant, survey)
+        .asking(
+            List.of(
+                Question.of("nps", QuestionKind.NPS).title(text).build(),
+                question("shot", text, Limits.NONE),
+                question(
+                    "papers",
+                    text,
+                    new Limits(
+                        null,
+                        2.0,
+                        0,
+                        null,
+                        null,
+                        0,
+                        "",
+                        List.of("application/pdf", "text/*", "image/svg+xml"),
+                        1000))))
+        .build();
   }
 
   private static Question question(String key, LocalizedText text, Limits limits) {
-    return new Question(
-        key,
-        QuestionKind.FILE,
-        text,
-        false,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of(key, QuestionKind.FILE).title(text).limits(limits).build();
   }
 
   /** The same survey with another respondent. */

@@ -157,9 +157,7 @@ final class RandomSurveys {
     List<Choice> choices =
         kind.hasChoices() ? KEYS.stream().map(k -> new Choice(k, TEXT)).toList() : List.of();
     Condition showIf = random.nextInt(3) == 0 ? condition(size, 3) : Condition.ALWAYS;
-    return new Question(
-        key, kind, TEXT, false, 0, null, null, choices, 0, null, null, null, null, null, false,
-        showIf);
+    return Question.of(key, kind).title(TEXT).choices(choices).showIf(showIf).build();
   }
 
   private Jump jump(int size) {

@@ -51,24 +51,7 @@ public class LogicWalk {
               List.of(
                   compare("answer.q" + Math.max(0, i - 1), Operator.LT, 0),
                   compare("variable.sum", Operator.GTE, 0)));
-      questions.add(
-          new Question(
-              "q" + i,
-              QuestionKind.NPS,
-              TEXT,
-              false,
-              0,
-              null,
-              null,
-              null,
-              0,
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              showIf));
+      questions.add(Question.of("q" + i, QuestionKind.NPS).title(TEXT).showIf(showIf).build());
     }
     return questions;
   }

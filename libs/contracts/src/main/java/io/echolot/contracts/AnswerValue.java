@@ -22,9 +22,14 @@ public sealed interface AnswerValue {
 
   /** A number that isn't whole, or too large for a {@link Score}. */
   record Decimal(@JsonValue BigDecimal number) implements AnswerValue {
+
+    /** More zeros at the end aren't written out: {@code 1e999999999} would fill the memory. */
+    private static final int MOST_ZEROS = 30;
+
     public Decimal {
       BigDecimal shortest = number.stripTrailingZeros();
-      number = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+      boolean isWrittenOut = shortest.scale() < 0 && shortest.scale() >= -MOST_ZEROS;
+      number = isWrittenOut ? shortest.setScale(0) : shortest;
     }
   }
 

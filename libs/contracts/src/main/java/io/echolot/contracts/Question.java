@@ -67,58 +67,9 @@ public record Question(
     showIf = showIf == null ? Condition.ALWAYS : showIf;
   }
 
-  /** A question of which nobody said whether a comment may answer it. */
-  public Question(
-      String key,
-      QuestionKind kind,
-      LocalizedText title,
-      boolean required,
-      int scale,
-      LocalizedText low,
-      LocalizedText high,
-      List<Choice> choices,
-      int maxLength,
-      LocalizedText description,
-      QuestionStyle style,
-      List<Choice> rows,
-      List<FormField> fields,
-      Limits limits,
-      boolean shuffle,
-      Condition showIf) {
-    this(
-        key,
-        kind,
-        title,
-        required,
-        scale,
-        low,
-        high,
-        choices,
-        maxLength,
-        description,
-        style,
-        rows,
-        fields,
-        limits,
-        shuffle,
-        showIf,
-        null);
-  }
-
-  /** A question that is always asked, with nothing out of the ordinary. */
-  public Question(
-      String key,
-      QuestionKind kind,
-      LocalizedText title,
-      boolean required,
-      int scale,
-      LocalizedText low,
-      LocalizedText high,
-      List<Choice> choices,
-      int maxLength) {
-    this(
-        key, kind, title, required, scale, low, high, choices, maxLength, null, null, null, null,
-        null, false, null);
+  /** Begins a question of that kind. */
+  public static QuestionBuilder of(String key, QuestionKind kind) {
+    return new QuestionBuilder(key, kind);
   }
 
   /** The lowest valid score; 0 if not scored. */
@@ -148,6 +99,20 @@ public record Question(
       case RANKING -> choices.size();
       default -> 0;
     };
+  }
+
+  /**
+   * How few may be chosen: never more than may be, and of what excludes the others one is enough.
+   */
+  @JsonIgnore
+  public int fewestChoices() {
+    return Math.min(limits.fewest(), mostChoices());
+  }
+
+  /** How many files may be given: one, unless the question says otherwise. */
+  @JsonIgnore
+  public int mostFiles() {
+    return limits.max() == null ? 1 : limits.max().intValue();
   }
 
   /** Whether an answer chooses something that is to be said in own words. */

@@ -71,16 +71,10 @@ class FeedbackRecordTest {
             "Europe/Berlin",
             List.of(new Touchpoint("checkout", "buy")),
             List.of(
-                new Question(
-                    "csat",
-                    QuestionKind.CSAT,
-                    LocalizedText.of("de", "Wie war es?"),
-                    true,
-                    0,
-                    null,
-                    null,
-                    null,
-                    0)),
+                Question.of("csat", QuestionKind.CSAT)
+                    .title(LocalizedText.of("de", "Wie war es?"))
+                    .required()
+                    .build()),
             LocalizedText.of("de", "Danke!"),
             SurveyState.PUBLISHED);
 
@@ -116,17 +110,7 @@ class FeedbackRecordTest {
 
   @Test
   void whatIsNotAskedForIsNotWritten() {
-    var plain =
-        new Question(
-            "why",
-            QuestionKind.TEXT,
-            LocalizedText.of("en", "Why?"),
-            false,
-            0,
-            null,
-            null,
-            null,
-            0);
+    var plain = Question.of("why", QuestionKind.TEXT).title(LocalizedText.of("en", "Why?")).build();
 
     assertThat(new String(ContractsJson.write(plain), StandardCharsets.UTF_8))
         .isEqualTo(

@@ -2,6 +2,8 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.dialogue.command.Command;
+import io.echolot.dialogue.command.Commands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -20,24 +20,11 @@ class CommentsTest {
       asking("postcode", new Limits(null, null, 0, null, null, 0, "[0-9]{5}"), null);
 
   private static Question asking(String key, Limits limits, Boolean comment) {
-    return new Question(
-        key,
-        QuestionKind.TEXT,
-        text("?", "?"),
-        false,
-        0,
-        null,
-        null,
-        List.of(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null,
-        comment);
+    return Question.of(key, QuestionKind.TEXT)
+        .title(text("?", "?"))
+        .limits(limits)
+        .comment(comment)
+        .build();
   }
 
   private static Dialogue started(Question... questions) {

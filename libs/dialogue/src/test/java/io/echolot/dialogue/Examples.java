@@ -56,16 +56,12 @@ final class Examples {
   }
 
   static Question question(String key, QuestionKind kind, boolean required, List<Choice> choices) {
-    return new Question(
-        key,
-        kind,
-        text(key + " auf Deutsch?", key + " in English?"),
-        required,
-        0,
-        null,
-        null,
-        choices,
-        kind == QuestionKind.TEXT ? 60 : 0);
+    return Question.of(key, kind)
+        .title(text(key + " auf Deutsch?", key + " in English?"))
+        .required(required)
+        .choices(choices)
+        .maxLength(kind == QuestionKind.TEXT ? 60 : 0)
+        .build();
   }
 
   static Choice choice(String key, String german, String english) {

@@ -16,6 +16,10 @@ import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.dialogue.answer.AnswerParser;
+import io.echolot.dialogue.reading.Reading;
+import io.echolot.dialogue.say.Wording;
+import io.echolot.survey.recall.RecalledAnswers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,23 +44,12 @@ class LogicTest {
 
   private static Question question(
       String key, QuestionKind kind, List<Choice> choices, Limits limits, String showIf) {
-    return new Question(
-        key,
-        kind,
-        text(key + "?", key + "?"),
-        false,
-        0,
-        null,
-        null,
-        choices,
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        showIf.isEmpty() ? null : read(showIf, Condition.class));
+    return Question.of(key, kind)
+        .title(text(key + "?", key + "?"))
+        .choices(choices)
+        .limits(limits)
+        .showIf(showIf.isEmpty() ? null : read(showIf, Condition.class))
+        .build();
   }
 
   private static Question question(String key, QuestionKind kind) {
@@ -261,14 +254,15 @@ class LogicTest {
     dialogue.write("4");
     dialogue.write("2");
     Wording wording =
-        new Wording("en", "de", new Recalled(survey, dialogue.state.answers(), Map.of(), "en"));
+        new Wording(
+            "en", "de", new RecalledAnswers(survey, dialogue.state.answers(), Map.of(), "en"));
 
     assertThat(
             wording.of(
                 new LocalizedText(
                     Map.of("en", "A {answer.nps} for {answer.what}, {hidden.name|friend}?"))))
         .isEqualTo("A 4 for Speed, friend?");
-    assertThat(new Recalled(survey, List.of(), Map.of(), "en").apply("answer.nps"))
+    assertThat(new RecalledAnswers(survey, List.of(), Map.of(), "en").apply("answer.nps"))
         .isEqualTo(Optional.empty());
   }
 }

@@ -17,20 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnWordsTest {
 
   private static final Question REASON =
-      new Question(
-          "reason",
-          QuestionKind.SINGLE_CHOICE,
-          text("Why?"),
-          true,
-          0,
-          null,
-          null,
-          List.of(
-              new Choice("price", text("Price")),
-              new Choice("other", text("Something else"), "", true, false)),
-          0);
+      Question.of("reason", QuestionKind.SINGLE_CHOICE)
+          .title(text("Why?"))
+          .required()
+          .choices(
+              List.of(
+                  new Choice("price", text("Price")),
+                  new Choice("other", text("Something else"), "", true, false)))
+          .build();
   private static final Question LAST =
-      new Question("last", QuestionKind.TEXT, text("More?"), false, 0, null, null, List.of(), 0);
+      Question.of("last", QuestionKind.TEXT).title(text("More?")).build();
 
   private static LocalizedText text(String words) {
     return new LocalizedText(Map.of("en", words));

@@ -11,6 +11,7 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.dialogue.engine.Conversation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,23 +26,7 @@ class RemarksTest {
   private static final Question LONG = asking(new Limits(null, null, 0, null, null, 20, ""));
 
   private static Question asking(Limits limits) {
-    return new Question(
-        "place",
-        QuestionKind.TEXT,
-        text("?", "?"),
-        false,
-        0,
-        null,
-        null,
-        List.of(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of("place", QuestionKind.TEXT).title(text("?", "?")).limits(limits).build();
   }
 
   private static Dialogue started(Question... questions) {

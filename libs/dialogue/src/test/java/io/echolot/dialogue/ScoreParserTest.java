@@ -1,13 +1,16 @@
 package io.echolot.dialogue;
 
-import static io.echolot.dialogue.Reason.AMBIGUOUS;
-import static io.echolot.dialogue.Reason.EMPTY;
-import static io.echolot.dialogue.Reason.FRACTION;
-import static io.echolot.dialogue.Reason.NOT_UNDERSTOOD;
-import static io.echolot.dialogue.Reason.OUT_OF_RANGE;
+import static io.echolot.dialogue.reading.Reason.AMBIGUOUS;
+import static io.echolot.dialogue.reading.Reason.EMPTY;
+import static io.echolot.dialogue.reading.Reason.FRACTION;
+import static io.echolot.dialogue.reading.Reason.NOT_UNDERSTOOD;
+import static io.echolot.dialogue.reading.Reason.OUT_OF_RANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.AnswerValue;
+import io.echolot.dialogue.reading.Reading;
+import io.echolot.dialogue.reading.Reason;
+import io.echolot.dialogue.score.ScoreParser;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

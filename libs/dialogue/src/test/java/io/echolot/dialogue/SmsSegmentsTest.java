@@ -2,6 +2,7 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.dialogue.say.SmsSegments;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

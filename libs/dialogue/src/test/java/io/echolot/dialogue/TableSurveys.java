@@ -113,60 +113,26 @@ final class TableSurveys {
   }
 
   private static Question why() {
-    return new Question(
-        "why",
-        QuestionKind.TEXT,
-        text("Warum?", "Why?"),
-        false,
-        0,
-        null,
-        null,
-        List.of(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        true);
+    return Question.of("why", QuestionKind.TEXT)
+        .title(text("Warum?", "Why?"))
+        .comment(true)
+        .build();
   }
 
   private static Question scored(
       QuestionKind kind, String low, String lowInEnglish, String high, String highInEnglish) {
     LocalizedText none = LocalizedText.EMPTY;
-    return new Question(
-        kind.wireName(),
-        kind,
-        text("Wie war es?", "How was it?"),
-        false,
-        0,
-        low.isEmpty() ? none : text(low, lowInEnglish),
-        high.isEmpty() ? none : text(high, highInEnglish),
-        List.of(),
-        0);
+    return Question.of(kind.wireName(), kind)
+        .title(text("Wie war es?", "How was it?"))
+        .ends(
+            low.isEmpty() ? none : text(low, lowInEnglish),
+            high.isEmpty() ? none : text(high, highInEnglish))
+        .build();
   }
 
   private static Question plain(
       String key, QuestionKind kind, List<Choice> choices, Limits limits) {
-    return new Question(
-        key,
-        kind,
-        title(key),
-        false,
-        0,
-        null,
-        null,
-        choices,
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of(key, kind).title(title(key)).choices(choices).limits(limits).build();
   }
 
   private static LocalizedText title(String key) {

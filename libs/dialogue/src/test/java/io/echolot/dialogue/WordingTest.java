@@ -6,6 +6,11 @@ import io.echolot.contracts.Limits;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
+import io.echolot.dialogue.reading.Reason;
+import io.echolot.dialogue.say.Phrase;
+import io.echolot.dialogue.say.Say;
+import io.echolot.dialogue.say.SmsSegments;
+import io.echolot.dialogue.say.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,16 +55,13 @@ class WordingTest {
   @Test
   void theScaleIsSaidWithWhatItsEndsMean() {
     var question =
-        new Question(
-            "nps",
-            QuestionKind.NPS,
-            Examples.text("Frage", "Question"),
-            true,
-            0,
-            Examples.text("unwahrscheinlich", "unlikely"),
-            Examples.text("sehr wahrscheinlich", "very likely"),
-            List.of(),
-            0);
+        Question.of("nps", QuestionKind.NPS)
+            .title(Examples.text("Frage", "Question"))
+            .required()
+            .ends(
+                Examples.text("unwahrscheinlich", "unlikely"),
+                Examples.text("sehr wahrscheinlich", "very likely"))
+            .build();
 
     assertThat(english.howTo(question))
         .isEqualTo("Please reply with a number from 0 to 10 (0 = unlikely, 10 = very likely).");
@@ -79,23 +81,11 @@ class WordingTest {
   }
 
   private static Question postcode(Limits limits) {
-    return new Question(
-        "postcode",
-        QuestionKind.TEXT,
-        Examples.text("Postleitzahl?", "Post code?"),
-        true,
-        0,
-        null,
-        null,
-        List.of(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        limits,
-        false,
-        null);
+    return Question.of("postcode", QuestionKind.TEXT)
+        .title(Examples.text("Postleitzahl?", "Post code?"))
+        .required()
+        .limits(limits)
+        .build();
   }
 
   @Test

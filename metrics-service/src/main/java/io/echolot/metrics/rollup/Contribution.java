@@ -30,6 +30,10 @@ public record Contribution(Writer writer, int revision, Cell cell, Counts counts
       new Contribution(
           Writer.UNKNOWN, -1, new Cell("", new Dimensions("", "", "", "", "", ""), 0), Counts.NONE);
 
+  boolean isErasure() {
+    return revision == ERASED.revision;
+  }
+
   /** A response counts when it was answered, a mention when it was published. */
   static Contribution of(FeedbackRecord record) {
     return record instanceof Response response ? of(response) : of((Mention) record);

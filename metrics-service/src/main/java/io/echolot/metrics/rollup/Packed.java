@@ -25,10 +25,17 @@ final class Packed {
   private static final QuestionKind[] KINDS = QuestionKind.values();
 
   static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
+  static final Serde<Share> SHARE = serde(Packed::pack, Packed::share);
   static final Serde<Counts> COUNTS = serde(Packed::pack, Packed::counts);
   static final Serde<Contribution> CONTRIBUTION = serde(Packed::pack, Packed::contribution);
 
   private Packed() {}
+
+  static byte[] packed(Cell cell) {
+    Packer packer = new Packer();
+    pack(packer, cell);
+    return packer.packed();
+  }
 
   static Cell cell(byte[] packed) {
     return cell(new Unpacker(packed));
@@ -39,22 +46,30 @@ final class Packed {
   }
 
   /**
-   * The cell of a record of the rollups topic.
+   * The share of a record of the rollups topic.
    *
    * @param counts null if none are left
    * @throws UnfitRecord if either isn't what {@link Packer} writes
    */
-  static Cell fitting(byte[] cell, byte[] counts) {
+  static Share fitting(byte[] share, byte[] counts) {
     try {
-      Unpacker from = new Unpacker(cell);
-      Cell read = cell(from);
+      Share read = share(share);
       if (counts != null) {
         counts(counts);
       }
       return read;
     } catch (RuntimeException e) {
-      throw new UnfitRecord(SetAsideReason.UNREADABLE, "It holds no packed cell and counts.");
+      throw new UnfitRecord(SetAsideReason.UNREADABLE, "It holds no packed share and counts.");
     }
+  }
+
+  private static void pack(Packer to, Share share) {
+    pack(to.number(share.partition()), share.cell());
+  }
+
+  private static Share share(byte[] packed) {
+    Unpacker from = new Unpacker(packed);
+    return new Share(from.small(), cell(from));
   }
 
   /**

@@ -68,7 +68,7 @@ record Utterance(
   private static Verbatim verbatim(Response response, String question, String text, Given score) {
     return new Verbatim(
         response.id(),
-        "response",
+        Verbatim.Kind.RESPONSE,
         response.surveyKey(),
         question,
         text,
@@ -87,7 +87,7 @@ record Utterance(
     var verbatim =
         new Verbatim(
             mention.id(),
-            "mention",
+            Verbatim.Kind.MENTION,
             "",
             "",
             mention.text(),

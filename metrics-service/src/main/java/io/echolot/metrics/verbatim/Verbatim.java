@@ -1,6 +1,7 @@
 package io.echolot.metrics.verbatim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.echolot.contracts.QuestionKind;
 import java.time.Instant;
 
@@ -8,7 +9,7 @@ import java.time.Instant;
  * What somebody said in their own words.
  *
  * @param id the response's or mention's id
- * @param kind {@code response} or {@code mention}
+ * @param kind where it was said
  * @param survey the survey's key; empty for a mention
  * @param question the question's key; empty for a mention, and for remarks in a dialogue that
  *     answer none
@@ -22,7 +23,7 @@ import java.time.Instant;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verbatim(
     String id,
-    String kind,
+    Kind kind,
     String survey,
     String question,
     String text,
@@ -38,6 +39,14 @@ public record Verbatim(
 
   public Verbatim {
     unit = unit == null ? "" : unit;
+  }
+
+  /** Where something was said. In JSON in lower case. */
+  public enum Kind {
+    @JsonProperty("response")
+    RESPONSE,
+    @JsonProperty("mention")
+    MENTION
   }
 
   /**

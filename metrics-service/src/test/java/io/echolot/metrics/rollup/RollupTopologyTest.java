@@ -45,7 +45,7 @@ class RollupTopologyTest {
 
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> log;
-  private TestOutputTopic<Cell, Counts> rollups;
+  private TestOutputTopic<Share, Counts> rollups;
   private final Map<Cell, Counts> cells = new HashMap<>();
   private final Set<String> erased = new HashSet<>();
 
@@ -63,7 +63,7 @@ class RollupTopologyTest {
         driver.createInputTopic(Topics.FEEDBACK, new StringSerializer(), new ByteArraySerializer());
     rollups =
         driver.createOutputTopic(
-            "rollups", Packed.CELL.deserializer(), Packed.COUNTS.deserializer());
+            "rollups", Packed.SHARE.deserializer(), Packed.COUNTS.deserializer());
   }
 
   @AfterTry
@@ -76,11 +76,11 @@ class RollupTopologyTest {
   }
 
   private Map<Cell, Counts> cells() {
-    for (KeyValue<Cell, Counts> change : rollups.readKeyValuesToList()) {
+    for (KeyValue<Share, Counts> change : rollups.readKeyValuesToList()) {
       if (change.value == null) {
-        cells.remove(change.key);
+        cells.remove(change.key.cell());
       } else {
-        cells.put(change.key, change.value);
+        cells.put(change.key.cell(), change.value);
       }
     }
     return cells;

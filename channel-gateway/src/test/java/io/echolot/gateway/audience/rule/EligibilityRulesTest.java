@@ -6,17 +6,12 @@ import io.echolot.contracts.Access;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.PersonalLink;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
-import io.echolot.contracts.Theme;
-import io.echolot.contracts.logic.Logic;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import io.echolot.gateway.audience.rule.RespondentStatus.History;
+import io.echolot.testkit.SurveyFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,23 +31,10 @@ class EligibilityRulesTest {
   }
 
   private static PublishedSurvey survey(Audience audience) {
-    return new PublishedSurvey(
-        "acme",
-        "s",
-        "s",
-        1,
-        LocalizedText.EMPTY,
-        List.of("en"),
-        "UTC",
-        List.of(),
-        List.of(
-            new Question(
-                "nps", QuestionKind.NPS, LocalizedText.EMPTY, true, 0, null, null, List.of(), 0)),
-        LocalizedText.EMPTY,
-        SurveyState.PUBLISHED,
-        Logic.NONE,
-        audience,
-        Theme.USUAL);
+    return SurveyFixture.survey("acme", "s")
+        .asking(SurveyFixture.nps("nps").required())
+        .askedOf(audience)
+        .build();
   }
 
   private static Optional<Reason> why(

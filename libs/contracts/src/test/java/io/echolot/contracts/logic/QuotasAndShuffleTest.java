@@ -29,8 +29,7 @@ class QuotasAndShuffleTest {
       Stream.of("a", "b", "c", "d", "e").map(QuotasAndShuffleTest::question).toList();
 
   private static Question question(String key) {
-    return new Question(
-        key, QuestionKind.NPS, LocalizedText.EMPTY, false, 0, null, null, List.of(), 0);
+    return Question.of(key, QuestionKind.NPS).title(LocalizedText.EMPTY).build();
   }
 
   private static Logic logic(String json) throws JsonProcessingException {

@@ -1,5 +1,7 @@
 package io.echolot.surveys.asking.invitation;
 
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
 import java.time.Instant;

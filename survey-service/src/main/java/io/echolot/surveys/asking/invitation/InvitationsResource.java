@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.invitation;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
@@ -10,7 +11,7 @@ import io.echolot.platform.Problem.Violation;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
-import io.echolot.surveys.people.customer.CustomerId;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

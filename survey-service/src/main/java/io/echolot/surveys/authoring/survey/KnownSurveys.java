@@ -45,6 +45,6 @@ class KnownSurveys implements SurveyOutlines {
     }
     String language = draft.languages().isEmpty() ? "" : draft.languages().get(0);
     return new SurveyOutline(
-        survey.id(), draft.key(), draft.name(), language, survey.state(), questions);
+        survey.id(), draft.key(), draft.name(), language, survey.state().wireName(), questions);
   }
 }

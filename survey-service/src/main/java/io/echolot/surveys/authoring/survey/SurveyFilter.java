@@ -5,6 +5,7 @@ import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.base.persistence.Filter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which surveys are wanted.
@@ -20,7 +21,8 @@ record SurveyFilter(
     Optional<String> language,
     Optional<String> text) {
 
-  private static final List<String> STATES = List.of(Survey.DRAFT, Survey.PUBLISHED, Survey.CLOSED);
+  private static final List<String> STATES =
+      Stream.of(AuthoringState.values()).map(AuthoringState::wireName).toList();
 
   SurveyFilter {
     if (state.isPresent() && !STATES.contains(state.get())) {

@@ -36,13 +36,13 @@ class SurveyRow {
     row.surveyKey = survey.draft().key();
     row.lock = survey.lock();
     row.version = survey.version();
-    row.state = survey.state();
+    row.state = survey.state().wireName();
     row.draft = survey.draft();
     return row;
   }
 
   Survey survey() {
-    return new Survey(id.key(), state, version, lock, draft);
+    return new Survey(id.key(), AuthoringState.of(state), version, lock, draft);
   }
 
   static class AsDocument extends Document<SurveyDraft> {

@@ -87,7 +87,7 @@ class SurveyStore {
                         + " and published->'audience'->>'segment' = :segment order by key",
                     String.class)
                 .setParameter("tenant", tenant)
-                .setParameter("state", Survey.PUBLISHED)
+                .setParameter("state", AuthoringState.PUBLISHED.wireName())
                 .setParameter("segment", segment)
                 .getResultList());
   }
@@ -108,7 +108,7 @@ class SurveyStore {
                 .setParameter("key", survey.draft().key())
                 .setParameter("lock", survey.lock())
                 .setParameter("version", survey.version())
-                .setParameter("state", survey.state())
+                .setParameter("state", survey.state().wireName())
                 .setParameter("draft", Document.json(survey.draft()))
                 .setParameter("tenant", tenant)
                 .setParameter("id", survey.id())

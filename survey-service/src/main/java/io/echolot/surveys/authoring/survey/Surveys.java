@@ -88,7 +88,7 @@ public class Surveys {
 
   public Uni<Survey> create(String tenant, SurveyDraft draft) {
     requireKnownZone(draft);
-    Survey survey = new Survey(Ids.next().toString(), Survey.DRAFT, 0, 1, draft);
+    Survey survey = new Survey(Ids.next().toString(), AuthoringState.DRAFT, 0, 1, draft);
     return database.write(
         session ->
             requireFreeKey(tenant, survey)
@@ -167,7 +167,7 @@ public class Surveys {
         throw Problem.INVALID.because("The survey can't be published yet.", violations);
       }
       return new Survey(
-          survey.id(), Survey.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
+          survey.id(), AuthoringState.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
     }
   }
 
@@ -247,7 +247,7 @@ public class Surveys {
       throw Problem.CONFLICT.because("Only a published survey can be closed.");
     }
     return new Survey(
-        survey.id(), Survey.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
+        survey.id(), AuthoringState.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
   }
 
   private Uni<Void> close(String tenant, Survey closed) {

@@ -2,6 +2,7 @@ package io.echolot.surveys.records.export;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;

@@ -2,6 +2,10 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.webhook.delivery.Deliveries;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
+import io.echolot.surveys.records.webhook.delivery.DeliveryState;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;

@@ -3,7 +3,7 @@ package io.echolot.surveys.authoring.survey.fit;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.dialogue.Askable;
+import io.echolot.dialogue.engine.Askable;
 import io.echolot.surveys.authoring.survey.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.echolot.surveys.authoring.survey.fit;
 
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Question;
-import io.echolot.dialogue.Command;
-import io.echolot.dialogue.TypedLabels;
+import io.echolot.dialogue.command.Command;
+import io.echolot.dialogue.engine.TypedLabels;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.echolot.surveys.authoring.survey.fit;
 
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
-import io.echolot.dialogue.SmsSegments;
+import io.echolot.dialogue.say.SmsSegments;
 import io.echolot.surveys.authoring.survey.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;
 import java.util.ArrayList;

@@ -38,7 +38,7 @@ class ChannelFitTest {
             .mapToObj(i -> new Choice("c" + i, LocalizedText.of("de", "C" + i)))
             .toList();
     Question question =
-        new Question("q", kind, LocalizedText.of("de", title), false, 0, null, null, all, 0);
+        Question.of("q", kind).title(LocalizedText.of("de", title)).choices(all).build();
     return new SurveyDraft(
         "s", null, List.of("de"), null, null, List.of(question), null, null, null, null);
   }
@@ -146,16 +146,10 @@ class ChannelFitTest {
             .map(label -> new Choice(label, new LocalizedText(Map.of(language, label))))
             .toList();
     Question question =
-        new Question(
-            "q",
-            QuestionKind.SINGLE_CHOICE,
-            new LocalizedText(Map.of(language, "?")),
-            false,
-            0,
-            null,
-            null,
-            choices,
-            0);
+        Question.of("q", QuestionKind.SINGLE_CHOICE)
+            .title(new LocalizedText(Map.of(language, "?")))
+            .choices(choices)
+            .build();
     return new SurveyDraft(
         "s", null, List.of(language), null, null, List.of(question), null, null, null, null);
   }

@@ -1,0 +1,2 @@
+/** Reads choices. */
+package io.echolot.dialogue.choice;

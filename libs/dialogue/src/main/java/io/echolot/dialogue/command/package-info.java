@@ -1,0 +1,2 @@
+/** STOP, HELP and their like, as commands. */
+package io.echolot.dialogue.command;

@@ -1,0 +1,2 @@
+/** What words do, in each language. */
+package io.echolot.dialogue.lexicon;

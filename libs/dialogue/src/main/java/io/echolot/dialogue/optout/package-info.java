@@ -1,0 +1,2 @@
+/** STOP in all ways to ask for it. */
+package io.echolot.dialogue.optout;

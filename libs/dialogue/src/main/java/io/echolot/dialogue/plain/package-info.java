@@ -1,0 +1,2 @@
+/** Reads numbers, days, yes or no, and texts of a form. */
+package io.echolot.dialogue.plain;

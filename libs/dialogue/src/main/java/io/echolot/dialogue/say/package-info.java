@@ -1,0 +1,2 @@
+/** What is said, in our own words. */
+package io.echolot.dialogue.say;

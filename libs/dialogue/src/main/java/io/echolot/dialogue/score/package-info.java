@@ -1,0 +1,2 @@
+/** Reads scores. */
+package io.echolot.dialogue.score;

@@ -1,0 +1,2 @@
+/** Words, numbers and signs of a message. */
+package io.echolot.dialogue.token;

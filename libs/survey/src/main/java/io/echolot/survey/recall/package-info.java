@@ -1,0 +1,2 @@
+/** What a text recalls of what was said before. */
+package io.echolot.survey.recall;
