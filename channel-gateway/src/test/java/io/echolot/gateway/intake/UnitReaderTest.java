@@ -42,7 +42,7 @@ class UnitReaderTest {
           List.of("en"),
           "UTC",
           List.of(new Touchpoint("web", "buy"), new Touchpoint("till", "buy", "of-touchpoint")),
-          List.of(new Question("nps", QuestionKind.NPS, TEXT, false, 0, null, null, List.of(), 0)),
+          List.of(Question.of("nps", QuestionKind.NPS).title(TEXT).build()),
           TEXT,
           SurveyState.PUBLISHED,
           new Logic(

@@ -11,7 +11,6 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +168,7 @@ class RouteTest {
   }
 
   private static Question required(String key, QuestionKind kind) {
-    return new Question(key, kind, LocalizedText.of("en", key), true, 0, null, null, null, 0);
+    return Question.of(key, kind).title(LocalizedText.of("en", key)).required().build();
   }
 
   private static Answer answer(String key, int score) {
