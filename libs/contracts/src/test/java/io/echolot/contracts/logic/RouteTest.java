@@ -169,7 +169,7 @@ class RouteTest {
   }
 
   private static Question required(String key, QuestionKind kind) {
-    return new Question(key, kind, LocalizedText.of("en", key), true, 0, null, null, null, 0);
+    return Question.of(key, kind).title(LocalizedText.of("en", key)).required().build();
   }
 
   private static Answer answer(String key, int score) {
