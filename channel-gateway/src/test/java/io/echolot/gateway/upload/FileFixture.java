@@ -37,13 +37,28 @@ record FileFixture(String tenant, String survey, String key, String response) {
   static final byte[] NOTE = "It was cold in the shop.".getBytes(UTF_8);
 
   static FileFixture publish(String tenant) {
+    return publish(tenant, "");
+  }
+
+  /** The same on a channel of that unit. */
+  static FileFixture publish(String tenant, String unit) {
     String unique = Ids.next().toString();
     FileFixture fixture =
         new FileFixture(tenant, "files-" + unique, "pk_files_" + unique, Ids.next().toString());
     FeedbackLog.publish(fixture.published());
     FeedbackLog.publish(
         new ChannelConfig(
-            tenant, unique, Channel.WEB, fixture.key, List.of(Fixture.ORIGIN), "", "", "", "", 0));
+                tenant,
+                unique,
+                Channel.WEB,
+                fixture.key,
+                List.of(Fixture.ORIGIN),
+                "",
+                "",
+                "",
+                "",
+                0)
+            .inUnit(unit));
     Awaitility.await("the gateway reads the topics in the background")
         .atMost(Duration.ofSeconds(20))
         .until(

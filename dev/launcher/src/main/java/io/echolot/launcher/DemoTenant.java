@@ -29,6 +29,10 @@ public final class DemoTenant {
     for (JsonNode persona : demo.path("personas")) {
       created += put(api, "/v1/personas/" + persona.path("key").asText(), persona.path("body"));
     }
+    // Parents stand before their children.
+    for (JsonNode unit : demo.path("units")) {
+      created += put(api, "/v1/units/" + unit.path("key").asText(), unit.path("body"));
+    }
     // Journeys name surveys; surveys are published at the touchpoints of journeys.
     for (JsonNode survey : demo.path("surveys")) {
       created += draft(api, survey);

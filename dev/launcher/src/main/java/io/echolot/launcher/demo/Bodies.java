@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ContractsJson;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers in the JSON that the gateway's HTTP doors take. */
 final class Bodies {
+
+  private static final List<String> STORES = List.of("hamburg", "kiel", "munich");
 
   private Bodies() {}
 
@@ -36,6 +39,12 @@ final class Bodies {
   /** A line of a batch. */
   static String line(DemoAnswer answer, boolean withChannel, Instant now) {
     ObjectNode line = revision(answer, 1, answer.answers().size(), now).put("id", answer.id());
-    return (withChannel ? line.put("channel", answer.channel()) : line).toString();
+    return (withChannel ? line.put("channel", answer.channel()).put("unit", unit(answer)) : line)
+        .toString();
+  }
+
+  /** A store of the demo's, the same each time. */
+  private static String unit(DemoAnswer answer) {
+    return STORES.get(Math.floorMod(answer.id().hashCode(), STORES.size()));
   }
 }

@@ -11,7 +11,6 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

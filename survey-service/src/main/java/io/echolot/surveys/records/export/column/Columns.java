@@ -60,7 +60,8 @@ public record Columns(List<Column> all) {
         Stream.of(
                 hidden.stream().map(Column::hidden),
                 variables.stream().map(Column::variable),
-                Stream.of(Column.text("remarks", Response::remarks)))
+                Stream.of(
+                    Column.text("remarks", Response::remarks), Column.text("unit", Response::unit)))
             .flatMap(columns -> columns)
             .toList();
     ColumnNames names = new ColumnNames();

@@ -46,15 +46,15 @@ class ColumnsTest {
   void theNewestVersionsQuestionsComeFirstAndNoneTwice() {
     Columns columns = Columns.of(List.of(texts("b", "a"), texts("a", "c")));
 
-    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c", "remarks");
+    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c", "remarks", "unit");
   }
 
   @Test
   void aSurveyThatWasNeverPublishedHasTheColumnsOfEveryResponse() {
     assertThat(Columns.of(List.of()).names())
-        .hasSize(OF_EVERY_RESPONSE + 1)
+        .hasSize(OF_EVERY_RESPONSE + 2)
         .startsWith("id")
-        .endsWith("knownBy", "remarks");
+        .endsWith("knownBy", "remarks", "unit");
   }
 
   @Test
@@ -89,7 +89,8 @@ class ColumnsTest {
             "answer.hidden.free",
             "answer.answer.language",
             "hidden.plan",
-            "remarks");
+            "remarks",
+            "unit");
     assertThat(columns.names().stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates();
   }
@@ -99,14 +100,14 @@ class ColumnsTest {
     Columns columns = Columns.of(List.of(version(question("State", "nps"), "")));
 
     assertThat(ofTheSurvey(columns))
-        .containsExactly("answer.State", "answer.State.other", "remarks");
+        .containsExactly("answer.State", "answer.State.other", "remarks", "unit");
   }
 
   @Test
   void wordsBesideAScoreHaveAColumn() {
     Columns columns = Columns.of(List.of(version(question("nps", "nps"), "")));
 
-    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other", "remarks");
+    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other", "remarks", "unit");
   }
 
   @ParameterizedTest
