@@ -74,8 +74,7 @@ function number(question, sheet, value) {
       return form.test(given) ? Number(given) + 0 : NaN;
     },
     wrong(given) {
-      if (Number.isNaN(given)) return t.check;
-      return given < min ? below : given > max && above;
+      return given < min ? below : given > max ? above : Number.isNaN(given) && t.check;
     }
   };
 }
@@ -96,7 +95,7 @@ function date(question, sheet, value) {
 function form({fields}, {t}, value = {}) {
   const lines = fields.map(({key, required}) => {
     const autocomplete = AUTOCOMPLETE[key] || key, type = /^(email|tel)$/.test(autocomplete) ? autocomplete : 'text';
-    return {key, box: line({name: key, type, required, maxlength: 200, pattern: key === 'email' ? EMAIL : null, autocomplete}, value[key])};
+    return {key, box: line({name: key, type, required, maxlength: 200, pattern: key === 'email' && EMAIL, autocomplete}, value[key])};
   });
   return {
     nodes: lines.map(({key, box}) => el('label', {class: 'field'}, el('span', {}, t[key] || key, box.required ? ' *' : ''), box)),
