@@ -141,10 +141,3 @@ document.addEventListener('echolot:consent', ({detail}) => {
 addEventListener('online', flush);
 addEventListener('pagehide', leave);
 if (Object.keys(waiting).length) later();
-
-/** UUIDv7 (RFC 9562): time first, so that the server's indexes stay small. */
-export function uuid() {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return (time.slice(0, 8) + '-' + time.slice(8) + '-7xxx-8xxx-xxxxxxxxxxxx')
-    .replace(/x/g, () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16));
-}

@@ -3,7 +3,8 @@ import {beside, core, el, emit, fail, guard, own, put, slug} from './base.js';
 import {frame as build} from './frame.js';
 import {input} from './kinds.js';
 import {match} from './language.js';
-import {access, heard, send, uuid} from './outbox.js';
+import {access, heard, send} from './outbox.js';
+import {begun} from './secret.js';
 import {after, isLogical, order, plain} from './order.js';
 import {style} from './style.js';
 import {spoken, texts} from './texts.js';
@@ -81,11 +82,12 @@ class Sheet {
     this.over = false;
     const isMine = kept && kept.version === version && (kept.link || '') === (response || '');
     // Whoever has the secret may write the response, and nobody else.
-    this.state = isMine ? kept : {
+    const made = !isMine && await begun(given.key);
+    this.state = made ? {
       version,
-      id: response || uuid(),
+      ...made,
+      id: response || made.id,
       link: response,
-      secret: uuid() + uuid(),
       revision: 0,
       index: 0,
       answers: {},
@@ -93,7 +95,7 @@ class Sheet {
       hidden: {},
       guard: {token: this.token},
       startedAt: new Date().toISOString()
-    };
+    } : kept;
     const {state} = this, {hidden} = state;
     // Of several devices that opened a link, the last counts.
     state.writer = given.writer || state.writer;
@@ -407,7 +409,7 @@ class Sheet {
   async heard(/** @type {import('./outbox.js').Outcome} */ {problem, wrong = []}) {
     const word = slug(problem);
     if (word === 'access-needed') await this.reopen(problem);
-    else if (/^(not-yours|conflict)$/.test(word) && !this.state.link && !this.renewed && !this.done) this.renew();
+    else if (/^(not-yours|conflict)$/.test(word) && !this.state.link && !this.renewed && !this.done) await this.renew();
     else if (problem) await this.refused(word);
     else this.mend(wrong);
   }
@@ -422,9 +424,9 @@ class Sheet {
   }
 
   /** Another device's response has this id. */
-  renew() {
+  async renew() {
     this.renewed = true;
-    Object.assign(this.state, {id: uuid(), secret: uuid() + uuid(), revision: 0});
+    Object.assign(this.state, await begun(this.survey.key), {revision: 0});
     this.at();
     if (!this.ending) this.save('partial');
   }

@@ -1,6 +1,7 @@
 /* Files: each is uploaded when it is chosen, dropped or pasted; the answer names what the gateway has. */
 import {beside, el, guard, put} from './base.js';
-import {access, uuid} from './outbox.js';
+import {access} from './outbox.js';
+import {uuid} from './secret.js';
 import {small, tile} from './tiles.js';
 
 /** Of what is drawn of a picture, in pixels. */

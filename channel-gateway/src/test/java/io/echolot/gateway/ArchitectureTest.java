@@ -6,6 +6,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.Response;
+import io.echolot.gateway.intake.ResponseIntake;
+import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.gateway.mention.MentionsResource;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -53,6 +58,26 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching(
             "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)")
+        .check(GATEWAY);
+  }
+
+  /** Mentions are the only other feedback. */
+  @Test
+  void responsesHaveOneWayToTheLog() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(ResponseIntake.class)
+        .and()
+        .areNotAssignableTo(MentionsResource.class)
+        .should()
+        .callMethod(FeedbackLog.class, "append", FeedbackRecord.class)
+        .check(GATEWAY);
+    noClasses()
+        .that()
+        .resideInAPackage("..mention..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Response.class)
         .check(GATEWAY);
   }
 

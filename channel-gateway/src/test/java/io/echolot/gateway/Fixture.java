@@ -1,5 +1,6 @@
 package io.echolot.gateway;
 
+import io.echolot.contracts.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.Choice;
@@ -10,8 +11,10 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.logic.Logic;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.SurveyFixture;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,30 @@ public record Fixture(
             dialogue(Channel.SMS, "", smsNumber))
         .forEach(
             config -> sender.send(Topics.CHANNELS, config.topicKey(), ContractsJson.write(config)));
+  }
+
+  /**
+   * The survey's next version, with other rules.
+   *
+   * @param logic its JSON, with {@code '} for quotes
+   */
+  public PublishedSurvey second(Audience audience, String logic) {
+    PublishedSurvey first = published();
+    return new PublishedSurvey(
+        first.tenant(),
+        first.id(),
+        first.key(),
+        2,
+        first.name(),
+        first.languages(),
+        first.timeZone(),
+        first.touchpoints(),
+        first.questions(),
+        first.thanks(),
+        first.state(),
+        ContractsJson.read(logic.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Logic.class),
+        audience,
+        first.theme());
   }
 
   /** The survey as it is once somebody closed it by hand. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.engine.Input;
+import io.echolot.gateway.dialogue.Introduction;
 import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.door.StrictJson;
 import io.echolot.gateway.door.Texts;
@@ -26,6 +28,15 @@ sealed interface ChatMessage {
    * @param input what it says
    */
   record In(String id, Input input) implements ChatMessage {}
+
+  /**
+   * The page says of whom it is, before the respondent says anything ({@code
+   * {"type":"start","id":"…","access":"…","hidden":{"plan":"pro"}}}).
+   *
+   * @param id as of any message
+   * @param introduction what it says
+   */
+  record Start(String id, Introduction introduction) implements ChatMessage {}
 
   /**
    * What we say.
@@ -78,14 +89,22 @@ sealed interface ChatMessage {
       return invalid("", "id must be 1 to 64 letters, digits, - or _.");
     }
     return switch (json.path("type").asText()) {
+      case "start" -> started(id, json);
       case "message" -> written(id, json.path("text"));
       case "answer" ->
           StrictJson.wrong(bytes)
               .map(misfit -> invalid(id, misfit))
               .map(ChatMessage.class::cast)
               .orElseGet(() -> clicked(id, json));
-      default -> invalid(id, "type must be message or answer.");
+      default -> invalid(id, "type must be start, message or answer.");
     };
+  }
+
+  private static ChatMessage started(String id, JsonNode json) {
+    JsonNode access = json.path("access");
+    return access.isMissingNode() || access.isTextual()
+        ? new Start(id, Introduction.of(json))
+        : invalid(id, "access must be a string.");
   }
 
   private static ChatMessage written(String id, JsonNode text) {

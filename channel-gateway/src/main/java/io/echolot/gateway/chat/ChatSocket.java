@@ -8,7 +8,9 @@ import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.chat.ChatMessage.In;
 import io.echolot.gateway.chat.ChatMessage.Refused;
 import io.echolot.gateway.chat.ChatMessage.Said;
+import io.echolot.gateway.chat.ChatMessage.Start;
 import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.dialogue.Introduction;
 import io.echolot.gateway.dialogue.Message;
 import io.echolot.gateway.dialogue.Reply;
 import io.echolot.gateway.http.PublicAccess;
@@ -66,12 +68,14 @@ public class ChatSocket {
     this.hangUp = hangUp;
   }
 
-  /** Greets with the question that is due. */
+  /** Greets with the question that is due; silent if the page says first of whom it is. */
   @OnOpen
   @Blocking
   public String open() {
     hangUp.isBusy(connection);
-    return said("", "open-" + Ids.next(), new Input.Resumed());
+    return visitor().introduces()
+        ? null
+        : said("", "open-" + Ids.next(), new Input.Resumed(), Introduction.NONE);
   }
 
   @OnTextMessage
@@ -80,7 +84,12 @@ public class ChatSocket {
     hangUp.isBusy(connection);
     ChatMessage message = ChatMessage.read(text, mapper);
     if (message instanceof In in) {
-      return said(in.id(), "said-" + in.id(), in.input());
+      return said(in.id(), "said-" + in.id(), in.input(), Introduction.NONE);
+    }
+    if (message instanceof Start start) {
+      // Each time anew, for it may come by a new connection.
+      String id = "start-" + Ids.next();
+      return said(start.id(), id, new Input.Resumed(), start.introduction());
     }
     try {
       // What is no message counts as one.
@@ -119,12 +128,18 @@ public class ChatSocket {
             && String.valueOf(failure.getMessage()).contains("max message size");
   }
 
-  private String said(String replyTo, String id, Input input) {
+  private String said(String replyTo, String id, Input input, Introduction introduction) {
     try {
       ChatVisitor visitor = visitor();
       Reply reply =
           dialogues.take(
-              new Message(counted(input), visitor.conversation(), id, input, visitor.language()),
+              new Message(
+                  counted(input),
+                  visitor.conversation(),
+                  id,
+                  input,
+                  visitor.language(),
+                  introduction),
               VOICE);
       return json(new Said("say", replyTo, reply.language(), reply.lines()));
     } catch (HttpProblem e) {

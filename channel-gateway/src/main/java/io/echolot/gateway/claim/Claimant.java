@@ -1,5 +1,6 @@
 package io.echolot.gateway.claim;
 
+import io.echolot.contracts.SecretId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,10 +27,18 @@ public record Claimant(List<String> shown, boolean vouched) {
   /** The token of a personal link for this very response. */
   private static final Claimant LINK = new Claimant(List.of("link"), true);
 
+  private static final String SECRET_SHOWN = "secret/";
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{22,86}");
 
   public Claimant {
     shown = List.copyOf(shown);
+  }
+
+  /** Whether the response's id was made of the secret that is shown, for that survey. */
+  boolean proves(String survey, String id) {
+    return !shown.isEmpty()
+        && shown.get(0).startsWith(SECRET_SHOWN)
+        && SecretId.isOf(survey, shown.get(0).substring(SECRET_SHOWN.length()), id);
   }
 
   /** Whether a text can be a response's secret: 128 bits of Base64url at least. */
@@ -46,7 +55,7 @@ public record Claimant(List<String> shown, boolean vouched) {
   public static Claimant device(String secret, String respondent) {
     List<String> shown = new ArrayList<>();
     if (!secret.isEmpty()) {
-      shown.add("secret/" + secret);
+      shown.add(SECRET_SHOWN + secret);
     }
     if (!respondent.isEmpty()) {
       shown.add("respondent/" + respondent);

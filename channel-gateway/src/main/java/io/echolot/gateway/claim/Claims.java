@@ -3,6 +3,7 @@ package io.echolot.gateway.claim;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.SecretId;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.platform.Problem;
 import io.echolot.platform.SignedTokens;
@@ -75,6 +76,16 @@ public class Claims {
     String key = FeedbackRecord.topicKey(tenant, id);
     List<String> hashes = claimant.shown().stream().map(shown -> hash(tenant, id, shown)).toList();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    if (SecretId.isOne(id)) {
+      // No store is asked: without the secret nobody could have begun it.
+      return claimant.proves(thing, id)
+          ? Uni.createFrom().item(hashes.get(0))
+          : Uni.createFrom()
+              .failure(
+                  () ->
+                      ClaimProblems.NOT_YOURS.because(
+                          "The id was made of another secret, or for another survey."));
+    }
     Ownership mine = new Ownership(thing, hashes.isEmpty() ? "" : hashes.get(0), now);
     return owner(key, mine)
         .map(

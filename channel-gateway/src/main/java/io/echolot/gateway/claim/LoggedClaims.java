@@ -1,9 +1,11 @@
 package io.echolot.gateway.claim;
 
 import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.SecretId;
 import io.echolot.platform.LogFold;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.kafka.RecordKey;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,11 +48,18 @@ class LoggedClaims {
   }
 
   private void accept(List<ConsumerRecord<byte[], byte[]>> records) {
-    // survey-service sets aside what is unfit.
-    LogFold fold = LogFold.of(records, (record, why) -> {});
+    // Ids that are made of a secret need no claim, and most are; survey-service sets aside what is
+    // unfit.
+    LogFold fold =
+        LogFold.of(records.stream().filter(LoggedClaims::needsClaim).toList(), (record, why) -> {});
     Map<String, Ownership> claims = new HashMap<>();
     fold.newest().forEach(record -> claims.put(record.topicKey(), claim(record)));
     store.removeAll(fold.erased()).chain(() -> store.addAll(claims)).await().atMost(PATIENCE);
+  }
+
+  private static boolean needsClaim(ConsumerRecord<byte[], byte[]> record) {
+    String key = RecordKey.of(record);
+    return !SecretId.isOne(key.substring(key.lastIndexOf('/') + 1));
   }
 
   private static Ownership claim(FeedbackRecord record) {

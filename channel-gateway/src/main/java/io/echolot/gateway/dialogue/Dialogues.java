@@ -3,12 +3,13 @@ package io.echolot.gateway.dialogue;
 import com.mongodb.MongoException;
 import io.echolot.contracts.Response;
 import io.echolot.dialogue.engine.Turn;
+import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Say;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
-import io.echolot.gateway.intake.IntakeCounts;
+import io.echolot.gateway.intake.IntakeOutcome;
+import io.echolot.gateway.intake.ResponseIntake;
 import io.echolot.gateway.log.Erasures;
-import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.published.Subscription;
 import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
@@ -30,17 +31,16 @@ public class Dialogues {
   /** Longer than a message takes, and as long as Twilio waits for a reply. */
   private static final Duration LEASE = Duration.ofSeconds(15);
 
-  /** For the messages of one respondent that came just before. With the log's: under a lease. */
+  /** For the messages of one respondent that came just before. With the intake's: under a lease. */
   private static final Duration TURN_PATIENCE = Duration.ofSeconds(5);
 
-  private static final Duration APPEND_PATIENCE = Duration.ofSeconds(8);
+  private static final Duration INTAKE_PATIENCE = Duration.ofSeconds(8);
   private static final long POLL_MILLIS = 25;
   private final InboundStore inbound;
   private final ConversationStore conversations;
   private final Turns turns;
-  private final FeedbackLog log;
+  private final ResponseIntake responses;
   private final Erasures erasures;
-  private final IntakeCounts counts;
   private final Subscription subscription;
   private final Clock clock;
   private volatile boolean indexed;
@@ -49,17 +49,15 @@ public class Dialogues {
       InboundStore inbound,
       ConversationStore conversations,
       Turns turns,
-      FeedbackLog log,
+      ResponseIntake responses,
       Erasures erasures,
-      IntakeCounts counts,
       Subscription subscription,
       Clock clock) {
     this.inbound = inbound;
     this.conversations = conversations;
     this.turns = turns;
-    this.log = log;
+    this.responses = responses;
     this.erasures = erasures;
-    this.counts = counts;
     this.subscription = subscription;
     this.clock = clock;
   }
@@ -179,24 +177,34 @@ public class Dialogues {
     }
     Turn turn = turns.turn(message, held.state(), clock.instant());
     Reply reply = turns.reply(message, turn, voice);
-    turn.response().ifPresent(response -> keep(message, turn, response));
+    if (!isKept(message, turn)) {
+      turn = turns.refused(message, turn.state(), clock.instant());
+      reply = turns.reply(message, turn, voice);
+    }
     if (!conversations.save(held, message, turn.state(), reply, now())) {
       throw unavailable("It took too long; send it again.");
     }
     return reply;
   }
 
-  private void keep(Message message, Turn turn, Response response) {
+  /** False if the response may not go on. */
+  private boolean isKept(Message message, Turn turn) {
+    if (turn.response().isEmpty()) {
+      return true;
+    }
+    Response response = turn.response().get();
     // Who comes back to what was erased is answered all the same, and nothing of it is kept.
     if (erasures.isErased(response.tenant(), response.id())) {
-      return;
+      return true;
     }
-    Response signed = turns.sign(message, response);
-    log.append(signed).await().atMost(APPEND_PATIENCE);
-    turns.count(message, signed);
-    if (turn.says().stream().anyMatch(Say.Shortened.class::isInstance)) {
-      counts.cut();
+    IntakeOutcome outcome =
+        responses.take(Turns.submission(message, turn, response)).await().atMost(INTAKE_PATIENCE);
+    if (outcome instanceof IntakeOutcome.Refused refused) {
+      Log.debugf("A dialogue may not go on: %s", refused.refusal().reason());
+      return false;
     }
+    outcome.orProblem();
+    return true;
   }
 
   /** What isn't undone ends with its lease. */

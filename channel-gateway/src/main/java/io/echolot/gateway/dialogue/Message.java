@@ -15,9 +15,20 @@ import java.util.HexFormat;
  * @param id the provider's or client's id of it; the same when it is sent again
  * @param input what it says
  * @param language BCP 47 tag in which the sender probably reads; empty if unknown
+ * @param introduction what a page says of the sender
  */
 public record Message(
-    ChannelConfig channel, String sender, String id, Input input, String language) {
+    ChannelConfig channel,
+    String sender,
+    String id,
+    Input input,
+    String language,
+    Introduction introduction) {
+
+  /** A message of somebody of whom no page says anything. */
+  public Message(ChannelConfig channel, String sender, String id, Input input, String language) {
+    this(channel, sender, id, input, language, Introduction.NONE);
+  }
 
   /**
    * Names the conversation without telling the sender's address. A number stays the same

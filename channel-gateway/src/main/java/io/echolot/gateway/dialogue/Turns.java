@@ -3,22 +3,36 @@ package io.echolot.gateway.dialogue;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Writer;
+import io.echolot.dialogue.engine.Conversation.Phase;
+import io.echolot.dialogue.engine.Conversation;
+import io.echolot.dialogue.engine.Engine;
+import io.echolot.dialogue.engine.Inbound;
+import io.echolot.dialogue.engine.Respondent;
+import io.echolot.dialogue.say.Say;
+import io.echolot.dialogue.engine.Turn;
+import io.echolot.dialogue.say.Wording;
 import io.echolot.dialogue.engine.Conversation;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Inbound;
 import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.rule.EligibilityRules;
+import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
-import io.echolot.gateway.claim.Claimant;
-import io.echolot.gateway.claim.Claims;
+import io.echolot.gateway.intake.Adjustment;
+import io.echolot.gateway.intake.HiddenReader;
+import io.echolot.gateway.intake.IntakeCounts;
+import io.echolot.gateway.intake.SpokenSubmission;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import io.echolot.survey.recall.RecalledAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,42 +45,95 @@ class Turns {
 
   private final PublishedSurveys surveys;
   private final Eligibility eligibility;
-  private final Claims claims;
+  private final Senders senders;
+  private final IntakeCounts counts;
   private final Engine engine;
 
-  Turns(PublishedSurveys surveys, Eligibility eligibility, Claims claims, DialogueConfig config) {
+  Turns(
+      PublishedSurveys surveys,
+      Eligibility eligibility,
+      Senders senders,
+      IntakeCounts counts,
+      DialogueConfig config) {
     this.surveys = surveys;
     this.eligibility = eligibility;
-    this.claims = claims;
+    this.senders = senders;
+    this.counts = counts;
     this.engine = new Engine(config.rules());
   }
 
-  /** What the message does to a conversation; changes nothing itself. */
+  /** What the message does to a conversation; stores nothing itself. */
   Turn turn(Message message, Conversation state, Instant now) {
-    // The id of a response that starts comes of the message: if we die between the log and the
-    // store, the message's repetition writes the same response again, not a second one.
-    var arrived =
-        new Inbound(message.input(), now, Ids.ofName(message.key()).toString(), message.language());
-    boolean underWay = state.isBoundAt(now, engine.rules());
+    boolean isBound = state.isBoundAt(now, engine.rules());
     Optional<PublishedSurvey> bound =
-        underWay
+        isBound && !isIntroduced(message, state)
             ? surveys.version(tenant(message), state.surveyKey(), state.surveyVersion())
             : Optional.empty();
     if (bound.isPresent()) {
-      return engine.take(wanting(bound.get()), message.channel(), state, arrived);
+      return engine.take(wanting(bound.get()), message.channel(), state, inbound(message, now));
     }
-    Conversation free = underWay ? state.withoutSurvey() : state;
+    Conversation free = isBound ? state.withoutSurvey() : state;
     return newest(message)
-        .filter(
-            survey ->
-                isAsked(survey, message, ResponseAttempt.beginning(arrived.responseId(), now)))
-        .map(survey -> engine.take(wanting(survey), message.channel(), free, arrived))
-        .orElseGet(() -> engine.takeWithoutSurvey(free, arrived));
+        .flatMap(survey -> begin(survey, message, free, now))
+        .orElseGet(() -> engine.takeWithoutSurvey(free, inbound(message, now)));
   }
 
-  /** Whether the survey is open to the sender, and wants one more response. */
-  private boolean isAsked(PublishedSurvey survey, Message message, ResponseAttempt attempt) {
-    return eligibility.refuses(survey, sender(message), attempt).await().atMost(PATIENCE).isEmpty();
+  /**
+   * Whether a page says of whom it is before anything was answered: then the survey starts anew.
+   */
+  private static boolean isIntroduced(Message message, Conversation state) {
+    return message.introduction().isGiven() && state.phase() == Phase.OPEN && state.revision() == 0;
+  }
+
+  /** Empty if the survey isn't open to the sender, or wants no more responses. */
+  private Optional<Turn> begin(
+      PublishedSurvey survey, Message message, Conversation free, Instant now) {
+    Visitor visitor = senders.of(message, survey.key()).await().atMost(PATIENCE);
+    String id = visitor.response().isEmpty() ? newResponse(message) : visitor.response();
+    RespondentStatus standing = eligibility.standing(survey, visitor, id).await().atMost(PATIENCE);
+    if (EligibilityRules.refusesToShow(
+            survey, visitor, standing, ResponseAttempt.beginning(id, now))
+        .isPresent()) {
+      return Optional.empty();
+    }
+    var respondent =
+        new Respondent(
+            visitor.respondent(),
+            visitor.proof(),
+            visitor.response(),
+            hidden(survey, message, standing.known(survey, visitor)),
+            visitor.unit());
+    var inbound = new Inbound(message.input(), now, id, message.language(), respondent);
+    return Optional.of(
+        engine.take(survey.wanting(standing.tally().full()), message.channel(), free, inbound));
+  }
+
+  /** What the page says, and before that what we know better. */
+  private Map<String, String> hidden(
+      PublishedSurvey survey, Message message, Map<String, String> known) {
+    List<Adjustment> adjusted = new ArrayList<>();
+    Map<String, String> hidden =
+        HiddenReader.ofPage(message.introduction().said(), survey, adjusted);
+    counts.adjusted(adjusted);
+    hidden.putAll(known);
+    return hidden;
+  }
+
+  /** What is said to who may not go on. */
+  Turn refused(Message message, Conversation state, Instant now) {
+    return engine.takeWithoutSurvey(state.withoutSurvey(), inbound(message, now));
+  }
+
+  private static Inbound inbound(Message message, Instant now) {
+    return new Inbound(message.input(), now, newResponse(message), message.language());
+  }
+
+  /**
+   * The id of a response that starts comes of the message: if we die between the log and the store,
+   * the message's repetition writes the same response again, not a second one.
+   */
+  private static String newResponse(Message message) {
+    return Ids.ofName(message.key()).toString();
   }
 
   private PublishedSurvey wanting(PublishedSurvey survey) {
@@ -75,31 +142,17 @@ class Turns {
         : survey.wanting(eligibility.full(survey).await().atMost(PATIENCE));
   }
 
-  /** The response with whose it is: the conversation's alone. */
-  Response sign(Message message, Response response) {
-    return claims
-        .response(
-            response.tenant(),
-            response.id(),
-            response.surveyKey(),
-            Claimant.conversation(message.conversation()))
-        .map(hash -> response.by(new Writer(0, hash)))
-        .await()
-        .atMost(PATIENCE);
-  }
-
-  /** Counts a response that is safe in the log. */
-  void count(Message message, Response response) {
-    surveys
-        .version(tenant(message), response.surveyKey(), response.surveyVersion())
-        .ifPresent(
-            survey ->
-                eligibility.count(survey, sender(message), response).await().atMost(PATIENCE));
-  }
-
-  /** Known by the number or account from which the message came. */
-  private static Visitor sender(Message message) {
-    return Visitor.vouchedFor(message.conversation());
+  /** What a turn hands in. */
+  static SpokenSubmission submission(Message message, Turn turn, Response response) {
+    return new SpokenSubmission(
+        response,
+        message.conversation(),
+        Senders.of(message, turn.state().respondent()),
+        turn.says().stream()
+            .filter(Say.Shortened.class::isInstance)
+            .map(say -> ((Say.Shortened) say).question())
+            .map(question -> Adjustment.cut(question.key(), question.longestText()))
+            .toList());
   }
 
   Reply reply(Message message, Turn turn, Voice voice) {
@@ -112,16 +165,15 @@ class Turns {
     String fallback = survey.map(PublishedSurvey::fallbackLanguage).orElse("");
     Wording wording =
         survey
-            .map(
-                s ->
-                    new Wording(
-                        language,
-                        fallback,
-                        new RecalledAnswers(s, state.answers(), Map.of(), language)))
+            .map(s -> new Wording(language, fallback, recalled(s, state)))
             .orElseGet(() -> new Wording(language, fallback));
     return new Reply(
         turn.says().stream().map(say -> voice.line(say, wording)).toList(),
         language.isEmpty() ? fallback : language);
+  }
+
+  private static RecalledAnswers recalled(PublishedSurvey survey, Conversation state) {
+    return new RecalledAnswers(survey, state.answers(), state.respondent().hidden(), state.language());
   }
 
   private Optional<PublishedSurvey> newest(Message message) {

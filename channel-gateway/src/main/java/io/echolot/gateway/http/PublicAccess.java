@@ -2,6 +2,7 @@ package io.echolot.gateway.http;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.Subscription;
 import io.echolot.platform.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +19,17 @@ public class PublicAccess {
       new Problem("origin-not-allowed", Status.FORBIDDEN, "This origin may not use the key");
 
   private final KnownChannels channels;
+  private final Subscription subscription;
   private final RateLimits limits;
   private final String ownOrigin;
 
   public PublicAccess(
       KnownChannels channels,
+      Subscription subscription,
       RateLimits limits,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.channels = channels;
+    this.subscription = subscription;
     this.limits = limits;
     this.ownOrigin = Origins.of(publicUrl);
   }
@@ -33,10 +37,20 @@ public class PublicAccess {
   /**
    * The channel of a publishable key.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link #UNKNOWN_KEY}
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link #UNKNOWN_KEY}, or {@link
+   *     Problem#UNAVAILABLE} while nobody can tell
    */
   public ChannelConfig channel(String publishableKey) {
-    return channels.byPublishableKey(publishableKey).orElseThrow(() -> UNKNOWN_KEY.because(""));
+    return channels.byPublishableKey(publishableKey).orElseThrow(this::unknownKey);
+  }
+
+  /** Why a call of an unknown key is refused. */
+  HttpProblem unknownKey() {
+    return subscription.isLoaded() ? UNKNOWN_KEY.because("") : notLoaded();
+  }
+
+  static HttpProblem notLoaded() {
+    return Problem.unavailable("What was published is still being read.");
   }
 
   /**

@@ -77,7 +77,7 @@ public class PublicCors {
   private Optional<HttpProblem> refusal(String key, String origin) {
     Optional<ChannelConfig> channel = channels.byPublishableKey(key);
     if (channel.isEmpty()) {
-      return Optional.of(PublicAccess.UNKNOWN_KEY.because(""));
+      return Optional.of(access.unknownKey());
     }
     return access.allows(channel.get(), origin)
         ? Optional.empty()

@@ -35,7 +35,8 @@ public record Adjustment(
     }
   }
 
-  static Adjustment cut(String field, int most) {
+  /** It was cut to so many UTF-16 code units. */
+  public static Adjustment cut(String field, int most) {
     return new Adjustment(field, Change.CUT, "was cut to " + most + " characters", "");
   }
 

@@ -70,21 +70,14 @@ final class AnswersReader {
     Map<String, AnswerValue> values = new HashMap<>();
     answers.forEach((key, answer) -> answer.ifPresent(a -> values.put(key, a.value())));
     Path path = survey.route(hidden).path(values);
-    List<Question> asked = path.questions().stream().map(survey.questions()::get).toList();
     if (state == ResponseState.COMPLETE) {
-      (survey.logic().quotas().isEmpty() ? asked : least(hidden, values))
-          .stream()
-              .filter(question -> question.required() && question.kind().isAnswered())
-              .filter(question -> !answers.containsKey(question.key()))
+      (survey.logic().quotas().isEmpty() ? path : least(hidden, values))
+          .lacking(answers.keySet()).stream()
               .map(Question::key)
               .forEach(key -> fields.about(key).reject(ANSWERS, "lacks \"" + key + "\""));
     }
-    // What isn't asked on this way was answered before an earlier answer was changed.
-    List<Answer> onTheWay =
-        asked.stream()
-            .flatMap(question -> answers.getOrDefault(question.key(), Optional.empty()).stream())
-            .toList();
-    return new Given(onTheWay, hidden, path.variables(), List.copyOf(adjusted));
+    List<Answer> right = answers.values().stream().flatMap(Optional::stream).toList();
+    return new Given(path.keep(right), hidden, path.variables(), List.copyOf(adjusted));
   }
 
   /**
@@ -92,11 +85,9 @@ final class AnswersReader {
    * replica not. A full quota ends the way early, and no other one leads further; its jumps begin
    * where a shuffled block does, so the order in it doesn't matter.
    */
-  private List<Question> least(Map<String, String> hidden, Map<String, AnswerValue> values) {
+  private Path least(Map<String, String> hidden, Map<String, AnswerValue> values) {
     Set<String> all = survey.logic().quotas().stream().map(Quota::key).collect(Collectors.toSet());
-    return survey.wanting(all).route(hidden).path(values).questions().stream()
-        .map(survey.questions()::get)
-        .toList();
+    return survey.wanting(all).route(hidden).path(values);
   }
 
   private Map<String, Optional<Answer>> answers() {

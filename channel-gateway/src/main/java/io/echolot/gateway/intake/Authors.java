@@ -12,13 +12,10 @@ import io.echolot.platform.Problem.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Finds out whose a response is, and makes sure that nobody else writes it. */
 @ApplicationScoped
 class Authors {
-
-  private static final String WRITER = "writer";
 
   private final Claims claims;
   private final WriterNumbers numbers;
@@ -34,41 +31,20 @@ class Authors {
    * <p>Fails with the problems of {@link Claims#response}, and with {@link Problem#INVALID} if the
    * id or the writer's number isn't one that a device can have.
    */
-  Uni<Response> sign(ResponseIntake.Submission submission, Visitor visitor, Response response) {
-    Claimant claimant = claimant(submission, visitor);
+  Uni<Response> sign(Submission submission, Visitor visitor, Response response) {
+    Claimant claimant = submission.claimant(visitor);
     if (!claimant.vouched() && Ids.isOfName(response.id())) {
       throw invalid("id", "must be a UUID that nobody can compute, e.g. of version 4 or 7");
     }
-    long number = number(submission, response);
+    long number =
+        submission
+            .writer(numbers)
+            .orElseThrow(
+                () ->
+                    invalid("writer", "must be as the survey's answer gave it for this response"));
     return claims
         .response(response.tenant(), response.id(), response.surveyKey(), claimant)
         .map(hash -> response.by(new Writer(number, hash)));
-  }
-
-  private static Claimant claimant(ResponseIntake.Submission submission, Visitor visitor) {
-    String secret = submission.json().path(ResponseReader.SECRET).asText("");
-    if (visitor.response().equals(submission.id())) {
-      return Claimant.link();
-    }
-    if (submission.trust() == ResponseIntake.Trust.TENANT) {
-      return Claimant.importing(secret);
-    }
-    return submission.openedAt().isPresent()
-        ? Claimant.VISIT
-        : Claimant.device(secret, visitor.respondent());
-  }
-
-  private long number(ResponseIntake.Submission submission, Response response) {
-    if (submission.openedAt().isPresent()) {
-      return submission.openedAt().get().toEpochMilli();
-    }
-    String given = submission.json().path(WRITER).asText("");
-    if (given.isEmpty()) {
-      return 0;
-    }
-    OptionalLong number = numbers.read(response.tenant(), response.id(), given);
-    return number.orElseThrow(
-        () -> invalid(WRITER, "must be as the survey's answer gave it for this response"));
   }
 
   private static RuntimeException invalid(String field, String message) {

@@ -58,21 +58,22 @@ class Batch {
    * @param touchpoint where they take place if they name none; may be empty
    * @param access what shows the right to answer; empty if there is nothing
    * @param trust by whose word
+   * @param unit the unit of the channel by which they come; may be empty
    */
   record Source(
       String tenant,
       Optional<Channel> channel,
       String touchpoint,
       String access,
-      ResponseIntake.Trust trust) {}
+      Trust trust,
+      String unit) {}
 
   /**
    * Takes the lines of a request as they come; gives JSON for each that isn't blank, several of
    * them in an item. To be called on the request's event loop.
    */
   Multi<byte[]> take(HttpServerRequest request, Source source) {
-    DoorLimit door =
-        source.trust() == ResponseIntake.Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
+    DoorLimit door = source.trust() == Trust.TENANT ? DoorLimit.IMPORT : DoorLimit.KIOSK;
     int most = door == DoorLimit.IMPORT ? doors.importLines() : doors.kioskLines();
     int longest = (int) DoorLimit.RESPONSE.most(doors);
     return new BatchFlow(
@@ -99,7 +100,7 @@ class Batch {
   }
 
   private Uni<AcceptedView.Line> take(int number, byte[] line, Source source) {
-    boolean isImport = source.trust() == ResponseIntake.Trust.TENANT;
+    boolean isImport = source.trust() == Trust.TENANT;
     Optional<Violation> wrong = isImport ? StrictJson.wrong(line) : StrictJson.wrongButTexts(line);
     if (wrong.isPresent()) {
       return rejected(source, number, "", wrong.get());
@@ -121,9 +122,10 @@ class Batch {
     }
     var arrival =
         new ResponseReader.Arrival(
-            source.tenant(), channel.get(), source.touchpoint(), intake.now());
+            source.tenant(), channel.get(), source.touchpoint(), intake.now(), source.unit());
     return responses
-        .take(new ResponseIntake.Submission(json, id, arrival, source.access(), source.trust()))
+        .take(new JsonSubmission(json, id, arrival, source.access(), source.trust()))
+        .map(IntakeOutcome::orProblem)
         .map(taken -> new AcceptedView.Line(number, id, "accepted", null, taken.adjusted()))
         .onFailure()
         .recoverWithItem(failure -> line(number, id, problem(failure)));
@@ -154,7 +156,7 @@ class Batch {
   /** What isn't read as a response; what is, counts where it is taken. */
   private Uni<AcceptedView.Line> refused(
       Source source, int number, String id, HttpProblem problem) {
-    counts.refused(source.channel().map(Channel::wireName).orElse(ANY_CHANNEL), problem);
+    counts.failed(source.channel().map(Channel::wireName).orElse(ANY_CHANNEL), problem);
     return Uni.createFrom().item(line(number, id, problem));
   }
 

@@ -6,6 +6,7 @@ import io.echolot.contracts.Response;
 import io.echolot.contracts.logic.Facts;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Problem.Violation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  * Reads the hidden fields. A page fills them in, and no respondent could mend them: what can't be
  * taken is cut or left out, and says so. Who imports can mend it, and is told.
  */
-final class HiddenReader {
+public final class HiddenReader {
 
   private static final String HIDDEN = "hidden";
 
@@ -34,6 +35,18 @@ final class HiddenReader {
     this.survey = survey;
     this.strict = strict;
     this.adjusted = adjusted;
+  }
+
+  /**
+   * The fields that a page gives, by their keys.
+   *
+   * @param said the object that has them as {@code hidden}
+   * @param adjusted what wasn't taken as it was sent; grows
+   */
+  public static Map<String, String> ofPage(
+      JsonNode said, PublishedSurvey survey, List<Adjustment> adjusted) {
+    return new HiddenReader(new Fields(said, "", new ArrayList<>()), survey, false, adjusted)
+        .read();
   }
 
   /** The fields by their keys, without empty ones. */

@@ -43,6 +43,6 @@ public class ImportResource {
   public Multi<byte[]> post(@Context RoutingContext context) {
     return batch.take(
         context.request(),
-        new Batch.Source(tenant.id(), Optional.empty(), "", "", ResponseIntake.Trust.TENANT));
+        new Batch.Source(tenant.id(), Optional.empty(), "", "", Trust.TENANT, ""));
   }
 }

@@ -39,15 +39,14 @@ class Intake implements SurveyLookup {
   }
 
   /** The survey that a response names; empty if it names none as it should, or one that isn't. */
-  Optional<PublishedSurvey> named(String tenant, JsonNode body) {
-    String key = body.path("survey").asText("");
-    int version = body.path("version").asInt(0);
-    return version == 0 ? newest(tenant, key) : version(tenant, key, version);
+  Optional<PublishedSurvey> find(String tenant, Submission.SurveyRef named) {
+    return named.version() == 0
+        ? newest(tenant, named.key())
+        : version(tenant, named.key(), named.version());
   }
 
-  Reading read(
-      JsonNode body, String id, ResponseReader.Arrival arrival, ResponseReader.Known known) {
-    return reader.read(body, id, arrival, known);
+  Reading read(Submission submission, ResponseReader.Known known) {
+    return submission.read(reader, known);
   }
 
   Instant now() {

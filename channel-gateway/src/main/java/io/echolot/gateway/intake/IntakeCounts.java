@@ -1,5 +1,6 @@
 package io.echolot.gateway.intake;
 
+import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.platform.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -15,10 +16,10 @@ import java.util.Optional;
 public class IntakeCounts {
 
   /** Responses that were refused, by channel and by the problem's slug. */
-  public static final String REFUSED = "echolot.responses.refused";
+  static final String REFUSED = "echolot.responses.refused";
 
   /** Parts of responses that were cut or left out, by what was done. */
-  public static final String ADJUSTED = "echolot.responses.adjusted";
+  static final String ADJUSTED = "echolot.responses.adjusted";
 
   private final MeterRegistry meters;
 
@@ -27,11 +28,22 @@ public class IntakeCounts {
   }
 
   /**
-   * Counts a response that isn't taken; what failed on our side counts as {@code failed}.
+   * Counts what became of a submission.
    *
    * @param channel by which it came, as it is written in JSON
    */
-  void refused(String channel, Throwable failure) {
+  void came(String channel, IntakeOutcome outcome) {
+    if (outcome instanceof IntakeOutcome.Taken taken) {
+      adjusted(taken.adjusted());
+    } else if (outcome instanceof IntakeOutcome.Refused refused) {
+      failed(channel, AudienceProblems.of(refused.refusal()));
+    } else {
+      failed(channel, Problem.INVALID.because(""));
+    }
+  }
+
+  /** Counts a response that isn't taken; what failed on our side counts as {@code failed}. */
+  void failed(String channel, Throwable failure) {
     String reason =
         failure instanceof HttpProblem problem
             ? Optional.ofNullable(problem.getType())
@@ -41,13 +53,9 @@ public class IntakeCounts {
     meters.counter(REFUSED, "channel", channel, "reason", reason).increment();
   }
 
-  void adjusted(List<Adjustment> adjusted) {
+  /** Counts what was cut or left out of what a page sent. */
+  public void adjusted(List<Adjustment> adjusted) {
     adjusted.forEach(one -> adjusted(one.change()));
-  }
-
-  /** Counts a message of which the first part was taken. */
-  public void cut() {
-    adjusted(Adjustment.Change.CUT);
   }
 
   private void adjusted(Adjustment.Change change) {

@@ -66,6 +66,7 @@ public class KioskResource {
             Optional.of(Channel.KIOSK),
             channel.touchpoint(),
             token,
-            ResponseIntake.Trust.OFFLINE));
+            Trust.OFFLINE,
+            channel.unit()));
   }
 }

@@ -82,11 +82,10 @@ public class PublicResponseResource {
     if (guard.drops(json, id, channel, caller.address())) {
       return Uni.createFrom().item(accepted(id, json.path("revision").asInt(1), List.of()));
     }
-    var arrival =
-        new ResponseReader.Arrival(
-            channel.tenant(), channel.channel(), channel.touchpoint(), intake.now());
+    var arrival = ResponseReader.Arrival.by(channel, intake.now());
     return responses
-        .take(new ResponseIntake.Submission(json, id, arrival, token, trust(channel)))
+        .take(new JsonSubmission(json, id, arrival, token, trust(channel)))
+        .map(IntakeOutcome::orProblem)
         .map(taken -> accepted(id, taken.response().revision(), taken.adjusted()));
   }
 
@@ -96,9 +95,7 @@ public class PublicResponseResource {
         .build();
   }
 
-  private static ResponseIntake.Trust trust(ChannelConfig channel) {
-    return channel.channel() == Channel.KIOSK
-        ? ResponseIntake.Trust.OFFLINE
-        : ResponseIntake.Trust.DEVICE;
+  private static Trust trust(ChannelConfig channel) {
+    return channel.channel() == Channel.KIOSK ? Trust.OFFLINE : Trust.DEVICE;
   }
 }

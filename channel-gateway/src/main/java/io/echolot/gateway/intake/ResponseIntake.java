@@ -1,12 +1,10 @@
 package io.echolot.gateway.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.audience.access.AccessTokens;
-import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.rule.AccessRule;
 import io.echolot.gateway.audience.rule.EligibilityRules;
@@ -18,12 +16,14 @@ import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes one response in: who gives it, what it says, whether it is wanted; then it is safe. */
+/**
+ * The only way of responses to the log, whatever door they come by: who gives it, what it says,
+ * whether it is wanted; then it is safe, and counts.
+ */
 @ApplicationScoped
 public class ResponseIntake {
 
@@ -55,189 +55,185 @@ public class ResponseIntake {
     this.counts = counts;
   }
 
-  /** Whose word a response comes by. */
-  public enum Trust {
-    /** Of a page or an app, at once. */
-    DEVICE,
-    /** Of a device that may have had no network for any time. */
-    OFFLINE,
-    /** Of the tenant, whose people decide what is imported. */
-    TENANT
-  }
-
   /**
-   * A response that came.
+   * What is known before a submission is read.
    *
-   * @param json its body
-   * @param id its id
-   * @param arrival from where
-   * @param access the header that shows the right to answer; empty if there is none
-   * @param trust by whose word
-   * @param openedAt when a page of ours was opened that carries the id signed; empty for others
+   * @param survey the version that it answers
+   * @param rules the newest version: it says who may answer now, also of responses to earlier ones
+   * @param visitor who gives it
+   * @param standing how the survey and the visitor stand
    */
-  public record Submission(
-      JsonNode json,
-      String id,
-      ResponseReader.Arrival arrival,
-      String access,
-      Trust trust,
-      Optional<Instant> openedAt) {
-
-    /** One that doesn't come by a page of ours. */
-    public Submission(
-        JsonNode json, String id, ResponseReader.Arrival arrival, String access, Trust trust) {
-      this(json, id, arrival, access, trust, Optional.empty());
-    }
-
-    /** The same response with another body. */
-    Submission saying(JsonNode body) {
-      return new Submission(body, id, arrival, access, trust, openedAt);
-    }
-
-    /** Whether what is right is to be kept of a response that isn't. */
-    boolean keepsValid() {
-      return json.path("keepValid").asBoolean(false);
-    }
-  }
+  private record Situation(
+      PublishedSurvey survey, PublishedSurvey rules, Visitor visitor, RespondentStatus standing) {}
 
   /**
-   * Completes when it is safe. Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if
-   * it isn't taken.
+   * Completes with {@link IntakeOutcome.Taken} when it is safe.
+   *
+   * <p>Fails with an {@link io.quarkiverse.resteasy.problem.HttpProblem} if it was erased, is
+   * somebody else's, or can't be stored now.
    */
-  public Uni<TakenResponse> take(Submission submission) {
+  public Uni<IntakeOutcome> take(Submission submission) {
+    String channel = submission.arrival().channel().wireName();
     return attempt(submission, List.of())
-        .onFailure(UnfitResponse.class)
-        .transform(UnfitResponse::problem)
-        .onItem()
-        .invoke(taken -> counts.adjusted(taken.adjusted()))
+        .invoke(outcome -> counts.came(channel, outcome))
         .onFailure()
-        .invoke(failure -> counts.refused(submission.arrival().channel().wireName(), failure));
+        .invoke(failure -> counts.failed(channel, failure));
   }
 
-  private Uni<TakenResponse> attempt(Submission submission, List<Adjustment> before) {
+  private Uni<IntakeOutcome> attempt(Submission submission, List<Adjustment> before) {
     return Uni.createFrom()
-        .deferred(() -> taken(submission))
-        .map(valid -> new TakenResponse(valid.response(), both(before, valid.adjusted())))
-        .onFailure(UnfitResponse.class)
-        .recoverWithUni(unfit -> rest(submission, before, unfit));
-  }
-
-  /** What can be taken without what is wrong, if that is wanted. */
-  private Uni<TakenResponse> rest(
-      Submission submission, List<Adjustment> before, UnfitResponse unfit) {
-    Optional<Salvage> kept =
-        submission.keepsValid()
-            ? Salvage.of(submission.json(), unfit.violations())
-            : Optional.empty();
-    return kept.isPresent()
-        ? attempt(submission.saying(kept.get().body()), both(before, kept.get().adjusted()))
-        : Uni.createFrom().failure(unfit);
+        .deferred(() -> decide(submission))
+        .flatMap(
+            outcome -> {
+              if (outcome instanceof IntakeOutcome.Unfit unfit) {
+                return submission
+                    .without(unfit.violations())
+                    .map(rest -> attempt(rest.remaining(), both(before, rest.adjusted())))
+                    .orElseGet(() -> done(unfit));
+              }
+              return done(
+                  outcome instanceof IntakeOutcome.Taken taken
+                      ? new IntakeOutcome.Taken(taken.response(), both(before, taken.adjusted()))
+                      : outcome);
+            });
   }
 
   private static List<Adjustment> both(List<Adjustment> before, List<Adjustment> more) {
     return Stream.concat(before.stream(), more.stream()).toList();
   }
 
-  private Uni<Reading.Valid> taken(Submission submission) {
+  private static Uni<IntakeOutcome> done(IntakeOutcome outcome) {
+    return Uni.createFrom().item(outcome);
+  }
+
+  private Uni<IntakeOutcome> decide(Submission submission) {
     String tenant = submission.arrival().tenant();
     erasures.refuse(tenant, submission.id());
-    Optional<PublishedSurvey> named = intake.named(tenant, submission.json());
+    Optional<PublishedSurvey> named = intake.find(tenant, submission.survey());
     if (named.isEmpty()) {
       // Says what is wrong; if nothing is, the survey was published this very moment.
-      return Uni.createFrom()
-          .item(() -> read(submission, ResponseReader.Known.NOTHING))
-          .chain(read -> taken(submission));
+      return intake.read(submission, ResponseReader.Known.NOTHING)
+              instanceof Reading.Invalid invalid
+          ? done(new IntakeOutcome.Unfit(invalid.violations()))
+          : decide(submission);
     }
     PublishedSurvey survey = named.get();
-    // Who may answer now is said by the newest version, also of responses to earlier ones.
     PublishedSurvey rules = intake.newest(tenant, survey.key()).orElse(survey);
-    Visitor visitor = tokens.visitor(tenant, survey.key(), submission.access());
+    Visitor visitor = submission.visitor(tokens);
     // Before it is read, for what is wrong with it would tell the questions.
     Optional<Refusal> closed =
-        submission.trust() == Trust.TENANT ? Optional.empty() : AccessRule.refuses(rules, visitor);
+        asksForTheRight(submission) ? AccessRule.refuses(rules, visitor) : Optional.empty();
     if (closed.isPresent()) {
-      return Uni.createFrom().failure(() -> AudienceProblems.of(closed.get()));
+      return done(new IntakeOutcome.Refused(closed.get()));
     }
     return eligibility
         .standing(rules, visitor, submission.id())
-        .flatMap(
-            standing -> {
-              Reading.Valid read = admitted(submission, survey, rules, visitor, standing);
-              return authors
-                  .sign(submission, visitor, read.response())
-                  .chain(
-                      signed ->
-                          isOutdone(visitor, standing, signed)
-                              ? Uni.createFrom().item(signed)
-                              : store(submission, survey, visitor, signed))
-                  .map(stored -> new Reading.Valid(stored, read.adjusted()));
-            });
+        .map(standing -> new Situation(survey, rules, visitor, standing))
+        .flatMap(situation -> judge(submission, situation));
+  }
+
+  /** The tenant's people need none, and a dialogue asked before it began. */
+  private static boolean asksForTheRight(Submission submission) {
+    return submission.trust() == Trust.DEVICE || submission.trust() == Trust.OFFLINE;
+  }
+
+  private Uni<IntakeOutcome> judge(Submission submission, Situation situation) {
+    Reading reading = intake.read(submission, known(submission, situation));
+    if (reading instanceof Reading.Invalid invalid) {
+      return done(new IntakeOutcome.Unfit(invalid.violations()));
+    }
+    Reading.Valid read = (Reading.Valid) reading;
+    Optional<Refusal> refusal = refuses(submission, situation, read.response());
+    return refusal.isPresent()
+        ? done(new IntakeOutcome.Refused(refusal.get()))
+        : authors
+            .sign(submission, situation.visitor(), read.response())
+            .map(signed -> new Reading.Valid(signed, read.adjusted()))
+            .flatMap(
+                signed ->
+                    isOutdone(situation, signed.response())
+                        ? done(new IntakeOutcome.Taken(signed.response(), signed.adjusted()))
+                        : claimFiles(submission, situation, signed));
+  }
+
+  private static ResponseReader.Known known(Submission submission, Situation situation) {
+    Visitor visitor = situation.visitor();
+    return new ResponseReader.Known(
+        visitor.respondent(),
+        submission.trust() == Trust.TENANT ? KnownBy.IMPORT : visitor.proof(),
+        situation.standing().known(situation.survey(), visitor),
+        visitor.unit());
+  }
+
+  private static Optional<Refusal> refuses(
+      Submission submission, Situation situation, Response response) {
+    var attempt =
+        new ResponseAttempt(
+            submission.id(),
+            response.startedAt(),
+            submission.arrival().now(),
+            submission.trust() != Trust.DEVICE);
+    PublishedSurvey rules = situation.rules();
+    return switch (submission.trust()) {
+      case TENANT -> EligibilityRules.refusesToImport(rules, attempt);
+      case DIALOGUE ->
+          EligibilityRules.refusesToGoOn(rules, situation.visitor(), situation.standing(), attempt);
+      case DEVICE, OFFLINE ->
+          EligibilityRules.refuses(rules, situation.visitor(), situation.standing(), attempt);
+    };
   }
 
   /**
    * Whether a link's response was completed already, by whomever: what somebody else began in
    * another window takes nothing from that.
    */
-  private static boolean isOutdone(Visitor visitor, RespondentStatus standing, Response response) {
+  private static boolean isOutdone(Situation situation, Response response) {
     return response.state() == ResponseState.PARTIAL
-        && visitor.response().equals(response.id())
-        && standing.history().complete();
+        && situation.visitor().response().equals(response.id())
+        && situation.standing().history().complete();
   }
 
-  private Uni<Response> store(
-      Submission submission, PublishedSurvey survey, Visitor visitor, Response signed) {
+  private Uni<IntakeOutcome> claimFiles(
+      Submission submission, Situation situation, Reading.Valid signed) {
     return files
-        .verify(submission.json(), signed)
-        .map(reading -> valid(reading).response())
-        .call(response -> eligibility.reserve(survey, visitor, response))
-        .call(response -> log.append(response))
-        .call(response -> eligibility.count(survey, by(submission, visitor, response), response));
+        .verify(submission.body(), signed.response())
+        .flatMap(
+            reading -> {
+              if (reading instanceof Reading.Invalid invalid) {
+                return done(new IntakeOutcome.Unfit(invalid.violations()));
+              }
+              Response response = ((Reading.Valid) reading).response();
+              return store(submission, situation, response)
+                  .map(
+                      refusal ->
+                          refusal
+                              .<IntakeOutcome>map(IntakeOutcome.Refused::new)
+                              .orElseGet(
+                                  () -> new IntakeOutcome.Taken(response, signed.adjusted())));
+            });
   }
 
-  private Reading.Valid admitted(
-      Submission submission,
-      PublishedSurvey survey,
-      PublishedSurvey rules,
-      Visitor visitor,
-      RespondentStatus standing) {
-    var known =
-        new ResponseReader.Known(
-            visitor.respondent(), knownBy(submission, visitor), standing.known(survey, visitor));
-    Reading.Valid read = read(submission, known);
-    var attempt =
-        new ResponseAttempt(
-            submission.id(),
-            read.response().startedAt(),
-            submission.arrival().now(),
-            submission.trust() != Trust.DEVICE);
-    Optional<Refusal> refusal =
-        submission.trust() == Trust.TENANT
-            ? EligibilityRules.refusesToImport(rules, attempt)
-            : EligibilityRules.refuses(rules, visitor, standing, attempt);
-    refusal.ifPresent(
-        told -> {
-          throw AudienceProblems.of(told);
-        });
-    return read;
-  }
-
-  private static KnownBy knownBy(Submission submission, Visitor visitor) {
-    return submission.trust() == Trust.TENANT ? KnownBy.IMPORT : visitor.proof();
+  /** Empty once it is safe and counted; else why it isn't. */
+  private Uni<Optional<Refusal>> store(
+      Submission submission, Situation situation, Response response) {
+    PublishedSurvey survey = situation.survey();
+    return eligibility
+        .reserve(survey, situation.visitor(), response)
+        .call(
+            refusal ->
+                refusal.isPresent()
+                    ? Uni.createFrom().voidItem()
+                    : log.append(response)
+                        .call(
+                            () ->
+                                eligibility.count(
+                                    survey,
+                                    by(submission, situation.visitor(), response),
+                                    response)));
   }
 
   /** The tenant's people know who answered. */
   private static Visitor by(Submission submission, Visitor visitor, Response response) {
-    return submission.trust() == Trust.TENANT ? Visitor.vouchedFor(response.respondent()) : visitor;
-  }
-
-  private Reading.Valid read(Submission submission, ResponseReader.Known known) {
-    return valid(intake.read(submission.json(), submission.id(), submission.arrival(), known));
-  }
-
-  private static Reading.Valid valid(Reading reading) {
-    if (reading instanceof Reading.Invalid invalid) {
-      throw new UnfitResponse(invalid.violations());
-    }
-    return (Reading.Valid) reading;
+    return submission.trust() == Trust.TENANT ? Visitor.imported(response.respondent()) : visitor;
   }
 }

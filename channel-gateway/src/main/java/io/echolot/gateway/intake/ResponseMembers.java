@@ -6,6 +6,8 @@ import io.echolot.platform.UnknownMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a response may say of itself, as it is sent to us. */
 final class ResponseMembers {
@@ -31,13 +33,17 @@ final class ResponseMembers {
           "answers",
           "guard");
 
+  /** What the tenant's people may say, too. */
+  private static final Set<String> IMPORTED =
+      Stream.concat(RESPONSE.stream(), Stream.of(UnitReader.UNIT)).collect(Collectors.toSet());
+
   private static final Set<String> ANSWER = Set.of("question", "value", "other");
 
   private ResponseMembers() {}
 
-  /** What it says that nobody knows, each with its path. */
+  /** What it says that nobody knows, each with its path, if it is imported. */
   static List<Violation> unknown(JsonNode response) {
-    List<Violation> unknown = new ArrayList<>(UnknownMembers.of(response, "", RESPONSE));
+    List<Violation> unknown = new ArrayList<>(UnknownMembers.of(response, "", IMPORTED));
     JsonNode answers = response.path("answers");
     for (int i = 0; answers.isArray() && i < answers.size(); i++) {
       unknown.addAll(UnknownMembers.of(answers.get(i), "answers[" + i + "]", ANSWER));

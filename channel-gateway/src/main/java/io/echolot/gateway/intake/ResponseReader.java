@@ -2,6 +2,7 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
@@ -48,8 +49,23 @@ public final class ResponseReader {
    * @param channel how it came
    * @param touchpoint where it takes place if it names none itself; may be empty
    * @param now the time
+   * @param unit the key of the organisational unit of which it speaks if nothing closer to the
+   *     respondent says another; may be empty
    */
-  public record Arrival(String tenant, Channel channel, String touchpoint, Instant now) {}
+  public record Arrival(
+      String tenant, Channel channel, String touchpoint, Instant now, String unit) {
+
+    /** By a way of the whole company. */
+    public Arrival(String tenant, Channel channel, String touchpoint, Instant now) {
+      this(tenant, channel, touchpoint, now, "");
+    }
+
+    /** By a channel. */
+    public static Arrival by(ChannelConfig channel, Instant now) {
+      return new Arrival(
+          channel.tenant(), channel.channel(), channel.touchpoint(), now, channel.unit());
+    }
+  }
 
   /**
    * What is known of a respondent, and goes before what the device says.
@@ -57,9 +73,15 @@ public final class ResponseReader {
    * @param respondent the pseudonym; empty if unknown
    * @param by what shows it
    * @param hidden hidden fields by their keys, all of them the survey's
+   * @param unit the key of the organisational unit for which somebody was invited; may be empty
    */
-  public record Known(String respondent, KnownBy by, Map<String, String> hidden) {
+  public record Known(String respondent, KnownBy by, Map<String, String> hidden, String unit) {
     public static final Known NOTHING = new Known("", KnownBy.NOTHING, Map.of());
+
+    /** What says nothing of a unit. */
+    public Known(String respondent, KnownBy by, Map<String, String> hidden) {
+      this(respondent, by, hidden, "");
+    }
 
     /** Whether a tenant's people vouch for it, who can mend what is wrong. */
     boolean isImport() {
@@ -120,6 +142,7 @@ public final class ResponseReader {
     }
     fields.text("writer", WRITER_LENGTH);
     Given given = new AnswersReader(fields, survey.askedIn(id)).read(state, known);
+    var unit = new UnitReader(fields, survey, known);
     Response response =
         new Response(
             arrival.tenant(),
@@ -141,7 +164,8 @@ public final class ResponseReader {
             arrival.now(),
             given.hidden(),
             given.variables());
-    return new Reading.Valid(response, given.adjusted());
+    Response united = response.inUnit(unit.read(given.hidden(), touchpoint, arrival));
+    return new Reading.Valid(united, unit.adjusted(given.adjusted()));
   }
 
   /** A personal link goes before what the body says also where it names nobody. */

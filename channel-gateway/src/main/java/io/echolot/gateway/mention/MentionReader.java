@@ -1,6 +1,7 @@
 package io.echolot.gateway.mention;
 
 import io.echolot.contracts.Mention;
+import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.Ids;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class MentionReader {
           "text",
           "touchpoint",
           "stage",
+          "unit",
           "publishedAt");
 
   private static final int KEY_LENGTH = 100;
@@ -43,6 +45,10 @@ final class MentionReader {
     }
     String source = fields.requiredText("source", KEY_LENGTH);
     String nativeId = fields.requiredText("nativeId", URL_LENGTH);
+    String unit = fields.text("unit", KEY_LENGTH);
+    if (!unit.isEmpty() && !OrgUnit.isKey(unit)) {
+      fields.reject("unit", "must be the key of a unit");
+    }
     return new Mention(
         tenant,
         Ids.ofName(tenant + "/" + source + "/" + nativeId).toString(),
@@ -56,6 +62,7 @@ final class MentionReader {
         fields.text("touchpoint", KEY_LENGTH),
         fields.text("stage", KEY_LENGTH),
         fields.instant("publishedAt", now, now.plus(CLOCK_TOLERANCE)),
-        now);
+        now,
+        unit);
   }
 }

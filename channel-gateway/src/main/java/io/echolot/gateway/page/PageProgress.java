@@ -78,7 +78,7 @@ final class PageProgress {
 
   /** All questions on the way, also those that the link answered. */
   List<Question> onIt() {
-    return path.questions().stream().map(survey.questions()::get).toList();
+    return path.asked();
   }
 
   /** The question to begin with; the last one, if the link answered all. Empty for no question. */
@@ -131,13 +131,16 @@ final class PageProgress {
         : Optional.empty();
   }
 
+  /** What must be answered and isn't: who changed an answer far back can have passed by it. */
+  List<Question> lacking() {
+    return path.lacking(answers.keySet());
+  }
+
   /** What is sent: answers on the way, as the intake takes them. */
   List<ObjectNode> given() {
-    return onIt().stream()
-        .filter(question -> answers.containsKey(question.key()))
-        .map(
-            question ->
-                visit.answers().get(question.key()).deepCopy().put("question", question.key()))
+    return path.keep(answers.values()).stream()
+        .map(Answer::question)
+        .map(key -> visit.answers().get(key).deepCopy().put("question", key))
         .toList();
   }
 }

@@ -97,9 +97,9 @@ class Steps {
       Question here,
       Map<String, List<String>> form) {
     Optional<Question> next = after.next();
-    Optional<Question> lacking = lacking(after);
-    if (next.isEmpty() && lacking.isPresent()) {
-      return Uni.createFrom().item(show(key, after, lacking.get()));
+    List<Question> lacking = after.lacking();
+    if (next.isEmpty() && !lacking.isEmpty()) {
+      return Uni.createFrom().item(show(key, after, lacking.get(0)));
     }
     return keeping
         .keep(
@@ -157,14 +157,6 @@ class Steps {
       PageProgress way, Question question, Optional<ObjectNode> answer) {
     Visit visit = way.visit().at(question.key()).answering(question.key(), answer.orElse(null));
     return new PageProgress(way.base(), visit);
-  }
-
-  /** Who changed an answer far back can have passed by what is required since then. */
-  private static Optional<Question> lacking(PageProgress way) {
-    return way.onIt().stream()
-        .filter(question -> question.required() && question.kind().isAnswered())
-        .filter(question -> way.answer(question.key()).isEmpty())
-        .findFirst();
   }
 
   private boolean isTooMuch(PageProgress way) {

@@ -7,9 +7,11 @@ import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.intake.Adjustment;
+import io.echolot.gateway.intake.IntakeOutcome;
+import io.echolot.gateway.intake.JsonSubmission;
 import io.echolot.gateway.intake.ResponseIntake;
 import io.echolot.gateway.intake.ResponseReader;
-import io.echolot.gateway.intake.TakenResponse;
+import io.echolot.gateway.intake.Trust;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -62,20 +64,19 @@ class VisitRecorder {
             () ->
                 guard.dropsWithoutScript(trap, way.visit().id(), channel, address)
                     ? Uni.createFrom().item(List.of())
-                    : taking(channel, way.visit(), body).map(TakenResponse::adjusted));
+                    : taking(channel, way.visit(), body)
+                        .map(outcome -> outcome.orProblem().adjusted()));
   }
 
-  private Uni<TakenResponse> taking(ChannelConfig channel, Visit visit, ObjectNode body) {
-    var arrival =
-        new ResponseReader.Arrival(
-            channel.tenant(), channel.channel(), channel.touchpoint(), clock.instant());
+  private Uni<IntakeOutcome> taking(ChannelConfig channel, Visit visit, ObjectNode body) {
+    var arrival = ResponseReader.Arrival.by(channel, clock.instant());
     return responses.take(
-        new ResponseIntake.Submission(
+        new JsonSubmission(
             body,
             visit.id(),
             arrival,
             visit.access(),
-            ResponseIntake.Trust.DEVICE,
+            Trust.DEVICE,
             Optional.of(visit.startedAt())));
   }
 

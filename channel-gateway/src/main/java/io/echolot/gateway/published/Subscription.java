@@ -19,8 +19,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Reads surveys, channels and tenants' policies from the beginning of their topics and stays with
- * them. Each replica reads all of it, so there is no consumer group.
+ * Reads surveys, channels, tenants' policies and units from the beginning of their topics and stays
+ * with them. Each replica reads all of it, so there is no consumer group.
  */
 @Startup
 @ApplicationScoped
@@ -29,6 +29,7 @@ public class Subscription {
   private final PublishedSurveys surveys;
   private final KnownChannels channels;
   private final TenantPolicies policies;
+  private final UnitTrees units;
   private final WholeTopic topics;
 
   public Subscription(
@@ -36,15 +37,17 @@ public class Subscription {
       PublishedSurveys surveys,
       KnownChannels channels,
       TenantPolicies policies,
+      UnitTrees units,
       WholeTopics topics) {
     this.surveys = surveys;
     this.channels = channels;
     this.policies = policies;
+    this.units = units;
     this.topics =
         topics.open(
             "surveys",
             "surveys",
-            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS),
+            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS, Topics.UNITS),
             () ->
                 CompactedTopic.ensure(
                     kafka,
@@ -52,6 +55,7 @@ public class Subscription {
                         new CompactedTopic(Topics.SURVEYS, 1),
                         new CompactedTopic(Topics.CHANNELS, 1),
                         new CompactedTopic(Topics.TENANTS, 1),
+                        new CompactedTopic(Topics.UNITS, 1),
                         new CompactedTopic(Topics.FEEDBACK, 6))));
   }
 
@@ -71,6 +75,7 @@ public class Subscription {
       case Topics.SURVEYS -> surveys.accept(TopicRecords.key(key), record.value());
       case Topics.CHANNELS -> channels.accept(TopicRecords.key(key), record.value());
       case Topics.TENANTS -> policies.accept(TopicRecords.tenantKey(key), record.value());
+      case Topics.UNITS -> units.accept(key, record.value());
       default -> throw new UnfitRecord(SetAsideReason.OTHER, "Nobody asked for that topic.");
     }
   }

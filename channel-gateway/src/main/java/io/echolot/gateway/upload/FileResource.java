@@ -1,8 +1,11 @@
 package io.echolot.gateway.upload;
 
+import io.echolot.contracts.unit.UnitScope;
 import io.echolot.gateway.door.PathIds;
+import io.echolot.gateway.published.UnitTrees;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
+import io.echolot.platform.unit.CurrentUnits;
 import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.Uncompressed;
@@ -28,11 +31,20 @@ public class FileResource {
 
   private final Uploads files;
   private final CurrentTenant tenant;
+  private final CurrentUnits units;
+  private final UnitTrees trees;
   private final SecurityIdentity identity;
 
-  FileResource(Uploads files, CurrentTenant tenant, SecurityIdentity identity) {
+  FileResource(
+      Uploads files,
+      CurrentTenant tenant,
+      CurrentUnits units,
+      UnitTrees trees,
+      SecurityIdentity identity) {
     this.files = files;
     this.tenant = tenant;
+    this.units = units;
+    this.trees = trees;
     this.identity = identity;
   }
 
@@ -48,6 +60,7 @@ public class FileResource {
     StoredUpload kept =
         files
             .find(tenant.id(), PathIds.uuid(id, "id"))
+            .filter(this::isSeen)
             .orElseThrow(() -> Problem.NOT_FOUND.because(""));
     InputStream bytes = files.open(kept);
     Log.infof(
@@ -60,5 +73,10 @@ public class FileResource {
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
+  }
+
+  private boolean isSeen(StoredUpload file) {
+    UnitScope scope = units.scope();
+    return !scope.isLimited() || scope.sees(trees.of(file.tenant()), files.unitOf(file));
   }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
@@ -42,6 +43,7 @@ class FileStore {
   private static final String STATE = "state";
   private static final String EXPIRES_AT = "expiresAt";
   private static final String REVISION = "revision";
+  private static final String UNIT = "unit";
 
   private static final String ARRIVING = "arriving";
   private static final String KEPT = "kept";
@@ -128,6 +130,19 @@ class FileStore {
         .map(FileStore::read);
   }
 
+  /**
+   * The key of the unit of which the response speaks that names a file; empty for none, and as long
+   * as none names it.
+   */
+  String unitOf(StoredUpload file) {
+    Document found =
+        collection
+            .find(Filters.eq(BLOB, file.blob()))
+            .projection(Projections.include(UNIT))
+            .first();
+    return found == null ? "" : Optional.ofNullable(found.getString(UNIT)).orElse("");
+  }
+
   /** The files that were uploaded for a response. */
   List<StoredUpload> kept(String tenant, String response) {
     return collection
@@ -146,6 +161,7 @@ class FileStore {
     Bson noted =
         Updates.combine(
             Updates.set(REVISION, response.revision()),
+            Updates.set(UNIT, response.unit()),
             Updates.set(NewestWins.WRITER, response.writer().number()));
     collection.updateMany(
         Filters.and(notLater, Filters.nin(FILE, ids)),
@@ -160,7 +176,8 @@ class FileStore {
   /** Keeps for good what the log names, unless a later revision was noted since. */
   void settle(Response response, Collection<String> ids) {
     collection.updateMany(
-        Filters.and(keptFor(response), Filters.in(FILE, ids)), Updates.unset(EXPIRES_AT));
+        Filters.and(keptFor(response), Filters.in(FILE, ids)),
+        Updates.combine(Updates.unset(EXPIRES_AT), Updates.set(UNIT, response.unit())));
   }
 
   private static Bson keptFor(Response response) {

@@ -224,6 +224,11 @@ public class Uploads {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE}
    */
+  /** See {@link FileStore#unitOf}. */
+  String unitOf(StoredUpload file) {
+    return reachable(() -> store.unitOf(file));
+  }
+
   Optional<StoredUpload> find(String tenant, String id) {
     return reachable(() -> store.find(tenant, id));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Response;
@@ -19,17 +18,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +36,9 @@ class ChatTest {
   URI gateway;
 
   @Inject KnownChannels channels;
-  @Inject ObjectMapper mapper;
 
   private Fixture fixture;
-  private final List<Page> pages = new ArrayList<>();
+  private final List<ChatPage> pages = new ArrayList<>();
   private final String conversation = Ids.next().toString();
 
   @BeforeEach
@@ -62,57 +54,21 @@ class ChatTest {
 
   @AfterEach
   void leave() {
-    pages.forEach(page -> page.socket.abort());
+    pages.forEach(ChatPage::drop);
   }
 
-  /** A page's end of the chat. */
-  private final class Page implements WebSocket.Listener {
-
-    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private final StringBuilder part = new StringBuilder();
-    private final WebSocket socket;
-
-    Page(String origin, String query) {
-      this(fixture.chatKey(), origin, query);
-    }
-
-    /** Of a device that is no browser, if {@code origin} is empty. */
-    Page(String key, String origin, String query) {
-      String path = "/v1/public/" + key + "/chat?" + query;
-      URI uri = URI.create("ws://" + gateway.getHost() + ":" + gateway.getPort() + path);
-      WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
-      if (!origin.isEmpty()) {
-        builder.header("Origin", origin);
-      }
-      socket = builder.buildAsync(uri, this).join();
-      pages.add(this);
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-      part.append(data);
-      if (last) {
-        heard.add(part.toString());
-        part.setLength(0);
-      }
-      from.request(1);
-      return null;
-    }
-
-    JsonNode next() throws Exception {
-      String text = heard.poll(20, TimeUnit.SECONDS);
-      assertThat(text).as("something is said").isNotNull();
-      return mapper.readTree(text);
-    }
-
-    JsonNode say(String json) throws Exception {
-      socket.sendText(json, true).join();
-      return next();
-    }
+  private ChatPage page(String key, String origin, String query) {
+    ChatPage page = new ChatPage(gateway, key, origin, query);
+    pages.add(page);
+    return page;
   }
 
-  private Page open() {
-    return new Page(Fixture.ORIGIN, "conversation=" + conversation + "&language=en");
+  private ChatPage page(String origin, String query) {
+    return page(fixture.chatKey(), origin, query);
+  }
+
+  private ChatPage open() {
+    return page(Fixture.ORIGIN, "conversation=" + conversation + "&language=en");
   }
 
   private List<Response> log() {
@@ -121,7 +77,7 @@ class ChatTest {
 
   @Test
   void aDialogueIsResumedAfterTheConnectionDropped() throws Exception {
-    Page page = open();
+    ChatPage page = open();
     JsonNode greeting = page.next();
     assertThat(greeting.at("/lines/0/ask/question").asText()).isEqualTo("nps");
     assertThat(greeting.at("/lines/0/ask/highest").asInt()).isEqualTo(10);
@@ -130,9 +86,9 @@ class ChatTest {
         page.say("{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}");
     assertThat(second.at("/replyTo").asText()).isEqualTo("a1");
     assertThat(second.at("/lines/0/ask/question").asText()).isEqualTo("why");
-    page.socket.abort();
+    page.drop();
 
-    Page again = open();
+    ChatPage again = open();
     assertThat(again.next().at("/lines/0/ask/question").asText()).isEqualTo("why");
     // The page can't know whether its last message arrived, so it sends it again.
     JsonNode repeated =
@@ -154,7 +110,7 @@ class ChatTest {
 
   @Test
   void aClickOnAnOldQuestionNeverAnswersTheNewOne() throws Exception {
-    Page page = open();
+    ChatPage page = open();
     page.next();
     page.say("{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}");
     JsonNode asked =
@@ -166,7 +122,7 @@ class ChatTest {
 
   @Test
   void whatIsNoMessageIsToldSoAndTheConnectionStays() throws Exception {
-    Page page = open();
+    ChatPage page = open();
     page.next();
 
     assertThat(page.say("{").at("/problem").asText()).isEqualTo("invalid");
@@ -181,16 +137,16 @@ class ChatTest {
 
   @Test
   void onlyPagesOfAnAllowedOriginMayOpenIt() {
-    refused(() -> new Page("https://evil.example", "conversation=" + conversation), 403);
-    refused(() -> new Page(fixture.chatKey(), "", "conversation=" + conversation), 403);
-    refused(() -> new Page("pk_unknown", Fixture.ORIGIN, "conversation=" + conversation), 401);
-    refused(() -> new Page(Fixture.ORIGIN, "conversation=guess"), 400);
-    refused(() -> new Page(Fixture.ORIGIN, ""), 400);
+    refused(() -> page("https://evil.example", "conversation=" + conversation), 403);
+    refused(() -> page(fixture.chatKey(), "", "conversation=" + conversation), 403);
+    refused(() -> page("pk_unknown", Fixture.ORIGIN, "conversation=" + conversation), 401);
+    refused(() -> page(Fixture.ORIGIN, "conversation=guess"), 400);
+    refused(() -> page(Fixture.ORIGIN, ""), 400);
   }
 
   @Test
   void aConversationOfAnotherTenantIsAnotherConversation() throws Exception {
-    Page page = open();
+    ChatPage page = open();
     page.next();
     page.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"9\"}");
     Fixture other = Fixture.publish("t-" + Ids.next());
@@ -198,8 +154,8 @@ class ChatTest {
         .atMost(Duration.ofSeconds(20))
         .until(() -> channels.byPublishableKey(other.chatKey()).isPresent());
 
-    Page elsewhere =
-        new Page(other.chatKey(), Fixture.ORIGIN, "conversation=" + conversation + "&language=en");
+    ChatPage elsewhere =
+        page(other.chatKey(), Fixture.ORIGIN, "conversation=" + conversation + "&language=en");
     assertThat(elsewhere.next().at("/lines/0/ask/question").asText()).isEqualTo("nps");
     elsewhere.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"3\"}");
     assertThat(log().get(0).answers().get(0).value()).isEqualTo(new AnswerValue.Score(9));
@@ -208,13 +164,13 @@ class ChatTest {
 
   @Test
   void theSameMessageFromTwoTabsIsTakenOnce() throws Exception {
-    Page one = open();
-    Page two = open();
+    ChatPage one = open();
+    ChatPage two = open();
     one.next();
     two.next();
     String answer = "{\"type\":\"answer\",\"id\":\"a1\",\"question\":\"nps\",\"value\":9}";
-    one.socket.sendText(answer, true);
-    two.socket.sendText(answer, true);
+    one.send(answer);
+    two.send(answer);
 
     assertThat(one.next()).isEqualTo(two.next());
     assertThat(log()).singleElement().matches(response -> response.revision() == 1);
@@ -222,14 +178,14 @@ class ChatTest {
 
   @Test
   void stopIsObeyedAndShownWhenThePageComesBack() throws Exception {
-    Page page = open();
+    ChatPage page = open();
     page.next();
     JsonNode bye = page.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"Stop\"}");
     assertThat(bye.at("/lines/0/text").asText()).contains("START");
     assertThat(page.say("{\"type\":\"message\",\"id\":\"a2\",\"text\":\"9\"}").at("/lines"))
         .isEmpty();
 
-    Page again = open();
+    ChatPage again = open();
     assertThat(again.next().at("/lines/0")).isEqualTo(bye.at("/lines/0"));
     assertThat(log()).isEmpty();
     assertThat(

@@ -16,6 +16,7 @@ import io.echolot.contracts.Mention;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.SecretId;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.platform.Ids;
@@ -122,6 +123,60 @@ class OwnersTest {
     assertThat(logged().writer().hash()).hasSize(32).doesNotContain(MINE);
     Ground elsewhere = Ground.publish(Ground.open());
     elsewhere.put(id, 1, secret(OTHER) + Ground.complete("a"), "").then().statusCode(202);
+  }
+
+  @Test
+  void anIdThatIsMadeOfASecretIsItsOwnersWithoutAClaim() {
+    String own = SecretId.of(ground.key(), MINE, Instant.now());
+    String a = Ground.complete("a");
+    Ground other = Ground.publish(tenant, Ground.open(), Logic.NONE);
+
+    // Whoever comes first: there is nothing to be won by that.
+    refused(ground.put(own, 5, secret(OTHER) + a, ""), 403, "not-yours");
+    refused(ground.put(own, 5, a, ""), 403, "not-yours");
+    refused(other.put(own, 5, secret(MINE) + a, ""), 403, "not-yours");
+    ground.put(own, 1, secret(MINE) + a, "").then().statusCode(202);
+    ground.put(own, 2, secret(MINE) + Ground.complete("b"), "").then().statusCode(202);
+    refused(ground.put(own, 9, secret(OTHER) + a, ""), 403, "not-yours");
+    given()
+        .contentType("application/x-ndjson")
+        .body(
+            "{\"id\":\"%s\",\"survey\":\"%s\",\"revision\":9,%s}"
+                .formatted(own, ground.key(), a)
+                .getBytes(UTF_8))
+        .post(ground.kiosk())
+        .then()
+        .statusCode(200)
+        .body(containsString("not-yours"));
+
+    assertThat(FeedbackLog.read(tenant))
+        .singleElement()
+        .satisfies(record -> assertThat(record.id()).isEqualTo(own))
+        .satisfies(record -> assertThat(record.revision()).isEqualTo(2))
+        .satisfies(
+            record -> assertThat(((Response) record).writer().hash()).hasSize(32));
+    assertThat(claims().countDocuments(new Document("_id", tenant + "/" + own))).isZero();
+  }
+
+  @Test
+  void anImportNeedsTheSecretThatAnIdIsMadeOf() {
+    Ground acme = Ground.publish("acme", Ground.open(), Logic.NONE);
+    String own = SecretId.of(acme.key(), MINE + id, Instant.now());
+    String line = "{\"id\":\"%s\",\"channel\":\"phone\",\"survey\":\"%s\",\"revision\":%d,%s%s}\n";
+    String a = Ground.complete("a");
+
+    String[] answers =
+        admin()
+            .body(
+                (line.formatted(own, acme.key(), 1, "", a)
+                        + line.formatted(own, acme.key(), 1, secret(MINE + id), a))
+                    .getBytes(UTF_8))
+            .post("/v1/responses")
+            .asString()
+            .split("\n");
+
+    assertThat(answers[0]).contains("rejected", "not-yours");
+    assertThat(answers[1]).contains("accepted");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;
@@ -17,7 +18,6 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,24 +48,7 @@ class DialogueAudienceTest {
 
   /** Publishes the next version with other rules. */
   private void ask(Audience audience, String logic) {
-    PublishedSurvey first = surveys.newest(fixture.tenant(), fixture.survey()).orElseThrow();
-    FeedbackLog.publish(
-        new PublishedSurvey(
-            first.tenant(),
-            first.id(),
-            first.key(),
-            2,
-            first.name(),
-            first.languages(),
-            first.timeZone(),
-            first.touchpoints(),
-            first.questions(),
-            first.thanks(),
-            first.state(),
-            ContractsJson.read(
-                logic.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Logic.class),
-            audience,
-            first.theme()));
+    FeedbackLog.publish(fixture.second(audience, logic));
     Awaitility.await("the rules are known")
         .atMost(Duration.ofSeconds(20))
         .until(

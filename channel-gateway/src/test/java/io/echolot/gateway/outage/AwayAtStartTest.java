@@ -2,8 +2,10 @@ package io.echolot.gateway.outage;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.echolot.platform.start.RequiredSecret;
 import io.echolot.platform.start.RequiredSecrets;
@@ -15,18 +17,24 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
+@BeforeLoaded
 @QuarkusTestResource(Backends.class)
 @QuarkusTestResource(
     value = Away.class,
     initArgs = @ResourceArg(name = "what", value = "keycloak,kafka"),
     restrictToAnnotatedClass = true)
 class AwayAtStartTest {
+
+  private static final String ORIGIN = "https://shop.example";
 
   @TestHTTPResource("/")
   URI server;
@@ -68,5 +76,53 @@ class AwayAtStartTest {
     given().get(Management.url("/q/health/live")).then().statusCode(200);
     given().get(Management.url("/q/health/started")).then().statusCode(200);
     given().get(Management.url("/q/health/ready")).then().statusCode(503);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/public/pk_soon/surveys/nps",
+    "GET, /v1/public/pk_soon/config",
+    "PUT, /v1/public/pk_soon/responses/01900000-0000-7000-8000-000000000001",
+    "POST, /v1/public/pk_soon/responses",
+    "POST, /v1/public/pk_soon/access",
+    "GET, /v1/public/pk_soon/chat",
+    "POST, /v1/responses",
+  })
+  void aKeyThatIsNotReadYetIsNotUnknown(Method method, String path) {
+    given()
+        .header("Origin", ORIGIN)
+        .request(method, path)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", notNullValue())
+        .body("type", endsWith("/unavailable"));
+  }
+
+  @Test
+  void aPageOfAnyOriginCanReadThat() {
+    given()
+        .header("Origin", ORIGIN)
+        .get("/v1/public/pk_soon/config")
+        .then()
+        .header("Access-Control-Allow-Origin", equalTo(ORIGIN))
+        .header("Access-Control-Expose-Headers", containsString("Retry-After"));
+    given()
+        .header("Origin", ORIGIN)
+        .options("/v1/public/pk_soon/config")
+        .then()
+        .statusCode(204)
+        .header("Access-Control-Max-Age", "0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/s/pk_soon/nps", "/k/pk_soon/nps"})
+  void aPageSaysThatItComesSoon(String path) {
+    given()
+        .accept("text/html")
+        .get(path)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", notNullValue())
+        .contentType(containsString("text/html"));
   }
 }

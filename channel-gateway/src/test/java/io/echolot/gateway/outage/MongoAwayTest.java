@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.echolot.contracts.Access;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.SecretId;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.published.KnownChannels;
@@ -19,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -66,6 +68,24 @@ class MongoAwayTest {
     Ground.page().get(ground.path("config")).then().statusCode(200);
     assertThat(FeedbackLog.read(ground.tenant())).hasSize(3);
     assertThat(meters.counter("echolot.audience.skipped").count()).isPositive();
+  }
+
+  @Test
+  void anIdThatIsMadeOfASecretIsItsOwnersAlsoWithoutAStore() {
+    Ground ground = Ground.publish(Ground.open());
+    String mine = "mine-0123456789-0123456789";
+    String id = SecretId.of(ground.key(), mine, Instant.now());
+
+    ground
+        .put(id, 1, "\"secret\":\"other-0123456789-0123456789\"," + Ground.complete("a"), "")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("/not-yours"));
+    ground
+        .put(id, 1, "\"secret\":\"" + mine + "\"," + Ground.complete("a"), "")
+        .then()
+        .statusCode(202);
+    assertThat(FeedbackLog.read(ground.tenant())).hasSize(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.survey.answer.VisibleText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,24 @@ class SharedRulesTest {
                 }"""
                     .formatted(script, holds),
                 escaped(file)))
+        .isEmpty();
+  }
+
+  @Test
+  void anIdIsMadeOfASecretAsInJava() throws IOException {
+    assertThat(
+            evaluate(
+                """
+                async json => {
+                  const {idOf} = await import('/secret.js'), wrong = [];
+                  for (const {survey, secret, millis, id} of JSON.parse(json)) {
+                    const began = millis.toString(16).padStart(12, '0');
+                    const made = await idOf(survey, secret, began.slice(0, 8) + '-0000-7000-8000-000000000000');
+                    if (made !== id) wrong.push(made);
+                  }
+                  return wrong;
+                }""",
+                Files.readString(cases("contracts/secret-id-cases.json"))))
         .isEmpty();
   }
 

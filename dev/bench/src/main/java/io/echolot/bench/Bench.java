@@ -1,5 +1,6 @@
 package io.echolot.bench;
 
+import io.echolot.contracts.SecretId;
 import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStackException;
 import io.echolot.devstack.Ports;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -36,6 +39,7 @@ final class Bench implements AutoCloseable {
   final Platform platform;
   final Api api;
   private final ServicePorts ports;
+  private final Map<String, Double> found = new LinkedHashMap<>();
 
   private Bench(Platform platform, Api api, ServicePorts ports) {
     this.platform = platform;
@@ -43,12 +47,17 @@ final class Bench implements AutoCloseable {
     this.ports = ports;
   }
 
-  static Bench start() {
+  /**
+   * Starts everything.
+   *
+   * @param root where the services were built
+   */
+  static Bench start(Path root) {
     forget();
     ServicePorts ports = ServicePorts.free();
     Platform platform =
         Platform.start(
-            Path.of(""),
+            root,
             DIR,
             Ports.free(),
             ports,
@@ -71,6 +80,20 @@ final class Bench implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What all its processes have used so far. */
+  Processes processes() {
+    return Processes.of(DIR);
+  }
+
+  /** Notes a figure, of which more is better. */
+  void found(String what, double value) {
+    found.put(what, value);
+  }
+
+  Map<String, Double> found() {
+    return found;
   }
 
   int port(Service service) {
@@ -127,13 +150,15 @@ final class Bench implements AutoCloseable {
   static Supplier<byte[]> requests(String path) {
     SplittableRandom random = new SplittableRandom(CALLS.incrementAndGet());
     return () -> {
+      // As the widget makes them.
+      String secret = new UUID(random.nextLong(), random.nextLong()).toString();
+      String id = SecretId.of("relationship-nps", secret, Instant.now());
       String body =
           """
-          {"survey":"relationship-nps","version":1,"revision":1,"secret":"bench-0123456789-0123456789","language":"en",\
+          {"survey":"relationship-nps","version":1,"revision":1,"secret":"%s","language":"en",\
           "touchpoint":"website","state":"complete","answers":[{"question":"nps","value":%d},\
           {"question":"why","value":"Fast, friendly and easy, as always"}]}"""
-              .formatted(random.nextInt(11));
-      String id = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong()).toString();
+              .formatted(secret, random.nextInt(11));
       return ("PUT "
               + path
               + id

@@ -37,6 +37,8 @@ final class Intake {
         double echo = measure("(b) JSON echo", port, "/echo/", connections, SECONDS);
         System.out.printf(
             "  %d connections: %.2f x (a), %.2f x (b)%n", connections, ours / insert, ours / echo);
+        bench.found("intake at " + connections + " connections, against the echo", ours / echo);
+        bench.found("intake at " + connections + " connections, answers/s", ours);
         if (connections == 64) {
           peak = ours;
         }

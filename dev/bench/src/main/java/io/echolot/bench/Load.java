@@ -4,10 +4,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
@@ -20,8 +22,19 @@ import org.HdrHistogram.Histogram;
  * @param connections how many connections are open at once
  * @param seconds how long requests are sent
  * @param rate requests per second over all connections; 0 for as fast as they are answered
+ * @param most how many requests are sent
  */
-record Load(int port, int connections, int seconds, double rate) {
+record Load(int port, int connections, int seconds, double rate, long most) {
+
+  /** As many requests as are answered in that time. */
+  Load(int port, int connections, int seconds, double rate) {
+    this(port, connections, seconds, rate, Long.MAX_VALUE);
+  }
+
+  /** The same, ended after that many requests. */
+  Load first(long some) {
+    return new Load(port, connections, seconds, rate, some);
+  }
 
   /**
    * What came of a load.
@@ -65,6 +78,12 @@ record Load(int port, int connections, int seconds, double rate) {
     NetClient client = vertx.createNetClient(new NetClientOptions().setTcpNoDelay(true));
     var tally = new Tally();
     var ended = new CountDownLatch(connections);
+    var left = new AtomicLong(most);
+    Supplier<Optional<byte[]>> some =
+        () ->
+            left.getAndDecrement() > 0
+                ? Optional.of(requests.get())
+                : Optional.empty();
     long start = System.nanoTime();
     long end = start + TimeUnit.SECONDS.toNanos(seconds);
     double nanosBetween = rate > 0 ? 1e9 * connections / rate : 0;
@@ -80,7 +99,7 @@ record Load(int port, int connections, int seconds, double rate) {
                     .onSuccess(
                         socket ->
                             new LoadConnection(
-                                    vertx, socket, requests, tally, end, nanosBetween, ended)
+                                    vertx, socket, some, tally, end, nanosBetween, ended)
                                 .begin(first))
                     .onFailure(failure -> ended.countDown());
               }

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ final class LoadConnection {
 
   private final Vertx vertx;
   private final NetSocket socket;
-  private final Supplier<byte[]> requests;
+  private final Supplier<Optional<byte[]>> requests;
   private final Load.Tally tally;
   private final long end;
   private final double nanosBetween;
@@ -30,7 +31,7 @@ final class LoadConnection {
   LoadConnection(
       Vertx vertx,
       NetSocket socket,
-      Supplier<byte[]> requests,
+      Supplier<Optional<byte[]>> requests,
       Load.Tally tally,
       long end,
       double nanosBetween,
@@ -66,9 +67,14 @@ final class LoadConnection {
   }
 
   private void send() {
+    Optional<byte[]> next = requests.get();
+    if (next.isEmpty()) {
+      finish();
+      return;
+    }
     due += nanosBetween;
     sent = System.nanoTime();
-    socket.write(Buffer.buffer(requests.get()));
+    socket.write(Buffer.buffer(next.get()));
   }
 
   private void read(Buffer chunk) {

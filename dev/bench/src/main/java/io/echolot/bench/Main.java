@@ -1,6 +1,7 @@
 package io.echolot.bench;
 
 import io.echolot.devstack.DevStackException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.logging.Logger;
 
 /**
  * Runs benchmarks, all or those that are named. Each prints a ratio against a baseline of the same
- * run.
+ * run; with {@code echolot.bench.against}, against another revision that was built there.
  */
 public final class Main {
 
@@ -23,13 +24,18 @@ public final class Main {
   private static final Map<String, Benchmark> ALL =
       new TreeMap<>(
           Map.of(
+              "cold", new Whole()::cold,
               "export", new Export()::run,
               "footprint", new Footprint()::run,
               "freshness", new Freshness()::run,
               "intake", new Intake()::run,
               "query", new Query()::run,
               "rebuild", new Rebuild()::run,
+              "whole", new Whole()::run,
               "widget", new Widget()::run));
+
+  /** Those that tell figures which can be set against another revision's. */
+  private static final Set<String> COMPARED = Set.of("cold", "intake", "rebuild", "whole");
 
   /** Needs no services. */
   private static final String LOGIC = "logic";
@@ -47,6 +53,13 @@ public final class Main {
         System.exit(1);
       }
     }
+    String against = System.getProperty("echolot.bench.against", "");
+    if (!against.isEmpty()) {
+      for (String name : COMPARED.stream().filter(wanted::contains).sorted().toList()) {
+        new Against(Path.of(against)).run(name, ALL.get(name));
+      }
+      return;
+    }
     if (wanted.contains(LOGIC)) {
       System.out.println("\n== " + LOGIC);
       Logic.run();
@@ -55,7 +68,7 @@ public final class Main {
     if (whole.isEmpty()) {
       return;
     }
-    try (Bench bench = Bench.start()) {
+    try (Bench bench = Bench.start(Path.of(""))) {
       for (String name : whole) {
         System.out.println("\n== " + name);
         ALL.get(name).run(bench);

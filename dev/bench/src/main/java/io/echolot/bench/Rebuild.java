@@ -21,6 +21,7 @@ final class Rebuild {
     Filling filling =
         new Filling("bench-rebuild", RESPONSES, Instant.now().minus(Duration.ofDays(1)));
     filling.write(bench.platform.backends().kafka());
+    Processes processes = bench.processes();
     long begun = System.nanoTime();
     bench.platform.restart(Service.METRICS);
     filling.awaitCounted(bench);
@@ -28,6 +29,9 @@ final class Rebuild {
     System.out.printf(
         "  rebuild: %,d responses in %.0f s, %,.0f /s (aim %,.0f: %.2f x)%n",
         RESPONSES, seconds, RESPONSES / seconds, AIM, RESPONSES / seconds / AIM);
+    System.out.printf(
+        "  µs a response: %s%n", bench.processes().microsSince(processes, RESPONSES));
+    bench.found("rebuild, responses/s", RESPONSES / seconds);
     bench.platform.restart(Service.SURVEY);
   }
 }

@@ -104,6 +104,8 @@ public final class Child {
         throw new DevStackException(name + " ended while it started:\n" + lastLines());
       }
       if (Instant.now().isAfter(end)) {
+        // Nobody else knows of it yet who would end it.
+        kill();
         throw new DevStackException(
             name + " wasn't ready after " + patience.toSeconds() + " s:\n" + lastLines());
       }
@@ -160,8 +162,9 @@ public final class Child {
     forget();
   }
 
-  /** Ends it at once, as a crash would (SIGKILL). */
+  /** Ends it at once, as a crash would (SIGKILL), and what a script of it has started. */
   public void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().onExit().join();
     forget();
   }

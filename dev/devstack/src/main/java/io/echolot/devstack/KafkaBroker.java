@@ -19,7 +19,7 @@ import org.apache.kafka.clients.admin.Admin;
 /** A KRaft broker and controller in one JVM of its own. */
 final class KafkaBroker {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   private KafkaBroker() {}
 

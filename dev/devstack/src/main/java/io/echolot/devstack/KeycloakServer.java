@@ -20,7 +20,7 @@ import java.util.Map;
 final class KeycloakServer {
 
   private static final String VERSION = "26.7.3";
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 

@@ -17,7 +17,7 @@ import org.bson.Document;
 /** A replica set of one node, so that transactions and change streams work as in production. */
 final class MongoServer {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final int NOT_YET_INITIALIZED = 94;
 
   private MongoServer() {}

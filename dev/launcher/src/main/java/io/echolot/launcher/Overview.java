@@ -25,6 +25,8 @@ final class Overview {
     lines.add(row("anna", "admin of acme"));
     lines.add(row("ben", "analyst of acme"));
     lines.add(row("cleo", "agent of acme"));
+    lines.add(row("lena", "analyst of acme, limited to its north"));
+    lines.add(row("milo", "admin of acme, limited to its north"));
     lines.add(row("gina", "admin of globex, which has no data"));
     lines.add(row("nora", "admin of no tenant, who may do nothing"));
     lines.add(row("otto", "operator, who sees dead letters of all tenants"));

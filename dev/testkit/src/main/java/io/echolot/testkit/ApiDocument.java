@@ -121,6 +121,19 @@ public final class ApiDocument {
     return all(operation(method, path).path("responses").path(Integer.toString(status)));
   }
 
+  /** The paths that have that method, in the document's order. */
+  public List<String> paths(String method) {
+    return document.path("paths").properties().stream()
+        .filter(path -> path.getValue().has(method))
+        .map(Entry::getKey)
+        .toList();
+  }
+
+  /** Whether a call takes a token. */
+  public boolean needsToken(String method, String path) {
+    return operation(method, path).has("security");
+  }
+
   private JsonNode operation(String method, String path) {
     return document.path("paths").path(path).path(method);
   }

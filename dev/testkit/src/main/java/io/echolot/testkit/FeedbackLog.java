@@ -6,6 +6,7 @@ import io.echolot.contracts.Erasure;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.platform.CompactedTopic;
 import io.echolot.platform.ErasedRecords;
 import io.echolot.platform.SignedTokens;
@@ -52,6 +53,7 @@ public final class FeedbackLog {
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
             new CompactedTopic(Topics.TENANTS, 1),
+            new CompactedTopic(Topics.UNITS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6),
             new CompactedTopic(Topics.ERASURES, 1)));
   }
@@ -79,6 +81,10 @@ public final class FeedbackLog {
 
   public static void publish(ChannelConfig channel) {
     send(Topics.CHANNELS, channel.topicKey(), ContractsJson.write(channel));
+  }
+
+  public static void publish(OrgUnit unit) {
+    send(Topics.UNITS, unit.topicKey(), ContractsJson.write(unit));
   }
 
   /** Puts any bytes on a topic; returns when the broker has them. */

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens of the real Keycloak. Users: anna (admin), ben (analyst), cleo (agent) of acme,
- * gina (admin) of globex, nora (admin) and otto (operator) of no tenant.
+ * lena (analyst) and milo (admin) of acme, who are limited to its unit {@code north}, gina (admin)
+ * of globex, nora (admin) and otto (operator) of no tenant.
  */
 public final class Tokens {
 

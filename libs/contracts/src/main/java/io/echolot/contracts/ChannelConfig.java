@@ -20,6 +20,8 @@ import java.util.List;
  * @param touchpoint where that dialogue takes place; empty for the survey's first
  * @param requestsPerMinute how many requests a minute the key may make in all; 0 for the gateway's
  *     default
+ * @param unit the key of the organisational unit of which what comes by it speaks, unless something
+ *     closer to the respondent says another; empty for none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ChannelConfig(
@@ -32,7 +34,8 @@ public record ChannelConfig(
     String account,
     String surveyKey,
     String touchpoint,
-    int requestsPerMinute) {
+    int requestsPerMinute,
+    String unit) {
 
   public ChannelConfig {
     publishableKey = publishableKey == null ? "" : publishableKey;
@@ -41,6 +44,49 @@ public record ChannelConfig(
     account = account == null ? "" : account;
     surveyKey = surveyKey == null ? "" : surveyKey;
     touchpoint = touchpoint == null ? "" : touchpoint;
+    unit = unit == null ? "" : unit;
+  }
+
+  /** A channel of the whole company. */
+  public ChannelConfig(
+      String tenant,
+      String id,
+      Channel channel,
+      String publishableKey,
+      List<String> allowedOrigins,
+      String address,
+      String account,
+      String surveyKey,
+      String touchpoint,
+      int requestsPerMinute) {
+    this(
+        tenant,
+        id,
+        channel,
+        publishableKey,
+        allowedOrigins,
+        address,
+        account,
+        surveyKey,
+        touchpoint,
+        requestsPerMinute,
+        "");
+  }
+
+  /** The same of that unit; empty for none. */
+  public ChannelConfig inUnit(String newUnit) {
+    return new ChannelConfig(
+        tenant,
+        id,
+        channel,
+        publishableKey,
+        allowedOrigins,
+        address,
+        account,
+        surveyKey,
+        touchpoint,
+        requestsPerMinute,
+        newUnit);
   }
 
   /** The key of its record on {@link Topics#CHANNELS}. */

@@ -1,5 +1,6 @@
 package io.echolot.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 
@@ -19,6 +20,7 @@ import java.time.Instant;
  * @param stage the journey stage; empty if none
  * @param publishedAt when it was said
  * @param receivedAt when the gateway took it in
+ * @param unit the key of the organisational unit to which the query attributes it; empty for none
  */
 public record Mention(
     String tenant,
@@ -33,8 +35,64 @@ public record Mention(
     String touchpoint,
     String stage,
     Instant publishedAt,
-    Instant receivedAt)
+    Instant receivedAt,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit)
     implements FeedbackRecord {
+
+  public Mention {
+    unit = unit == null ? "" : unit;
+  }
+
+  /** A mention of the whole company. */
+  public Mention(
+      String tenant,
+      String id,
+      int revision,
+      String source,
+      String query,
+      String url,
+      String author,
+      String language,
+      String text,
+      String touchpoint,
+      String stage,
+      Instant publishedAt,
+      Instant receivedAt) {
+    this(
+        tenant,
+        id,
+        revision,
+        source,
+        query,
+        url,
+        author,
+        language,
+        text,
+        touchpoint,
+        stage,
+        publishedAt,
+        receivedAt,
+        "");
+  }
+
+  /** The same of that unit; empty for none. */
+  public Mention inUnit(String newUnit) {
+    return new Mention(
+        tenant,
+        id,
+        revision,
+        source,
+        query,
+        url,
+        author,
+        language,
+        text,
+        touchpoint,
+        stage,
+        publishedAt,
+        receivedAt,
+        newUnit);
+  }
 
   @Override
   public Authorship authorship() {

@@ -31,6 +31,8 @@ import java.util.Map;
  * @param remarks what was written in a dialogue and answers no question that was asked, e.g. after
  *     its end, a message a line; empty for nothing
  * @param writer who wrote it; only the log has it, see {@link #withoutWriter}
+ * @param unit the key of the organisational unit of which it speaks, e.g. {@code store-12}; empty
+ *     for none. It may be one that the tenant's tree doesn't know
  */
 public record Response(
     String tenant,
@@ -55,7 +57,8 @@ public record Response(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> variables,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String remarks,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Writer.Absent.class)
-        Writer writer)
+        Writer writer,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit)
     implements FeedbackRecord {
 
   /** Of a hidden field, in UTF-16 code units; holds the address of most pages. */
@@ -68,6 +71,7 @@ public record Response(
     variables = variables == null ? Map.of() : Map.copyOf(variables);
     remarks = remarks == null ? "" : remarks;
     writer = writer == null ? Writer.UNKNOWN : writer;
+    unit = unit == null ? "" : unit;
   }
 
   /** A response of somebody who shows nothing. */
@@ -112,7 +116,8 @@ public record Response(
         hidden,
         variables,
         "",
-        Writer.UNKNOWN);
+        Writer.UNKNOWN,
+        "");
   }
 
   /** A response of somebody of whom nothing is said but the pseudonym. */
@@ -204,22 +209,27 @@ public record Response(
 
   /** The same with other answers. */
   public Response answering(List<Answer> newAnswers) {
-    return with(newAnswers, knownBy, remarks, writer);
+    return with(newAnswers, knownBy, remarks, writer, unit);
   }
 
   /** The same of a respondent who is known by that. */
   public Response knownBy(KnownBy proof) {
-    return with(answers, proof, remarks, writer);
+    return with(answers, proof, remarks, writer, unit);
   }
 
   /** The same by that writer. */
   public Response by(Writer newWriter) {
-    return with(answers, knownBy, remarks, newWriter);
+    return with(answers, knownBy, remarks, newWriter, unit);
   }
 
   /** The same with these words that answer nothing. */
   public Response remarking(String newRemarks) {
-    return with(answers, knownBy, newRemarks, writer);
+    return with(answers, knownBy, newRemarks, writer, unit);
+  }
+
+  /** The same of that unit; empty for none. */
+  public Response inUnit(String newUnit) {
+    return with(answers, knownBy, remarks, writer, newUnit);
   }
 
   /** The same for whoever may read responses, but not write them. */
@@ -228,7 +238,11 @@ public record Response(
   }
 
   private Response with(
-      List<Answer> newAnswers, KnownBy newKnownBy, String newRemarks, Writer newWriter) {
+      List<Answer> newAnswers,
+      KnownBy newKnownBy,
+      String newRemarks,
+      Writer newWriter,
+      String newUnit) {
     return new Response(
         tenant,
         id,
@@ -250,6 +264,7 @@ public record Response(
         hidden,
         variables,
         newRemarks,
-        newWriter);
+        newWriter,
+        newUnit);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.echolot.contracts.unit.OrgUnit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -159,6 +160,14 @@ public final class TopicRecords {
     same(key, channel.topicKey());
     present("channel", channel.channel());
     return channel;
+  }
+
+  /** A record of {@link Topics#UNITS} that is no tombstone. */
+  public static OrgUnit unit(String key, byte[] value) {
+    key(key);
+    OrgUnit unit = read(value, OrgUnit.class);
+    same(key, unit.topicKey());
+    return unit;
   }
 
   /** A record of {@link Topics#TENANTS} that is no tombstone; its key is the tenant. */

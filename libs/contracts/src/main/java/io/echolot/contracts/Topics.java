@@ -1,5 +1,7 @@
 package io.echolot.contracts;
 
+import io.echolot.contracts.unit.OrgUnit;
+
 /**
  * The Kafka topics on which services meet. All but {@link #DEAD_LETTERS} are compacted alone: the
  * newest record of a key counts.
@@ -14,6 +16,9 @@ public final class Topics {
 
   /** The feedback log; key {@link FeedbackRecord#topicKey()}, tombstone = erased. */
   public static final String FEEDBACK = "feedback";
+
+  /** Tenants' organisational units; key {@link OrgUnit#topicKey()}, tombstone = deleted. */
+  public static final String UNITS = "units";
 
   /** What tenants want of all their surveys; key is the tenant. */
   public static final String TENANTS = "tenants";

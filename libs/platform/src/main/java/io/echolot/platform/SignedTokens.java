@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -29,7 +30,10 @@ public final class SignedTokens {
   private static final String HMAC = "HmacSHA256";
   private static final int SHORTEST_SECRET = 32;
 
+  private static final int MOST_KEYS = 10_000;
+
   private final byte[] secret;
+  private final Map<String, byte[]> signingKeys = new ConcurrentHashMap<>();
 
   /**
    * Tokens by that secret.
@@ -99,8 +103,16 @@ public final class SignedTokens {
 
   /** The HMAC-SHA256 of a text, in hexadecimal, by the UTF-8 bytes of {@link #secretFor}. */
   public String signature(String purpose, String tenant, String text) {
-    byte[] key = secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(hmac(key, text));
+    return HexFormat.of().formatHex(hmac(signingKey(purpose, tenant), text));
+  }
+
+  /** Each response is signed several times: the keys of the tenants of now are kept. */
+  private byte[] signingKey(String purpose, String tenant) {
+    if (signingKeys.size() > MOST_KEYS) {
+      signingKeys.clear();
+    }
+    return signingKeys.computeIfAbsent(
+        purpose + "/" + tenant, key -> secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8));
   }
 
   private SecretKeySpec key(String purpose, String tenant) {

@@ -9,6 +9,7 @@ import io.echolot.metrics.query.Scores;
 import io.echolot.metrics.rollup.RollupStore;
 import io.echolot.metrics.score.Metric;
 import io.echolot.metrics.score.Score;
+import io.echolot.metrics.unit.VisibleUnits.UnitHeads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -93,7 +94,14 @@ public class ScoreGauges {
 
   private static ScoreQuery query(Metric metric, Period period) {
     return new ScoreQuery(
-        metric, period, Interval.NONE, List.of(Dimension.SURVEY), Map.of(), Set.of(), false);
+        metric,
+        period,
+        Interval.NONE,
+        List.of(Dimension.SURVEY),
+        Map.of(),
+        Set.of(),
+        false,
+        UnitHeads.EACH);
   }
 
   private static Tags tags(String tenant, Metric metric, Group group) {

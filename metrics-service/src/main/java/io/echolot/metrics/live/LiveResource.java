@@ -1,5 +1,6 @@
 package io.echolot.metrics.live;
 
+import io.echolot.metrics.unit.VisibleUnits;
 import io.echolot.platform.CurrentTenant;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,10 +14,17 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Tells a browser when to look again. */
 @Path("/v1/live")
@@ -32,11 +40,13 @@ public class LiveResource {
 
   private final LiveChanges changes;
   private final CurrentTenant tenant;
+  private final VisibleUnits units;
   private final Clock clock;
 
-  public LiveResource(LiveChanges changes, CurrentTenant tenant, Clock clock) {
+  public LiveResource(LiveChanges changes, CurrentTenant tenant, VisibleUnits units, Clock clock) {
     this.changes = changes;
     this.tenant = tenant;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -50,23 +60,36 @@ public class LiveResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
-      summary = "Server-sent events: scores when something changed, ping when nothing did for 20 s")
-  public Multi<OutboundSseEvent> follow(@Context Sse sse) {
-    String whose = tenant.id();
-    AtomicLong seen = new AtomicLong(changes.of(whose));
+      summary = "Server-sent events: scores when something changed, ping when nothing did for 20 s",
+      description =
+          "With unit, which may hold several separated by commas: when something changed there or"
+              + " below. Whoever is limited to units hears of theirs alone.")
+  public Multi<OutboundSseEvent> follow(
+      @Context Sse sse, @Parameter(example = "north") @RestQuery Optional<String> unit) {
+    LongSupplier count = count(unit);
+    AtomicLong seen = new AtomicLong(count.getAsLong());
     AtomicLong silent = new AtomicLong();
     return Multi.createFrom()
         .ticks()
         .every(TICK)
         .onOverflow()
         .drop()
-        .map(tick -> event(whose, seen, silent))
+        .map(tick -> event(count, seen, silent))
         .filter(Optional::isPresent)
         .map(name -> event(sse, name.get()));
   }
 
-  private Optional<String> event(String whose, AtomicLong seen, AtomicLong silent) {
-    long now = changes.of(whose);
+  private LongSupplier count(Optional<String> unit) {
+    String whose = tenant.id();
+    Set<String> asked =
+        unit.map(keys -> new LinkedHashSet<>(List.of(keys.split(",", -1))))
+            .orElseGet(LinkedHashSet::new);
+    Supplier<Optional<Set<String>>> heard = units.following(asked);
+    return () -> changes.of(whose, heard);
+  }
+
+  private static Optional<String> event(LongSupplier count, AtomicLong seen, AtomicLong silent) {
+    long now = count.getAsLong();
     if (seen.getAndSet(now) != now) {
       silent.set(0);
       return Optional.of("scores");

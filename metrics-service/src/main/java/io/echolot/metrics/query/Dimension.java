@@ -12,7 +12,9 @@ public enum Dimension {
   TOUCHPOINT(Dimensions::touchpoint),
   STAGE(Dimensions::stage),
   CHANNEL(Dimensions::channel),
-  LANGUAGE(Dimensions::language);
+  LANGUAGE(Dimensions::language),
+  /** As a filter a unit stands for all below it too. */
+  UNIT(Dimensions::unit);
 
   private final Function<Dimensions, String> value;
 

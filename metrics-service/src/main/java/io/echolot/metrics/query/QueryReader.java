@@ -2,6 +2,7 @@ package io.echolot.metrics.query;
 
 import io.echolot.contracts.Instants;
 import io.echolot.metrics.score.Metric;
+import io.echolot.metrics.unit.VisibleUnits.UnitView;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.platform.UnknownParameters;
@@ -41,11 +42,18 @@ public final class QueryReader {
 
   private final MultivaluedMap<String, String> parameters;
   private final Instant now;
+  private final UnitView units;
   private final List<Violation> violations = new ArrayList<>();
 
-  public QueryReader(MultivaluedMap<String, String> parameters, Instant now) {
+  /**
+   * A reader.
+   *
+   * @param units what the caller sees of them
+   */
+  public QueryReader(MultivaluedMap<String, String> parameters, Instant now, UnitView units) {
     this.parameters = parameters;
     this.now = now;
+    this.units = units;
   }
 
   /**
@@ -72,18 +80,32 @@ public final class QueryReader {
     }
     boolean compare = compare();
     check();
-    return new ScoreQuery(metric, period, interval, groupBy, filters(), questions, compare);
+    return new ScoreQuery(
+        metric,
+        period,
+        interval,
+        groupBy,
+        filters(),
+        questions,
+        compare,
+        units.heads(values(Dimension.UNIT.wireName())));
   }
 
-  /** The filters by dimension, for listings that know no more. */
+  /**
+   * The filters by dimension, for listings that know no more; nothing is found that the caller may
+   * not see.
+   */
   public Map<Dimension, Set<String>> filters() {
     Map<Dimension, Set<String>> filters = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       Set<String> wanted = values(dimension.wireName());
-      if (!wanted.isEmpty()) {
+      if (!wanted.isEmpty() && dimension != Dimension.UNIT) {
         filters.put(dimension, wanted);
       }
     }
+    units
+        .wanted(values(Dimension.UNIT.wireName()))
+        .ifPresent(seen -> filters.put(Dimension.UNIT, seen));
     return filters;
   }
 

@@ -43,7 +43,8 @@ public class RollupCache {
     this.store = store;
   }
 
-  private record Key(String tenant, int from, int to) {}
+  /** Units make many rows of one: whoever doesn't look at them is spared that. */
+  private record Key(String tenant, int from, int to, boolean byUnit) {}
 
   /**
    * What was counted for one combination of dimensions in a piece of time.
@@ -69,68 +70,73 @@ public class RollupCache {
   }
 
   /** The rows of each piece, in the same order. Reads from MongoDB what isn't remembered. */
-  List<List<Row>> rows(String tenant, List<Piece> pieces) {
-    List<List<Row>> known = known(tenant, pieces);
+  List<List<Row>> rows(String tenant, List<Piece> pieces, boolean byUnit) {
+    List<Key> keys =
+        pieces.stream().map(one -> new Key(tenant, one.from(), one.to(), byUnit)).toList();
+    List<List<Row>> known = known(keys);
     if (known.contains(null)) {
       // One reader at a time: a dashboard asks for many scores at once, of the same time.
       synchronized (loading.computeIfAbsent(tenant, key -> new Object())) {
-        known = known(tenant, pieces);
-        load(tenant, pieces, known);
+        known = known(keys);
+        load(keys, known);
       }
     }
     return known;
   }
 
-  private List<List<Row>> known(String tenant, List<Piece> pieces) {
-    List<List<Row>> known = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      known.add(cache.getIfPresent(key(tenant, piece)));
+  private List<List<Row>> known(List<Key> keys) {
+    List<List<Row>> known = new ArrayList<>(keys.size());
+    for (Key key : keys) {
+      known.add(cache.getIfPresent(key));
     }
     return known;
   }
 
-  private static Key key(String tenant, Piece piece) {
-    return new Key(tenant, piece.from(), piece.to());
-  }
-
   /** Fills the gaps in {@code known}; neighbours are read at once. */
-  private void load(String tenant, List<Piece> pieces, List<List<Row>> known) {
-    for (int first = 0; first < pieces.size(); first++) {
+  private void load(List<Key> keys, List<List<Row>> known) {
+    for (int first = 0; first < keys.size(); first++) {
       if (known.get(first) == null) {
         int last = first;
-        while (last + 1 < pieces.size() && known.get(last + 1) == null) {
+        while (last + 1 < keys.size() && known.get(last + 1) == null) {
           last++;
         }
-        load(tenant, pieces, known, first, last);
+        load(keys, known, first, last);
         first = last;
       }
     }
   }
 
-  private void load(String tenant, List<Piece> pieces, List<List<Row>> known, int first, int last) {
+  private void load(List<Key> keys, List<List<Row>> known, int first, int last) {
     long since = recent.mark();
     NavigableMap<Integer, Map<Dimensions, Counts>> sums = new TreeMap<>();
     for (int i = first; i <= last; i++) {
-      sums.put(pieces.get(i).from(), new HashMap<>());
+      sums.put(keys.get(i).from(), new HashMap<>());
     }
     store.read(
-        tenant,
-        pieces.get(first).from(),
-        pieces.get(last).to(),
+        keys.get(first).tenant(),
+        keys.get(first).from(),
+        keys.get(last).to(),
         cell ->
             sums.floorEntry(cell.slot())
                 .getValue()
-                .merge(dimensions.intern(cell.dimensions()), cell.counts(), Counts::plus));
+                .merge(
+                    dimensions.intern(told(cell.dimensions(), keys.get(0))),
+                    cell.counts(),
+                    Counts::plus));
     for (int i = first; i <= last; i++) {
-      Piece piece = pieces.get(i);
+      Key key = keys.get(i);
       List<Row> rows =
-          sums.get(piece.from()).entrySet().stream()
+          sums.get(key.from()).entrySet().stream()
               .map(sum -> new Row(sum.getKey(), sum.getValue()))
               .toList();
       known.set(i, rows);
-      if (recent.isUnchanged(tenant, piece.from(), piece.to(), since)) {
-        cache.put(key(tenant, piece), rows);
+      if (recent.isUnchanged(key.tenant(), key.from(), key.to(), since)) {
+        cache.put(key, rows);
       }
     }
+  }
+
+  private static Dimensions told(Dimensions dimensions, Key key) {
+    return key.byUnit() ? dimensions : dimensions.ofAnyUnit();
   }
 }

@@ -2,6 +2,7 @@ package io.echolot.metrics.query;
 
 import io.echolot.metrics.rollup.Dimensions;
 import io.echolot.metrics.score.Metric;
+import io.echolot.metrics.unit.VisibleUnits.UnitHeads;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,11 @@ import java.util.Set;
  * @param period when
  * @param interval into what the period is cut
  * @param groupBy by what it is told apart; may be empty
- * @param filters for each dimension the values of which one is wanted; none for all
+ * @param filters for each dimension the values of which one is wanted; none for all. Those of units
+ *     hold all below them
  * @param questions the questions of which one is wanted; empty for all
  * @param compare whether with the period before
+ * @param unitHeads under which unit's name each is told apart
  */
 public record ScoreQuery(
     Metric metric,
@@ -24,7 +27,8 @@ public record ScoreQuery(
     List<Dimension> groupBy,
     Map<Dimension, Set<String>> filters,
     Set<String> questions,
-    boolean compare) {
+    boolean compare,
+    UnitHeads unitHeads) {
 
   public ScoreQuery {
     groupBy = List.copyOf(groupBy);
@@ -42,10 +46,21 @@ public record ScoreQuery(
   }
 
   List<String> group(Dimensions dimensions) {
-    return groupBy.stream().map(dimension -> dimension.of(dimensions)).toList();
+    return groupBy.stream().map(dimension -> group(dimension, dimensions)).toList();
+  }
+
+  private String group(Dimension dimension, Dimensions dimensions) {
+    String value = dimension.of(dimensions);
+    return dimension == Dimension.UNIT ? unitHeads.of(value) : value;
+  }
+
+  /** Whether it must be known what came from which unit. */
+  boolean looksAtUnits() {
+    return groupBy.contains(Dimension.UNIT) || filters.containsKey(Dimension.UNIT);
   }
 
   ScoreQuery during(Period other) {
-    return new ScoreQuery(metric, other, Interval.NONE, groupBy, filters, questions, false);
+    return new ScoreQuery(
+        metric, other, Interval.NONE, groupBy, filters, questions, false, unitHeads);
   }
 }

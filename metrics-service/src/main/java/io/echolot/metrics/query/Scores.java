@@ -59,7 +59,7 @@ public class Scores {
 
   private SortedMap<List<String>, Sums> sums(String tenant, ScoreQuery query, int buckets) {
     List<Piece> pieces = query.period().pieces(query.interval(), clock.instant());
-    List<List<Row>> rows = cache.rows(tenant, pieces);
+    List<List<Row>> rows = cache.rows(tenant, pieces, query.looksAtUnits());
     Groups groups = new Groups(query, buckets);
     for (int i = 0; i < pieces.size(); i++) {
       groups.add(pieces.get(i), rows.get(i));

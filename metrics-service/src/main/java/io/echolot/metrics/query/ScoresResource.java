@@ -1,5 +1,6 @@
 package io.echolot.metrics.query;
 
+import io.echolot.metrics.unit.VisibleUnits;
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +24,13 @@ public class ScoresResource {
 
   private final Scores scores;
   private final CurrentTenant tenant;
+  private final VisibleUnits units;
   private final Clock clock;
 
-  public ScoresResource(Scores scores, CurrentTenant tenant, Clock clock) {
+  public ScoresResource(Scores scores, CurrentTenant tenant, VisibleUnits units, Clock clock) {
     this.scores = scores;
     this.tenant = tenant;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -36,8 +39,10 @@ public class ScoresResource {
   @Operation(
       summary = "A score with its size, distribution and 95 % confidence interval",
       description =
-          "Filters may repeat (any of the values): survey, touchpoint, stage, channel, language;"
-              + " question for scored metrics.")
+          "Filters may repeat (any of the values): survey, touchpoint, stage, channel, language, unit"
+              + " (with all units below it); question for scored metrics. groupBy=unit tells apart"
+              + " the units right below those of the filter, or those at the top. Whoever is limited"
+              + " to units sees theirs alone.")
   @Parameter(
       name = "metric",
       in = ParameterIn.QUERY,
@@ -72,7 +77,7 @@ public class ScoresResource {
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING),
       example = "stage,channel",
-      description = "Of survey, touchpoint, stage, channel, language")
+      description = "Of survey, touchpoint, stage, channel, language, unit")
   @Parameter(
       name = "compare",
       in = ParameterIn.QUERY,
@@ -85,12 +90,18 @@ public class ScoresResource {
       schema = @Schema(type = SchemaType.STRING),
       example = "relationship-nps")
   @Parameter(
+      name = "unit",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "north")
+  @Parameter(
       name = "question",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING),
       example = "nps")
   public ScoreReport get(@Context UriInfo uri) {
     return scores.report(
-        tenant.id(), new QueryReader(uri.getQueryParameters(), clock.instant()).read());
+        tenant.id(),
+        new QueryReader(uri.getQueryParameters(), clock.instant(), units.view()).read());
   }
 }

@@ -7,13 +7,19 @@ import java.util.Set;
  *
  * @param tenant whose cells; empty if everything may have changed
  * @param slots which of them, see {@link Slots}; empty if all may have
+ * @param units of which units, an empty one standing for none; empty if those of any may have
  */
-public record CellsChanged(String tenant, Set<Integer> slots) {
+public record CellsChanged(String tenant, Set<Integer> slots, Set<String> units) {
 
-  static final CellsChanged EVERYTHING = new CellsChanged("", Set.of());
+  static final CellsChanged EVERYTHING = new CellsChanged("", Set.of(), Set.of());
+
+  /** More aren't told one by one: a note is a short thing. */
+  private static final int MOST_UNITS = 500;
 
   public CellsChanged {
     slots = Set.copyOf(slots);
+    // An older replica doesn't tell them.
+    units = units == null || units.size() > MOST_UNITS ? Set.of() : Set.copyOf(units);
   }
 
   public boolean isEverything() {

@@ -28,7 +28,11 @@ public record Contribution(Writer writer, int revision, Cell cell, Counts counts
   /** Stands for a tombstone: what was there goes. */
   static final Contribution ERASED =
       new Contribution(
-          Writer.UNKNOWN, -1, new Cell("", new Dimensions("", "", "", "", ""), 0), Counts.NONE);
+          Writer.UNKNOWN, -1, new Cell("", new Dimensions("", "", "", "", "", ""), 0), Counts.NONE);
+
+  boolean isErasure() {
+    return revision == ERASED.revision;
+  }
 
   /** A response counts when it was answered, a mention when it was published. */
   static Contribution of(FeedbackRecord record) {
@@ -53,7 +57,8 @@ public record Contribution(Writer writer, int revision, Cell cell, Counts counts
             response.touchpoint(),
             response.stage(),
             response.channel().wireName(),
-            response.language());
+            response.language(),
+            response.unit());
     return new Contribution(
         response.writer(),
         response.revision(),
@@ -82,7 +87,8 @@ public record Contribution(Writer writer, int revision, Cell cell, Counts counts
             mention.touchpoint(),
             mention.stage(),
             mention.channel().wireName(),
-            mention.language());
+            mention.language(),
+            mention.unit());
     return new Contribution(
         Writer.UNKNOWN,
         mention.revision(),

@@ -19,13 +19,23 @@ final class Packed {
   /** Stands before a contribution's writer; no revision is like that. */
   private static final int SIGNED = 0;
 
+  /** Stands before a contribution's unit, which comes before all else; no revision is like that. */
+  private static final int UNIT = -2;
+
   private static final QuestionKind[] KINDS = QuestionKind.values();
 
   static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
+  static final Serde<Share> SHARE = serde(Packed::pack, Packed::share);
   static final Serde<Counts> COUNTS = serde(Packed::pack, Packed::counts);
   static final Serde<Contribution> CONTRIBUTION = serde(Packed::pack, Packed::contribution);
 
   private Packed() {}
+
+  static byte[] packed(Cell cell) {
+    Packer packer = new Packer();
+    pack(packer, cell);
+    return packer.packed();
+  }
 
   static Cell cell(byte[] packed) {
     return cell(new Unpacker(packed));
@@ -36,25 +46,44 @@ final class Packed {
   }
 
   /**
-   * The cell of a record of the rollups topic.
+   * The share of a record of the rollups topic.
    *
    * @param counts null if none are left
    * @throws UnfitRecord if either isn't what {@link Packer} writes
    */
-  static Cell fitting(byte[] cell, byte[] counts) {
+  static Share fitting(byte[] share, byte[] counts) {
     try {
-      Unpacker from = new Unpacker(cell);
-      Cell read = cell(from);
+      Share read = share(share);
       if (counts != null) {
         counts(counts);
       }
       return read;
     } catch (RuntimeException e) {
-      throw new UnfitRecord(SetAsideReason.UNREADABLE, "It holds no packed cell and counts.");
+      throw new UnfitRecord(SetAsideReason.UNREADABLE, "It holds no packed share and counts.");
     }
   }
 
+  private static void pack(Packer to, Share share) {
+    pack(to.number(share.partition()), share.cell());
+  }
+
+  private static Share share(byte[] packed) {
+    Unpacker from = new Unpacker(packed);
+    return new Share(from.small(), cell(from));
+  }
+
+  /**
+   * A cell without a unit is what it was before there were units, so that it stays the same key.
+   */
   private static void pack(Packer to, Cell cell) {
+    packAnyUnit(to, cell);
+    String unit = cell.dimensions().unit();
+    if (!unit.isEmpty()) {
+      to.text(unit);
+    }
+  }
+
+  private static void packAnyUnit(Packer to, Cell cell) {
     Dimensions dimensions = cell.dimensions();
     to.text(cell.tenant())
         .text(dimensions.survey())
@@ -66,9 +95,14 @@ final class Packed {
   }
 
   private static Cell cell(Unpacker from) {
+    Cell cell = cell(from, "");
+    return from.isAtEnd() ? cell : cell.inUnit(from.text());
+  }
+
+  private static Cell cell(Unpacker from, String unit) {
     String tenant = from.text();
     var dimensions =
-        new Dimensions(from.text(), from.text(), from.text(), from.text(), from.text());
+        new Dimensions(from.text(), from.text(), from.text(), from.text(), from.text(), unit);
     return new Cell(tenant, dimensions, from.small());
   }
 
@@ -103,23 +137,32 @@ final class Packed {
   }
 
   private static void pack(Packer to, Contribution contribution) {
+    String unit = contribution.cell().dimensions().unit();
+    if (!unit.isEmpty()) {
+      to.number(UNIT).text(unit);
+    }
     if (!contribution.writer().equals(Writer.UNKNOWN)) {
       to.number(SIGNED).text(contribution.writer().hash()).number(contribution.writer().number());
     }
     to.number(contribution.revision());
-    pack(to, contribution.cell());
+    packAnyUnit(to, contribution.cell());
     pack(to, contribution.counts());
   }
 
   private static Contribution contribution(byte[] packed) {
     Unpacker from = new Unpacker(packed);
     int first = from.small();
+    String unit = "";
+    if (first == UNIT) {
+      unit = from.text();
+      first = from.small();
+    }
     if (first != SIGNED) {
-      return new Contribution(Writer.UNKNOWN, first, cell(from), counts(from));
+      return new Contribution(Writer.UNKNOWN, first, cell(from, unit), counts(from));
     }
     String hash = from.text();
     return new Contribution(
-        new Writer(from.number(), hash), from.small(), cell(from), counts(from));
+        new Writer(from.number(), hash), from.small(), cell(from, unit), counts(from));
   }
 
   private static <T> Serde<T> serde(BiConsumer<Packer, T> pack, Function<byte[], T> unpack) {

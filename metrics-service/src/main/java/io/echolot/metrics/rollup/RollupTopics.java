@@ -31,13 +31,17 @@ public class RollupTopics {
     return kafka;
   }
 
-  String group() {
-    return group;
+  /**
+   * The application's name in Kafka Streams. Another topology has another one, so that it counts
+   * the log anew and leaves its predecessor's state alone.
+   */
+  String application() {
+    return group + "-shares";
   }
 
-  /** Each changed cell's absolute counts. */
+  /** Each changed share's absolute counts. */
   String rollups() {
-    return group + "-rollups";
+    return group + "-rollup-shares";
   }
 
   /** Tells every replica which cells changed in MongoDB. */

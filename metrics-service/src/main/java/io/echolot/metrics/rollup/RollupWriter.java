@@ -1,7 +1,7 @@
 package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.metrics.rollup.RollupStore.Written;
+import io.echolot.metrics.rollup.RollupStore.Change;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.micrometer.core.instrument.Counter;
@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ public class RollupWriter {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final RollupStore store;
-  private final MutinyEmitter<byte[]> changes;
+  private final MutinyEmitter<byte[]> notes;
   private final Counter written;
   private final GroupReader reader;
 
@@ -47,10 +46,10 @@ public class RollupWriter {
       GroupReaders readers,
       // All tenants of a batch at once; the next one waits until they are told.
       @Channel("changed") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-          MutinyEmitter<byte[]> changes,
+          MutinyEmitter<byte[]> notes,
       MeterRegistry meters) {
     this.store = store;
-    this.changes = changes;
+    this.notes = notes;
     this.written = meters.counter("echolot.rollups.written");
     this.reader =
         readers
@@ -75,29 +74,40 @@ public class RollupWriter {
   }
 
   private void write(List<ConsumerRecord<byte[], byte[]>> records) {
-    Map<ByteBuffer, Written> newest = new HashMap<>();
-    Map<String, Set<Integer>> changed = new HashMap<>();
+    List<Change> changes = new ArrayList<>(records.size());
+    Map<String, Changed> changed = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
-      Cell cell = Packed.fitting(record.key(), record.value());
-      changed.computeIfAbsent(cell.tenant(), tenant -> new HashSet<>()).add(cell.slot());
-      newest.put(
-          ByteBuffer.wrap(record.key()),
-          new Written(record.key(), record.value(), record.offset()));
+      Share share = Packed.fitting(record.key(), record.value());
+      Cell cell = share.cell();
+      changed.computeIfAbsent(cell.tenant(), tenant -> new Changed()).add(cell);
+      changes.add(new Change(share, record.value(), record.offset()));
     }
-    store.write(newest.values());
-    written.increment(newest.size());
+    store.write(changes);
+    written.increment(changes.size());
     tell(changed);
+  }
+
+  private record Changed(Set<Integer> slots, Set<String> units) {
+
+    Changed() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+
+    void add(Cell cell) {
+      slots.add(cell.slot());
+      units.add(cell.dimensions().unit());
+    }
   }
 
   /**
    * Offsets are committed only after the notes are out; a repeated note costs a replica one read.
    */
-  private void tell(Map<String, Set<Integer>> changed) {
+  private void tell(Map<String, Changed> changed) {
     List<Uni<Void>> sent = new ArrayList<>(changed.size());
     changed.forEach(
-        (tenant, slots) -> {
-          byte[] note = ContractsJson.write(new CellsChanged(tenant, slots));
-          sent.add(changes.sendMessage(KafkaRecord.of(tenant, note)));
+        (tenant, cells) -> {
+          byte[] note = ContractsJson.write(new CellsChanged(tenant, cells.slots(), cells.units()));
+          sent.add(notes.sendMessage(KafkaRecord.of(tenant, note)));
         });
     Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
   }

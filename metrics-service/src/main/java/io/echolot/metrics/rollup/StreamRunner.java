@@ -114,7 +114,7 @@ public class StreamRunner {
         settings.put(name.substring(PREFIX.length()), config.getValue(name, String.class));
       }
     }
-    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.group());
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.application());
     return settings;
   }
 }

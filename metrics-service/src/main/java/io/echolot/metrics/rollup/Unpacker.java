@@ -12,6 +12,10 @@ final class Unpacker {
     this.bytes = bytes;
   }
 
+  boolean isAtEnd() {
+    return position == bytes.length;
+  }
+
   long number() {
     long rest = 0;
     for (int shift = 0; ; shift += 7) {

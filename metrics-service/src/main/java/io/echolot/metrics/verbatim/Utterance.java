@@ -79,7 +79,8 @@ record Utterance(
         score,
         "",
         "",
-        response.answeredAt());
+        response.answeredAt(),
+        response.unit());
   }
 
   private static Utterance of(Mention mention) {
@@ -97,7 +98,8 @@ record Utterance(
             null,
             mention.url(),
             mention.author(),
-            mention.publishedAt());
+            mention.publishedAt(),
+            mention.unit());
     List<Verbatim> verbatims = mention.text().isBlank() ? List.of() : List.of(verbatim);
     return new Utterance(
         mention.tenant(), mention.id(), mention.authorship(), mention.publishedAt(), verbatims);

@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param url where a mention can be read; empty if unknown
  * @param author a mention's author; empty if unknown
  * @param at when it was said
+ * @param unit the key of the organisational unit of which it speaks; empty for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verbatim(
@@ -33,7 +34,12 @@ public record Verbatim(
     Given score,
     String url,
     String author,
-    Instant at) {
+    Instant at,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit) {
+
+  public Verbatim {
+    unit = unit == null ? "" : unit;
+  }
 
   /** Where something was said. In JSON in lower case. */
   public enum Kind {

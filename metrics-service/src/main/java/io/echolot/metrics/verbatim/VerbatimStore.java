@@ -4,22 +4,24 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.metrics.query.Dimension;
+import io.echolot.platform.ContractBson;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.NewestFirst;
 import io.echolot.platform.NewestWins;
+import io.echolot.platform.NewestWins.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ public class VerbatimStore {
   private static final String TENANT = "tenant";
   private static final String AT = "at";
   private static final String VERBATIMS = "verbatims";
+  private static final EnumSet<Dimension> WITH_FEW_VALUES =
+      EnumSet.of(Dimension.CHANNEL, Dimension.LANGUAGE);
   private static final NewestFirst ORDER = new NewestFirst(AT);
 
   private final MongoCollection<Document> collection;
@@ -60,10 +64,22 @@ public class VerbatimStore {
 
   /** Makes sure that the indexes exist. */
   void ensureIndexes() {
-    collection.createIndex(ORDER.indexAfter(TENANT));
-    for (Dimension dimension : Dimension.values()) {
+    // What has few values is soon found by time; it stands in that index lest documents are read.
+    collection.createIndex(
+        Indexes.compoundIndex(
+            ORDER.indexAfter(TENANT),
+            Indexes.ascending(WITH_FEW_VALUES.stream().map(Dimension::wireName).toList())));
+    for (Dimension dimension : EnumSet.complementOf(WITH_FEW_VALUES)) {
       collection.createIndex(ORDER.indexAfter(TENANT, dimension.wireName()));
     }
+    Set<String> outdated = Set.of("tenant_1_at_-1__id_-1", "tenant_1_channel_1_at_-1__id_-1", "tenant_1_language_1_at_-1__id_-1");
+    collection
+        .listIndexes()
+        .map(index -> index.getString("name"))
+        .into(new ArrayList<>())
+        .stream()
+        .filter(outdated::contains)
+        .forEach(collection::dropIndex);
   }
 
   /** Removes what was erased; keys are those of the log. */
@@ -76,14 +92,16 @@ public class VerbatimStore {
   /** Stores each unless a higher revision is there already; what says nothing any more goes. */
   void put(Collection<Utterance> utterances) {
     Map<String, Utterance> silent = new HashMap<>();
-    List<WriteModel<Document>> writes = new ArrayList<>();
+    List<Newest> said = new ArrayList<>();
     for (Utterance utterance : utterances) {
       if (utterance.verbatims().isEmpty()) {
         silent.put(key(utterance), utterance);
       } else {
-        writes.add(replacement(utterance));
+        said.add(new Newest(key(utterance), utterance.authorship(), document(utterance)));
       }
     }
+    NewestWins.put(collection, said);
+    List<WriteModel<Document>> writes = new ArrayList<>();
     // Most responses say nothing and never did: one question for all of them.
     if (!silent.isEmpty()) {
       collection
@@ -97,13 +115,6 @@ public class VerbatimStore {
 
   private static WriteModel<Document> deletion(String key, Utterance utterance) {
     return new DeleteOneModel<>(NewestWins.isSupersededBy(key, utterance.authorship()));
-  }
-
-  private static WriteModel<Document> replacement(Utterance utterance) {
-    return new ReplaceOneModel<>(
-        NewestWins.isSupersededBy(key(utterance), utterance.authorship()),
-        document(utterance),
-        new ReplaceOptions().upsert(true));
   }
 
   private static String key(Utterance utterance) {
@@ -120,18 +131,15 @@ public class VerbatimStore {
         .append(Dimension.STAGE.wireName(), first.stage())
         .append(Dimension.CHANNEL.wireName(), first.channel())
         .append(Dimension.LANGUAGE.wireName(), first.language())
-        .append(VERBATIMS, utterance.verbatims().stream().map(VerbatimStore::document).toList());
-  }
-
-  private static Document document(Verbatim verbatim) {
-    return Document.parse(new String(ContractsJson.write(verbatim), StandardCharsets.UTF_8));
+        .append(Dimension.UNIT.wireName(), first.unit())
+        .append(VERBATIMS, utterance.verbatims().stream().map(ContractBson::of).toList());
   }
 
   /** The newest records first, one more than the limit to tell whether there are more. */
   List<Utterance> list(String tenant, Wanted wanted, Optional<Cursor> after, int limit) {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(TENANT, tenant));
-    wanted.filters().forEach((by, values) -> conditions.add(Filters.in(by.wireName(), values)));
+    wanted.filters().forEach((by, values) -> conditions.add(isOneOf(by, values)));
     wanted.from().ifPresent(from -> conditions.add(Filters.gte(AT, Date.from(from))));
     wanted.to().ifPresent(to -> conditions.add(Filters.lt(AT, Date.from(to))));
     after.ifPresent(cursor -> conditions.add(ORDER.after(tenant, cursor)));
@@ -141,6 +149,15 @@ public class VerbatimStore {
         .limit(limit + 1)
         .map(VerbatimStore::utterance)
         .into(new ArrayList<>());
+  }
+
+  /** Documents that are older than a dimension lack it, as those that say nothing of it. */
+  private static Bson isOneOf(Dimension by, Set<String> values) {
+    List<String> given = new ArrayList<>(values);
+    if (values.contains("")) {
+      given.add(null);
+    }
+    return Filters.in(by.wireName(), given);
   }
 
   private static Utterance utterance(Document document) {

@@ -1,6 +1,7 @@
 package io.echolot.metrics.verbatim;
 
 import io.echolot.metrics.query.QueryReader;
+import io.echolot.metrics.unit.VisibleUnits;
 import io.echolot.metrics.verbatim.VerbatimStore.Wanted;
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
@@ -27,11 +28,14 @@ public class VerbatimsResource {
 
   private final VerbatimStore store;
   private final CurrentTenant tenant;
+  private final VisibleUnits units;
   private final Clock clock;
 
-  public VerbatimsResource(VerbatimStore store, CurrentTenant tenant, Clock clock) {
+  public VerbatimsResource(
+      VerbatimStore store, CurrentTenant tenant, VisibleUnits units, Clock clock) {
     this.store = store;
     this.tenant = tenant;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -45,7 +49,7 @@ public class VerbatimsResource {
   public Page<Verbatim> list(
       @Context UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
     int most = Cursor.limit(limit);
-    QueryReader query = new QueryReader(uri.getQueryParameters(), clock.instant());
+    QueryReader query = new QueryReader(uri.getQueryParameters(), clock.instant(), units.view());
     query.refuseUnknown(PARAMETERS);
     Wanted wanted = new Wanted(query.filters(), query.instant("from"), query.instant("to"));
     query.check();

@@ -33,8 +33,9 @@ class CountsLawsTest {
   }
 
   @Property
-  void whatIsPackedIsUnpacked(@ForAll("counts") Counts counts, @ForAll String text) {
-    var cell = new Cell(text, new Dimensions("s", text, "", "web", "de-AT"), -5);
+  void whatIsPackedIsUnpacked(
+      @ForAll("counts") Counts counts, @ForAll String text, @ForAll String unit) {
+    var cell = new Cell(text, new Dimensions("s", text, "", "web", "de-AT", unit), -5);
     var contribution = new Contribution(new Writer(7, "mine"), 3, cell, counts);
 
     byte[] packed = Packed.CONTRIBUTION.serializer().serialize("", contribution);

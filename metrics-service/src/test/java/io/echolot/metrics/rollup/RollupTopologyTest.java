@@ -45,7 +45,7 @@ class RollupTopologyTest {
 
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> log;
-  private TestOutputTopic<Cell, Counts> rollups;
+  private TestOutputTopic<Share, Counts> rollups;
   private final Map<Cell, Counts> cells = new HashMap<>();
   private final Set<String> erased = new HashSet<>();
 
@@ -63,7 +63,7 @@ class RollupTopologyTest {
         driver.createInputTopic(Topics.FEEDBACK, new StringSerializer(), new ByteArraySerializer());
     rollups =
         driver.createOutputTopic(
-            "rollups", Packed.CELL.deserializer(), Packed.COUNTS.deserializer());
+            "rollups", Packed.SHARE.deserializer(), Packed.COUNTS.deserializer());
   }
 
   @AfterTry
@@ -76,11 +76,11 @@ class RollupTopologyTest {
   }
 
   private Map<Cell, Counts> cells() {
-    for (KeyValue<Cell, Counts> change : rollups.readKeyValuesToList()) {
+    for (KeyValue<Share, Counts> change : rollups.readKeyValuesToList()) {
       if (change.value == null) {
-        cells.remove(change.key);
+        cells.remove(change.key.cell());
       } else {
-        cells.put(change.key, change.value);
+        cells.put(change.key.cell(), change.value);
       }
     }
     return cells;
@@ -155,6 +155,17 @@ class RollupTopologyTest {
     assertThat(cells().keySet())
         .allMatch(cell -> cell.dimensions().channel().equals("sms"))
         .allMatch(cell -> cell.slot() == Slots.of(NOON) + 4);
+  }
+
+  @Example
+  void aResponseThatGetsAUnitMovesToItsCell() {
+    add(response("acme", "s", "1", 1, ResponseState.COMPLETE, nps(9)));
+    add(response("acme", "s", "2", 1, ResponseState.COMPLETE, nps(2)).inUnit("south"));
+    add(response("acme", "s", "1", 2, ResponseState.COMPLETE, nps(9)).inUnit("north"));
+
+    assertThat(cells().keySet())
+        .extracting(cell -> cell.dimensions().unit())
+        .containsExactlyInAnyOrder("north", "south");
   }
 
   @Example

@@ -132,6 +132,7 @@ public class Gateway {
         .put("text", finding.text())
         .put("touchpoint", source.touchpoint().orElse(""))
         .put("stage", source.stage().orElse(""))
+        .put("unit", source.unit().orElse(""))
         .put("publishedAt", finding.publishedAt().toString());
   }
 }

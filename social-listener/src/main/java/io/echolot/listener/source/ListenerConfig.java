@@ -61,6 +61,9 @@ public interface ListenerConfig {
     /** To which journey stage its mentions are attributed; none if absent. */
     Optional<String> stage();
 
+    /** To which organisational unit its mentions are attributed; none if absent. */
+    Optional<String> unit();
+
     /** How often it is read. */
     @WithDefault("5M")
     Duration every();

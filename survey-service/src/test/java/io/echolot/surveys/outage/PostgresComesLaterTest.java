@@ -41,7 +41,7 @@ class PostgresComesLaterTest {
           "io.echolot.surveys.asking.invitation.Expiry",
           "io.echolot.surveys.base.outbox.OutboxRelay",
           "io.echolot.surveys.people.segment.Reevaluation",
-          "io.echolot.surveys.records.webhook.Dispatcher");
+          "io.echolot.surveys.records.webhook.delivery.Dispatcher");
 
   /** Who warned. */
   private final List<String> said = new CopyOnWriteArrayList<>();

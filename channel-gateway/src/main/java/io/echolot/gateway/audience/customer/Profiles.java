@@ -7,6 +7,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.rule.Visitor;
+import io.echolot.platform.SenderMarks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,13 +25,42 @@ public class Profiles {
 
   private final ProfileStore store;
   private final Backing backing;
+  private final SenderMarks marks;
   private final AsyncCache<Key, Optional<CustomerProfile>> fresh;
+  private final AsyncCache<Key, Optional<String>> senders;
 
-  Profiles(ProfileStore store, Backing backing, AudienceConfig config) {
+  Profiles(ProfileStore store, Backing backing, SenderMarks marks, AudienceConfig config) {
     this.store = store;
     this.backing = backing;
-    this.fresh =
-        Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(config.profilesFor()).buildAsync();
+    this.marks = marks;
+    this.fresh = cache(config);
+    this.senders = cache(config);
+  }
+
+  private static <T> AsyncCache<Key, T> cache(AudienceConfig config) {
+    return Caffeine.newBuilder()
+        .maximumSize(MOST)
+        .expireAfterWrite(config.profilesFor())
+        .buildAsync();
+  }
+
+  /**
+   * The pseudonym of the customer who has that phone number; empty if nobody has it as far as can
+   * be known.
+   *
+   * @param number in E.164 form
+   */
+  public Uni<Optional<String>> byPhone(String tenant, String number) {
+    Key key = new Key(tenant, marks.ofPhone(tenant, number));
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                senders.get(
+                    key,
+                    (k, executor) ->
+                        backing
+                            .ask(store.whoSends(tenant, k.id()), Optional::empty)
+                            .subscribeAsCompletionStage()));
   }
 
   /** The visitor's profile, if the survey asks for it and it can be known. */

@@ -73,8 +73,7 @@ class ViewRecorder {
       TopicRecords.key(key);
       return profiles.remove(key).chain(() -> contacts.removeOf(key));
     }
-    TopicRecords.customer(key, value);
-    return profiles.put(key, value);
+    return profiles.put(TopicRecords.customer(key, value), value);
   }
 
   private Uni<Void> contact(String key, byte[] value) {

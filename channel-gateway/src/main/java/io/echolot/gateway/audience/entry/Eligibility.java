@@ -6,7 +6,6 @@ import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.gateway.audience.base.AudienceConfig;
-import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.count.CountedResponses;
 import io.echolot.gateway.audience.count.QuotaStatuses;
@@ -17,7 +16,6 @@ import io.echolot.gateway.audience.rule.QuotaStatus;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.RespondentStatus.History;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.ContactLog;
 import io.echolot.platform.Problem;
@@ -66,17 +64,6 @@ public class Eligibility {
   }
 
   /**
-   * Whether the visitor may give that response. Never fails.
-   *
-   * @return empty if so
-   */
-  public Uni<Optional<Refusal>> refuses(
-      PublishedSurvey survey, Visitor visitor, ResponseAttempt attempt) {
-    return standing(survey, visitor, attempt.response())
-        .map(standing -> EligibilityRules.refuses(survey, visitor, standing, attempt));
-  }
-
-  /**
    * What is known of the survey and the visitor. Never fails.
    *
    * @param response the id of the response; empty if there is none yet
@@ -107,8 +94,8 @@ public class Eligibility {
     Uni<Optional<Boolean>> known =
         asked.isEmpty() ? Uni.createFrom().item(Optional.empty()) : members.isComplete(id);
     Uni<Boolean> elsewhere =
-        survey.audience().once() && visitor.isKnown()
-            ? members.hasAnother(survey.tenant(), survey.id(), visitor.respondent(), id)
+        survey.audience().once() && !visitor.countedAs().isEmpty()
+            ? members.hasAnother(survey.tenant(), survey.id(), visitor.countedAs(), id)
             : Uni.createFrom().item(false);
     return backing.ask(
         known.flatMap(
@@ -128,24 +115,22 @@ public class Eligibility {
    * response that is about to be stored. Of several at the same moment one gets it; the same one
    * again has it already.
    *
-   * <p>Fails with {@link AudienceProblems#ALREADY_ANSWERED}. While MongoDB is away there is no
-   * limit.
+   * <p>Never fails. While MongoDB is away there is no limit.
+   *
+   * @return empty if it is kept; else why not
    */
-  public Uni<Void> reserve(PublishedSurvey survey, Visitor visitor, Response response) {
-    CountedResponse member = CountedResponse.of(survey, response, visitor.respondent(), Set.of());
+  public Uni<Optional<Refusal>> reserve(
+      PublishedSurvey survey, Visitor visitor, Response response) {
+    CountedResponse member = CountedResponse.of(survey, response, visitor.countedAs(), Set.of());
     if (!member.sole()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(Optional.empty());
     }
     Instant expires = clock.instant().plus(RESERVED_FOR);
     return backing
         .ask(members.reserve(member, expires), () -> true)
         .map(
-            isFirst -> {
-              if (!isFirst) {
-                throw AudienceProblems.of(EligibilityRules.answeredAlready());
-              }
-              return null;
-            });
+            isFirst ->
+                isFirst ? Optional.empty() : Optional.of(EligibilityRules.answeredAlready()));
   }
 
   /** Counts a revision that is safe in the log, in whatever state. Never fails. */
@@ -154,7 +139,7 @@ public class Eligibility {
       return Uni.createFrom().voidItem();
     }
     return full(survey)
-        .map(full -> CountedResponse.of(survey, response, visitor.respondent(), full))
+        .map(full -> CountedResponse.of(survey, response, visitor.countedAs(), full))
         .flatMap(
             member ->
                 backing.ask(

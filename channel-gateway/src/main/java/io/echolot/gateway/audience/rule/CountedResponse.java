@@ -2,10 +2,10 @@ package io.echolot.gateway.audience.rule;
 
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.logic.Quota;
+import io.echolot.contracts.logic.Route.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,28 +106,19 @@ public record CountedResponse(
     }
     Map<String, AnswerValue> values = new HashMap<>();
     response.answers().forEach(answer -> values.put(answer.question(), answer.value()));
-    List<Question> whole = path(survey, response, values);
-    boolean isShort =
-        whole.stream()
-            .anyMatch(
-                question ->
-                    question.required()
-                        && question.kind().isAnswered()
-                        && !values.containsKey(question.key()));
+    Path whole = path(survey, response, values);
+    boolean isShort = !whole.lacking(values.keySet()).isEmpty();
     Set<String> known = full.stream().filter(matching::contains).collect(Collectors.toSet());
     if (isShort || known.isEmpty()) {
       return isShort;
     }
-    List<Question> part = path(survey.wanting(known), response, values);
-    Set<String> asked = part.stream().map(Question::key).collect(Collectors.toSet());
-    return part.size() < whole.size() && asked.containsAll(values.keySet());
+    Path part = path(survey.wanting(known), response, values);
+    return part.asked().size() < whole.asked().size()
+        && part.keep(response.answers()).size() == values.size();
   }
 
-  private static List<Question> path(
+  private static Path path(
       PublishedSurvey survey, Response response, Map<String, AnswerValue> values) {
-    PublishedSurvey asked = survey.askedIn(response.id());
-    return asked.route(response.hidden()).path(values).questions().stream()
-        .map(asked.questions()::get)
-        .toList();
+    return survey.askedIn(response.id()).route(response.hidden()).path(values);
   }
 }

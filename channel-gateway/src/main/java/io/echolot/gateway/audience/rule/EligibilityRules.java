@@ -29,6 +29,15 @@ public final class EligibilityRules {
         .or(() -> enough(standing, attempt));
   }
 
+  /**
+   * Empty if what the gateway began by asking may go on: it ends, whatever the survey's rules are
+   * by now, but for who has answered elsewhere meanwhile.
+   */
+  public static Optional<Refusal> refusesToGoOn(
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing, ResponseAttempt attempt) {
+    return answered(survey.audience(), visitor, standing, attempt);
+  }
+
   /** Empty if the tenant's people may import the response: they choose whose, but not when. */
   public static Optional<Refusal> refusesToImport(PublishedSurvey survey, ResponseAttempt attempt) {
     return FieldPeriod.refuses(survey, attempt, false);

@@ -14,6 +14,8 @@ import java.util.List;
  *     another order
  * @param quotas how many responses of which sort are wanted
  * @param attributes keys of customer attributes to which conditions and texts refer
+ * @param unit the hidden field whose value is the key of the organisational unit of which a
+ *     response speaks, e.g. {@code store}; empty for none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Logic(
@@ -23,7 +25,8 @@ public record Logic(
     List<End> ends,
     List<List<String>> shuffle,
     List<Quota> quotas,
-    List<String> attributes) {
+    List<String> attributes,
+    String unit) {
 
   public static final Logic NONE = new Logic(List.of(), List.of(), List.of(), List.of());
 
@@ -35,6 +38,19 @@ public record Logic(
     shuffle = shuffle == null ? List.of() : shuffle.stream().map(List::copyOf).toList();
     quotas = quotas == null ? List.of() : List.copyOf(quotas);
     attributes = attributes == null ? List.of() : List.copyOf(attributes);
+    unit = unit == null ? "" : unit;
+  }
+
+  /** Logic of which no hidden field names a unit. */
+  public Logic(
+      List<String> hidden,
+      List<Variable> variables,
+      List<Jump> jumps,
+      List<End> ends,
+      List<List<String>> shuffle,
+      List<Quota> quotas,
+      List<String> attributes) {
+    this(hidden, variables, jumps, ends, shuffle, quotas, attributes, "");
   }
 
   /** Logic that asks in one order, whomever and however many. */
@@ -44,7 +60,7 @@ public record Logic(
 
   /** The same with other jumps, and without quotas, whose work the jumps do. */
   Logic jumping(List<Jump> others) {
-    return new Logic(hidden, variables, others, ends, shuffle, List.of(), attributes);
+    return new Logic(hidden, variables, others, ends, shuffle, List.of(), attributes, unit);
   }
 
   /** What isn't written to JSON. */

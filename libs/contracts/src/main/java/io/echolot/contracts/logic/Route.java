@@ -1,14 +1,19 @@
 package io.echolot.contracts.logic;
 
+import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which questions a respondent is asked. A pure function of the survey, the hidden fields and the
@@ -40,15 +45,48 @@ public final class Route {
    * A way through a survey, as if every question on it had been answered or passed over.
    *
    * @param questions indices of the questions on it, ascending
+   * @param asked those questions
    * @param end the end to which it leads; empty for the survey's thanks
    * @param variables each variable at the end
    */
-  public record Path(List<Integer> questions, Optional<End> end, Map<String, Double> variables) {
+  public record Path(
+      List<Integer> questions,
+      List<Question> asked,
+      Optional<End> end,
+      Map<String, Double> variables) {
 
     /** The question that follows the one at {@code index}; empty at the end. */
     public Optional<Integer> after(int index) {
       return questions.stream().filter(i -> i > index).findFirst();
     }
+
+    /**
+     * What keeps a response from being complete: the questions on the way that must be answered and
+     * aren't.
+     *
+     * @param answered the keys of the questions that are
+     */
+    public List<Question> lacking(Set<String> answered) {
+      return asked.stream()
+          .filter(Route::mustBeAnswered)
+          .filter(question -> !answered.contains(question.key()))
+          .toList();
+    }
+
+    /**
+     * Which answers are kept: those on the way, in its order. What isn't asked on it was answered
+     * before an earlier answer was changed.
+     */
+    public List<Answer> keep(Collection<Answer> answers) {
+      Map<String, Answer> given =
+          answers.stream().collect(Collectors.toMap(Answer::question, Function.identity()));
+      return asked.stream().map(Question::key).filter(given::containsKey).map(given::get).toList();
+    }
+  }
+
+  /** Whether no response is complete without an answer to that question, if it is asked. */
+  public static boolean mustBeAnswered(Question question) {
+    return question.required() && question.kind().isAnswered();
   }
 
   /**
@@ -76,7 +114,11 @@ public final class Route {
       int next = target.isEmpty() ? at + 1 : positions.getOrDefault(target, questions.size());
       at = Math.max(at + 1, next);
     }
-    return new Path(List.copyOf(asked), end(target, facts), variables(given));
+    return new Path(
+        List.copyOf(asked),
+        asked.stream().map(questions::get).toList(),
+        end(target, facts),
+        variables(given));
   }
 
   private String target(String from, Facts facts) {

@@ -3,6 +3,7 @@ package io.echolot.contracts.logic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.echolot.contracts.Answer;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
@@ -10,6 +11,8 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
@@ -125,6 +128,62 @@ class RouteTest {
         .containsExactlyInAnyOrderEntriesOf(Map.of("sum", 16.0, "half", 8.0, "self", 7.0));
     assertThat(path.questions()).containsExactly(0, 1, 2);
     assertThat(route.path(Map.of("a", score(4))).questions()).containsExactly(0, 1);
+  }
+
+  @Test
+  void aResponseLacksWhatMustBeAnsweredOnItsWayOnly() {
+    List<Question> questions =
+        List.of(
+            required("a", QuestionKind.TEXT),
+            required("said", QuestionKind.STATEMENT),
+            question("b"),
+            required("c", QuestionKind.TEXT));
+    Route route =
+        route(
+            questions,
+            """
+            {"jumps":[{"from":"a","to":"bye","when":{"ref":"answer.a","op":"eq","value":1}}],
+             "ends":[{"key":"bye","text":{"en":"Bye"}}]}""");
+
+    assertThat(lacking(route, Map.of())).containsExactly("a", "c");
+    assertThat(lacking(route, Map.of("a", score(2)))).containsExactly("c");
+    assertThat(lacking(route, Map.of("a", score(1)))).isEmpty();
+    assertThat(lacking(route, Map.of("a", score(2), "c", score(1)))).isEmpty();
+  }
+
+  @Test
+  void answersOffTheWayAreNotKeptAndTheOthersStandInItsOrder() {
+    Route route =
+        route(
+            List.of(
+                question("a"),
+                question("b", "{\"ref\":\"answer.a\",\"op\":\"eq\",\"value\":1}"),
+                question("c")),
+            "{}");
+    List<Answer> given = List.of(answer("c", 3), answer("b", 2), answer("a", 1));
+    List<Answer> changed = List.of(answer("c", 3), answer("b", 2), answer("a", 5));
+
+    assertThat(kept(route, given)).containsExactly("a", "b", "c");
+    assertThat(kept(route, changed)).containsExactly("a", "c");
+    assertThat(kept(route, List.of())).isEmpty();
+  }
+
+  private static Question required(String key, QuestionKind kind) {
+    return new Question(key, kind, LocalizedText.of("en", key), true, 0, null, null, null, 0);
+  }
+
+  private static Answer answer(String key, int score) {
+    return new Answer(key, QuestionKind.TEXT, 0, score(score));
+  }
+
+  private static List<String> lacking(Route route, Map<String, AnswerValue> answers) {
+    return route.path(answers).lacking(answers.keySet()).stream().map(Question::key).toList();
+  }
+
+  private static List<String> kept(Route route, List<Answer> answers) {
+    Map<String, AnswerValue> values =
+        answers.stream().collect(Collectors.toMap(Answer::question, Answer::value));
+    return route.path(values).keep(answers).stream().map(Answer::question).toList();
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.List;
  * @param remarks what was written and answers nothing, as in {@link
  *     io.echolot.contracts.Response#remarks}; may be empty
  * @param elaborating whether the pending question has its choice, and waits for own words to it
+ * @param respondent who is asked
  */
 public record Conversation(
     Phase phase,
@@ -41,7 +42,8 @@ public record Conversation(
     Instant answeredAt,
     Instant touchedAt,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String remarks,
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean elaborating) {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean elaborating,
+    Respondent respondent) {
 
   /** What may happen next. */
   public enum Phase {
@@ -59,6 +61,7 @@ public record Conversation(
     unread = List.copyOf(unread);
     answers = List.copyOf(answers);
     remarks = remarks == null ? "" : remarks;
+    respondent = respondent == null ? Respondent.UNKNOWN : respondent;
   }
 
   /** The conversation with somebody of whom nothing is known. */
@@ -83,7 +86,8 @@ public record Conversation(
         Instant.EPOCH,
         at,
         "",
-        false);
+        false,
+        Respondent.UNKNOWN);
   }
 
   /** The same partner, whose survey isn't there any more. An opt-out stays. */

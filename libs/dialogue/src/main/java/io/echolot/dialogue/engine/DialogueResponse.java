@@ -7,6 +7,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;
 import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.unit.OrgUnit;
 import java.time.Instant;
 import java.util.Map;
 
@@ -43,13 +44,34 @@ final class DialogueResponse {
             touchpoint.stage(),
             complete ? ResponseState.COMPLETE : ResponseState.PARTIAL,
             state.answers(),
-            "",
-            channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL,
+            state.respondent().pseudonym(),
+            knownBy(channel, state.respondent()),
             state.startedAt(),
             state.answeredAt(),
             at,
-            Map.of(),
+            state.respondent().hidden(),
             variables);
-    return response.remarking(state.remarks());
+    String unit =
+        OrgUnit.spokenOf(
+            state.respondent().unit(),
+            "",
+            ofHidden(survey, state.respondent()),
+            touchpoint.unit(),
+            channel.unit());
+    return response.remarking(state.remarks()).inUnit(unit);
+  }
+
+  /** A page fills it in, and no respondent could mend it: what is no key says nothing. */
+  private static String ofHidden(PublishedSurvey survey, Respondent respondent) {
+    String unit = respondent.hidden().getOrDefault(survey.logic().unit(), "").strip();
+    return OrgUnit.isKey(unit) ? unit : "";
+  }
+
+  /** Where nothing else shows it, a phone number does; whoever opens a chat shows nothing. */
+  private static KnownBy knownBy(ChannelConfig channel, Respondent respondent) {
+    if (respondent.knownBy() != KnownBy.UNSAID) {
+      return respondent.knownBy();
+    }
+    return channel.channel() == Channel.CHAT ? KnownBy.NOTHING : KnownBy.CHANNEL;
   }
 }

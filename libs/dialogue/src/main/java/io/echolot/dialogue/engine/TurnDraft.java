@@ -78,7 +78,8 @@ final class TurnDraft {
             Instant.EPOCH,
             inbound.at(),
             "",
-            false);
+            false,
+            inbound.respondent());
     var draft = new TurnDraft(survey, channel, fresh, inbound.at());
     draft.moveOnFrom(-1);
     return draft;
@@ -131,7 +132,7 @@ final class TurnDraft {
     if (path == null) {
       Map<String, AnswerValue> values = new HashMap<>();
       answers.forEach((key, answer) -> values.put(key, answer.value()));
-      path = survey.route(Map.of()).path(values);
+      path = survey.route(before.respondent().hidden()).path(values);
     }
     return path;
   }
@@ -325,11 +326,7 @@ final class TurnDraft {
   }
 
   Turn turn() {
-    List<Answer> inOrder =
-        path().questions().stream()
-            .map(i -> answers.get(survey.questions().get(i).key()))
-            .filter(answer -> answer != null)
-            .toList();
+    List<Answer> inOrder = path().keep(answers.values());
     boolean told = !inOrder.equals(before.answers()) || !remarks.equals(before.remarks());
     boolean isSomething = !inOrder.isEmpty() || !remarks.isEmpty();
     boolean changed = told || (isSomething && isComplete() && !wasFinished());
@@ -350,7 +347,8 @@ final class TurnDraft {
             isFirst || (told && !wasFinished()) ? at : before.answeredAt(),
             wasFinished() ? before.touchedAt() : at,
             remarks,
-            elaborating);
+            elaborating,
+            before.respondent());
     return new Turn(
         state,
         changed
@@ -365,10 +363,6 @@ final class TurnDraft {
   }
 
   private boolean isComplete() {
-    return phase == Phase.FINISHED
-        && path().questions().stream()
-            .map(survey.questions()::get)
-            .filter(question -> question.required() && question.kind().isAnswered())
-            .allMatch(question -> answers.containsKey(question.key()));
+    return phase == Phase.FINISHED && path().lacking(answers.keySet()).isEmpty();
   }
 }

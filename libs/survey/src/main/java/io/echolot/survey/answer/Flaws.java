@@ -1,5 +1,6 @@
 package io.echolot.survey.answer;
 
+import io.echolot.contracts.logic.Route;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.FormField;
 import io.echolot.contracts.Question;
@@ -42,7 +43,7 @@ public final class Flaws {
 
   /** What is wrong if there is no answer; empty if there needn't be one. */
   public static List<Flaw> ofNothing(Question question) {
-    if (!question.required()) {
+    if (!Route.mustBeAnswered(question)) {
       return List.of();
     }
     return switch (question.kind()) {

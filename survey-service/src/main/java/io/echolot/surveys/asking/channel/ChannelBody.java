@@ -23,7 +23,8 @@ public record ChannelBody(
     String account,
     String surveyKey,
     String touchpoint,
-    int requestsPerMinute) {
+    int requestsPerMinute,
+    String unit) {
 
   private static final int KEY_BYTES = 18;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -41,6 +42,7 @@ public record ChannelBody(
     account = account == null ? "" : account;
     surveyKey = surveyKey == null ? "" : surveyKey;
     touchpoint = touchpoint == null ? "" : touchpoint;
+    unit = unit == null ? "" : unit;
   }
 
   /** What is wrong with it, each with its path; empty if nothing is. */
@@ -71,6 +73,9 @@ public record ChannelBody(
     }
     if (!touchpoint.isEmpty() && !Keys.isKey(touchpoint)) {
       violations.add(Keys.violation("touchpoint"));
+    }
+    if (!unit.isEmpty() && !Keys.isKey(unit)) {
+      violations.add(Keys.violation("unit"));
     }
     if (requestsPerMinute < 0) {
       violations.add(new Violation("requestsPerMinute", "must not be negative"));
@@ -110,7 +115,8 @@ public record ChannelBody(
         account,
         surveyKey,
         touchpoint,
-        requestsPerMinute);
+        requestsPerMinute,
+        unit);
   }
 
   private static String newKey() {

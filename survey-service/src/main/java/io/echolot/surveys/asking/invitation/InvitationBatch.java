@@ -1,5 +1,6 @@
 package io.echolot.surveys.asking.invitation;
 
+import io.echolot.surveys.asking.invitation.selection.Reason;
 import java.util.List;
 
 /**

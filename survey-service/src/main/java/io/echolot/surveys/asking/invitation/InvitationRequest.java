@@ -29,6 +29,7 @@ import java.util.UUID;
  * @param expiresAt until when they are good; 30 days after they are sent if absent
  * @param single whether a link is good for one response only; true if absent
  * @param hidden hidden fields of the survey
+ * @param unit the key of the organisational unit of which the responses speak; none if absent
  */
 public record InvitationRequest(
     String survey,
@@ -43,7 +44,8 @@ public record InvitationRequest(
     Instant sendAt,
     Instant expiresAt,
     Boolean single,
-    Map<String, String> hidden) {
+    Map<String, String> hidden,
+    String unit) {
 
   static final int MOST = 500;
 
@@ -60,6 +62,7 @@ public record InvitationRequest(
     share = share == null ? Double.valueOf(ALL) : share;
     single = single == null || single;
     hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
+    unit = unit == null ? "" : unit;
   }
 
   Instant sentAt(Instant now) {
@@ -82,6 +85,9 @@ public record InvitationRequest(
       violations.add(new Violation("share", "must be above 0 and up to 100"));
     }
     times(now, violations);
+    if (!unit.isEmpty() && !Keys.isKey(unit)) {
+      violations.add(Keys.violation("unit"));
+    }
     if (anonymous > 0 && !single) {
       violations.add(new Violation("single", "must be true for people unknown"));
     }

@@ -4,6 +4,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
+import io.echolot.platform.unit.WholeTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One invitation. */
 @Path("/v1/invitations/{id}")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Invitations")
 public class InvitationResource {

@@ -1,5 +1,7 @@
 package io.echolot.surveys.asking.invitation;
 
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.UUID;
  * @param sentAt when it is sent
  * @param expiresAt until when the link is good
  * @param state what became of it
+ * @param unit the key of the organisational unit of which the response speaks; empty for none
  * @param link the personal link, for the one who is invited alone; empty where it isn't told
  */
 public record InvitationView(
@@ -30,6 +33,7 @@ public record InvitationView(
     Instant sentAt,
     Instant expiresAt,
     InvitationState state,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String link) {
 
   static InvitationView of(Invitation invitation, InvitationState state, String link) {
@@ -43,6 +47,7 @@ public record InvitationView(
         invitation.at(),
         invitation.expiresAt(),
         state,
+        invitation.unit(),
         link);
   }
 }

@@ -1,9 +1,15 @@
 package io.echolot.surveys.asking.invitation;
 
+import io.echolot.surveys.asking.invitation.selection.Reason;
+import io.echolot.surveys.asking.invitation.selection.Selection;
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
+import io.echolot.surveys.asking.invitation.record.InvitationStore;
+import io.echolot.surveys.asking.invitation.record.Contacts;
 import io.echolot.platform.Ids;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.asking.invitation.InvitationBatch.Left;
-import io.echolot.surveys.asking.invitation.InvitationStore.Stored;
+import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
 import io.echolot.surveys.asking.invitation.Purpose.Target;
 import io.echolot.surveys.asking.policy.Policies;
 import io.echolot.surveys.base.SqlTime;
@@ -26,7 +32,7 @@ import java.util.stream.IntStream;
 
 /** Invites customers, none of them too often. */
 @ApplicationScoped
-class Invitations {
+public class Invitations {
 
   /** They travel in one record, of which Kafka takes a megabyte. */
   private static final int MOST_REVOKED = 10_000;
@@ -218,7 +224,8 @@ class Invitations {
         request.single(),
         request.hidden(),
         SqlTime.stored(request.sentAt(now)),
-        SqlTime.stored(request.expiry(now)));
+        SqlTime.stored(request.expiry(now)),
+        request.unit());
   }
 
   private InvitationView view(String tenant, Invitation invitation) {

@@ -2,14 +2,16 @@ package io.echolot.surveys.asking.invitation;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
-import io.echolot.surveys.people.customer.CustomerId;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who was invited to what. */
 @Path("/v1/invitations")
+@WholeTenant
 @Tag(name = "Invitations")
 public class InvitationsResource {
 

@@ -1,5 +1,6 @@
 package io.echolot.surveys.asking.invitation;
 
+import io.echolot.surveys.asking.invitation.record.Invitation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.PersonalLink;

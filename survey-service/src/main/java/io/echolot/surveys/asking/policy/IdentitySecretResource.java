@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.policy;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.SignedTokens;
+import io.echolot.platform.unit.WholeTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** With what the tenant's own servers sign who a visitor of their pages is. */
 @Path("/v1/identity-secret")
+@WholeTenant
 @Tag(name = "Policy")
 public class IdentitySecretResource {
 

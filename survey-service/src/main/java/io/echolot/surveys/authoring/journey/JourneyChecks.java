@@ -55,6 +55,9 @@ record JourneyChecks(Journey journey, List<Violation> violations) {
     if (touchpoint.owner().length() > LONGEST_OWNER) {
       add(path + ".owner", "must have at most " + LONGEST_OWNER + " characters");
     }
+    if (!touchpoint.unit().isEmpty() && !Keys.isKey(touchpoint.unit())) {
+      violations.add(Keys.violation(path + ".unit"));
+    }
     Set<String> used = new HashSet<>();
     for (int i = 0; i < touchpoint.surveys().size(); i++) {
       AttachedSurvey attached = touchpoint.surveys().get(i);

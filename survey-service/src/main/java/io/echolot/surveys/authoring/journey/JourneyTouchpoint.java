@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param emotions how personas are expected to feel, by their keys: -2 (bad) to 2 (good)
  * @param owner who takes care of it; may be empty
  * @param surveys what is asked there; may be empty
+ * @param unit the key of the organisational unit where it is; empty for none in particular
  */
 public record JourneyTouchpoint(
     String key,
@@ -32,7 +33,8 @@ public record JourneyTouchpoint(
         Map<String, Integer> emotions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String owner,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(contentNulls = Nulls.FAIL)
-        List<AttachedSurvey> surveys) {
+        List<AttachedSurvey> surveys,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit) {
 
   public static final int WORST = -2;
   public static final int BEST = 2;
@@ -44,6 +46,7 @@ public record JourneyTouchpoint(
     emotions = emotions == null ? Map.of() : Map.copyOf(emotions);
     owner = owner == null ? "" : owner;
     surveys = surveys == null ? List.of() : List.copyOf(surveys);
+    unit = unit == null ? "" : unit;
   }
 
   /** Its kind, if that is said or follows from its channel. */

@@ -120,7 +120,7 @@ public class Journeys {
                     .flatMap(
                         stage ->
                             stage.touchpoints().stream()
-                                .map(t -> new Touchpoint(t.key(), stage.key())))
+                                .map(t -> new Touchpoint(t.key(), stage.key(), t.unit())))
                     .collect(
                         Collectors.toMap(
                             Touchpoint::key, Function.identity(), (first, second) -> first)));

@@ -1,6 +1,6 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.surveys.people.segment.SegmentUse;
+import io.echolot.surveys.people.segment.definition.SegmentUse;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -95,6 +95,7 @@ class OutboxProducer {
               new CompactedTopic(Topics.SURVEYS, 1),
               new CompactedTopic(Topics.CHANNELS, 1),
               new CompactedTopic(Topics.TENANTS, 1),
+              new CompactedTopic(Topics.UNITS, 1),
               new CompactedTopic(Topics.CUSTOMERS, 6),
               new CompactedTopic(Topics.CONTACTS, 6),
               new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));

@@ -21,7 +21,9 @@ public class TenantLock {
     /** The tenant's webhooks. */
     WEBHOOKS,
     /** The tenant's segments, and which of them surveys are asked of. */
-    SEGMENTS
+    SEGMENTS,
+    /** How the tenant's units belong together. */
+    UNITS
   }
 
   /** Waits for others who hold it, and holds it until the caller's transaction ends. */

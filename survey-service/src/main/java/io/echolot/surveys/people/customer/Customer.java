@@ -1,5 +1,6 @@
 package io.echolot.surveys.people.customer;
 
+import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.CustomerProfile;
@@ -37,8 +38,13 @@ public record Customer(
     return new CustomerBody(language, attributes, identities);
   }
 
-  CustomerProfile profile(String tenant) {
+  /**
+   * What the gateway must know.
+   *
+   * @param senders the marks of the addresses from which the customer writes
+   */
+  CustomerProfile profile(String tenant, List<String> senders) {
     return new CustomerProfile(
-        tenant, id, language, AttributeText.of(attributes), segments, changedAt);
+        tenant, id, language, AttributeText.of(attributes), segments, changedAt, senders);
   }
 }

@@ -1,5 +1,6 @@
 package io.echolot.surveys.people.customer;
 
+import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.AnswerValue;
 import java.util.Collections;

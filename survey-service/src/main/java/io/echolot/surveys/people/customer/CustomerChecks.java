@@ -1,5 +1,6 @@
 package io.echolot.surveys.people.customer;
 
+import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.base.Keys;

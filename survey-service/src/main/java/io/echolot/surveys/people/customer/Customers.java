@@ -1,8 +1,11 @@
 package io.echolot.surveys.people.customer;
 
+import io.echolot.surveys.people.customer.identity.Identity;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
+import io.echolot.platform.SenderMarks;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.http.EntityTags;
@@ -26,6 +29,7 @@ public class Customers {
   private final CustomerStore store;
   private final Outbox outbox;
   private final CustomerFollowers followers;
+  private final SenderMarks marks;
   private final Clock clock;
 
   public Customers(
@@ -33,11 +37,13 @@ public class Customers {
       CustomerStore store,
       Outbox outbox,
       CustomerFollowers followers,
+      SenderMarks marks,
       Clock clock) {
     this.database = database;
     this.store = store;
     this.outbox = outbox;
     this.followers = followers;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -142,8 +148,16 @@ public class Customers {
   }
 
   private Uni<Void> publish(String tenant, Customer customer) {
-    CustomerProfile profile = customer.profile(tenant);
+    CustomerProfile profile = customer.profile(tenant, senders(tenant, customer));
     return outbox.put(Topics.CUSTOMERS, profile.topicKey(), profile);
+  }
+
+  private List<String> senders(String tenant, Customer customer) {
+    return customer.identities().stream()
+        .filter(identity -> identity.kind() == IdentityKind.PHONE)
+        .map(identity -> marks.ofPhone(tenant, identity.value()))
+        .sorted()
+        .toList();
   }
 
   /** Forgets the customer, with all that is known of them but their responses. */

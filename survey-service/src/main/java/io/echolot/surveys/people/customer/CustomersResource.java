@@ -2,6 +2,7 @@ package io.echolot.surveys.people.customer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;

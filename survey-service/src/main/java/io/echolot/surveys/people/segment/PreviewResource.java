@@ -2,6 +2,9 @@ package io.echolot.surveys.people.segment;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.people.segment.member.Memberships;
+import io.echolot.surveys.people.segment.definition.Segment;
+import io.echolot.surveys.people.segment.definition.SegmentChecks;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;

@@ -2,6 +2,7 @@ package io.echolot.surveys.people.segment;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.people.segment.member.Memberships;
 import io.echolot.surveys.base.schema.SchemaPending;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;

@@ -2,6 +2,7 @@ package io.echolot.surveys.records.deadletter;
 
 import io.echolot.contracts.DeadLetter;
 import io.echolot.platform.Problem;
+import io.echolot.platform.unit.WholeTenant;
 import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One dead letter. */
 @Path("/v1/dead-letters/{id}")
+@WholeTenant
 @RolesAllowed(DeadLettersResource.OPERATOR)
 @Tag(name = "Operations")
 public class DeadLetterResource {

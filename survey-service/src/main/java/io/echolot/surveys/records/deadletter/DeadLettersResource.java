@@ -5,6 +5,7 @@ import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.Links;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was set aside, of all tenants: for those who run Echolot. */
 @Path("/v1/dead-letters")
+@WholeTenant
 @RolesAllowed(DeadLettersResource.OPERATOR)
 @Tag(name = "Operations")
 public class DeadLettersResource {

@@ -4,7 +4,9 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
-import io.echolot.surveys.people.customer.CustomerId;
+import io.echolot.platform.unit.WholeTenant;
+import io.echolot.surveys.people.customer.identity.CustomerId;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** All that a customer said, whether the customer is still known or not. */
 @Path("/v1/customers/{id}/feedback")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Customers")
 public class CustomerFeedbackResource {

@@ -1,5 +1,6 @@
 package io.echolot.surveys.records.export;
 
+import io.echolot.surveys.records.export.column.Columns;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.echolot.surveys.records.export;
 
+import io.echolot.surveys.records.export.format.CsvForm;
+import io.echolot.surveys.records.export.format.Separator;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.base.TimeZones;

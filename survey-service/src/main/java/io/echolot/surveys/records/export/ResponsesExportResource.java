@@ -2,12 +2,14 @@ package io.echolot.surveys.records.export;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.platform.AlsoTakes;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
+import io.echolot.surveys.people.unit.QueriedUnits;
 import io.echolot.surveys.records.response.FoundResponses;
 import io.echolot.surveys.records.response.ResponseFilter;
 import io.echolot.surveys.records.response.ResponseStore;
@@ -44,6 +46,7 @@ public class ResponsesExportResource {
   private final ResponseStore store;
   private final Surveys surveys;
   private final CurrentTenant tenant;
+  private final QueriedUnits units;
   private final Clock clock;
   private final Semaphore permits;
 
@@ -51,11 +54,13 @@ public class ResponsesExportResource {
       ResponseStore store,
       Surveys surveys,
       CurrentTenant tenant,
+      QueriedUnits units,
       ExportConfig config,
       Clock clock) {
     this.store = store;
     this.surveys = surveys;
     this.tenant = tenant;
+    this.units = units;
     this.clock = clock;
     this.permits = new Semaphore(config.concurrency());
   }
@@ -68,6 +73,7 @@ public class ResponsesExportResource {
     "touchpoint",
     "stage",
     "language",
+    "unit",
     "respondent",
     "from",
     "to"
@@ -97,7 +103,10 @@ public class ResponsesExportResource {
       @RestQuery Optional<String> separator,
       @RestQuery Optional<String> zone,
       @Context RoutingContext call) {
-    ResponseFilter filter = ResponseFilter.of(uri.getQueryParameters());
+    ResponseFilter filter =
+        ResponseFilter.of(
+            uri.getQueryParameters(),
+            units.wanted(uri.getQueryParameters().getFirst(ResponseFilter.UNIT)));
     ExportFormat as =
         ExportFormat.of(format)
             .orElseThrow(() -> invalid("format", "must be csv, jsonl, xlsx or parquet"));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which responses are wanted.
@@ -16,15 +17,22 @@ import java.util.Optional;
  * @param equal stored fields that must have a value
  * @param from not before that time
  * @param to before that time
+ * @param units of which of them they speak, one that is empty standing for none; empty for any
  */
 public record ResponseFilter(
-    Map<String, String> equal, Optional<Instant> from, Optional<Instant> to) {
+    Map<String, String> equal,
+    Optional<Instant> from,
+    Optional<Instant> to,
+    Optional<Set<String>> units) {
 
   /** The stored field that names who answered. */
   static final String STORED_RESPONDENT = "record.respondent";
 
   private static final List<String> FIELDS =
       List.of("survey", "channel", "state", "touchpoint", "stage", "language");
+
+  /** The parameter that names units, whose subtrees are meant. */
+  public static final String UNIT = "unit";
 
   private static final String RESPONDENT = "respondent";
 
@@ -33,9 +41,11 @@ public record ResponseFilter(
    *
    * @param query the parameters: those of {@link #equal}, {@code respondent}, {@code from} and
    *     {@code to}; others are passed over
+   * @param units those that are asked for, as far as the caller may see them
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if a time isn't one
    */
-  public static ResponseFilter of(MultivaluedMap<String, String> query) {
+  public static ResponseFilter of(
+      MultivaluedMap<String, String> query, Optional<Set<String>> units) {
     Map<String, String> equal = new HashMap<>();
     for (String field : FIELDS) {
       String value = query.getFirst(field);
@@ -47,7 +57,8 @@ public record ResponseFilter(
     if (respondent != null) {
       equal.put(STORED_RESPONDENT, known(respondent));
     }
-    return new ResponseFilter(Map.copyOf(equal), instant("from", query), instant("to", query));
+    return new ResponseFilter(
+        Map.copyOf(equal), instant("from", query), instant("to", query), units);
   }
 
   /** Empty is nobody, and not everybody who is unknown: what is listed here may be erased next. */

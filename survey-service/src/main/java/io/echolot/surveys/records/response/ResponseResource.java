@@ -4,6 +4,7 @@ import io.echolot.contracts.Response;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.surveys.base.http.EntityTags;
+import io.echolot.surveys.people.unit.QueriedUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,17 +23,23 @@ public class ResponseResource {
 
   private final ResponseStore store;
   private final CurrentTenant tenant;
+  private final QueriedUnits units;
 
-  public ResponseResource(ResponseStore store, CurrentTenant tenant) {
+  public ResponseResource(ResponseStore store, CurrentTenant tenant, QueriedUnits units) {
     this.store = store;
     this.tenant = tenant;
+    this.units = units;
   }
 
   @GET
   @Operation(summary = "A response; an erased one is not found")
   @APIResponseSchema(Response.class)
   public jakarta.ws.rs.core.Response get(@RestPath String id, @Context Request request) {
-    Response found = store.find(tenant.id(), id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    Response found =
+        store
+            .find(tenant.id(), id)
+            .filter(response -> units.isSeen(response.unit()))
+            .orElseThrow(() -> Problem.NOT_FOUND.because(""));
     // Not the revision: of two with the same one the later counts.
     return EntityTags.unlessKnown(request, found);
   }

@@ -3,16 +3,17 @@ package io.echolot.surveys.records.response;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
+import io.echolot.platform.ContractBson;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.NewestFirst;
 import io.echolot.platform.NewestWins;
+import io.echolot.platform.NewestWins.Newest;
 import io.echolot.surveys.base.SqlTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -53,8 +56,32 @@ public class ResponseStore {
   void ensureIndexes() {
     collection.createIndex(ORDER.indexAfter(TENANT));
     collection.createIndex(ORDER.indexAfter(TENANT, "survey"));
-    collection.createIndex(ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT));
-    collection.createIndex(Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT));
+    // Most responses are anonymous, and nobody is asked for by an empty pseudonym.
+    IndexOptions named =
+        new IndexOptions()
+            .partialFilterExpression(Filters.gt(ResponseFilter.STORED_RESPONDENT, ""));
+    collection.createIndex(
+        ORDER.indexAfter(TENANT, ResponseFilter.UNIT),
+        new IndexOptions()
+            .partialFilterExpression(Filters.gt(ResponseFilter.UNIT, ""))
+            .name("units"));
+    collection.createIndex(
+        ORDER.indexAfter(TENANT, ResponseFilter.STORED_RESPONDENT), named.name("respondents"));
+    collection.createIndex(
+        Indexes.ascending(TENANT, "survey", ResponseFilter.STORED_RESPONDENT),
+        named.name("respondents-of-survey"));
+    forget("tenant_1_record.respondent_1_answeredAt_-1__id_-1");
+    forget("tenant_1_survey_1_record.respondent_1");
+  }
+
+  /** Drops an index that earlier versions made, once what takes its place is there. */
+  private void forget(String index) {
+    boolean isThere =
+        StreamSupport.stream(collection.listIndexes().spliterator(), false)
+            .anyMatch(one -> index.equals(one.getString("name")));
+    if (isThere) {
+      collection.dropIndex(index);
+    }
   }
 
   /** Removes what was erased; keys are those of the log. */
@@ -66,22 +93,16 @@ public class ResponseStore {
 
   /** Stores each response unless one that it doesn't supersede is there already. */
   void put(Collection<Response> responses) {
-    List<ReplaceOneModel<Document>> writes =
+    NewestWins.put(
+        collection,
         responses.stream()
             .map(
                 response ->
-                    new ReplaceOneModel<>(
-                        NewestWins.isSupersededBy(response.topicKey(), response.authorship()),
-                        document(response),
-                        new ReplaceOptions().upsert(true)))
-            .toList();
-    NewestWins.write(collection, writes);
+                    new Newest(response.topicKey(), response.authorship(), document(response)))
+            .toList());
   }
 
   private static Document document(Response response) {
-    // Who may write it is nothing for those who read it.
-    byte[] told = ContractsJson.write(response.withoutWriter());
-    String json = new String(told, StandardCharsets.UTF_8);
     return NewestWins.sign(new Document(ID, response.topicKey()), response.authorship())
         .append(TENANT, response.tenant())
         .append("survey", response.surveyKey())
@@ -90,8 +111,10 @@ public class ResponseStore {
         .append("touchpoint", response.touchpoint())
         .append("stage", response.stage())
         .append("language", response.language())
+        .append(ResponseFilter.UNIT, response.unit())
         .append(ANSWERED_AT, Date.from(response.answeredAt()))
-        .append(RECORD, Document.parse(json));
+        // Who may write it is nothing for those who read it.
+        .append(RECORD, ContractBson.of(response.withoutWriter()));
   }
 
   Optional<Response> find(String tenant, String id) {
@@ -151,9 +174,19 @@ public class ResponseStore {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(TENANT, tenant));
     filter.equal().forEach((field, value) -> conditions.add(Filters.eq(field, value)));
+    filter.units().ifPresent(units -> conditions.add(isOf(units)));
     filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, date(t))));
     filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, date(t))));
     return conditions;
+  }
+
+  /** Documents that are older than units lack it, as those that speak of none. */
+  private static Bson isOf(Set<String> units) {
+    List<String> given = new ArrayList<>(units);
+    if (units.contains("")) {
+      given.add(null);
+    }
+    return Filters.in(ResponseFilter.UNIT, given);
   }
 
   private static Date date(Instant instant) {

@@ -6,6 +6,7 @@ import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.surveys.base.http.Links;
+import io.echolot.surveys.people.unit.QueriedUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,10 +26,12 @@ public class ResponsesResource {
 
   private final ResponseStore store;
   private final CurrentTenant tenant;
+  private final QueriedUnits units;
 
-  public ResponsesResource(ResponseStore store, CurrentTenant tenant) {
+  public ResponsesResource(ResponseStore store, CurrentTenant tenant, QueriedUnits units) {
     this.store = store;
     this.tenant = tenant;
+    this.units = units;
   }
 
   @GET
@@ -39,6 +42,7 @@ public class ResponsesResource {
     "touchpoint",
     "stage",
     "language",
+    "unit",
     "respondent",
     "from",
     "to"
@@ -46,12 +50,16 @@ public class ResponsesResource {
   @Operation(
       summary = "Responses, newest first, page by page",
       description =
-          "Filters: survey, channel, state, touchpoint, stage, language, respondent; from and to, instants of"
-              + " answeredAt. The next page's address stands in the header Link (rel=next) too.")
+          "Filters: survey, channel, state, touchpoint, stage, language, respondent, unit"
+              + " (with all below it; several separated by commas); from and to, instants of"
+              + " answeredAt. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.")
   public RestResponse<Page<Response>> list(
       @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
     int most = Cursor.limit(limit);
-    ResponseFilter filter = ResponseFilter.of(uri.getQueryParameters());
+    ResponseFilter filter =
+        ResponseFilter.of(
+            uri.getQueryParameters(),
+            units.wanted(uri.getQueryParameters().getFirst(ResponseFilter.UNIT)));
     List<Response> found = store.list(tenant.id(), filter, Cursor.decode(cursor), most);
     return Links.page(
         Page.of(found, most, response -> new Cursor(response.answeredAt(), response.id())), uri);

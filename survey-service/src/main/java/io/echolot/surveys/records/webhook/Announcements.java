@@ -1,5 +1,10 @@
 package io.echolot.surveys.records.webhook;
 
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
+import io.echolot.surveys.records.webhook.endpoint.EventType;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.base.persistence.Database;
 import io.smallrye.mutiny.Uni;

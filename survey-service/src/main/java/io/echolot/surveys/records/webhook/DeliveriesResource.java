@@ -2,11 +2,16 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.webhook.delivery.Deliveries;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
+import io.echolot.surveys.records.webhook.delivery.DeliveryState;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
 import io.echolot.platform.Page;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.Links;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a webhook is told, or was. */
 @Path("/v1/webhooks/{id}")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Webhooks")
 public class DeliveriesResource {

@@ -1,5 +1,10 @@
 package io.echolot.surveys.records.webhook;
 
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.TopicRecords;
 import io.echolot.contracts.Topics;
@@ -34,7 +39,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  */
 @Startup
 @ApplicationScoped
-class FeedbackWatcher {
+public class FeedbackWatcher {
 
   private static final int AT_ONCE = 100;
 
@@ -88,12 +93,34 @@ class FeedbackWatcher {
    */
   void watch(ConsumerRecords<byte[], byte[]> records) {
     erased.catchUp();
-    List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>(records.count());
-    records.forEach(all::add);
+    List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+    Map<String, Boolean> listening = new HashMap<>();
+    reader.each(
+        records,
+        record -> {
+          if (concerns(record, listening)) {
+            all.add(record);
+          }
+        });
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
       reader.all(some, few -> Database.await(database.write(session -> watch(few))));
     }
+  }
+
+  /** Most tenants have no webhooks: what they get is looked at, and costs no transaction. */
+  private boolean concerns(ConsumerRecord<byte[], byte[]> record, Map<String, Boolean> listening) {
+    String key = TopicRecords.key(RecordKey.of(record));
+    String tenant = key.substring(0, key.indexOf('/'));
+    if (record.value() == null || listening.computeIfAbsent(tenant, this::listens)) {
+      return true;
+    }
+    TopicRecords.feedback(key, record.value());
+    return false;
+  }
+
+  private boolean listens(String tenant) {
+    return !Database.await(webhooks.active(tenant)).isEmpty();
   }
 
   private Uni<Void> watch(List<ConsumerRecord<byte[], byte[]>> records) {

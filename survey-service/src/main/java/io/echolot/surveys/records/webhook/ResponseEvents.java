@@ -1,5 +1,7 @@
 package io.echolot.surveys.records.webhook;
 
+import io.echolot.surveys.records.webhook.endpoint.EventType;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.ResponseState;

@@ -2,7 +2,14 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.webhook.delivery.Deliveries;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One webhook. */
 @Path("/v1/webhooks/{id}")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Webhooks")
 public class WebhookResource {

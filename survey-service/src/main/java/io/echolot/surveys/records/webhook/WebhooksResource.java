@@ -2,8 +2,13 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Cursor;
+import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenant's webhooks. */
 @Path("/v1/webhooks")
+@WholeTenant
 @RolesAllowed("admin")
 @Tag(name = "Webhooks")
 public class WebhooksResource {

@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.invitation;
 import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.asking.invitation.record.ContactStore;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Contact;
 import io.echolot.contracts.Topics;

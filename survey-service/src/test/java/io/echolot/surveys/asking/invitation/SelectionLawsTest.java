@@ -2,6 +2,9 @@ package io.echolot.surveys.asking.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.asking.invitation.selection.Reason;
+import io.echolot.surveys.asking.invitation.selection.Sample;
+import io.echolot.surveys.asking.invitation.selection.Selection;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.Quarantine;
 import java.time.Duration;

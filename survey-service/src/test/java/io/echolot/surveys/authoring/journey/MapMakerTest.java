@@ -29,7 +29,15 @@ class MapMakerTest {
   private static Journey journey(AttachedSurvey... surveys) {
     JourneyTouchpoint till =
         new JourneyTouchpoint(
-            "till", TILL, null, null, null, Map.of("beate", -2, "carl", 1), null, List.of(surveys));
+            "till",
+            TILL,
+            null,
+            null,
+            null,
+            Map.of("beate", -2, "carl", 1),
+            null,
+            List.of(surveys),
+            "");
     return new Journey(
         "shop",
         LocalizedText.of("en", "Shop"),

@@ -11,11 +11,13 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
+import io.echolot.platform.SenderMarks;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CustomersTest {
+
+  @Inject SenderMarks marks;
 
   private final String id = "c-" + UUID.randomUUID();
 
@@ -76,7 +80,8 @@ class CustomersTest {
             "de-AT",
             Map.of("plan", "pro", "orders", "12", "vip", "true", "since", "2024-05-01"),
             List.of(),
-            Instant.EPOCH));
+            Instant.EPOCH,
+            List.of(marks.ofPhone("acme", "+49301234567"))));
     as("anna").delete("/v1/customers/{id}", id).then().statusCode(204);
     as("ben").get("/v1/customers/{id}", id).then().statusCode(404);
     Awaitility.await()

@@ -2,6 +2,9 @@ package io.echolot.surveys.people.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.people.segment.member.CustomerFacts;
+import io.echolot.surveys.people.segment.member.Membership;
+import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.logic.Condition;
 import io.echolot.contracts.logic.Operator;

@@ -4,6 +4,7 @@ import static io.echolot.surveys.Caller.as;
 import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.surveys.AtOnce;
 import io.echolot.surveys.Caller;

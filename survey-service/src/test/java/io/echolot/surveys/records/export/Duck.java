@@ -11,7 +11,7 @@ import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 
 /** Another program that reads our files. */
-final class Duck {
+public final class Duck {
 
   private Duck() {}
 
@@ -20,7 +20,7 @@ final class Duck {
    *
    * @param select SQL in which {@code FILE} stands for the file
    */
-  static List<String> read(Path file, String select) throws SQLException {
+  public static List<String> read(Path file, String select) throws SQLException {
     List<String> cells = new ArrayList<>();
     // Not by DriverManager: in Quarkus's tests the driver is another class loader's.
     try (Connection duck = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());

@@ -1,5 +1,9 @@
 package io.echolot.surveys.records.webhook;
 
+import io.echolot.surveys.records.webhook.delivery.Message;
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.delivery.Deliveries;
+
 import static io.echolot.contracts.ResponseState.COMPLETE;
 import static io.echolot.contracts.ResponseState.PARTIAL;
 import static io.echolot.surveys.Caller.as;
@@ -11,6 +15,8 @@ import static io.echolot.surveys.records.webhook.Hooks.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.echolot.surveys.records.webhook.endpoint.EventType;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.Topics;

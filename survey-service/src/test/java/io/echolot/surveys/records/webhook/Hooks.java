@@ -16,12 +16,12 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /** What tests of webhooks do again and again. */
-final class Hooks {
+public final class Hooks {
 
   private Hooks() {}
 
   /** A webhook of acme; its id and secret. */
-  static JsonPath create(String url, String events, String surveys) {
+  public static JsonPath create(String url, String events, String surveys) {
     return as("anna")
         .body(
             """
@@ -34,7 +34,7 @@ final class Hooks {
         .jsonPath();
   }
 
-  static Response response(String survey, String id, int revision, ResponseState state) {
+  public static Response response(String survey, String id, int revision, ResponseState state) {
     Instant now = Instant.now();
     return new Response(
         "acme",
@@ -55,7 +55,7 @@ final class Hooks {
         now);
   }
 
-  static JsonPath deliveries(String webhook, String state) {
+  public static JsonPath deliveries(String webhook, String state) {
     return as("anna")
         .queryParam("state", state)
         .get("/v1/webhooks/" + webhook + "/deliveries")
@@ -65,11 +65,11 @@ final class Hooks {
         .jsonPath();
   }
 
-  static void awaitDeliveries(String webhook, String state, int count) {
+  public static void awaitDeliveries(String webhook, String state, int count) {
     soon().until(() -> deliveries(webhook, state).getList("items").size() == count);
   }
 
-  static ConditionFactory soon() {
+  public static ConditionFactory soon() {
     // The log is read and messages are sent in the background.
     return Awaitility.await().atMost(Duration.ofSeconds(40));
   }

@@ -25,7 +25,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Somebody's endpoint. It checks signatures by its own code, as the specification tells receivers
  * to.
  */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -33,7 +33,7 @@ final class Receiver implements AutoCloseable {
   private final ConcurrentLinkedQueue<Reply> replies = new ConcurrentLinkedQueue<>();
   private volatile Reply usual = new Reply(200, Map.of());
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -46,10 +46,10 @@ final class Receiver implements AutoCloseable {
   }
 
   /** An answer. */
-  record Reply(int status, Map<String, String> headers) {}
+  public record Reply(int status, Map<String, String> headers) {}
 
   /** A message that came. */
-  record Got(String id, String timestamp, String signatures, String body) {
+  public record Got(String id, String timestamp, String signatures, String body) {
     JsonNode json() {
       return ContractsJson.read(body.getBytes(StandardCharsets.UTF_8), JsonNode.class);
     }
@@ -59,13 +59,13 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Whether one of the signatures is by that secret. */
-    boolean isSignedBy(String secret) {
+    public boolean isSignedBy(String secret) {
       String expected = sign(secret, id, timestamp, body);
       return Arrays.asList(signatures.split(" ")).contains("v1," + expected);
     }
   }
 
-  static String sign(String secret, String id, String timestamp, String body) {
+  public static String sign(String secret, String id, String timestamp, String body) {
     try {
       byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -77,34 +77,34 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort() + "/hook";
   }
 
   /** What came, in order. */
-  List<Got> got() {
+  public List<Got> got() {
     return List.copyOf(got);
   }
 
   /** What came of one type, in order. */
-  List<Got> got(String type) {
+  public List<Got> got(String type) {
     return got.stream().filter(message -> message.type().equals(type)).toList();
   }
 
   /** The next messages are answered by these, one each, before {@link #always} holds again. */
-  Receiver then(int... statuses) {
+  public Receiver then(int... statuses) {
     for (int status : statuses) {
       replies.add(new Reply(status, Map.of()));
     }
     return this;
   }
 
-  Receiver then(int status, Map<String, String> headers) {
+  public Receiver then(int status, Map<String, String> headers) {
     replies.add(new Reply(status, headers));
     return this;
   }
 
-  Receiver always(int status) {
+  public Receiver always(int status) {
     usual = new Reply(status, Map.of());
     return this;
   }

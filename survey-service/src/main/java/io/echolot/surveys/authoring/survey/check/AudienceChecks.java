@@ -1,5 +1,6 @@
 package io.echolot.surveys.authoring.survey.check;
 
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.contracts.Access;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.WidgetTrigger;

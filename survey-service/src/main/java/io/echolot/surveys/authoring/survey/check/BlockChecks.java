@@ -1,5 +1,7 @@
 package io.echolot.surveys.authoring.survey.check;
 
+import io.echolot.surveys.authoring.survey.check.base.Findings;
+import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.surveys.authoring.survey.SurveyDraft;
 import java.util.HashSet;
 import java.util.List;

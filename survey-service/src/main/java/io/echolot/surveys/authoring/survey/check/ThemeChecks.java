@@ -1,5 +1,6 @@
 package io.echolot.surveys.authoring.survey.check;
 
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.contracts.Theme;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.echolot.surveys.people.customer.event;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.base.Keys;
-import io.echolot.surveys.people.customer.CustomerId;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.echolot.surveys.base.http.IfMatch;
-import io.echolot.surveys.people.customer.CustomerId;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.surveys.people.customer.Customers;
 import io.echolot.surveys.people.customer.Customers.Saved;
 import io.echolot.surveys.people.customer.transfer.LineView.LineProblem;

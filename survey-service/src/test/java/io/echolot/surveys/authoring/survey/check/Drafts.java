@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Drafts for tests, written in JSON with single quotes. */
-final class Drafts {
+public final class Drafts {
 
   /** One question of each kind that logic can do something with. */
-  static final String QUESTIONS =
+  public static final String QUESTIONS =
       "{'key':'nps','kind':'nps','title':{'de':'?'}},"
           + "{'key':'one','kind':'single_choice','title':{'de':'?'},'choices':["
           + "{'key':'a','label':{'de':'A'}},{'key':'b','label':{'de':'B'}}]},"
@@ -34,7 +34,7 @@ final class Drafts {
 
   private Drafts() {}
 
-  static SurveyDraft draft(String questions, String logic) {
+  public static SurveyDraft draft(String questions, String logic) {
     return read(
         "{'key':'s','name':{'de':'N'},'languages':['de'],'timeZone':'Europe/Berlin',"
             + "'touchpoints':['checkout'],'thanks':{'de':'Danke'},'questions':["
@@ -52,7 +52,7 @@ final class Drafts {
     }
   }
 
-  static List<String> paths(SurveyDraft draft) {
+  public static List<String> paths(SurveyDraft draft) {
     return PublishChecks.check(draft, Set.of("checkout"), Set.of("pro")).stream()
         .map(Violation::field)
         .toList();

@@ -1,0 +1,10 @@
+package io.echolot.metrics.rollup;
+
+/**
+ * What one partition of the log adds to a cell: that is counted where the partition is read, and
+ * summed up by who reads the cell.
+ *
+ * @param partition of the log
+ * @param cell where it counts
+ */
+record Share(int partition, Cell cell) {}

@@ -1,0 +1,198 @@
+package io.echolot.surveys.records;
+
+import static io.echolot.surveys.Caller.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.echolot.contracts.Answer;
+import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.Response;
+import io.echolot.contracts.ResponseState;
+import io.echolot.platform.Ids;
+import io.echolot.testkit.ApiDocument;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
+import io.echolot.testkit.UnitLimitedCalls;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lena and Milo are limited to the unit north. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class UnitLimitsTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  private static final UnitLimitedCalls CALLS =
+      new UnitLimitedCalls(
+          Set.of("/v1/responses", "/v1/responses/{id}", "/v1/responses/export"),
+          Set.of(
+              "/v1/customers/{id}/feedback",
+              "/v1/dead-letters",
+              "/v1/dead-letters/{id}",
+              "/v1/identity-secret",
+              "/v1/invitations",
+              "/v1/invitations/{id}",
+              "/v1/webhooks",
+              "/v1/webhooks/{id}",
+              "/v1/webhooks/{id}/deliveries"),
+          Set.of(
+              "/v1/channels",
+              "/v1/channels/{id}",
+              "/v1/customers",
+              "/v1/customers/{id}",
+              "/v1/customers/{id}/events",
+              "/v1/journeys",
+              "/v1/journeys/{key}",
+              "/v1/journeys/{key}/map",
+              "/v1/me",
+              "/v1/openapi",
+              "/v1/personas",
+              "/v1/personas/{key}",
+              "/v1/policy",
+              "/v1/segments",
+              "/v1/segments/{key}",
+              "/v1/surveys",
+              "/v1/surveys/schema",
+              "/v1/surveys/{id}",
+              "/v1/surveys/{id}/channels",
+              "/v1/surveys/{id}/export",
+              "/v1/surveys/{id}/versions",
+              "/v1/surveys/{id}/versions/{from}/diff/{to}",
+              "/v1/surveys/{id}/versions/{version}",
+              "/v1/templates",
+              "/v1/templates/{key}",
+              "/v1/units",
+              "/v1/units/{key}"));
+
+  private final String own = Ids.next().toString();
+  private final String survey = "s-" + own;
+  private final String store = "store-" + own;
+  private final String south = "south-" + own;
+  private String inStore;
+  private String inSouth;
+  private String inNone;
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @BeforeEach
+  void answers() {
+    for (String unit : List.of("north", store, south)) {
+      as("anna")
+          .body(
+              "{\"name\":{\"en\":\"U\"},\"parent\":\"%s\"}"
+                  .formatted(unit.equals(store) ? "north" : ""))
+          .put("/v1/units/" + unit);
+    }
+    inStore = send(store);
+    inSouth = send(south);
+    inNone = send("");
+    // The recorder reads the log in the background.
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> list("ben").then().body("items.size()", equalTo(3)));
+  }
+
+  private String send(String unit) {
+    String id = Ids.next().toString();
+    FeedbackLog.send(
+        new Response(
+                "acme",
+                id,
+                1,
+                survey,
+                survey,
+                1,
+                Channel.WEB,
+                "de",
+                "checkout",
+                "buy",
+                ResponseState.COMPLETE,
+                List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9))),
+                "",
+                NOON,
+                NOON,
+                NOON)
+            .inUnit(unit));
+    return id;
+  }
+
+  private io.restassured.response.Response list(String user) {
+    return of(user).get("/v1/responses");
+  }
+
+  private RequestSpecification of(String user) {
+    return as(user).queryParam("survey", survey);
+  }
+
+  @Test
+  void everyCallThatReadsIsCutRefusedOrTellsNothingOfResponses() {
+    ApiDocument api =
+        ApiDocument.of(given().get(Management.url("/q/openapi?format=json")).asString());
+
+    assertThat(CALLS.faults(api, service)).isEmpty();
+  }
+
+  @Test
+  void aUnitStandsForItsSubtreeInAListAndAnExport() {
+    of("ben")
+        .queryParam("unit", "north")
+        .get("/v1/responses")
+        .then()
+        .body("items.id", containsInAnyOrder(inStore))
+        .body("items[0].unit", equalTo(store));
+    of("ben")
+        .queryParam("unit", south + ",north")
+        .get("/v1/responses")
+        .then()
+        .body("items.id", containsInAnyOrder(inStore, inSouth));
+    of("ben")
+        .queryParam("unit", "")
+        .get("/v1/responses")
+        .then()
+        .body("items.id", containsInAnyOrder(inNone));
+    assertThat(
+            of("ben")
+                .queryParam("format", "jsonl")
+                .queryParam("unit", south)
+                .get("/v1/responses/export")
+                .asString())
+        .contains(inSouth)
+        .doesNotContain(inStore, inNone);
+  }
+
+  @Test
+  void whoIsLimitedSeesTheirUnitsAlone() {
+    for (String user : List.of("lena", "milo")) {
+      list(user).then().statusCode(200).body("items.id", containsInAnyOrder(inStore));
+      of(user)
+          .queryParam("unit", south)
+          .get("/v1/responses")
+          .then()
+          .body("items.size()", equalTo(0));
+      of(user).queryParam("unit", "").get("/v1/responses").then().body("items.size()", equalTo(0));
+      as(user).get("/v1/responses/" + inStore).then().statusCode(200);
+      as(user).get("/v1/responses/" + inSouth).then().statusCode(404);
+      as(user).get("/v1/responses/" + inNone).then().statusCode(404);
+      assertThat(of(user).queryParam("format", "jsonl").get("/v1/responses/export").asString())
+          .contains(inStore)
+          .doesNotContain(inSouth, inNone);
+    }
+  }
+}
