@@ -28,9 +28,9 @@ class StreamRunnerTest {
   private int members() throws Exception {
     try (Admin admin = Admin.create(topics.kafka())) {
       return admin
-          .describeConsumerGroups(List.of(topics.group()))
+          .describeConsumerGroups(List.of(topics.application()))
           .describedGroups()
-          .get(topics.group())
+          .get(topics.application())
           .get(10, TimeUnit.SECONDS)
           .members()
           .size();
