@@ -16,7 +16,7 @@ export const LONGEST_TEXT = 4000;
 function bounds({kind, choices = [], limits: {min = 1, max} = {}}) {
   const several = kind === 'multiple_choice' || kind === 'picture_choice' && max > 1;
   const most = several ? Math.min(choices.length, max ?? choices.length) : 1;
-  return {several, fewest: Math.min(Math.max(1, min), most), most};
+  return {several, fewest: Math.min(min, most), most};
 }
 
 /**
@@ -81,8 +81,8 @@ export function choices(question, sheet, value, said) {
  */
 export function ranking(question, sheet, value) {
   const {t} = sheet, all = question.choices, list = el('ol', {class: 'rank'});
-  const order = value?.length === all.length ? value.map(key => all.find(choice => choice.key === key)) : [...mixed(question, all, sheet.state.id)];
-  let touched = question.required || value?.length === all.length;
+  const order = value ? value.map(key => all.find(choice => choice.key === key)) : [...mixed(question, all, sheet.state.id)];
+  let touched = question.required || !!value;
   const label = choice => sheet.text(choice.label);
 
   function move(from, by) {

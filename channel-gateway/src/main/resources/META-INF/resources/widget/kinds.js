@@ -10,8 +10,8 @@ import {words} from './visible.js';
 /** Longer texts get more than one line. */
 const LINE = 120;
 
-/** Of a form's line, and of what stands before the sign of an e-mail address (RFC 5321, 4.5.3.1.1). */
-const LONGEST_LINE = 200, LONGEST_NAME = 64;
+/** Browsers take longer names before the sign than SMTP does (RFC 5321, 4.5.3.1.1). */
+const EMAIL = '.{1,64}@.+';
 
 /** The days that a date may be where the question doesn't say, as in the gateway's Limits. */
 const FIRST_DAY = '1900-01-01', LAST_DAY = '2100-12-31';
@@ -47,8 +47,6 @@ function text(question, sheet, value) {
     nodes: [box],
     read: () => words(box.value) || null,
     wrong(given) {
-      // Typed it can't be too long, but a page may have filled it in.
-      if (given.length > most) return t.check;
       if (given.length < minLength) return put(t.min, {n: put(t.chars, {n: minLength})});
       return pattern && !matches(pattern, given) && (sheet.text(patternHint) || t.form);
     }
@@ -76,8 +74,7 @@ function number(question, sheet, value) {
       return form.test(given) ? Number(given) + 0 : NaN;
     },
     wrong(given) {
-      if (Number.isNaN(given)) return t.check;
-      return given < min ? below : given > max && above;
+      return given < min ? below : given > max ? above : Number.isNaN(given) && t.check;
     }
   };
 }
@@ -98,15 +95,13 @@ function date(question, sheet, value) {
 function form({fields}, {t}, value = {}) {
   const lines = fields.map(({key, required}) => {
     const autocomplete = AUTOCOMPLETE[key] || key, type = /^(email|tel)$/.test(autocomplete) ? autocomplete : 'text';
-    return {key, box: line({name: key, type, required, maxlength: LONGEST_LINE, autocomplete}, value[key])};
+    return {key, box: line({name: key, type, required, maxlength: 200, pattern: key === 'email' && EMAIL, autocomplete}, value[key])};
   });
   return {
     nodes: lines.map(({key, box}) => el('label', {class: 'field'}, el('span', {}, t[key] || key, box.required ? ' *' : ''), box)),
     read: () => filled(lines.map(({key, box}) => [key, words(box.value)])),
     wrong() {
-      // Browsers take longer names of e-mail addresses than SMTP.
-      const bad = lines.find(({key, box: {value, required}, box}) => !box.checkValidity() || required && !words(value) || value.length > LONGEST_LINE
-        || key === 'email' && value.indexOf('@') > LONGEST_NAME);
+      const bad = lines.find(({box}) => !box.checkValidity() || box.required && !words(box.value));
       return bad && [t.check, bad.box];
     }
   };

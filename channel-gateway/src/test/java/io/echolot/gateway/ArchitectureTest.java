@@ -8,9 +8,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.Response;
+import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.intake.ResponseIntake;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.mention.MentionsResource;
+import io.echolot.gateway.page.Notices;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -78,6 +81,26 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Response.class)
+        .check(GATEWAY);
+  }
+
+  /** Only what puts a problem into a respondent's words looks at which it is. */
+  @Test
+  void refusalsAreNotReadOutOfProblems() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Notices.class)
+        .and()
+        .resideOutsideOfPackages("..chat..", "..intake..")
+        .should()
+        .callMethod(HttpProblem.class, "getType")
+        .check(GATEWAY);
+    noClasses()
+        .that()
+        .resideInAPackage("..audience.entry..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(AudienceProblems.class)
         .check(GATEWAY);
   }
 

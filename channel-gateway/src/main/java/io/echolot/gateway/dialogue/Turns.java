@@ -17,9 +17,7 @@ import io.echolot.dialogue.engine.Inbound;
 import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
-import io.echolot.gateway.audience.rule.EligibilityRules;
-import io.echolot.gateway.audience.rule.RespondentStatus;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.intake.Adjustment;
 import io.echolot.gateway.intake.HiddenReader;
@@ -90,32 +88,32 @@ class Turns {
       PublishedSurvey survey, Message message, Conversation free, Instant now) {
     Visitor visitor = senders.of(message, survey.key()).await().atMost(PATIENCE);
     String id = visitor.response().isEmpty() ? newResponse(message) : visitor.response();
-    RespondentStatus standing = eligibility.standing(survey, visitor, id).await().atMost(PATIENCE);
-    if (EligibilityRules.refusesToShow(
-            survey, visitor, standing, ResponseAttempt.beginning(id, now))
-        .isPresent()) {
-      return Optional.empty();
-    }
+    return eligibility.enter(survey, visitor, id).await().atMost(PATIENCE)
+            instanceof Entry.Open open
+        ? Optional.of(begin(open, id, message, free, now))
+        : Optional.empty();
+  }
+
+  private Turn begin(Entry.Open open, String id, Message message, Conversation free, Instant now) {
+    Visitor visitor = open.visitor();
     var respondent =
         new Respondent(
             visitor.respondent(),
             visitor.proof(),
             visitor.response(),
-            hidden(survey, message, standing.known(survey, visitor)),
+            hidden(message, open),
             visitor.unit());
     var inbound = new Inbound(message.input(), now, id, message.language(), respondent);
-    return Optional.of(
-        engine.take(survey.wanting(standing.tally().full()), message.channel(), free, inbound));
+    return engine.take(open.survey(), message.channel(), free, inbound);
   }
 
   /** What the page says, and before that what we know better. */
-  private Map<String, String> hidden(
-      PublishedSurvey survey, Message message, Map<String, String> known) {
+  private Map<String, String> hidden(Message message, Entry.Open open) {
     List<Adjustment> adjusted = new ArrayList<>();
     Map<String, String> hidden =
-        HiddenReader.ofPage(message.introduction().said(), survey, adjusted);
+        HiddenReader.ofPage(message.introduction().said(), open.survey(), adjusted);
     counts.adjusted(adjusted);
-    hidden.putAll(known);
+    hidden.putAll(open.known());
     return hidden;
   }
 
@@ -137,9 +135,7 @@ class Turns {
   }
 
   private PublishedSurvey wanting(PublishedSurvey survey) {
-    return survey.logic().quotas().isEmpty()
-        ? survey
-        : survey.wanting(eligibility.full(survey).await().atMost(PATIENCE));
+    return eligibility.wanted(survey).await().atMost(PATIENCE);
   }
 
   /** What a turn hands in. */

@@ -6,14 +6,11 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;
-import io.echolot.gateway.audience.rule.EligibilityRules;
-import io.echolot.gateway.audience.rule.RespondentStatus;
-import io.echolot.gateway.audience.rule.ResponseAttempt;
+import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.http.PublicAccess;
-import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -25,8 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,25 +45,19 @@ public class PublicSurveyResource {
   private final PublicAccess access;
   private final AccessTokens tokens;
   private final Eligibility eligibility;
-  private final Erasures erasures;
   private final WriterNumbers numbers;
-  private final Clock clock;
 
   PublicSurveyResource(
       PublishedSurveys surveys,
       PublicAccess access,
       AccessTokens tokens,
       Eligibility eligibility,
-      Erasures erasures,
-      WriterNumbers numbers,
-      Clock clock) {
+      WriterNumbers numbers) {
     this.surveys = surveys;
     this.access = access;
     this.tokens = tokens;
     this.eligibility = eligibility;
-    this.erasures = erasures;
     this.numbers = numbers;
-    this.clock = clock;
   }
 
   @GET
@@ -97,55 +86,41 @@ public class PublicSurveyResource {
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     Visitor visitor = tokens.visitor(channel.tenant(), surveyKey, token);
     String id = response == null || response.isEmpty() ? "" : PathIds.uuid(response, "response");
-    erasures.refuse(channel.tenant(), id.isEmpty() ? visitor.response() : id);
-    return eligibility
-        .standing(survey, visitor, id)
-        .map(standing -> shown(survey, visitor, standing, id, request));
+    return eligibility.enter(survey, visitor, id).map(entry -> told(survey, entry, request));
   }
 
-  private Response shown(
-      PublishedSurvey survey,
-      Visitor visitor,
-      RespondentStatus standing,
-      String id,
-      Request request) {
-    ResponseAttempt attempt = ResponseAttempt.beginning(id, clock.instant());
-    EligibilityRules.refusesToShow(survey, visitor, standing, attempt)
-        .ifPresent(
-            refusal -> {
-              throw AudienceProblems.of(refusal);
-            });
-    Map<String, String> known = standing.known(survey, visitor);
-    EntityTag tag = tag(survey, visitor, standing, known);
+  private Response told(PublishedSurvey survey, Entry entry, Request request) {
+    if (entry instanceof Entry.Closed closed) {
+      throw AudienceProblems.of(closed.refusal());
+    }
+    return shown(survey, (Entry.Open) entry, request);
+  }
+
+  private Response shown(PublishedSurvey survey, Entry.Open open, Request request) {
+    EntityTag tag = tag(survey, open);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer =
         unchanged != null
             ? unchanged
             : Response.ok(
                 PublicSurvey.from(
-                    survey.wanting(standing.tally().full()),
-                    visitor.response(),
-                    visitor.response().isEmpty()
-                        ? ""
-                        : numbers.next(survey.tenant(), visitor.response()),
-                    known));
+                    open.survey(),
+                    open.response(),
+                    open.response().isEmpty() ? "" : numbers.next(survey.tenant(), open.response()),
+                    open.known()));
     return answer
         .tag(tag)
-        .cacheControl(cache(survey, visitor))
+        .cacheControl(cache(survey, open.visitor()))
         .header(HttpHeaders.VARY, AccessTokens.HEADER)
         .build();
   }
 
-  private static EntityTag tag(
-      PublishedSurvey survey,
-      Visitor visitor,
-      RespondentStatus standing,
-      Map<String, String> known) {
+  private static EntityTag tag(PublishedSurvey survey, Entry.Open open) {
     String version = survey.id() + "." + survey.version();
     String rest =
-        String.join(".", new TreeSet<>(standing.tally().full()))
-            + visitor.response()
-            + (known.isEmpty() ? "" : new TreeMap<>(known).toString());
+        String.join(".", new TreeSet<>(open.full()))
+            + open.response()
+            + (open.known().isEmpty() ? "" : new TreeMap<>(open.known()).toString());
     return new EntityTag(
         rest.isEmpty() ? version : version + "." + Integer.toHexString(rest.hashCode()));
   }

@@ -6,6 +6,7 @@ import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Theme;
+import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
@@ -100,7 +101,7 @@ public class EmailResource {
   }
 
   private EmailView view(boolean isOpen, PublishedSurvey survey, PageLink arrival, String page) {
-    Visit visit = arrival.begin(new Doorway.Admitted(survey, "", Map.of()), clock.instant());
+    Visit visit = arrival.begin(Entry.Open.toAnybody(survey), clock.instant());
     PageProgress way = new PageProgress(survey, visit);
     Question question =
         way.onIt().stream()

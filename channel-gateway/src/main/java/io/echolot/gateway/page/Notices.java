@@ -1,6 +1,8 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.Theme;
+import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.platform.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,19 +38,32 @@ public class Notices {
         BAD_REQUEST, language, Theme.USUAL, PageTexts.of(language).get("expired"), link);
   }
 
+  /** Why somebody may not answer. */
+  ResponseBuilder of(Refusal refusal, String language) {
+    return of(AudienceProblems.of(refusal), language);
+  }
+
   /** A problem of the intake or of the access to it; {@link Problem} tells which there are. */
   public ResponseBuilder of(HttpProblem problem, String language) {
-    String slug = slug(problem.getType());
-    if (slug.equals("unknown-key")) {
+    if (slug(problem.getType()).equals("unknown-key")) {
       return notFound(language);
     }
     ResponseBuilder notice =
-        notice(
-            problem.getStatusCode(),
-            language,
-            PageTexts.of(language).knows(slug) ? slug : "failed");
+        pages.notice(
+            problem.getStatusCode(), language, Theme.USUAL, words(problem, language, "failed"), "");
     problem.getHeaders().forEach(notice::header);
     return notice;
+  }
+
+  /**
+   * What a problem is in a respondent's words.
+   *
+   * @param otherwise the key of the text for a problem that has no words
+   */
+  static String words(HttpProblem problem, String language, String otherwise) {
+    PageTexts texts = PageTexts.of(language);
+    String slug = slug(problem.getType());
+    return texts.get(texts.knows(slug) ? slug : otherwise);
   }
 
   private static String slug(URI type) {

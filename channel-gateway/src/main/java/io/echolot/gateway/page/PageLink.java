@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
 import io.echolot.dialogue.lexicon.Languages;
+import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.Ids;
 import java.net.URLDecoder;
@@ -114,7 +115,7 @@ record PageLink(Map<String, List<String>> query, List<String> languages) {
   /**
    * A visit that begins. What the survey doesn't know is left out: the link may be an older one.
    */
-  Visit begin(Doorway.Admitted admitted, Instant now) {
+  Visit begin(Entry.Open admitted, Instant now) {
     PublishedSurvey survey = admitted.survey();
     Map<String, ObjectNode> answers = Prefill.read(survey, query);
     return new Visit(

@@ -6,6 +6,7 @@ import io.echolot.contracts.Question;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.intake.Adjustment;
+import io.echolot.gateway.intake.IntakeOutcome;
 import io.echolot.gateway.page.AnswerHints.Wrong;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
@@ -33,9 +34,11 @@ class Steps {
   private final Pages pages;
   private final VisitRecorder keeping;
   private final VisitTokens tokens;
+  private final Notices notices;
 
-  Steps(Pages pages, VisitRecorder keeping, VisitTokens tokens) {
+  Steps(Pages pages, VisitRecorder keeping, VisitTokens tokens, Notices notices) {
     this.pages = pages;
+    this.notices = notices;
     this.keeping = keeping;
     this.tokens = tokens;
   }
@@ -108,12 +111,20 @@ class Steps {
             next.isEmpty() ? ResponseState.COMPLETE : ResponseState.PARTIAL,
             String.join("", form.getOrDefault(TRAP, List.of())))
         .map(
-            adjusted ->
-                mend(key, after, adjusted)
+            outcome ->
+                outcome
+                    .flatMap(what -> untaken(key, after, what))
                     .or(() -> next.map(question -> show(key, after, question)))
                     .orElseGet(() -> pages.end(after)))
         .onFailure(Steps::isForNow)
         .recoverWithItem(failure -> later(key, way, here, form, (HttpProblem) failure));
+  }
+
+  /** Why the survey ends here, or what must be answered again; empty if all was taken. */
+  private Optional<ResponseBuilder> untaken(String key, PageProgress way, IntakeOutcome outcome) {
+    return outcome instanceof IntakeOutcome.Refused refused
+        ? Optional.of(notices.of(refused.refusal(), way.visit().language()))
+        : mend(key, way, outcome.orProblem().adjusted());
   }
 
   /** The question whose answer wasn't taken, to be answered again; empty if all were. */
@@ -147,9 +158,7 @@ class Steps {
 
   /** The same step again, for its files weren't taken. */
   ResponseBuilder refused(String key, PageProgress way, HttpProblem problem) {
-    PageTexts words = PageTexts.of(way.visit().language());
-    String slug = String.valueOf(problem.getType()).replaceAll(".*/", "");
-    String why = words.get(words.knows(slug) ? slug : "check");
+    String why = Notices.words(problem, way.visit().language(), "check");
     return again(key, way, way.current().orElseThrow(), Map.of(), List.of(new Wrong("", why)));
   }
 

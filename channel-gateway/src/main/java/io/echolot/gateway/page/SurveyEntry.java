@@ -2,8 +2,13 @@ package io.echolot.gateway.page;
 
 import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.audience.access.AccessAnswer;
+import io.echolot.gateway.audience.access.AccessDesk;
 import io.echolot.gateway.audience.access.AccessRequest;
-import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.audience.entry.Eligibility;
+import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.rule.Refusal;
+import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +24,9 @@ import java.util.Optional;
 class SurveyEntry {
 
   private final PublishedSurveys surveys;
-  private final Doorway doorway;
+  private final Eligibility eligibility;
+  private final AccessDesk desk;
+  private final Caller caller;
   private final Steps steps;
   private final Pages pages;
   private final Notices notices;
@@ -27,13 +34,17 @@ class SurveyEntry {
 
   SurveyEntry(
       PublishedSurveys surveys,
-      Doorway doorway,
+      Eligibility eligibility,
+      AccessDesk desk,
+      Caller caller,
       Steps steps,
       Pages pages,
       Notices notices,
       Clock clock) {
     this.surveys = surveys;
-    this.doorway = doorway;
+    this.eligibility = eligibility;
+    this.desk = desk;
+    this.caller = caller;
     this.steps = steps;
     this.pages = pages;
     this.notices = notices;
@@ -55,33 +66,30 @@ class SurveyEntry {
                   : notices.notFound(arrival.language()));
     }
     PublishedSurvey survey = found.get();
-    return doorway
+    return eligibility
         .enter(survey, arrival.access())
-        .map(admitted -> begin(key, admitted, arrival))
-        .onFailure(HttpProblem.class)
-        .recoverWithItem(problem -> outside(key, survey, arrival, problem));
+        .map(
+            entry ->
+                entry instanceof Entry.Closed closed
+                    ? outside(key, survey, arrival, closed.refusal())
+                    : begin(key, (Entry.Open) entry, arrival));
   }
 
-  private ResponseBuilder begin(String key, Doorway.Admitted admitted, PageLink arrival) {
-    Visit visit = arrival.begin(admitted, clock.instant());
-    return steps.begin(key, new PageProgress(admitted.survey(), visit), arrival.widget(key, visit));
+  private ResponseBuilder begin(String key, Entry.Open open, PageLink arrival) {
+    Visit visit = arrival.begin(open, clock.instant());
+    return steps.begin(key, new PageProgress(open.survey(), visit), arrival.widget(key, visit));
   }
 
   /** Who could come in is asked for it; everybody else hears why not. */
   private ResponseBuilder outside(
-      String key, PublishedSurvey survey, PageLink arrival, Throwable failure) {
-    HttpProblem problem = (HttpProblem) failure;
+      String key, PublishedSurvey survey, PageLink arrival, Refusal refusal) {
     String language = arrival.language(survey);
-    if (!isAccessNeeded(problem)) {
-      return notices.of(problem, language);
+    if (refusal.reason() != Refusal.Reason.ACCESS_NEEDED) {
+      return notices.of(refusal, language);
     }
-    Doorway.Admitted nobody = new Doorway.Admitted(survey, "", Map.of());
-    StepView.Widget widget = arrival.widget(key, arrival.begin(nobody, clock.instant()));
+    Visit nobody = arrival.begin(Entry.Open.toAnybody(survey), clock.instant());
+    StepView.Widget widget = arrival.widget(key, nobody);
     return pages.door(survey, new Pages.Door(key, language, asks(survey), "", "", widget), arrival);
-  }
-
-  private static boolean isAccessNeeded(HttpProblem problem) {
-    return String.valueOf(problem.getType()).endsWith(AudienceProblems.ACCESS_NEEDED.slug());
   }
 
   private static DoorView.Asks asks(PublishedSurvey survey) {
@@ -114,34 +122,36 @@ class SurveyEntry {
     String code = first(form, "code");
     AccessRequest request =
         new AccessRequest(surveyKey, first(form, "pin"), email, code, "", "", language);
-    return Uni.createFrom()
-        .deferred(() -> doorway.knock(key, request))
+    return desk.ask(channel, survey, request, caller.address())
         .chain(
-            token ->
-                token.isPresent()
-                    ? open(channel, key, surveyKey, arrival.with(token.get()))
-                    : Uni.createFrom()
-                        .item(
-                            pages.door(
-                                survey,
-                                new Pages.Door(key, language, DoorView.Asks.CODE, email, "", null),
-                                arrival)))
+            answer ->
+                answer instanceof AccessAnswer.Granted granted
+                    ? open(channel, key, surveyKey, arrival.with(granted.access().token()))
+                    : Uni.createFrom().item(again(key, survey, arrival, request, answer)))
         .onFailure(HttpProblem.class)
-        .recoverWithItem(
-            problem -> {
-              boolean retry = isAccessNeeded(problem) || problem.getStatusCode() == 400;
-              String error =
-                  PageTexts.of(language)
-                      .get(
-                          asks(survey) == DoorView.Asks.PIN
-                              ? "wrongPin"
-                              : code.isEmpty() ? "badEmail" : "wrongCode");
-              DoorView.Asks asks = code.isEmpty() ? asks(survey) : DoorView.Asks.CODE;
-              return retry
-                  ? pages.door(
-                      survey, new Pages.Door(key, language, asks, email, error, null), arrival)
-                  : notices.of(problem, language);
-            });
+        .recoverWithItem(problem -> notices.of((HttpProblem) problem, language));
+  }
+
+  /** The same page, which asks for the code, or says what was wrong. */
+  private ResponseBuilder again(
+      String key,
+      PublishedSurvey survey,
+      PageLink arrival,
+      AccessRequest request,
+      AccessAnswer answer) {
+    boolean isForCode = answer instanceof AccessAnswer.CodeSent || !request.code().isEmpty();
+    DoorView.Asks asks = isForCode ? DoorView.Asks.CODE : asks(survey);
+    String error =
+        answer instanceof AccessAnswer.CodeSent ? "" : wrong(survey, request, request.language());
+    return pages.door(
+        survey,
+        new Pages.Door(key, request.language(), asks, request.email(), error, null),
+        arrival);
+  }
+
+  private static String wrong(PublishedSurvey survey, AccessRequest request, String language) {
+    String where = request.code().isEmpty() ? "badEmail" : "wrongCode";
+    return PageTexts.of(language).get(asks(survey) == DoorView.Asks.PIN ? "wrongPin" : where);
   }
 
   private static String first(Map<String, List<String>> form, String name) {

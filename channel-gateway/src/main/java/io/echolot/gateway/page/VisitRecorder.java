@@ -6,7 +6,6 @@ import io.echolot.contracts.ChannelConfig;
 import io.echolot.contracts.ResponseState;
 import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.http.Caller;
-import io.echolot.gateway.intake.Adjustment;
 import io.echolot.gateway.intake.IntakeOutcome;
 import io.echolot.gateway.intake.JsonSubmission;
 import io.echolot.gateway.intake.ResponseIntake;
@@ -16,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,27 +43,26 @@ class VisitRecorder {
   }
 
   /**
-   * Completes when the answers on the way are safe, with what of them wasn't taken: an uploaded
-   * file may be gone by now. Without an answer there is nothing to keep before the end, and of a
-   * machine that gave itself away nothing is kept.
+   * What became of the answers on the way: some of what they say may not be taken, as an uploaded
+   * file may be gone by now. Empty if there was nothing to send: without an answer there is nothing
+   * to keep before the end, and of a machine that gave itself away nothing is kept.
    *
    * @param trap what was put into a field that people neither see nor hear; empty for nothing
-   *     <p>Fails with what the intake's problems are.
+   *     <p>Fails if it can't be stored now.
    */
-  Uni<List<Adjustment>> keep(
+  Uni<Optional<IntakeOutcome>> keep(
       ChannelConfig channel, PageProgress way, ResponseState state, String trap) {
     ObjectNode body = body(way, state);
     if (state == ResponseState.PARTIAL && body.path("answers").isEmpty()) {
-      return Uni.createFrom().item(List.of());
+      return Uni.createFrom().item(Optional.empty());
     }
     String address = caller.address();
     return Uni.createFrom()
         .deferred(
             () ->
                 guard.dropsWithoutScript(trap, way.visit().id(), channel, address)
-                    ? Uni.createFrom().item(List.of())
-                    : taking(channel, way.visit(), body)
-                        .map(outcome -> outcome.orProblem().adjusted()));
+                    ? Uni.createFrom().item(Optional.empty())
+                    : taking(channel, way.visit(), body).map(Optional::of));
   }
 
   private Uni<IntakeOutcome> taking(ChannelConfig channel, Visit visit, ObjectNode body) {

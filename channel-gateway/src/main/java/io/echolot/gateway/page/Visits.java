@@ -1,6 +1,7 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,12 @@ class Visits {
 
   private final VisitTokens tokens;
   private final PublishedSurveys surveys;
-  private final Doorway doorway;
+  private final Eligibility eligibility;
 
-  Visits(VisitTokens tokens, PublishedSurveys surveys, Doorway doorway) {
+  Visits(VisitTokens tokens, PublishedSurveys surveys, Eligibility eligibility) {
     this.tokens = tokens;
     this.surveys = surveys;
-    this.doorway = doorway;
+    this.eligibility = eligibility;
   }
 
   /** The visit of a form's state; empty if it is none of that survey. */
@@ -33,6 +34,8 @@ class Visits {
     Optional<PublishedSurvey> survey = surveys.version(tenant, visit.survey(), visit.version());
     return survey.isEmpty()
         ? Uni.createFrom().item(Optional.empty())
-        : doorway.wanted(survey.get()).map(wanted -> Optional.of(new PageProgress(wanted, visit)));
+        : eligibility
+            .wanted(survey.get())
+            .map(wanted -> Optional.of(new PageProgress(wanted, visit)));
   }
 }

@@ -3,10 +3,10 @@ package io.echolot.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.PublishedSurvey;
+import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.survey.language.LanguageWishes;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +17,7 @@ class PageLinkTest {
       new Kinds("t", "kinds", "pk_x").survey("kinds.json");
 
   private static Visit begin(String query) {
-    return PageLink.of(query, List.of())
-        .begin(new Doorway.Admitted(SURVEY, "", Map.of()), Instant.EPOCH);
+    return PageLink.of(query, List.of()).begin(Entry.Open.toAnybody(SURVEY), Instant.EPOCH);
   }
 
   @Test

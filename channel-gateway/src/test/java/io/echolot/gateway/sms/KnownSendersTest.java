@@ -142,9 +142,8 @@ class KnownSendersTest {
     work.send("Hallo");
     home.send("Hallo");
     assertThat(home.send("9")).contains("Tschüss");
-    String told = work.send("3");
 
-    assertThat(told).isNotEqualTo(work.send("Danke")).doesNotContain("Tschüss");
+    assertThat(work.send("3")).contains("läuft keine Umfrage");
     assertThat(log()).singleElement().extracting(Response::respondent).isEqualTo("c1");
   }
 }

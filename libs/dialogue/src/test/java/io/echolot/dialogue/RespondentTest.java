@@ -2,6 +2,13 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.engine.Conversation;
+import io.echolot.dialogue.engine.Respondent;
+import io.echolot.dialogue.engine.Turn;
+import io.echolot.dialogue.engine.Engine;
+import io.echolot.dialogue.engine.Inbound;
+import io.echolot.dialogue.engine.Rules;
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.KnownBy;
@@ -68,7 +75,7 @@ class RespondentTest {
     assertThat(response.state()).isEqualTo(ResponseState.COMPLETE);
     assertThat(response.respondent()).isEqualTo("c1");
     assertThat(response.knownBy()).isEqualTo(KnownBy.CHANNEL);
-    assertThat(response.hidden()).isEqualTo(Map.of("customer.plan", "pro"), "");
+    assertThat(response.hidden()).isEqualTo(Map.of("customer.plan", "pro"));
     assertThat(answered("free", ANNA).state()).isEqualTo(ResponseState.PARTIAL);
   }
 

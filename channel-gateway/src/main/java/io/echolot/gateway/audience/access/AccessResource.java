@@ -1,16 +1,10 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.contracts.Access;
 import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.KnownBy;
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.AudienceProblems;
-import io.echolot.gateway.audience.rule.AccessRule;
-import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
-import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Problem;
 import io.smallrye.mutiny.Uni;
@@ -19,9 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,37 +26,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Public")
 public class AccessResource {
 
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-
   private final PublishedSurveys surveys;
   private final PublicAccess access;
-  private final RateLimits limits;
   private final Caller caller;
-  private final AccessTokens tokens;
-  private final Identity identity;
-  private final EmailAccess email;
-  private final Tries tries;
-  private final AudienceConfig config;
+  private final AccessDesk desk;
 
-  AccessResource(
-      PublishedSurveys surveys,
-      PublicAccess access,
-      RateLimits limits,
-      Caller caller,
-      AccessTokens tokens,
-      Identity identity,
-      EmailAccess email,
-      Tries tries,
-      AudienceConfig config) {
+  AccessResource(PublishedSurveys surveys, PublicAccess access, Caller caller, AccessDesk desk) {
     this.surveys = surveys;
     this.access = access;
-    this.limits = limits;
     this.caller = caller;
-    this.tokens = tokens;
-    this.identity = identity;
-    this.email = email;
-    this.tries = tries;
-    this.config = config;
+    this.desk = desk;
   }
 
   /** What is answered when a code is on its way. */
@@ -98,57 +68,19 @@ public class AccessResource {
       throw invalid("", "must be a JSON object");
     }
     PublishedSurvey survey = surveys.asked(channel.tenant(), request.survey());
-    limits.take(
-        "tries of " + caller.address() + " at " + survey.topicKey(),
-        config.triesPerMinute(),
-        MINUTE);
-    if (!request.email().isEmpty()) {
-      return byEmail(survey, request);
-    }
-    return visitor(channel, survey, request).map(visitor -> token(survey, visitor));
+    return desk.ask(channel, survey, request, caller.address()).map(AccessResource::told);
   }
 
-  private Uni<Response> byEmail(PublishedSurvey survey, AccessRequest request) {
-    if (survey.audience().access() != Access.EMAIL) {
-      throw invalid("email", "doesn't open this survey");
+  private static Response told(AccessAnswer answer) {
+    if (answer instanceof AccessAnswer.Denied denied) {
+      throw AudienceProblems.of(denied.refusal());
     }
-    return request.code().isEmpty()
-        ? email
-            .send(survey, request.email(), request.language())
-            .replaceWith(() -> Response.accepted(new Sent("sent")).build())
-        : email
-            .check(survey, request.email(), request.code())
-            .map(visitor -> token(survey, visitor));
-  }
-
-  private Uni<Visitor> visitor(
-      ChannelConfig channel, PublishedSurvey survey, AccessRequest request) {
-    if (!request.respondent().isEmpty()) {
-      return Uni.createFrom()
-          .item(identity.of(survey.tenant(), request.respondent(), request.signature()));
+    if (answer instanceof AccessAnswer.Misfit misfit) {
+      throw Problem.INVALID.because("", List.of(misfit.violation()));
     }
-    if (request.pin().isEmpty() || survey.audience().access() != Access.PIN) {
-      return Uni.createFrom().item(Visitor.UNKNOWN);
-    }
-    var guess = new Tries.Guess(channel, survey, caller.address(), request.pin(), request.guard());
-    return tries
-        .make(guess, same(survey.audience().pin(), request.pin()))
-        .map(right -> right ? new Visitor(KnownBy.PIN, "") : Visitor.UNKNOWN);
-  }
-
-  private static boolean same(String expected, String given) {
-    return !expected.isEmpty()
-        && MessageDigest.isEqual(
-            expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Response token(PublishedSurvey survey, Visitor visitor) {
-    AccessRule.refuses(survey, visitor)
-        .ifPresent(
-            refusal -> {
-              throw AudienceProblems.of(refusal);
-            });
-    return Response.ok(tokens.sign(survey.tenant(), survey.key(), visitor)).build();
+    return answer instanceof AccessAnswer.Granted granted
+        ? Response.ok(granted.access()).build()
+        : Response.accepted(new Sent("sent")).build();
   }
 
   private static RuntimeException invalid(String field, String message) {

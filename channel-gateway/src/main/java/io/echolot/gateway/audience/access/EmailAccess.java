@@ -9,7 +9,6 @@ import io.echolot.gateway.audience.rule.Refusal.Reason;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.platform.Problem;
-import io.echolot.survey.contact.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
@@ -17,12 +16,18 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Proves by a code that somebody owns an e-mail address. The address itself is never stored. */
 @ApplicationScoped
 class EmailAccess {
+
+  static final Refusal WRONG_CODE =
+      new Refusal(
+          Reason.ACCESS_NEEDED,
+          "The code isn't the newest one that was sent, or was used, or is too old.",
+          Map.of("access", "email"));
 
   private final ReactiveMailer mailer;
   private final MailConfig mail;
@@ -52,10 +57,10 @@ class EmailAccess {
   /**
    * Sends a code. Fails with {@link Problem#UNAVAILABLE} if MongoDB or the mail server is away.
    *
-   * @throws HttpProblem {@code invalid}, {@code too-many-requests} or {@code no-mail-server}
+   * @param email an e-mail address
+   * @throws HttpProblem {@code too-many-requests} or {@code no-mail-server}
    */
   Uni<Void> send(PublishedSurvey survey, String email, String language) {
-    checkAddress(email);
     if (mail.host().isEmpty()) {
       throw AudienceProblems.NO_MAIL_SERVER.because("The survey can't be opened by e-mail here.");
     }
@@ -74,11 +79,12 @@ class EmailAccess {
   }
 
   /**
-   * The owner of the address. Fails with {@code access-needed} if the code isn't right, was used,
-   * or is too old, and with {@link Problem#UNAVAILABLE} if MongoDB is away.
+   * The owner of the address; empty if the code isn't right, was used, or is too old. Fails with
+   * {@link Problem#UNAVAILABLE} if MongoDB is away.
+   *
+   * @param email an e-mail address
    */
-  Uni<Visitor> check(PublishedSurvey survey, String email, String code) {
-    checkAddress(email);
+  Uni<Optional<Visitor>> check(PublishedSurvey survey, String email, String code) {
     String tenant = survey.tenant();
     String place = codes.place(tenant, survey.key(), email);
     return store
@@ -86,26 +92,10 @@ class EmailAccess {
         .onFailure()
         .transform(EmailAccess::unavailable)
         .map(
-            right -> {
-              if (!right) {
-                throw AudienceProblems.of(wrong());
-              }
-              return new Visitor(KnownBy.EMAIL, codes.pseudonym(tenant, email));
-            });
-  }
-
-  private static Refusal wrong() {
-    return new Refusal(
-        Reason.ACCESS_NEEDED,
-        "The code isn't the newest one that was sent, or was used, or is too old.",
-        Map.of("access", "email"));
-  }
-
-  private static void checkAddress(String email) {
-    if (!EmailAddress.isOne(email)) {
-      throw Problem.INVALID.because(
-          "", List.of(new Problem.Violation("email", "must be an e-mail address")));
-    }
+            right ->
+                right
+                    ? Optional.of(new Visitor(KnownBy.EMAIL, codes.pseudonym(tenant, email)))
+                    : Optional.empty());
   }
 
   /** Neither driver nor mailer names the address in what is logged here. */

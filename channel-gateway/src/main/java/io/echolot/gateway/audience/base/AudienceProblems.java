@@ -1,6 +1,7 @@
 package io.echolot.gateway.audience.base;
 
 import io.echolot.gateway.audience.rule.Refusal;
+import io.echolot.gateway.log.Erasures;
 import io.echolot.platform.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
@@ -37,6 +38,7 @@ public final class AudienceProblems {
           case SURVEY_CLOSED -> SURVEY_CLOSED;
           case ALREADY_ANSWERED -> ALREADY_ANSWERED;
           case NOT_ASKED -> NOT_ASKED;
+          case ERASED -> Erasures.ERASED;
         };
     HttpProblem.Builder told = HttpProblem.builder(problem.because(refusal.detail()));
     refusal.members().forEach(told::with);

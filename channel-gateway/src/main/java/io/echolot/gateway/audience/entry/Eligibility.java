@@ -5,6 +5,7 @@ import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.FeedbackRecord;
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
+import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.count.CountedResponses;
@@ -16,8 +17,10 @@ import io.echolot.gateway.audience.rule.QuotaStatus;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.RespondentStatus.History;
+import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.ContactLog;
+import io.echolot.gateway.log.Erasures;
 import io.echolot.platform.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +41,8 @@ public class Eligibility {
   /** Who couldn't be stored comes again with the same response, or another one after that. */
   private static final Duration RESERVED_FOR = Duration.ofHours(1);
 
+  private final AccessTokens tokens;
+  private final Erasures erasures;
   private final CountedResponses members;
   private final QuotaStatuses tallies;
   private final Profiles profiles;
@@ -47,6 +52,8 @@ public class Eligibility {
   private final Clock clock;
 
   Eligibility(
+      AccessTokens tokens,
+      Erasures erasures,
       CountedResponses members,
       QuotaStatuses tallies,
       Profiles profiles,
@@ -54,6 +61,8 @@ public class Eligibility {
       ContactLog contacts,
       AudienceConfig config,
       Clock clock) {
+    this.tokens = tokens;
+    this.erasures = erasures;
     this.members = members;
     this.tallies = tallies;
     this.profiles = profiles;
@@ -61,6 +70,44 @@ public class Eligibility {
     this.contacts = contacts;
     this.config = config;
     this.clock = clock;
+  }
+
+  /**
+   * Whether who shows a token may begin a response. Never fails.
+   *
+   * @param token what shows the right to answer; empty for nothing
+   */
+  public Uni<Entry> enter(PublishedSurvey survey, String token) {
+    return enter(survey, tokens.visitor(survey.tenant(), survey.key(), token), "");
+  }
+
+  /**
+   * Whether a visitor may begin a response, or see the survey of one that goes on. Never fails.
+   *
+   * @param response its id; empty if it has none yet
+   */
+  public Uni<Entry> enter(PublishedSurvey survey, Visitor visitor, String response) {
+    String id = response.isEmpty() ? visitor.response() : response;
+    if (erasures.isErased(survey.tenant(), id)) {
+      return Uni.createFrom()
+          .item(
+              new Entry.Closed(
+                  new Refusal(
+                      Refusal.Reason.ERASED,
+                      "Forget what you keep of it; nothing more of it is taken.")));
+    }
+    ResponseAttempt attempt = ResponseAttempt.beginning(id, clock.instant());
+    return standing(survey, visitor, id)
+        .map(
+            standing ->
+                EligibilityRules.refusesToShow(survey, visitor, standing, attempt)
+                    .<Entry>map(Entry.Closed::new)
+                    .orElseGet(() -> open(survey, visitor, standing)));
+  }
+
+  private static Entry open(PublishedSurvey survey, Visitor visitor, RespondentStatus standing) {
+    Set<String> full = standing.tally().full();
+    return new Entry.Open(survey.wanting(full), visitor, full, standing.known(survey, visitor));
   }
 
   /**
@@ -105,8 +152,13 @@ public class Eligibility {
         () -> History.NONE);
   }
 
+  /** The survey without what isn't wanted any more, for who is inside. Never fails. */
+  public Uni<PublishedSurvey> wanted(PublishedSurvey survey) {
+    return full(survey).map(survey::wanting);
+  }
+
   /** The keys of the quotas that are full, as far as is known. Never fails. */
-  public Uni<Set<String>> full(PublishedSurvey survey) {
+  private Uni<Set<String>> full(PublishedSurvey survey) {
     return tallies.of(survey).map(QuotaStatus::full);
   }
 

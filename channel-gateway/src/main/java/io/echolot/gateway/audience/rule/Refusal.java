@@ -20,14 +20,16 @@ public record Refusal(Reason reason, String detail, Map<String, String> members)
     SURVEY_CLOSED,
     ALREADY_ANSWERED,
     /** It is meant for other customers. */
-    NOT_ASKED
+    NOT_ASKED,
+    /** The response was erased for good. */
+    ERASED
   }
 
   public Refusal {
     members = Map.copyOf(members);
   }
 
-  Refusal(Reason reason, String detail) {
+  public Refusal(Reason reason, String detail) {
     this(reason, detail, Map.of());
   }
 }

@@ -22,6 +22,9 @@ public record Visitor(
 
   public static final Visitor UNKNOWN = new Visitor(KnownBy.NOTHING, "");
 
+  /** Somebody who knows the survey's PIN. */
+  public static final Visitor KNOWS_PIN = new Visitor(KnownBy.PIN, "");
+
   public Visitor {
     hidden = Map.copyOf(hidden);
   }

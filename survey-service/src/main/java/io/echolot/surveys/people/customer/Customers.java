@@ -2,6 +2,7 @@ package io.echolot.surveys.people.customer;
 
 import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.surveys.people.customer.identity.CustomerId;
+import io.echolot.surveys.people.customer.identity.IdentityKind;
 import io.echolot.contracts.CustomerProfile;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Problem;
