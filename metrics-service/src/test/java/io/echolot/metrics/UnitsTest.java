@@ -107,9 +107,7 @@ class UnitsTest {
         ApiDocument.of(given().get(Management.url("/q/openapi?format=json")).asString());
     var calls =
         new UnitLimitedCalls(
-            Set.of("/v1/scores", "/v1/verbatims", "/v1/live"),
-            Set.of(),
-            Set.of("/v1/me"));
+            Set.of("/v1/scores", "/v1/verbatims", "/v1/live"), Set.of(), Set.of("/v1/me"));
 
     assertThat(calls.faults(api, service)).isEmpty();
   }

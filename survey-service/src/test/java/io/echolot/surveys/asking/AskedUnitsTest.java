@@ -29,16 +29,16 @@ class AskedUnitsTest {
 
   private static String journey(String unit) {
     return """
-        {"stages":[{"key":"buy","name":{"en":"Buy"},
-          "touchpoints":[{"key":"till-KEY","name":{"en":"Till"},"unit":"UNIT"}]}]}"""
+           {"stages":[{"key":"buy","name":{"en":"Buy"},
+             "touchpoints":[{"key":"till-KEY","name":{"en":"Till"},"unit":"UNIT"}]}]}"""
         .replace("UNIT", unit);
   }
 
   private String survey(String logic) {
     return """
-        {"key":"KEY","name":{"en":"R"},"languages":["en"],"touchpoints":["till-KEY"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
-         "thanks":{"en":"Thanks"},"logic":LOGIC}"""
+           {"key":"KEY","name":{"en":"R"},"languages":["en"],"touchpoints":["till-KEY"],
+            "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
+            "thanks":{"en":"Thanks"},"logic":LOGIC}"""
         .replace("KEY", key)
         .replace("LOGIC", logic);
   }
@@ -50,10 +50,7 @@ class AskedUnitsTest {
         .then()
         .statusCode(200);
     String id = Caller.create(survey("{\"hidden\":[\"store\"],\"unit\":\"store\"}"));
-    as("anna")
-        .post("/v1/surveys/" + id + "/publish")
-        .then()
-        .statusCode(200);
+    as("anna").post("/v1/surveys/" + id + "/publish").then().statusCode(200);
     as("ben")
         .get("/v1/surveys/" + id + "/versions/1")
         .then()
