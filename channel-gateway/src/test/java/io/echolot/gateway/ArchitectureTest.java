@@ -14,6 +14,7 @@ import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.mention.MentionsResource;
 import io.echolot.gateway.page.Notices;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -62,6 +63,18 @@ class ArchitectureTest {
         .haveNameMatching(
             "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)")
         .check(GATEWAY);
+  }
+
+  /** What a survey means and how a conversation is held: of two rooms at most one needs the other. */
+  @Test
+  void theRoomsOfTheLibrariesNeedEachOtherOneWay() {
+    for (String library : List.of("io.echolot.dialogue", "io.echolot.survey")) {
+      slices()
+          .matching(library + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .check(new ClassFileImporter().importPackages(library));
+    }
   }
 
   /** Mentions are the only other feedback. */
