@@ -65,7 +65,9 @@ class ArchitectureTest {
         .check(GATEWAY);
   }
 
-  /** What a survey means and how a conversation is held: of two rooms at most one needs the other. */
+  /**
+   * What a survey means and how a conversation is held: of two rooms at most one needs the other.
+   */
   @Test
   void theRoomsOfTheLibrariesNeedEachOtherOneWay() {
     for (String library : List.of("io.echolot.dialogue", "io.echolot.survey")) {
