@@ -58,6 +58,6 @@ class ArchitectureTest {
 
   @Test
   void featuresFormNoCycle() {
-    slices().matching("io.echolot.metrics.(*)..").should().beFreeOfCycles().check(METRICS);
+    slices().matching("io.echolot.metrics.(**)").should().beFreeOfCycles().check(METRICS);
   }
 }

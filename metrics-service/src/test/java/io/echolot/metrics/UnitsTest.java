@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.ApiDocument;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.authoring.journey.Journey;
 import io.echolot.surveys.authoring.journey.JourneyMap;
@@ -76,7 +76,7 @@ class OpenApiTest {
       assertThat(ApiDocument.again(example, ChannelConfig.class)).isEqualTo(example);
     }
     for (JsonNode example : api.responses("get", "/v1/responses/{id}", 200)) {
-      assertThat(ApiDocument.again(example, io.echolot.contracts.Response.class))
+      assertThat(ApiDocument.again(example, io.echolot.contracts.feedback.Response.class))
           .isEqualTo(example);
     }
   }

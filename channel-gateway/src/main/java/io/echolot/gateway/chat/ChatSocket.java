@@ -1,7 +1,7 @@
 package io.echolot.gateway.chat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Input;
@@ -16,7 +16,7 @@ import io.echolot.gateway.dialogue.Reply;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.netty.handler.codec.TooLongFrameException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.chat;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.http.PublicAccess;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.claim;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import jakarta.ws.rs.core.Response.Status;
 
 /** What those hear who want to write what isn't theirs. */

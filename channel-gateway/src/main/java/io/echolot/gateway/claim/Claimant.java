@@ -1,6 +1,6 @@
 package io.echolot.gateway.claim;
 
-import io.echolot.contracts.SecretId;
+import io.echolot.contracts.feedback.SecretId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

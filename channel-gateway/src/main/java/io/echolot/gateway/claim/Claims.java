@@ -2,11 +2,11 @@ package io.echolot.gateway.claim;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.SecretId;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.feedback.SecretId;
 import io.echolot.gateway.audience.base.Backing;
-import io.echolot.platform.Problem;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.secret.SignedTokens;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

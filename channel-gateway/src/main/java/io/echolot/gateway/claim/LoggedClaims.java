@@ -1,8 +1,8 @@
 package io.echolot.gateway.claim;
 
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.SecretId;
-import io.echolot.platform.LogFold;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.feedback.SecretId;
+import io.echolot.platform.erased.LogFold;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.claim;
 
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

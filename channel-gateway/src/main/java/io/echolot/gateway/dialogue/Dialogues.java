@@ -1,7 +1,7 @@
 package io.echolot.gateway.dialogue;
 
 import com.mongodb.MongoException;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Say;
@@ -11,7 +11,7 @@ import io.echolot.gateway.intake.IntakeOutcome;
 import io.echolot.gateway.intake.ResponseIntake;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.published.Subscription;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;

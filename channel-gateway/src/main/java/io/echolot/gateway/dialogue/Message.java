@@ -1,6 +1,6 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.dialogue.engine.Input;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.dialogue;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.KnownBy;
+import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.dialogue.engine.Respondent;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.customer.Profiles;

@@ -1,9 +1,9 @@
 package io.echolot.gateway.dialogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.say.Wording;
 import java.util.List;
 

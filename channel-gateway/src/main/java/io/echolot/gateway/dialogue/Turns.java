@@ -1,8 +1,8 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.Writer;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.Writer;
 import io.echolot.dialogue.engine.Conversation.Phase;
 import io.echolot.dialogue.engine.Conversation;
 import io.echolot.dialogue.engine.Engine;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.door;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.platform.http.EarlyAnswer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;

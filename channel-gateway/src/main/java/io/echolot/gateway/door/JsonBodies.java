@@ -1,7 +1,7 @@
 package io.echolot.gateway.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;

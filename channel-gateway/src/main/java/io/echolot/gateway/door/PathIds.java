@@ -1,8 +1,8 @@
 package io.echolot.gateway.door;
 
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 
 /** Ids in paths and parameters; what is none goes no further, neither to a store nor to the log. */

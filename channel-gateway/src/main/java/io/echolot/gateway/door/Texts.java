@@ -1,6 +1,6 @@
 package io.echolot.gateway.door;
 
-import io.echolot.platform.StorableText;
+import io.echolot.platform.strict.StorableText;
 
 /**
  * Texts that people write into forms and messages. What no store can hold of them ({@link

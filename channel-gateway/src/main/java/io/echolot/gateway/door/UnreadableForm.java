@@ -1,6 +1,6 @@
 package io.echolot.gateway.door;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.Response;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.erasure;
 
 import io.echolot.gateway.door.PathIds;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,7 +2,7 @@ package io.echolot.gateway.guard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import java.time.Duration;
 
 /**

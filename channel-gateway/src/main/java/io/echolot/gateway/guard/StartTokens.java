@@ -1,7 +1,7 @@
 package io.echolot.gateway.guard;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.platform.SignedTokens;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.platform.secret.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.guard;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.smallrye.common.annotation.NonBlocking;

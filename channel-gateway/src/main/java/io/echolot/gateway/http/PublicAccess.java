@@ -1,9 +1,9 @@
 package io.echolot.gateway.http;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.Subscription;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;

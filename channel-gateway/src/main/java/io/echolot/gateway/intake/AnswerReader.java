@@ -2,9 +2,9 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.Answer;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaw;
 import io.echolot.survey.answer.Flaws;
 import io.echolot.survey.answer.VisibleText;

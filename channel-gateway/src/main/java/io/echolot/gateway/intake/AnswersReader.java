@@ -1,11 +1,11 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.Answer;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
 import java.util.ArrayList;

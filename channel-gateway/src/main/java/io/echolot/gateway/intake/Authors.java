@@ -1,14 +1,14 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.Response;
-import io.echolot.contracts.Writer;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.Writer;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.FormField;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.FormField;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.survey.answer.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.echolot.gateway.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Instants;
 import io.echolot.gateway.door.Texts;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.survey.answer.VisibleText;
 import java.time.DateTimeException;
 import java.time.Instant;

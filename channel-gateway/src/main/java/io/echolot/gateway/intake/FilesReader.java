@@ -1,7 +1,7 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.answer.StoredFile;
 import io.echolot.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;

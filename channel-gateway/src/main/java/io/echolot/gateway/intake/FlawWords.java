@@ -1,8 +1,8 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.Limits;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Limits;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.survey.answer.Flaw;
 import io.echolot.survey.answer.Flaws;
 import java.math.BigDecimal;

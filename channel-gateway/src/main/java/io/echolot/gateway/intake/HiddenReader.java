@@ -1,11 +1,11 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.logic.Facts;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.condition.Facts;
 import io.echolot.gateway.door.Texts;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

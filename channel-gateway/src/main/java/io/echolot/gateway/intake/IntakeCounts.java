@@ -1,7 +1,7 @@
 package io.echolot.gateway.intake;
 
 import io.echolot.gateway.audience.base.AudienceProblems;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;

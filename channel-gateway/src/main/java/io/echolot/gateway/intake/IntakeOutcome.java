@@ -1,10 +1,10 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 

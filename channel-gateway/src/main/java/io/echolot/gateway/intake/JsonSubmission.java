@@ -5,7 +5,7 @@ import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.WriterNumbers;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.echolot.gateway.intake;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.gateway.door.Texts;
 import java.util.Optional;
 

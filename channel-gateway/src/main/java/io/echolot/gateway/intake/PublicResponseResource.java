@@ -2,7 +2,7 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.door.DoorLimit;
 import io.echolot.gateway.door.PassedOver;

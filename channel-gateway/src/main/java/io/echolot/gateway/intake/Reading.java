@@ -1,7 +1,7 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.Response;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 
 /** What came of reading a response. */

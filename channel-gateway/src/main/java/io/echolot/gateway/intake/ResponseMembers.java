@@ -1,8 +1,8 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.platform.UnknownMembers;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.UnknownMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

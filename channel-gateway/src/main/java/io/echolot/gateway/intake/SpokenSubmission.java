@@ -2,12 +2,12 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.WriterNumbers;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.Optional;
 
 /** Where the surveys are found against which a response is checked. */

@@ -1,11 +1,11 @@
 package io.echolot.gateway.intake;
 
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.gateway.intake.ResponseReader.Arrival;
 import io.echolot.gateway.intake.ResponseReader.Known;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

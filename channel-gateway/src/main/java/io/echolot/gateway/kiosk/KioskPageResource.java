@@ -1,8 +1,8 @@
 package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
@@ -10,7 +10,7 @@ import io.echolot.gateway.page.Notices;
 import io.echolot.gateway.page.ReaderLanguages;
 import io.echolot.gateway.page.Templates;
 import io.echolot.gateway.published.PublishedSurveys;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;

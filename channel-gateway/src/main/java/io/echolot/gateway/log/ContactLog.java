@@ -1,9 +1,9 @@
 package io.echolot.gateway.log;
 
-import io.echolot.contracts.Contact;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

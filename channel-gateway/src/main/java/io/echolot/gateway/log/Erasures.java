@@ -1,9 +1,9 @@
 package io.echolot.gateway.log;
 
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.platform.ErasedRecords;
-import io.echolot.platform.Problem;
-import io.echolot.platform.SignedTokens;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.platform.erased.ErasedRecords;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.secret.SignedTokens;
 import io.echolot.platform.kafka.WholeTopics;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.mention;
 
-import io.echolot.contracts.Mention;
+import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.Ids;

@@ -2,13 +2,13 @@ package io.echolot.gateway.mention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.Mention;
+import io.echolot.contracts.feedback.Mention;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.intake.Fields;
 import io.echolot.gateway.log.FeedbackLog;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.platform.UnknownMembers;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.UnknownMembers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.offer;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.audience.access.Identity;
 import io.echolot.gateway.audience.rule.Visitor;

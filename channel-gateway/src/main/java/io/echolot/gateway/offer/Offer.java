@@ -1,10 +1,10 @@
 package io.echolot.gateway.offer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.contracts.Access;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Quarantine;
-import io.echolot.contracts.WidgetTrigger;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.survey.WidgetTrigger;
 import io.echolot.gateway.audience.rule.EligibilityRules;
 import io.echolot.gateway.audience.rule.RespondentStatus;
 import io.echolot.gateway.audience.rule.ResponseAttempt;

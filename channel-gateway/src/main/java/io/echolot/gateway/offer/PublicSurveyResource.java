@@ -1,8 +1,8 @@
 package io.echolot.gateway.offer;
 
-import io.echolot.contracts.Access;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;

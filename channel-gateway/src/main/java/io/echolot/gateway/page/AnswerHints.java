@@ -1,9 +1,9 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.Limits;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Limits;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.gateway.intake.AnswerReader;
 import io.echolot.survey.answer.Flaw;
 import io.echolot.survey.answer.Flaws;

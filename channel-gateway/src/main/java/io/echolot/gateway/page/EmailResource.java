@@ -1,17 +1,17 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.Access;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.Theme;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.PublishedSurveys;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

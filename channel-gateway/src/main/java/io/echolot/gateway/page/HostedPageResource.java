@@ -1,8 +1,8 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.Origins;
 import io.echolot.gateway.http.PublicAccess;

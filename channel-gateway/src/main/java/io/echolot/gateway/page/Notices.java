@@ -1,9 +1,9 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.Theme;
+import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.ResponseBuilder;

@@ -2,7 +2,7 @@ package io.echolot.gateway.page;
 
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.RateLimits;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessAnswer;
 import io.echolot.gateway.audience.access.AccessDesk;
 import io.echolot.gateway.audience.access.AccessRequest;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.Theme;
+import io.echolot.contracts.survey.Theme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

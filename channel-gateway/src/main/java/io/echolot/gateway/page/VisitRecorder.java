@@ -2,8 +2,8 @@ package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.gateway.guard.Guard;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.intake.IntakeOutcome;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

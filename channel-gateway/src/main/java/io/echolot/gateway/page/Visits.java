@@ -1,6 +1,6 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.smallrye.mutiny.Uni;

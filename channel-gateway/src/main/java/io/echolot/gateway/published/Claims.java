@@ -1,6 +1,6 @@
 package io.echolot.gateway.published;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package io.echolot.gateway.published;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelAddress;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.channel.ChannelAddress;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.topic.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;

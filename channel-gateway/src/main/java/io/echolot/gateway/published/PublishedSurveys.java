@@ -1,9 +1,9 @@
 package io.echolot.gateway.published;
 
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.SurveyState;
-import io.echolot.contracts.TopicRecords;
-import io.echolot.platform.Problem;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.SurveyState;
+import io.echolot.contracts.topic.TopicRecords;
+import io.echolot.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.echolot.gateway.published;
 
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.kafka.RecordKey;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;

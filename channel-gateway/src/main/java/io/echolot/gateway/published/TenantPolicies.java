@@ -1,7 +1,7 @@
 package io.echolot.gateway.published;
 
-import io.echolot.contracts.TenantPolicy;
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.contracts.topic.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

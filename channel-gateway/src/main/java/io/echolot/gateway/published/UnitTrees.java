@@ -1,6 +1,6 @@
 package io.echolot.gateway.published;
 
-import io.echolot.contracts.unit.KnownUnits;
+import io.echolot.contracts.topic.KnownUnits;
 import io.echolot.contracts.unit.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 

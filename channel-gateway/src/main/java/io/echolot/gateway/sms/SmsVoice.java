@@ -1,6 +1,6 @@
 package io.echolot.gateway.sms;
 
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.say.Phrase;
 import io.echolot.dialogue.say.Say;
 import io.echolot.dialogue.say.Wording;

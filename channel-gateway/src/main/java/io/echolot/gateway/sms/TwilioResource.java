@@ -1,7 +1,7 @@
 package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.dialogue.Dialogues;
@@ -11,7 +11,7 @@ import io.echolot.gateway.http.Origins;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.sms.TwilioConfig.Account;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.upload;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 

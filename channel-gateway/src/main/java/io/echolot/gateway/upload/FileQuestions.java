@@ -1,13 +1,13 @@
 package io.echolot.gateway.upload;
 
-import io.echolot.contracts.Limits;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Limits;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.gateway.audience.rule.EligibilityRules;
 import io.echolot.gateway.published.PublishedSurveys;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

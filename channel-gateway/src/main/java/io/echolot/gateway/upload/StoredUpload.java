@@ -1,6 +1,6 @@
 package io.echolot.gateway.upload;
 
-import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.answer.StoredFile;
 import java.time.Instant;
 
 /**

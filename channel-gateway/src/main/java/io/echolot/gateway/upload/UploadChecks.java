@@ -2,8 +2,8 @@ package io.echolot.gateway.upload;
 
 import io.echolot.gateway.upload.FileQuestions.Accepts;
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

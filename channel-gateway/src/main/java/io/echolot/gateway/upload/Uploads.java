@@ -1,12 +1,12 @@
 package io.echolot.gateway.upload;
 
 import com.mongodb.MongoException;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.answer.StoredFile;
 import io.echolot.gateway.upload.Blobs.BlobsAway;
 import io.echolot.gateway.upload.FileQuestions.Accepts;
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

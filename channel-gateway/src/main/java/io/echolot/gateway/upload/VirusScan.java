@@ -39,7 +39,7 @@ class VirusScan {
    * Whether the file was scanned; if so, nothing was found.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link FileProblems#INFECTED}, or {@link
-   *     io.echolot.platform.Problem#UNAVAILABLE} if it must be scanned and can't be
+   *     io.echolot.platform.problem.Problem#UNAVAILABLE} if it must be scanned and can't be
    */
   boolean scan(Path content) {
     if (clamd.isEmpty()) {

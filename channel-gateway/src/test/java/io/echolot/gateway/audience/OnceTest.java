@@ -6,8 +6,8 @@ import static io.echolot.gateway.audience.Ground.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
-import io.echolot.contracts.Access;
-import io.echolot.platform.SignedTokens;
+import io.echolot.contracts.survey.Access;
+import io.echolot.platform.secret.SignedTokens;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;

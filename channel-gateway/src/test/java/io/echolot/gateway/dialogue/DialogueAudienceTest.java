@@ -2,10 +2,10 @@ package io.echolot.gateway.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Audience;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.dialogue.engine.Input;

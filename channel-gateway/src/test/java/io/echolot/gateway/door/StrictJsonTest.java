@@ -3,8 +3,8 @@ package io.echolot.gateway.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.platform.Problem.Violation;
-import io.echolot.platform.StorableText;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.StorableText;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

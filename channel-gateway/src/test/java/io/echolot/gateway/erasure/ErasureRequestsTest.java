@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.ErasureRequest;
-import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

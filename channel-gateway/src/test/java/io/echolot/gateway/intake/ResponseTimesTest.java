@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Instants;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

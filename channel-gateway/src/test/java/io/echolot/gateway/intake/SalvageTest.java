@@ -3,7 +3,7 @@ package io.echolot.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -3,13 +3,13 @@ package io.echolot.gateway.page;
 import static io.echolot.gateway.audience.Ground.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Access;
+import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PersonalLink;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.gateway.audience.Ground;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;

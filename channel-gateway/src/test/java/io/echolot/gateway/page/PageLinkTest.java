@@ -2,7 +2,7 @@ package io.echolot.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.survey.language.LanguageWishes;
 import java.time.Instant;

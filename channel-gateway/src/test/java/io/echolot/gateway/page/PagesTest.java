@@ -2,12 +2,12 @@ package io.echolot.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.Theme;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.page.AnswerHints.Wrong;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

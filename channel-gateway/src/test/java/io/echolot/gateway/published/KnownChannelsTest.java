@@ -3,7 +3,7 @@ package io.echolot.gateway.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.engine.Input;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
-import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.answer.StoredFile;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

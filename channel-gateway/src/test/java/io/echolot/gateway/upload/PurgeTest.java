@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import io.echolot.contracts.StoredFile;
+import io.echolot.contracts.answer.StoredFile;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -70,7 +70,7 @@ class SharedRulesTest {
                   }
                   return wrong;
                 }""",
-                Files.readString(cases("contracts/secret-id-cases.json"))))
+                Files.readString(cases("contracts/feedback/secret-id-cases.json"))))
         .isEmpty();
   }
 

@@ -1,6 +1,6 @@
 package io.echolot.bench;
 
-import io.echolot.contracts.SecretId;
+import io.echolot.contracts.feedback.SecretId;
 import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStackException;
 import io.echolot.devstack.Ports;

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.launcher.Service;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package io.echolot.testkit;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.topic.CompactedTopic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.DeadLetter;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.DeadLetterTopic;
+import io.echolot.platform.deadletter.DeadLetterTopic;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.echolot.testkit;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

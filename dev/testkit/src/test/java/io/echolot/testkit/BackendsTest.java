@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.Mention;
+import io.echolot.contracts.feedback.Mention;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -2,9 +2,9 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.choice.ChoiceParser;
 import io.echolot.dialogue.reading.Reading;
 import io.echolot.dialogue.reading.Reason;

@@ -6,9 +6,9 @@ import static io.echolot.dialogue.Examples.WHY;
 import static io.echolot.dialogue.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Limits;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Limits;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static io.echolot.dialogue.Examples.WHICH;
 import static io.echolot.dialogue.Examples.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.engine.Conversation;
 import io.echolot.dialogue.engine.Conversation.Phase;

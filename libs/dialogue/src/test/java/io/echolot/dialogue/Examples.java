@@ -1,14 +1,14 @@
 package io.echolot.dialogue;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Choice;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.SurveyState;
-import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.SurveyState;
+import io.echolot.contracts.survey.Touchpoint;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.lexicon.Languages;
 import java.util.List;
 import org.junit.jupiter.api.Test;

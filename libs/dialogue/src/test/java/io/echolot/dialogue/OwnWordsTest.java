@@ -2,12 +2,12 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Answer;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

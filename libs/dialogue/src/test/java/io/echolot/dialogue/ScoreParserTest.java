@@ -7,7 +7,7 @@ import static io.echolot.dialogue.reading.Reason.NOT_UNDERSTOOD;
 import static io.echolot.dialogue.reading.Reason.OUT_OF_RANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.dialogue.reading.Reading;
 import io.echolot.dialogue.reading.Reason;
 import io.echolot.dialogue.score.ScoreParser;

@@ -2,10 +2,10 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Limits;
+import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.reading.Reason;
 import io.echolot.dialogue.say.Phrase;
 import io.echolot.dialogue.say.Say;

@@ -1,5 +1,7 @@
 package io.echolot.platform;
 
+import io.echolot.platform.secret.SignedTokens;
+import io.echolot.platform.strict.RequestJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.jackson.ObjectMapperCustomizer;

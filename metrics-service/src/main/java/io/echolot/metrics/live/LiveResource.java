@@ -1,7 +1,7 @@
 package io.echolot.metrics.live;
 
 import io.echolot.metrics.unit.VisibleUnits;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package io.echolot.metrics.page;
 
-import io.echolot.platform.ApiDocumentResource;
-import io.echolot.platform.PageLogin;
+import io.echolot.platform.http.ApiDocumentResource;
+import io.echolot.platform.http.PageLogin;
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package io.echolot.metrics.query;
 
 import io.echolot.metrics.unit.VisibleUnits;
-import io.echolot.platform.AlsoTakes;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.platform.tenant.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;

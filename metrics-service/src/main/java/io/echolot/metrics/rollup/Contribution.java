@@ -1,13 +1,13 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.Answer;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Authorship;
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.Mention;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
-import io.echolot.contracts.Writer;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.feedback.Authorship;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.feedback.Mention;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.feedback.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

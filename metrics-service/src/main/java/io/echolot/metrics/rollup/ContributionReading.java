@@ -1,6 +1,6 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.UnfitRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;

@@ -1,6 +1,6 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.platform.ErasedRecords;
+import io.echolot.platform.erased.ErasedRecords;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;

@@ -1,7 +1,7 @@
 package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.Topics;
-import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.topic.CompactedTopic;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.Comparator;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.metrics.score;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.echolot.metrics.unit;
 
 import io.echolot.contracts.Topics;
-import io.echolot.contracts.unit.KnownUnits;
+import io.echolot.contracts.topic.KnownUnits;
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.kafka.RecordKey;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;

@@ -2,7 +2,7 @@ package io.echolot.metrics.unit;
 
 import io.echolot.contracts.unit.UnitScope;
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.CurrentUnits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

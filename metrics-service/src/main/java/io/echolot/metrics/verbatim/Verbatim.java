@@ -2,7 +2,7 @@ package io.echolot.metrics.verbatim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.QuestionKind;
 import java.time.Instant;
 
 /**

@@ -1,9 +1,9 @@
 package io.echolot.metrics.verbatim;
 
 import io.echolot.contracts.Topics;
-import io.echolot.platform.CompactedTopic;
-import io.echolot.platform.ErasedRecords;
-import io.echolot.platform.LogFold;
+import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.platform.erased.ErasedRecords;
+import io.echolot.platform.erased.LogFold;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.quarkus.runtime.Startup;

@@ -6,7 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -4,7 +4,7 @@ import static io.echolot.metrics.rollup.Records.nps;
 import static io.echolot.metrics.rollup.Records.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

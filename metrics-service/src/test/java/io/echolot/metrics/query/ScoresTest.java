@@ -17,7 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -4,9 +4,9 @@ import static io.echolot.metrics.rollup.Records.nps;
 import static io.echolot.metrics.rollup.Records.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
-import io.echolot.contracts.Writer;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.feedback.Writer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 

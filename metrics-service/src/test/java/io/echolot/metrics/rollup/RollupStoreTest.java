@@ -5,7 +5,7 @@ import static io.echolot.metrics.rollup.Records.nps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.metrics.rollup.RollupStore.Change;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

@@ -6,8 +6,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.listener.cursor.CursorStore;
 import io.echolot.listener.cursor.SourceState;
 import io.echolot.listener.source.ListenerConfig;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.console;
 
-import io.echolot.platform.CurrentTenant;
-import io.echolot.platform.Person;
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.tenant.Person;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

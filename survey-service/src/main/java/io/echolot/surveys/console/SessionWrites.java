@@ -1,6 +1,6 @@
 package io.echolot.surveys.console;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PersonalLink;
+import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.platform.Ids;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;

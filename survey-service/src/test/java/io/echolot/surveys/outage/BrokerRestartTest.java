@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

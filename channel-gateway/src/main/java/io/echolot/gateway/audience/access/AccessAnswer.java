@@ -1,7 +1,7 @@
 package io.echolot.gateway.audience.access;
 
 import io.echolot.gateway.audience.rule.Refusal;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 
 /** What comes of asking for the right to a survey. */
 public sealed interface AccessAnswer {

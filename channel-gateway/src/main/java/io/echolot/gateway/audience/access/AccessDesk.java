@@ -1,13 +1,13 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.contracts.Access;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.rule.AccessRule;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.http.RateLimits;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.survey.contact.EmailAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.published.PublishedSurveys;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -1,12 +1,12 @@
 package io.echolot.gateway.audience.access;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.PersonalLink;
+import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.published.TenantPolicies;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;

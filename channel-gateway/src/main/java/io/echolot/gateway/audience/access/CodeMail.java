@@ -2,7 +2,7 @@ package io.echolot.gateway.audience.access;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.survey.language.LanguageMatch;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.secret.SignedTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.security.SecureRandom;

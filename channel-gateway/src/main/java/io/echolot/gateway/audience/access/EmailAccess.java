@@ -1,14 +1,14 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.http.RateLimits;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;

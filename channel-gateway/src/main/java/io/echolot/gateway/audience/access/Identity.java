@@ -1,6 +1,6 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.contracts.KnownBy;
+import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,12 @@ package io.echolot.gateway.audience.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.guard.Guard;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package io.echolot.gateway.audience.base;
 
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.log.Erasures;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 

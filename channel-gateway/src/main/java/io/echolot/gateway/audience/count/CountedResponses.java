@@ -9,7 +9,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.echolot.gateway.audience.base.Indexed;
 import io.echolot.gateway.audience.rule.CountedResponse;
-import io.echolot.platform.NewestWins;
+import io.echolot.platform.mongo.NewestWins;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;

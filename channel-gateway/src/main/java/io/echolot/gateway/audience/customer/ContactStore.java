@@ -4,7 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import io.echolot.contracts.Contact;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Indexed;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;

@@ -4,7 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.gateway.audience.base.Indexed;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;

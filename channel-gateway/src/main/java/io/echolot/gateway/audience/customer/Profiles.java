@@ -2,12 +2,12 @@ package io.echolot.gateway.audience.customer;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.echolot.contracts.CustomerProfile;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.rule.Visitor;
-import io.echolot.platform.SenderMarks;
+import io.echolot.platform.secret.SenderMarks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.audience.customer;
 
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;

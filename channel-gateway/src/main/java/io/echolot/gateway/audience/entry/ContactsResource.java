@@ -1,14 +1,14 @@
 package io.echolot.gateway.audience.entry;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.Contact;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.gateway.audience.access.Identity;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.door.PublicBody;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.published.PublishedSurveys;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -1,10 +1,10 @@
 package io.echolot.gateway.audience.entry;
 
-import io.echolot.contracts.Contact;
-import io.echolot.contracts.CustomerProfile;
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.customer.Contact;
+import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.base.Backing;
@@ -21,7 +21,7 @@ import io.echolot.gateway.audience.rule.ResponseAttempt;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.log.ContactLog;
 import io.echolot.gateway.log.Erasures;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package io.echolot.gateway.audience.entry;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.Visitor;
 import java.util.Map;

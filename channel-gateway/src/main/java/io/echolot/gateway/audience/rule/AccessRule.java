@@ -1,8 +1,8 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.Access;
-import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.Audience;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.SurveyState;
+import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.SurveyState;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import java.time.Duration;
 import java.time.Instant;

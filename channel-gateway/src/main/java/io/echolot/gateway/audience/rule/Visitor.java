@@ -1,7 +1,7 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.PersonalLink;
+import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.customer.PersonalLink;
 import java.util.Map;
 
 /**

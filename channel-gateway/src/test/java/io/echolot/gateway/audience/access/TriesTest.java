@@ -3,7 +3,7 @@ package io.echolot.gateway.audience.access;
 import static io.echolot.gateway.audience.Ground.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Access;
+import io.echolot.contracts.survey.Access;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;

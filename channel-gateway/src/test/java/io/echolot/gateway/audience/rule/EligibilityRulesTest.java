@@ -2,12 +2,12 @@ package io.echolot.gateway.audience.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Access;
-import io.echolot.contracts.Audience;
-import io.echolot.contracts.CustomerProfile;
-import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.PersonalLink;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import io.echolot.gateway.audience.rule.RespondentStatus.History;

@@ -1,5 +1,6 @@
 package io.echolot.contracts.logic;
 
+import io.echolot.contracts.condition.Condition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**

@@ -1,6 +1,8 @@
 package io.echolot.contracts.logic;
 
-import io.echolot.contracts.Question;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Facts;
+import io.echolot.contracts.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

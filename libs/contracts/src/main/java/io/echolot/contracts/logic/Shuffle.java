@@ -1,7 +1,7 @@
 package io.echolot.contracts.logic;
 
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.echolot.contracts.logic;
 
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Operator;
+import io.echolot.contracts.condition.Facts;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;

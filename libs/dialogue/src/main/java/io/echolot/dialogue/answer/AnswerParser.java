@@ -1,9 +1,9 @@
 package io.echolot.dialogue.answer;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.choice.ChoiceParser;
 import io.echolot.dialogue.command.Requests;
 import io.echolot.dialogue.plain.DateParser;

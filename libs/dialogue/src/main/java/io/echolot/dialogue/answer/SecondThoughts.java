@@ -1,7 +1,7 @@
 package io.echolot.dialogue.answer;
 
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.lexicon.Lexicon;
 import io.echolot.dialogue.lexicon.Role;
 import io.echolot.dialogue.phrasing.Phrasing;

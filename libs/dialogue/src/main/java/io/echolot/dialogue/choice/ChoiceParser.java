@@ -1,8 +1,8 @@
 package io.echolot.dialogue.choice;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.reading.Reading;
 import io.echolot.dialogue.reading.Reason;
 import io.echolot.dialogue.token.CaseFolding;

@@ -1,7 +1,7 @@
 package io.echolot.dialogue.choice;
 
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.choice.ChoiceMentions.Mention;
 import io.echolot.dialogue.lexicon.Lexicon;
 import io.echolot.dialogue.lexicon.Role;

@@ -1,6 +1,6 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.QuestionKind;
 
 /** What can be asked in messages; the engine leaves out what can't, and publishing names it. */
 public final class Askable {

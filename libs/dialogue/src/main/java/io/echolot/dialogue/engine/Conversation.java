@@ -2,7 +2,7 @@ package io.echolot.dialogue.engine;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.contracts.Answer;
+import io.echolot.contracts.question.Answer;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,7 +23,7 @@ import java.util.List;
  * @param answeredAt when the newest was given; {@link Instant#EPOCH} if none was
  * @param touchedAt when it was last active, or when it ended
  * @param remarks what was written and answers nothing, as in {@link
- *     io.echolot.contracts.Response#remarks}; may be empty
+ *     io.echolot.contracts.feedback.Response#remarks}; may be empty
  * @param elaborating whether the pending question has its choice, and waits for own words to it
  * @param respondent who is asked
  */

@@ -1,12 +1,12 @@
 package io.echolot.dialogue.engine;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.KnownBy;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Response;
-import io.echolot.contracts.ResponseState;
-import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.contracts.unit.OrgUnit;
 import java.time.Instant;
 import java.util.Map;

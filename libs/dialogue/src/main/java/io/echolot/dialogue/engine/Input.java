@@ -1,6 +1,6 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.dialogue.command.Command;
 import io.echolot.survey.answer.CutText;
 

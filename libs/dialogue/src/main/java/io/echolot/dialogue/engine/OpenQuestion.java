@@ -1,8 +1,8 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.answer.AnswerParser;
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.command.Requests;

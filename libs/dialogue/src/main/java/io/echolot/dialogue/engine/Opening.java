@@ -1,6 +1,6 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.answer.AnswerParser;
 import io.echolot.dialogue.reading.Reading;
 import io.echolot.dialogue.token.CaseFolding;

@@ -1,7 +1,7 @@
 package io.echolot.dialogue.engine;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.contracts.KnownBy;
+import io.echolot.contracts.feedback.KnownBy;
 import java.util.Map;
 
 /**

@@ -1,6 +1,6 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.dialogue.say.Say;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.Answer;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Route.Path;
 import io.echolot.dialogue.answer.Comments;

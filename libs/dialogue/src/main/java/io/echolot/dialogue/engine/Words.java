@@ -1,6 +1,6 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import java.util.Optional;
 
 /** The words that a respondent typed. */

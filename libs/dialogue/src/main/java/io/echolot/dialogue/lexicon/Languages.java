@@ -1,6 +1,6 @@
 package io.echolot.dialogue.lexicon;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.token.CaseFolding;
 import io.echolot.survey.language.LanguageMatch;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.echolot.dialogue.plain;
 
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.lexicon.Lexicon;
 import io.echolot.dialogue.lexicon.Role;
 import io.echolot.dialogue.phrasing.Phrasing;

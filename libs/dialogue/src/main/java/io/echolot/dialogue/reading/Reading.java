@@ -1,7 +1,7 @@
 package io.echolot.dialogue.reading;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaws;
 
 /** What a message means as the answer of a question. */

@@ -1,7 +1,7 @@
 package io.echolot.dialogue.reading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaw;
 import java.util.Locale;
 

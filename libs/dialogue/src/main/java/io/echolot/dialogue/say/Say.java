@@ -1,7 +1,7 @@
 package io.echolot.dialogue.say;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.reading.Reason;
 
 /** Something to say next, whatever the channel. */

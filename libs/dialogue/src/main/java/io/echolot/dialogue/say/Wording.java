@@ -1,10 +1,10 @@
 package io.echolot.dialogue.say;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.echolot.contracts.Limits;
+import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.choice.ChoiceParser;
 import io.echolot.dialogue.lexicon.Languages;
 import io.echolot.dialogue.reading.Reason;

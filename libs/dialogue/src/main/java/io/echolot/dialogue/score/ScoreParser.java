@@ -1,6 +1,6 @@
 package io.echolot.dialogue.score;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.dialogue.lexicon.Lexicon;
 import io.echolot.dialogue.lexicon.Role;
 import io.echolot.dialogue.phrasing.Doubts;

@@ -1,7 +1,6 @@
 package io.echolot.platform.deadletter;
 
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.DeadLetterTopic;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package io.echolot.platform.http;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;

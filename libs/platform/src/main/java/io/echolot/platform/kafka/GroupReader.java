@@ -1,7 +1,6 @@
 package io.echolot.platform.kafka;
 
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.RecordSpans;
 import io.echolot.platform.deadletter.Sieve;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;

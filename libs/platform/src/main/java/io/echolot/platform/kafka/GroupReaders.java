@@ -1,6 +1,5 @@
 package io.echolot.platform.kafka;
 
-import io.echolot.platform.RecordSpans;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.logging.Log;

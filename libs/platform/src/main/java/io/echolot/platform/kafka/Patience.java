@@ -1,6 +1,6 @@
 package io.echolot.platform.kafka;
 
-import io.echolot.platform.NotThereYet;
+import io.echolot.platform.topic.NotThereYet;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -1,7 +1,7 @@
 package io.echolot.platform.kafka;
 
-import io.echolot.platform.CompactedTopic;
-import io.echolot.platform.NotThereYet;
+import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.platform.topic.NotThereYet;
 import io.echolot.platform.deadletter.Sieve;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;

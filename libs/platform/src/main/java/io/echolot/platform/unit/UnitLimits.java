@@ -1,6 +1,6 @@
 package io.echolot.platform.unit;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -2,7 +2,6 @@ package io.echolot.platform.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.platform.RecordSpans;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;

@@ -1,9 +1,9 @@
 package io.echolot.survey.answer;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Choice;
-import io.echolot.contracts.FormField;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.FormField;
+import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaw.Kind;
 import io.echolot.survey.contact.EmailAddress;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package io.echolot.survey.answer;
 import static io.echolot.survey.answer.Flaws.one;
 import static io.echolot.survey.answer.Flaws.oneIf;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Limits;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Limits;
+import io.echolot.contracts.question.Question;
 import io.echolot.contracts.pattern.SurveyPattern;
 import io.echolot.survey.answer.Flaw.Kind;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.asking.channel;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import java.net.URI;
 import java.security.SecureRandom;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.asking.channel;
 
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.surveys.base.http.Locked;
 import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.TenantKey;

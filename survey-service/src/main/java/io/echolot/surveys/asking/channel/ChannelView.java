@@ -2,7 +2,7 @@ package io.echolot.surveys.asking.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelConfig;
 
 /**
  * A channel as its tenant sees it.

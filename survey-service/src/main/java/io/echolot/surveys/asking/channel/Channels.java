@@ -1,10 +1,10 @@
 package io.echolot.surveys.asking.channel;
 
-import io.echolot.contracts.ChannelAddress;
-import io.echolot.contracts.ChannelConfig;
+import io.echolot.contracts.channel.ChannelAddress;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.http.Locked;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.asking.channel;
 
 import io.echolot.contracts.Channel;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.phone.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.asking.invitation;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.Response;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import java.time.Duration;
 import java.time.Instant;

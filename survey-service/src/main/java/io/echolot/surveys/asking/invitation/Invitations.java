@@ -7,7 +7,7 @@ import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.Contacts;
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.asking.invitation.InvitationBatch.Left;
 import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
 import io.echolot.surveys.asking.invitation.Purpose.Target;

@@ -3,11 +3,11 @@ package io.echolot.surveys.asking.invitation;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.surveys.asking.invitation.record.InvitationState;
-import io.echolot.platform.CurrentTenant;
-import io.echolot.platform.Cursor;
-import io.echolot.platform.Page;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.mongo.Page;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;

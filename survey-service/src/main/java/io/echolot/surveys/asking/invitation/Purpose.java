@@ -1,8 +1,8 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.channel.ChannelView;
 import io.echolot.surveys.asking.channel.Channels;
 import io.echolot.surveys.authoring.survey.Survey;

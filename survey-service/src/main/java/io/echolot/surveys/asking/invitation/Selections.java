@@ -7,7 +7,7 @@ import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.States;
 import io.echolot.surveys.asking.invitation.record.Contacts;
-import io.echolot.contracts.TenantPolicy;
+import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
 import io.echolot.surveys.asking.invitation.Purpose.Target;
 import io.echolot.surveys.asking.policy.Policies;

@@ -1,9 +1,9 @@
 package io.echolot.surveys.asking.policy;
 
-import io.echolot.contracts.Quarantine;
-import io.echolot.contracts.TenantPolicy;
+import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.http.Locked;

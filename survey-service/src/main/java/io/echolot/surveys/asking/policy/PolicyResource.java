@@ -2,9 +2,9 @@ package io.echolot.surveys.asking.policy;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.contracts.Quarantine;
-import io.echolot.contracts.TenantPolicy;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.asking.policy;
 
-import io.echolot.contracts.TenantPolicy;
+import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.surveys.base.http.Locked;
 import io.echolot.surveys.base.persistence.Document;
 import jakarta.persistence.Convert;

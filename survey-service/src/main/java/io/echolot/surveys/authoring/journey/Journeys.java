@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.journey;
 
-import io.echolot.contracts.Touchpoint;
-import io.echolot.platform.Problem;
+import io.echolot.contracts.survey.Touchpoint;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.authoring.persona.Personas;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.authoring.journey;
 
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.persona;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.http.Https;
 import java.util.ArrayList;
 import java.util.List;

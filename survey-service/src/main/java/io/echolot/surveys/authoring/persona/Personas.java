@@ -1,6 +1,6 @@
 package io.echolot.surveys.authoring.persona;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.http.Locked;

@@ -1,7 +1,8 @@
 package io.echolot.surveys.authoring.survey;
 
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.journey.SurveyOutline;
 import io.echolot.surveys.authoring.journey.SurveyOutlines;
 import io.echolot.surveys.base.Keys;

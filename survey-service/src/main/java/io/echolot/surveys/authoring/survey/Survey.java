@@ -1,5 +1,6 @@
 package io.echolot.surveys.authoring.survey;
 
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**

@@ -2,7 +2,7 @@ package io.echolot.surveys.authoring.survey;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

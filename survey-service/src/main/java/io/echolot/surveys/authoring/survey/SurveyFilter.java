@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.persistence.Filter;
 import java.util.List;
 import java.util.Optional;

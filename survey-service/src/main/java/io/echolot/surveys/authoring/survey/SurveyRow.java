@@ -1,5 +1,6 @@
 package io.echolot.surveys.authoring.survey;
 
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.TenantKey;
 import jakarta.persistence.AttributeOverride;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.Filter;

@@ -1,13 +1,14 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.SurveyState;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.SurveyState;
 import io.echolot.contracts.Topics;
-import io.echolot.contracts.Touchpoint;
+import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.channel.Channels;
 import io.echolot.surveys.authoring.journey.Journeys;
 import io.echolot.surveys.authoring.survey.check.PublishChecks;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.base.http;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;

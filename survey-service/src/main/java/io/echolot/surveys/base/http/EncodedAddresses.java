@@ -1,7 +1,7 @@
 package io.echolot.surveys.base.http;
 
-import io.echolot.platform.EncodedText;
-import io.echolot.platform.Problem;
+import io.echolot.platform.http.EncodedText;
+import io.echolot.platform.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.base.http;
 
-import io.echolot.platform.EncodedText;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.http.EncodedText;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;

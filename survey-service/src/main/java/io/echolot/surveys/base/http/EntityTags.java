@@ -1,7 +1,7 @@
 package io.echolot.surveys.base.http;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;

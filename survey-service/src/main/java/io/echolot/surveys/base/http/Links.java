@@ -1,6 +1,6 @@
 package io.echolot.surveys.base.http;
 
-import io.echolot.platform.Page;
+import io.echolot.platform.mongo.Page;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;

@@ -2,8 +2,8 @@ package io.echolot.surveys.base.outbox;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.persistence.Database;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

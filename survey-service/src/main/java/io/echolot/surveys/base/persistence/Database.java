@@ -1,6 +1,6 @@
 package io.echolot.surveys.base.persistence;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.base.persistence;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.base.persistence;
 
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

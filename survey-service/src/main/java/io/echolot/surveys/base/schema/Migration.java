@@ -1,6 +1,6 @@
 package io.echolot.surveys.base.schema;
 
-import io.echolot.platform.NotThereYet;
+import io.echolot.platform.topic.NotThereYet;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.people.customer;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.echolot.surveys.people.customer;
 
 import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.customer.CustomerProfile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

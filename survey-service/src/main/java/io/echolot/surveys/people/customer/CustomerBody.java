@@ -2,7 +2,7 @@ package io.echolot.surveys.people.customer;
 
 import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

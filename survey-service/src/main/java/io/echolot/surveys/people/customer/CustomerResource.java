@@ -3,7 +3,7 @@ package io.echolot.surveys.people.customer;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.surveys.people.customer.identity.CustomerId;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.people.customer;
 
 import io.echolot.surveys.people.customer.identity.Identity;
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;

@@ -3,11 +3,11 @@ package io.echolot.surveys.people.customer;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.surveys.people.customer.identity.CustomerId;
-import io.echolot.platform.AlsoTakes;
-import io.echolot.platform.CurrentTenant;
-import io.echolot.platform.Cursor;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Slice;
 import jakarta.annotation.security.RolesAllowed;

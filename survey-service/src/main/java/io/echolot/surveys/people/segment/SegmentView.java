@@ -2,7 +2,7 @@ package io.echolot.surveys.people.segment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.logic.Condition;
+import io.echolot.contracts.condition.Condition;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import io.echolot.surveys.people.segment.definition.SegmentRef;
 import io.echolot.surveys.people.segment.definition.SegmentStore;
 import io.echolot.surveys.people.segment.definition.SegmentUse;
 import io.echolot.surveys.people.segment.definition.SegmentChecks;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantLock;

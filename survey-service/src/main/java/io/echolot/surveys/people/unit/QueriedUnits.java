@@ -4,7 +4,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.contracts.unit.UnitScope;
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.CurrentUnits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;

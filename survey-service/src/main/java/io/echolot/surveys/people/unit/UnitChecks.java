@@ -1,7 +1,7 @@
 package io.echolot.surveys.people.unit;
 
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.echolot.surveys.people.unit;
 
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.http.Locked;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.deadletter;
 
 import io.echolot.contracts.DeadLetter;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.platform.unit.WholeTenant;
 import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;

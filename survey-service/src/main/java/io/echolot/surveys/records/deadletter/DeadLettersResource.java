@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.deadletter;
 
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.platform.Cursor;
-import io.echolot.platform.Page;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.mongo.Page;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.Links;
 import jakarta.annotation.security.RolesAllowed;

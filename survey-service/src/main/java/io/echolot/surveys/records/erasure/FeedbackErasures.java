@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.erasure;
 
 import io.echolot.contracts.ErasureRequest;
-import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.outbox.Outbox;

@@ -7,7 +7,7 @@ import io.echolot.surveys.records.export.format.ParquetRows;
 import io.echolot.surveys.records.export.format.XlsxRows;
 import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.surveys.records.export.column.Rows;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

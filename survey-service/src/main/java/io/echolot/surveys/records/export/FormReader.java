@@ -2,8 +2,8 @@ package io.echolot.surveys.records.export;
 
 import io.echolot.surveys.records.export.format.CsvForm;
 import io.echolot.surveys.records.export.format.Separator;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.TimeZones;
 import java.time.ZoneId;
 import java.util.ArrayList;

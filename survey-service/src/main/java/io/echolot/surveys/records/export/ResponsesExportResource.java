@@ -3,10 +3,10 @@ package io.echolot.surveys.records.export;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.surveys.records.export.column.Columns;
-import io.echolot.platform.AlsoTakes;
-import io.echolot.platform.CurrentTenant;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.people.unit.QueriedUnits;

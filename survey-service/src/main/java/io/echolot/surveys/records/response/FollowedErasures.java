@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.response;
 
-import io.echolot.platform.ErasedRecords;
-import io.echolot.platform.SignedTokens;
+import io.echolot.platform.erased.ErasedRecords;
+import io.echolot.platform.secret.SignedTokens;
 import io.echolot.platform.kafka.WholeTopics;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;

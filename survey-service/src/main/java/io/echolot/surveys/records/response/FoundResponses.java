@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.response;
 
 import com.mongodb.client.MongoCursor;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import java.util.Iterator;
 import org.bson.RawBsonDocument;
 

@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.response;
 
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.response;
 
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.CompactedTopic;
-import io.echolot.platform.ErasedRecords;
-import io.echolot.platform.LogFold;
+import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.platform.erased.ErasedRecords;
+import io.echolot.platform.erased.LogFold;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.micrometer.core.instrument.Counter;

@@ -8,7 +8,7 @@ import io.echolot.surveys.records.webhook.endpoint.Webhook;
 import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
 import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;

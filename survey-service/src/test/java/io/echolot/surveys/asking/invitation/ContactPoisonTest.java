@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.surveys.asking.invitation.record.ContactStore;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.Contact;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.echolot.surveys.authoring.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

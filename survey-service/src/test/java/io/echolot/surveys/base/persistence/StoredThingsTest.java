@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.surveys.AtOnce;
 import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.CustomerProfile;
+import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
-import io.echolot.platform.SenderMarks;
+import io.echolot.platform.secret.SenderMarks;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.DeadLetter;
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.contracts.TenantPolicy;
+import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.Ids;

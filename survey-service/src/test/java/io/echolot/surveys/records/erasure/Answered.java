@@ -3,8 +3,8 @@ package io.echolot.surveys.records.erasure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
-import io.echolot.contracts.Response;
+import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.contracts.feedback.Response;
 import java.time.Instant;
 
 /** Responses as the log has them. */

@@ -1,12 +1,12 @@
 package io.echolot.surveys.records.webhook;
 
-import static io.echolot.contracts.ResponseState.COMPLETE;
+import static io.echolot.contracts.feedback.ResponseState.COMPLETE;
 import static io.echolot.surveys.records.webhook.Hooks.response;
 import static io.echolot.surveys.records.webhook.Hooks.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.contracts.Writer;
+import io.echolot.contracts.feedback.Writer;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

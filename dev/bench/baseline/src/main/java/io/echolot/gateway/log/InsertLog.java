@@ -1,7 +1,7 @@
 package io.echolot.gateway.log;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.FeedbackRecord;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;

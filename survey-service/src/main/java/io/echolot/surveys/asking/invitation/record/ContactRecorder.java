@@ -1,11 +1,11 @@
 package io.echolot.surveys.asking.invitation.record;
 
-import io.echolot.contracts.Contact;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.contracts.TopicRecords;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.CompactedTopic;
+import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;

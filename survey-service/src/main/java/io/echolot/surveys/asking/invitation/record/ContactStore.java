@@ -1,6 +1,6 @@
 package io.echolot.surveys.asking.invitation.record;
 
-import io.echolot.contracts.Contact;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;

@@ -2,7 +2,7 @@ package io.echolot.surveys.asking.invitation.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.PersonalLink;
+import io.echolot.contracts.customer.PersonalLink;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

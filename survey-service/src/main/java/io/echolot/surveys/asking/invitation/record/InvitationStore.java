@@ -1,7 +1,7 @@
 package io.echolot.surveys.asking.invitation.record;
 
 import io.echolot.surveys.asking.invitation.Invitations;
-import io.echolot.platform.Cursor;
+import io.echolot.platform.mongo.Cursor;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;

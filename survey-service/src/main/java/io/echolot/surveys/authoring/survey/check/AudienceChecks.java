@@ -1,9 +1,9 @@
 package io.echolot.surveys.authoring.survey.check;
 
 import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.contracts.Access;
-import io.echolot.contracts.Audience;
-import io.echolot.contracts.WidgetTrigger;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.survey.WidgetTrigger;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

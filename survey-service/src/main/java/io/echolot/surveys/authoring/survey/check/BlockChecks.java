@@ -2,7 +2,7 @@ package io.echolot.surveys.authoring.survey.check;
 
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

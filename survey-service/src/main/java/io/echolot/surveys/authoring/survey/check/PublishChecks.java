@@ -11,8 +11,8 @@ import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.surveys.authoring.survey.check.base.References;
 import io.echolot.surveys.authoring.survey.check.base.Texts;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.List;
 import java.util.Set;
 

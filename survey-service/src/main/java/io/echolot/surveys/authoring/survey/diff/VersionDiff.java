@@ -2,7 +2,7 @@ package io.echolot.surveys.authoring.survey.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.fit;
 
 import io.echolot.contracts.Channel;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.Arrays;
 import java.util.List;
 

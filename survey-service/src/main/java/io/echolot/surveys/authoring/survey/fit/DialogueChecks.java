@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.fit;
 
-import io.echolot.contracts.ChannelConfig;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.fit;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.engine.TypedLabels;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;

@@ -1,9 +1,9 @@
 package io.echolot.surveys.authoring.survey.fit;
 
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.say.SmsSegments;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.template;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 
 /**
  * A survey that is ready to be asked.

@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.template;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.List;
 
 /**

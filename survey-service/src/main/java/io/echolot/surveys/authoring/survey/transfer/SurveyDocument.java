@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.io.IOException;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.echolot.surveys.authoring.survey.transfer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.authoring.survey.SurveysResource;

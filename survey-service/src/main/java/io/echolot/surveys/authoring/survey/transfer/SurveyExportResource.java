@@ -3,7 +3,7 @@ package io.echolot.surveys.authoring.survey.transfer;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Surveys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -4,9 +4,9 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Survey;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.authoring.survey.SurveysResource;
 import io.echolot.surveys.base.Keys;

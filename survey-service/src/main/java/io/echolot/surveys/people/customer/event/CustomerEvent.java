@@ -1,6 +1,6 @@
 package io.echolot.surveys.people.customer.event;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.people.customer.event;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.people.customer.event;
 
-import io.echolot.contracts.AnswerValue;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.surveys.base.persistence.Document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.people.customer.event;
 
-import io.echolot.platform.Cursor;
+import io.echolot.platform.mongo.Cursor;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;

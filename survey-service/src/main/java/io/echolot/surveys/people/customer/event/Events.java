@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.customer.event;
 
-import io.echolot.platform.Cursor;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.people.customer.Customer;

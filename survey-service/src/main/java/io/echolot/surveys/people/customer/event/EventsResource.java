@@ -2,7 +2,7 @@ package io.echolot.surveys.people.customer.event;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.CurrentTenant;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;

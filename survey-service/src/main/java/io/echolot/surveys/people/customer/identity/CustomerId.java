@@ -1,7 +1,7 @@
 package io.echolot.surveys.people.customer.identity;
 
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.customer.transfer;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.people.customer.CustomerBody;
 import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.surveys.people.customer.identity.IdentityKind;

@@ -2,8 +2,8 @@ package io.echolot.surveys.people.customer.transfer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.surveys.people.customer.Customers;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.people.customer.transfer;
 
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.people.customer.CustomerBody;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.customer.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.platform.Problem;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.surveys.people.segment.definition;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.logic.Condition;
+import io.echolot.contracts.condition.Condition;
 
 /**
  * Customers who have something in common.

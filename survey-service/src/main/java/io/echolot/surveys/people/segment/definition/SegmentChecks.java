@@ -1,13 +1,13 @@
 package io.echolot.surveys.people.segment.definition;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.logic.Condition;
-import io.echolot.contracts.logic.Condition.All;
-import io.echolot.contracts.logic.Condition.Any;
-import io.echolot.contracts.logic.Condition.Compare;
-import io.echolot.contracts.logic.Condition.Not;
-import io.echolot.contracts.logic.Operator;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Condition.All;
+import io.echolot.contracts.condition.Condition.Any;
+import io.echolot.contracts.condition.Condition.Compare;
+import io.echolot.contracts.condition.Condition.Not;
+import io.echolot.contracts.condition.Operator;
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

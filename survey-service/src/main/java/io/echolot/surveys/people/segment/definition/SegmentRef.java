@@ -1,6 +1,6 @@
 package io.echolot.surveys.people.segment.definition;
 
-import io.echolot.contracts.logic.Facts;
+import io.echolot.contracts.condition.Facts;
 import io.echolot.surveys.base.Keys;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.segment.member;
 
 import io.echolot.surveys.people.segment.definition.SegmentRef;
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.logic.Facts;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.condition.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

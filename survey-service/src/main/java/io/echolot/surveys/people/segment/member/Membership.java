@@ -2,7 +2,7 @@ package io.echolot.surveys.people.segment.member;
 
 import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.surveys.people.segment.definition.SegmentRef;
-import io.echolot.contracts.logic.Condition;
+import io.echolot.contracts.condition.Condition;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.records.export.column;
 
-import io.echolot.contracts.QuestionKind;
+import io.echolot.contracts.question.QuestionKind;
 
 /** What a column's cells hold, in formats that have types. */
 public enum ColumnType {

@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.webhook.delivery;
 
-import io.echolot.platform.Cursor;
-import io.echolot.platform.Problem;
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Filter;

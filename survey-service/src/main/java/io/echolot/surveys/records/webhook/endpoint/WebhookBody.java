@@ -2,7 +2,7 @@ package io.echolot.surveys.records.webhook.endpoint;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.echolot.platform.Problem.Violation;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import java.net.URI;
 import java.net.URISyntaxException;

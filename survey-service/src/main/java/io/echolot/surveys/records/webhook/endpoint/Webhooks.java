@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.webhook.endpoint;
 
 import io.echolot.platform.Ids;
-import io.echolot.platform.Problem;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.persistence.Database;

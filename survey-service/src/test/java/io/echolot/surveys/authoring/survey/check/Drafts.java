@@ -2,8 +2,8 @@ package io.echolot.surveys.authoring.survey.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;

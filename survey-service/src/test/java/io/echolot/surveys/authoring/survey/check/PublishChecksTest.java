@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.platform.Problem.Violation;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.echolot.surveys.records.export.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.check.base;
 
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.logic.Operator;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.condition.Operator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.echolot.surveys.authoring.survey.check.base;
 
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.Question;
 
 /**
  * What a reference stands for.

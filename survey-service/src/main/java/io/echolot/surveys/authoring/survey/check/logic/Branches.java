@@ -1,6 +1,6 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.contracts.logic.Condition;
+import io.echolot.contracts.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

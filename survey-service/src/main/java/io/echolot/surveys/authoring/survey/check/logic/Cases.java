@@ -1,10 +1,10 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.contracts.logic.Condition;
-import io.echolot.contracts.logic.Condition.All;
-import io.echolot.contracts.logic.Condition.Any;
-import io.echolot.contracts.logic.Condition.Compare;
-import io.echolot.contracts.logic.Condition.Not;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Condition.All;
+import io.echolot.contracts.condition.Condition.Any;
+import io.echolot.contracts.condition.Condition.Compare;
+import io.echolot.contracts.condition.Condition.Not;
 import io.echolot.surveys.authoring.survey.check.logic.Possible.Literal;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.logic.Variable;
 import io.echolot.contracts.logic.Variable.Step;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
 import io.echolot.surveys.base.http.Https;
 import java.util.HashSet;

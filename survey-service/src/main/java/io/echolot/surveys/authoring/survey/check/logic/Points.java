@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.Limits;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.contracts.AnswerValue;
-import io.echolot.contracts.logic.Condition;
-import io.echolot.contracts.logic.Condition.Compare;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Condition.Compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.echolot.surveys.authoring.survey.check.logic;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.contracts.logic.Quota;
-import io.echolot.surveys.authoring.survey.SurveyDraft;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

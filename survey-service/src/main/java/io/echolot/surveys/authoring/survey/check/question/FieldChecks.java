@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.check.question;
 
 import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.contracts.FormField;
-import io.echolot.contracts.Question;
+import io.echolot.contracts.question.FormField;
+import io.echolot.contracts.question.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

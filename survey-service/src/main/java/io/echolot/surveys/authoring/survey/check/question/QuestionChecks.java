@@ -4,9 +4,9 @@ import io.echolot.surveys.authoring.survey.check.logic.Conditions;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.surveys.authoring.survey.check.base.Texts;
-import io.echolot.contracts.Question;
-import io.echolot.contracts.QuestionKind;
-import io.echolot.contracts.QuestionStyle;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.question.QuestionStyle;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
 
 /**
