@@ -1,17 +1,17 @@
 package io.echolot.gateway;
 
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.Topics;
+import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Touchpoint;
-import io.echolot.contracts.logic.Logic;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.SurveyFixture;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.chat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.chat.ChatMessage.In;

@@ -1,20 +1,14 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.Writer;
-import io.echolot.dialogue.engine.Conversation.Phase;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.engine.Conversation;
+import io.echolot.dialogue.engine.Conversation.Phase;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Inbound;
 import io.echolot.dialogue.engine.Respondent;
+import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Say;
-import io.echolot.dialogue.engine.Turn;
-import io.echolot.dialogue.say.Wording;
-import io.echolot.dialogue.engine.Conversation;
-import io.echolot.dialogue.engine.Engine;
-import io.echolot.dialogue.engine.Inbound;
-import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.entry.Entry;
@@ -169,7 +163,8 @@ class Turns {
   }
 
   private static RecalledAnswers recalled(PublishedSurvey survey, Conversation state) {
-    return new RecalledAnswers(survey, state.answers(), state.respondent().hidden(), state.language());
+    return new RecalledAnswers(
+        survey, state.answers(), state.respondent().hidden(), state.language());
   }
 
   private Optional<PublishedSurvey> newest(Message message) {

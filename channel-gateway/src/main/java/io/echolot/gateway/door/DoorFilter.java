@@ -1,7 +1,7 @@
 package io.echolot.gateway.door;
 
-import io.echolot.platform.problem.Problem;
 import io.echolot.platform.http.EarlyAnswer;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

@@ -2,8 +2,8 @@ package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaw;
 import io.echolot.survey.answer.Flaws;

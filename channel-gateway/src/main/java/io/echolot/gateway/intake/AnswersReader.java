@@ -1,13 +1,13 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

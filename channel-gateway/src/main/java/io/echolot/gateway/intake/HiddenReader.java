@@ -1,9 +1,9 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.condition.Facts;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.echolot.gateway.intake;
 
 import io.echolot.contracts.feedback.KnownBy;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.rule.AccessRule;

@@ -37,7 +37,11 @@ public record SpokenSubmission(
   @Override
   public ResponseReader.Arrival arrival() {
     return new ResponseReader.Arrival(
-        response.tenant(), response.channel(), response.touchpoint(), response.receivedAt(), response.unit());
+        response.tenant(),
+        response.channel(),
+        response.touchpoint(),
+        response.receivedAt(),
+        response.unit());
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.echolot.gateway.link;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

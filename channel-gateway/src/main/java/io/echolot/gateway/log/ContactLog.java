@@ -1,8 +1,8 @@
 package io.echolot.gateway.log;
 
-import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;

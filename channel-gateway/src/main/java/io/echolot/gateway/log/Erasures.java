@@ -2,9 +2,9 @@ package io.echolot.gateway.log;
 
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.platform.erased.ErasedRecords;
+import io.echolot.platform.kafka.WholeTopics;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.secret.SignedTokens;
-import io.echolot.platform.kafka.WholeTopics;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

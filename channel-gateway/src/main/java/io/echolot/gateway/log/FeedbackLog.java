@@ -2,15 +2,15 @@ package io.echolot.gateway.log;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.echolot.contracts.feedback.Authorship;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Erasure;
-import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.feedback.Authorship;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.gateway.door.DoorProblems;
-import io.echolot.platform.problem.Problem;
 import io.echolot.platform.deadletter.Fault;
+import io.echolot.platform.problem.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.offer;
 
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.audience.access.Identity;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.http.Caller;

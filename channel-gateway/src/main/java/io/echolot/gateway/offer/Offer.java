@@ -1,9 +1,9 @@
 package io.echolot.gateway.offer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.survey.WidgetTrigger;
 import io.echolot.gateway.audience.rule.EligibilityRules;
 import io.echolot.gateway.audience.rule.RespondentStatus;

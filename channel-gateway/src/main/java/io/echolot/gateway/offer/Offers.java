@@ -1,8 +1,8 @@
 package io.echolot.gateway.offer;
 
 import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.Backing;
 import io.echolot.gateway.audience.customer.ContactStore;
 import io.echolot.gateway.audience.entry.Eligibility;

@@ -2,11 +2,11 @@ package io.echolot.gateway.offer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.contracts.survey.Touchpoint;
-import io.echolot.contracts.logic.Logic;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.echolot.gateway.offer;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;

@@ -1,10 +1,10 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.http.Caller;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.lexicon.Languages;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.door.Texts;

@@ -1,11 +1,11 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.logic.Route.Path;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.intake.AnswerReader;
 import io.echolot.gateway.intake.Fields;
 import io.echolot.platform.problem.Problem.Violation;

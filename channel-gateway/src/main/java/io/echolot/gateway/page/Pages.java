@@ -1,9 +1,9 @@
 package io.echolot.gateway.page;
 
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.survey.Theme;
 import io.echolot.contracts.logic.End;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.page.AnswerHints.Wrong;
 import io.echolot.gateway.page.StepView.Fault;
 import io.echolot.gateway.page.StepView.Head;

@@ -1,9 +1,9 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

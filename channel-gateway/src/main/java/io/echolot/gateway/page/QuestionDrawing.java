@@ -1,12 +1,12 @@
 package io.echolot.gateway.page;
 
+import io.echolot.contracts.logic.Shuffle;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.FormField;
 import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.question.QuestionStyle;
-import io.echolot.contracts.logic.Shuffle;
 import io.echolot.gateway.page.AnswerHints.Wrong;
 import io.echolot.gateway.page.QuestionView.Line;
 import io.echolot.gateway.page.QuestionView.Look;

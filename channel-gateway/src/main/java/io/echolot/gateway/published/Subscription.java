@@ -1,13 +1,13 @@
 package io.echolot.gateway.published;
 
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.platform.kafka.RecordKey;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;
+import io.echolot.platform.topic.CompactedTopic;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

@@ -1,9 +1,9 @@
 package io.echolot.gateway.upload;
 
 import io.echolot.contracts.question.Limits;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.rule.EligibilityRules;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.problem.Problem;

@@ -1,7 +1,7 @@
 package io.echolot.gateway.upload;
 
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.answer.StoredFile;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;

@@ -1,10 +1,10 @@
 package io.echolot.gateway.upload;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.answer.StoredFile;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;

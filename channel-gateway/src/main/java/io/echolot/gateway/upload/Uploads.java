@@ -1,8 +1,8 @@
 package io.echolot.gateway.upload;
 
 import com.mongodb.MongoException;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.answer.StoredFile;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.gateway.upload.Blobs.BlobsAway;
 import io.echolot.gateway.upload.FileQuestions.Accepts;
 import io.echolot.platform.Ids;

@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.survey.Access;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Tokens;

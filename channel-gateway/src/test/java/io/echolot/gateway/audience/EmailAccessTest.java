@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.mongodb.client.MongoClient;
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.survey.Access;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

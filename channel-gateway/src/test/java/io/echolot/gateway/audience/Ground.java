@@ -2,17 +2,17 @@ package io.echolot.gateway.audience;
 
 import static io.restassured.RestAssured.given;
 
-import io.echolot.contracts.survey.Access;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Operator;
+import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.logic.Quota;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.WidgetTrigger;
-import io.echolot.contracts.condition.Condition;
-import io.echolot.contracts.logic.Logic;
-import io.echolot.contracts.condition.Operator;
-import io.echolot.contracts.logic.Quota;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.FeedbackLog;

@@ -3,12 +3,12 @@ package io.echolot.gateway.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.gateway.Fixture;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.survey.Access;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.platform.Ids;
 import io.echolot.platform.secret.SignedTokens;

@@ -9,15 +9,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Mention;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.feedback.SecretId;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

@@ -2,12 +2,8 @@ package io.echolot.gateway.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.logic.Logic;
-import io.echolot.dialogue.engine.Input;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.published.KnownChannels;

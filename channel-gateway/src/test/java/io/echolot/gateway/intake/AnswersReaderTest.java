@@ -3,11 +3,11 @@ package io.echolot.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.feedback.KnownBy;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.List;

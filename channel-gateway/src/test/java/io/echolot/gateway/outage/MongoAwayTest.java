@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.SecretId;
+import io.echolot.contracts.survey.Access;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.published.KnownChannels;

@@ -3,8 +3,8 @@ package io.echolot.gateway.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;

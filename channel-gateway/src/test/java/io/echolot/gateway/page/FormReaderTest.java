@@ -2,8 +2,8 @@ package io.echolot.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.testkit.FeedbackLog;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package io.echolot.gateway.page;
 import static io.echolot.gateway.audience.Ground.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.survey.Access;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.platform.secret.SignedTokens;
 import io.echolot.testkit.Backends;

@@ -2,8 +2,8 @@ package io.echolot.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.page.AnswerHints.Wrong;

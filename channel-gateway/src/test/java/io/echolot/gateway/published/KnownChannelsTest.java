@@ -3,8 +3,8 @@ package io.echolot.gateway.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.channel.ChannelConfig;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

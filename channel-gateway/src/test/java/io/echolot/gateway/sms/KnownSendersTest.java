@@ -3,14 +3,14 @@ package io.echolot.gateway.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.Topics;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.audience.customer.ProfileStore;
 import io.echolot.gateway.published.KnownChannels;

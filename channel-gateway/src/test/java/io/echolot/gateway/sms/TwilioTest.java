@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.answer.StoredFile;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.ApiDocument;

@@ -1,19 +1,19 @@
 package io.echolot.acceptance;
 
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.survey.SurveyState;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Operator;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Logic;
-import io.echolot.contracts.condition.Operator;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Variable;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.SurveyState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package io.echolot.bench;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.Topics;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.launcher.Service;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,16 +1,16 @@
 package io.echolot.bench;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.condition.Condition;
-import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.condition.Operator;
+import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Route;
 import io.echolot.contracts.logic.Variable;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

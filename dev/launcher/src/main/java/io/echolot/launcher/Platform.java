@@ -108,9 +108,7 @@ public final class Platform implements AutoCloseable {
   private int status(String url) {
     try {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url))
-              .timeout(Duration.ofSeconds(5))
-              .build();
+          HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
       return http.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       return 0;

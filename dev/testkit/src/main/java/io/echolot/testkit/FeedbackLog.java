@@ -1,15 +1,15 @@
 package io.echolot.testkit;
 
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Erasure;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.Topics;
 import io.echolot.contracts.unit.OrgUnit;
-import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.erased.ErasedRecords;
 import io.echolot.platform.secret.SignedTokens;
+import io.echolot.platform.topic.CompactedTopic;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;

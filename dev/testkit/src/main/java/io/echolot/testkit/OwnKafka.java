@@ -1,8 +1,8 @@
 package io.echolot.testkit;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.platform.topic.CompactedTopic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package io.echolot.testkit;
 
-import io.echolot.contracts.survey.Audience;
-import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionBuilder;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.contracts.survey.Touchpoint;
-import io.echolot.contracts.logic.Logic;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package io.echolot.contracts;
 
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.unit.OrgUnit;

@@ -1,9 +1,9 @@
 package io.echolot.dialogue;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.engine.Conversation;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Inbound;

@@ -2,10 +2,10 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.command.Commands;
 import io.echolot.dialogue.engine.Conversation.Phase;

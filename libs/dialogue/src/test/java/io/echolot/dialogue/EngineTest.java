@@ -7,8 +7,8 @@ import static io.echolot.dialogue.Examples.WHICH;
 import static io.echolot.dialogue.Examples.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.dialogue.command.Command;

@@ -1,12 +1,12 @@
 package io.echolot.dialogue;
 
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.question.Choice;
-import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
 import io.echolot.contracts.survey.Touchpoint;
 import java.util.List;

@@ -6,11 +6,11 @@ import static io.echolot.dialogue.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.dialogue.engine.Conversation;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static io.echolot.dialogue.Examples.choice;
 import static io.echolot.dialogue.Examples.text;
 import static java.util.Map.entry;
 
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.Limits;
-import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.List;
 import java.util.Map;
 

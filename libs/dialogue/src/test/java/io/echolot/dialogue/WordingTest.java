@@ -2,8 +2,8 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.reading.Reason;

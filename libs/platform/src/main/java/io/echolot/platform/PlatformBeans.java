@@ -1,8 +1,8 @@
 package io.echolot.platform;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.platform.secret.SignedTokens;
 import io.echolot.platform.strict.RequestJson;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.inject.Produces;

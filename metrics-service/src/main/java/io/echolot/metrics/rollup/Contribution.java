@@ -1,6 +1,5 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Authorship;
 import io.echolot.contracts.feedback.FeedbackRecord;
@@ -8,6 +7,7 @@ import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.contracts.question.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

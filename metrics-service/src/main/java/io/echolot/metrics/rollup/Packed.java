@@ -1,9 +1,9 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.platform.erased.ErasedRecords;
 import io.echolot.platform.deadletter.DeadLetters;
 import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.erased.ErasedRecords;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

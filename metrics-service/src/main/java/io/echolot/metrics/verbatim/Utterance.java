@@ -1,12 +1,12 @@
 package io.echolot.metrics.verbatim;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Authorship;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Mention;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.metrics.verbatim.Verbatim.Given;
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.echolot.metrics.verbatim;
 
 import io.echolot.contracts.Topics;
-import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.erased.ErasedRecords;
 import io.echolot.platform.erased.LogFold;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.topic.CompactedTopic;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

@@ -2,8 +2,8 @@ package io.echolot.metrics.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -1,11 +1,11 @@
 package io.echolot.metrics.rollup;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import java.time.Instant;
 import java.util.List;
 

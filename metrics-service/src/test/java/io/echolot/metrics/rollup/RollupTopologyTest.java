@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

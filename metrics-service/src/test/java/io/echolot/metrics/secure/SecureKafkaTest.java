@@ -6,9 +6,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.Topics;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;

@@ -11,14 +11,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Mention;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -3,12 +3,12 @@ package io.echolot.surveys.outage;
 import static io.echolot.surveys.Caller.as;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;

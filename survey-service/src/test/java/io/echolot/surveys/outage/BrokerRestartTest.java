@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;

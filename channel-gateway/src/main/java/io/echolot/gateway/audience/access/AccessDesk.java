@@ -1,7 +1,7 @@
 package io.echolot.gateway.audience.access;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.rule.AccessRule;

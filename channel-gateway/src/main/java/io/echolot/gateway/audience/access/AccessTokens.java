@@ -1,8 +1,8 @@
 package io.echolot.gateway.audience.access;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.gateway.audience.base.AudienceConfig;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.published.TenantPolicies;

@@ -1,11 +1,11 @@
 package io.echolot.gateway.audience.customer;
 
-import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.topic.CompactedTopic;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

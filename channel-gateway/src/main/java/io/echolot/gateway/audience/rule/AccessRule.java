@@ -1,7 +1,7 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.feedback.KnownBy;
+import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.echolot.gateway.audience.rule;
 
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Route.Path;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.echolot.gateway.audience.rule;
 
+import io.echolot.contracts.condition.Facts;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.condition.Facts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

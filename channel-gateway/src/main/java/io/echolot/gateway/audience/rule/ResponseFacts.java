@@ -1,9 +1,9 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.condition.Facts;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.question.Answer;
 import java.math.BigDecimal;
 import java.util.Optional;
 

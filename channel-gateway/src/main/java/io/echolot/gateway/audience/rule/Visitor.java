@@ -1,7 +1,7 @@
 package io.echolot.gateway.audience.rule;
 
-import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.feedback.KnownBy;
 import java.util.Map;
 
 /**
@@ -16,7 +16,12 @@ import java.util.Map;
  * @param unit the key of the organisational unit that was signed with it; empty for none
  */
 public record Visitor(
-    KnownBy proof, String respondent, String sender, String response, Map<String, String> hidden, String unit) {
+    KnownBy proof,
+    String respondent,
+    String sender,
+    String response,
+    Map<String, String> hidden,
+    String unit) {
 
   private static final String NONE = "";
 

@@ -2,14 +2,14 @@ package io.echolot.gateway.audience.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.logic.Logic;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.audience.rule.CountedResponse;
 import java.time.Instant;

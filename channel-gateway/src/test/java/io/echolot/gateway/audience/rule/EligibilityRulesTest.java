@@ -2,11 +2,11 @@ package io.echolot.gateway.audience.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.Audience;
-import io.echolot.contracts.customer.CustomerProfile;
-import io.echolot.contracts.feedback.KnownBy;
-import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.Ground;
 import io.echolot.gateway.audience.rule.Refusal.Reason;

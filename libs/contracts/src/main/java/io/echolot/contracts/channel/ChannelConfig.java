@@ -1,8 +1,8 @@
 package io.echolot.contracts.channel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.Topics;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.contracts.channel;
 
-import io.echolot.contracts.Topics;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.Topics;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolot.contracts.customer;
 
-import io.echolot.contracts.Topics;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.Topics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.echolot.contracts.feedback;
 
-import io.echolot.contracts.Channel;
-import io.echolot.contracts.Topics;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.Topics;
 import java.time.Instant;
 
 /**

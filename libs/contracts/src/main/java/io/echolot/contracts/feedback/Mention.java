@@ -1,9 +1,8 @@
 package io.echolot.contracts.feedback;
 
-import io.echolot.contracts.Channel;
-import io.echolot.contracts.survey.Access;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.echolot.contracts.Channel;
 import java.time.Instant;
 
 /**

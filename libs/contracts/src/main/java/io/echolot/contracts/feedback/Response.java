@@ -1,8 +1,8 @@
 package io.echolot.contracts.feedback;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.question.Answer;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.echolot.contracts.logic;
 
-import io.echolot.contracts.condition.Condition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.condition.Condition;
 
 /**
  * How a survey may end. Of several the first whose condition holds; else the survey's thanks.

@@ -1,7 +1,7 @@
 package io.echolot.contracts.logic;
 
-import io.echolot.contracts.condition.Condition;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.condition.Condition;
 
 /**
  * What comes after a question in place of the next one.

@@ -1,7 +1,7 @@
 package io.echolot.contracts.logic;
 
-import io.echolot.contracts.condition.Condition;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.condition.Condition;
 
 /**
  * How many complete responses of some sort are wanted. Once it is full, respondents of that sort

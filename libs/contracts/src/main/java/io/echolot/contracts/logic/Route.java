@@ -1,8 +1,8 @@
 package io.echolot.contracts.logic;
 
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.condition.Facts;
 import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.question.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.echolot.contracts.logic;
 
-import io.echolot.contracts.condition.Condition;
-import io.echolot.contracts.condition.Operator;
-import io.echolot.contracts.condition.Facts;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.condition.Facts;
+import io.echolot.contracts.condition.Operator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package io.echolot.contracts.question;
 
-import io.echolot.contracts.answer.AnswerValue;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.answer.AnswerValue;
 
 /**
  * One answer of a response. It says the question's kind and scale, so that who reads the log needs

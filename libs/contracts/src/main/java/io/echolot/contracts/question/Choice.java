@@ -1,7 +1,7 @@
 package io.echolot.contracts.question;
 
-import io.echolot.contracts.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.LocalizedText;
 
 /**
  * One option of a question, or a row of a matrix.

@@ -1,8 +1,8 @@
 package io.echolot.contracts.question;
 
-import io.echolot.contracts.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.echolot.contracts.question;
 
-import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.answer.AnswerValue;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.condition.Condition;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.echolot.contracts.survey;
 
-import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.Topics;
-import io.echolot.contracts.question.Question;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.logic.Quotas;
 import io.echolot.contracts.logic.Route;
 import io.echolot.contracts.logic.Shuffle;
+import io.echolot.contracts.question.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.echolot.contracts.topic;
 
 import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.contracts.unit.UnitTree;
-import io.echolot.contracts.topic.TopicRecords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.answer.AnswerValue;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package io.echolot.contracts.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.condition.Condition;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.condition.Condition;
+import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.echolot.dialogue.engine;
 
 import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.answer.AnswerParser;
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.command.Commands;

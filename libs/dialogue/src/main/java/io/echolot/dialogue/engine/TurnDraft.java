@@ -1,13 +1,13 @@
 package io.echolot.dialogue.engine;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Route.Path;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.answer.Comments;
 import io.echolot.dialogue.engine.Conversation.Phase;
 import io.echolot.dialogue.lexicon.Languages;

@@ -1,7 +1,7 @@
 package io.echolot.dialogue.plain;
 
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.pattern.SurveyPattern;
+import io.echolot.contracts.question.Question;
 import io.echolot.dialogue.lexicon.Lexicon;
 import io.echolot.dialogue.lexicon.Role;
 import io.echolot.dialogue.phrasing.Phrasing;

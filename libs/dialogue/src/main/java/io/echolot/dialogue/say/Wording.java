@@ -1,8 +1,8 @@
 package io.echolot.dialogue.say;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.choice.ChoiceParser;

@@ -1,7 +1,7 @@
 package io.echolot.dialogue.score;
 
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.lexicon.Lexicon;

@@ -1,7 +1,7 @@
 package io.echolot.platform.deadletter;
 
-import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.contracts.Topics;
+import io.echolot.platform.topic.CompactedTopic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

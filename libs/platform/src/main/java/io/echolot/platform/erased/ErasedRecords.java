@@ -1,14 +1,14 @@
 package io.echolot.platform.erased;
 
-import io.echolot.platform.topic.CompactedTopic;
-import io.echolot.platform.secret.SignedTokens;
-import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.platform.kafka.RecordKey;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;
+import io.echolot.platform.secret.SignedTokens;
+import io.echolot.platform.topic.CompactedTopic;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.HashMap;

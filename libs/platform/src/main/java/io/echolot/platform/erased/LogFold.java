@@ -1,8 +1,8 @@
 package io.echolot.platform.erased;
 
+import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.topic.TopicRecords;
-import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.kafka.RecordKey;
 import java.util.Collection;
 import java.util.HashSet;

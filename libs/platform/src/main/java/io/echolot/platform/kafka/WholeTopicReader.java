@@ -1,8 +1,8 @@
 package io.echolot.platform.kafka;
 
+import io.echolot.platform.deadletter.Sieve;
 import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.topic.NotThereYet;
-import io.echolot.platform.deadletter.Sieve;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.echolot.platform.mongo;
 
-import io.echolot.platform.problem.Problem;
 import io.echolot.contracts.Instants;
+import io.echolot.platform.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.echolot.platform.strict;
 
-import io.echolot.platform.problem.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.WebApplicationException;

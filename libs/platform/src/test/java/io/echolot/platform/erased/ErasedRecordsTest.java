@@ -3,9 +3,9 @@ package io.echolot.platform.erased;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.echolot.platform.secret.SignedTokens;
 import io.echolot.platform.deadletter.Fault;
 import io.echolot.platform.kafka.WholeTopic;
+import io.echolot.platform.secret.SignedTokens;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.echolot.survey.answer;
 
-import io.echolot.contracts.logic.Route;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.logic.Route;
 import io.echolot.contracts.question.FormField;
 import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaw.Kind;

@@ -4,9 +4,9 @@ import static io.echolot.survey.answer.Flaws.one;
 import static io.echolot.survey.answer.Flaws.oneIf;
 
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.pattern.SurveyPattern;
 import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
-import io.echolot.contracts.pattern.SurveyPattern;
 import io.echolot.survey.answer.Flaw.Kind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

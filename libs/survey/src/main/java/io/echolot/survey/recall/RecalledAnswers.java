@@ -1,14 +1,14 @@
 package io.echolot.survey.recall;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.condition.Facts;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.Choice;
+import io.echolot.contracts.question.Question;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.asking.channel;
 
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.ChannelAddress;
 import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.Topics;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;

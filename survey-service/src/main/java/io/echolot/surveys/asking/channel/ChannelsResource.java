@@ -2,8 +2,8 @@ package io.echolot.surveys.asking.channel;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.http.Slice;
 import io.echolot.surveys.base.persistence.Filter;
 import jakarta.annotation.security.RolesAllowed;

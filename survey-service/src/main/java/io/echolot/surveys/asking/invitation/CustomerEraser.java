@@ -1,7 +1,7 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.Contacts;
+import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.people.customer.CustomerFollower;
 import io.echolot.surveys.people.customer.CustomerForgotten;
 import io.smallrye.mutiny.Uni;

@@ -2,8 +2,8 @@ package io.echolot.surveys.asking.invitation;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.Contacts;
+import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.schema.SchemaPending;
 import io.quarkus.logging.Log;

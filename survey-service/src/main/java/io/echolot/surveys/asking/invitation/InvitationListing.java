@@ -1,13 +1,13 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.surveys.asking.invitation.record.Invitation;
-import io.echolot.surveys.asking.invitation.record.InvitationState;
-import io.echolot.surveys.asking.invitation.record.InvitationStore;
-import io.echolot.surveys.asking.invitation.record.States;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.problem.Problem;
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
+import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
+import io.echolot.surveys.asking.invitation.record.States;
 import io.echolot.surveys.base.persistence.Database;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

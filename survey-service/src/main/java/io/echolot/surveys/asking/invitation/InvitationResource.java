@@ -2,8 +2,8 @@ package io.echolot.surveys.asking.invitation;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;

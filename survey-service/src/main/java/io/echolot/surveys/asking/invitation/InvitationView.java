@@ -1,9 +1,9 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.surveys.asking.invitation.record.Invitation;
-import io.echolot.surveys.asking.invitation.record.InvitationState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.Channel;
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,16 +1,16 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.surveys.asking.invitation.selection.Reason;
-import io.echolot.surveys.asking.invitation.selection.Selection;
-import io.echolot.surveys.asking.invitation.record.Invitation;
-import io.echolot.surveys.asking.invitation.record.InvitationState;
-import io.echolot.surveys.asking.invitation.record.InvitationStore;
-import io.echolot.surveys.asking.invitation.record.Contacts;
 import io.echolot.platform.Ids;
 import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.asking.invitation.InvitationBatch.Left;
-import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
 import io.echolot.surveys.asking.invitation.Purpose.Target;
+import io.echolot.surveys.asking.invitation.record.Contacts;
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
+import io.echolot.surveys.asking.invitation.record.InvitationStore;
+import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
+import io.echolot.surveys.asking.invitation.selection.Reason;
+import io.echolot.surveys.asking.invitation.selection.Selection;
 import io.echolot.surveys.asking.policy.Policies;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;

@@ -2,13 +2,13 @@ package io.echolot.surveys.asking.invitation;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.asking.invitation.record.InvitationState;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
+import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
 import io.echolot.surveys.people.customer.identity.CustomerId;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.surveys.asking.invitation.record.Invitation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.platform.secret.SignedTokens;
+import io.echolot.surveys.asking.invitation.record.Invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.surveys.asking.invitation.selection.Sample;
-import io.echolot.surveys.asking.invitation.selection.Selection;
+import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.surveys.asking.invitation.Purpose.Target;
+import io.echolot.surveys.asking.invitation.record.Contacts;
 import io.echolot.surveys.asking.invitation.record.Invitation;
 import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
-import io.echolot.surveys.asking.invitation.record.States;
-import io.echolot.surveys.asking.invitation.record.Contacts;
-import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
-import io.echolot.surveys.asking.invitation.Purpose.Target;
+import io.echolot.surveys.asking.invitation.record.States;
+import io.echolot.surveys.asking.invitation.selection.Sample;
+import io.echolot.surveys.asking.invitation.selection.Selection;
 import io.echolot.surveys.asking.policy.Policies;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.records.response.Respondents;

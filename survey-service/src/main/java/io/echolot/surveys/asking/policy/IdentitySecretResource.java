@@ -1,7 +1,7 @@
 package io.echolot.surveys.asking.policy;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.secret.SignedTokens;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Instance;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.asking.policy;
 
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
-import io.echolot.contracts.Topics;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;

@@ -1,9 +1,9 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.surveys.asking.channel.SurveyFits;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit;
 import io.echolot.surveys.base.Keys;
 import io.smallrye.mutiny.Uni;

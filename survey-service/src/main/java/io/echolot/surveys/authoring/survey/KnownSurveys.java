@@ -1,10 +1,10 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.journey.SurveyOutline;
 import io.echolot.surveys.authoring.journey.SurveyOutlines;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.Keys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 
 /**
  * A survey as its authors see it.

@@ -1,10 +1,9 @@
 package io.echolot.surveys.authoring.survey;
 
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
-import io.echolot.contracts.Topics;
 import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.platform.Ids;
 import io.echolot.platform.problem.Problem;
@@ -12,6 +11,7 @@ import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.channel.Channels;
 import io.echolot.surveys.authoring.journey.Journeys;
 import io.echolot.surveys.authoring.survey.check.PublishChecks;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.DialogueChecks;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.TimeZones;
@@ -168,7 +168,11 @@ public class Surveys {
         throw Problem.INVALID.because("The survey can't be published yet.", violations);
       }
       return new Survey(
-          survey.id(), AuthoringState.PUBLISHED, survey.version() + 1, survey.lock() + 1, survey.draft());
+          survey.id(),
+          AuthoringState.PUBLISHED,
+          survey.version() + 1,
+          survey.lock() + 1,
+          survey.draft());
     }
   }
 

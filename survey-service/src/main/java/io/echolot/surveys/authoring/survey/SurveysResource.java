@@ -2,9 +2,9 @@ package io.echolot.surveys.authoring.survey;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Slice;
 import jakarta.annotation.security.RolesAllowed;

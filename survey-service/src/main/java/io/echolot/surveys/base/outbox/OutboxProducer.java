@@ -2,9 +2,9 @@ package io.echolot.surveys.base.outbox;
 
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.deadletter.Fault;
 import io.echolot.platform.kafka.ChannelProducer;
+import io.echolot.platform.topic.CompactedTopic;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package io.echolot.surveys.people.customer;
 
-import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.surveys.people.customer.identity.Identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

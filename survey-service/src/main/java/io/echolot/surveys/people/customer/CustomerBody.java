@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.customer;
 
-import io.echolot.surveys.people.customer.identity.Identity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.surveys.people.customer.identity.Identity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.echolot.surveys.people.customer;
 
-import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.people.customer.identity.Identity;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;

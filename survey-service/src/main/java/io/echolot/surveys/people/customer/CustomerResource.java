@@ -2,12 +2,12 @@ package io.echolot.surveys.people.customer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.people.customer.Customers.Saved;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

@@ -1,12 +1,12 @@
 package io.echolot.surveys.people.customer;
 
-import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.Filter;
 import io.echolot.surveys.base.persistence.TenantKey;
+import io.echolot.surveys.people.customer.identity.Identity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,10 +1,7 @@
 package io.echolot.surveys.people.customer;
 
-import io.echolot.surveys.people.customer.identity.Identity;
-import io.echolot.surveys.people.customer.identity.CustomerId;
-import io.echolot.surveys.people.customer.identity.IdentityKind;
-import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.secret.SenderMarks;
 import io.echolot.surveys.base.Keys;
@@ -13,6 +10,9 @@ import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.outbox.Outbox;
 import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.people.customer.identity.CustomerId;
+import io.echolot.surveys.people.customer.identity.Identity;
+import io.echolot.surveys.people.customer.identity.IdentityKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

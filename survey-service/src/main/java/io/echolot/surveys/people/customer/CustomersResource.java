@@ -2,14 +2,14 @@ package io.echolot.surveys.people.customer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.people.customer.identity.CustomerId;
-import io.echolot.platform.strict.AlsoTakes;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Slice;
+import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

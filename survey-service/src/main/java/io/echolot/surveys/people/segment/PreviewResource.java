@@ -2,16 +2,16 @@ package io.echolot.surveys.people.segment;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.people.segment.member.Memberships;
-import io.echolot.surveys.people.segment.definition.Segment;
-import io.echolot.surveys.people.segment.definition.SegmentChecks;
 import io.echolot.contracts.condition.Condition;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.customer.Customer;
 import io.echolot.surveys.people.customer.Customers;
+import io.echolot.surveys.people.segment.definition.Segment;
+import io.echolot.surveys.people.segment.definition.SegmentChecks;
+import io.echolot.surveys.people.segment.member.Memberships;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

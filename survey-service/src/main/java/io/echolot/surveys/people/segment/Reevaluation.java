@@ -2,8 +2,8 @@ package io.echolot.surveys.people.segment;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.people.segment.member.Memberships;
 import io.echolot.surveys.base.schema.SchemaPending;
+import io.echolot.surveys.people.segment.member.Memberships;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

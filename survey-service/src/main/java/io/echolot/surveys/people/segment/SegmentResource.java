@@ -2,9 +2,9 @@ package io.echolot.surveys.people.segment;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.people.segment.definition.Segment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

@@ -1,18 +1,18 @@
 package io.echolot.surveys.people.segment;
 
-import io.echolot.surveys.people.segment.member.Membership;
-import io.echolot.surveys.people.segment.member.MembershipStore;
-import io.echolot.surveys.people.segment.definition.Segment;
-import io.echolot.surveys.people.segment.definition.SegmentRef;
-import io.echolot.surveys.people.segment.definition.SegmentStore;
-import io.echolot.surveys.people.segment.definition.SegmentUse;
-import io.echolot.surveys.people.segment.definition.SegmentChecks;
 import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantLock;
 import io.echolot.surveys.people.customer.Customers;
+import io.echolot.surveys.people.segment.definition.Segment;
+import io.echolot.surveys.people.segment.definition.SegmentChecks;
+import io.echolot.surveys.people.segment.definition.SegmentRef;
 import io.echolot.surveys.people.segment.definition.SegmentRef.Kind;
+import io.echolot.surveys.people.segment.definition.SegmentStore;
+import io.echolot.surveys.people.segment.definition.SegmentUse;
+import io.echolot.surveys.people.segment.member.Membership;
+import io.echolot.surveys.people.segment.member.MembershipStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

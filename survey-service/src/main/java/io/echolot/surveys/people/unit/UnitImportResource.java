@@ -2,9 +2,9 @@ package io.echolot.surveys.people.unit;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.unit.Units.Imported;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,8 +2,8 @@ package io.echolot.surveys.people.unit;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
 import jakarta.annotation.security.RolesAllowed;

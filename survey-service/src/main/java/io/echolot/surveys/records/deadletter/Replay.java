@@ -3,8 +3,8 @@ package io.echolot.surveys.records.deadletter;
 import io.echolot.contracts.DeadLetter;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.problem.Problem;
 import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 

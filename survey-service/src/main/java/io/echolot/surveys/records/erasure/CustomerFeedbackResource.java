@@ -2,10 +2,9 @@ package io.echolot.surveys.records.erasure;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
-import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.records.erasure;
 
 import io.echolot.contracts.ErasureRequest;
-import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.outbox.Outbox;
 import io.echolot.surveys.base.persistence.Database;

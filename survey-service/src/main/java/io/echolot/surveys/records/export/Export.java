@@ -1,13 +1,13 @@
 package io.echolot.surveys.records.export;
 
+import io.echolot.contracts.feedback.Response;
+import io.echolot.surveys.records.export.column.Columns;
+import io.echolot.surveys.records.export.column.Rows;
 import io.echolot.surveys.records.export.format.CsvForm;
 import io.echolot.surveys.records.export.format.CsvRows;
 import io.echolot.surveys.records.export.format.JsonLine;
 import io.echolot.surveys.records.export.format.ParquetRows;
 import io.echolot.surveys.records.export.format.XlsxRows;
-import io.echolot.surveys.records.export.column.Columns;
-import io.echolot.surveys.records.export.column.Rows;
-import io.echolot.contracts.feedback.Response;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,5 @@
 package io.echolot.surveys.records.export;
 
-import io.echolot.surveys.records.export.column.Columns;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.export;
 
-import io.echolot.surveys.records.export.format.CsvForm;
-import io.echolot.surveys.records.export.format.Separator;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.TimeZones;
+import io.echolot.surveys.records.export.format.CsvForm;
+import io.echolot.surveys.records.export.format.Separator;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

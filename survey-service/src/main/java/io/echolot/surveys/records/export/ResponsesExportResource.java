@@ -2,14 +2,14 @@ package io.echolot.surveys.records.export;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.records.export.column.Columns;
-import io.echolot.platform.strict.AlsoTakes;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.people.unit.QueriedUnits;
+import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.surveys.records.response.FoundResponses;
 import io.echolot.surveys.records.response.ResponseFilter;
 import io.echolot.surveys.records.response.ResponseStore;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.records.response;
 
 import io.echolot.platform.erased.ErasedRecords;
-import io.echolot.platform.secret.SignedTokens;
 import io.echolot.platform.kafka.WholeTopics;
+import io.echolot.platform.secret.SignedTokens;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

@@ -1,12 +1,12 @@
 package io.echolot.surveys.records.response;
 
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.Topics;
-import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.erased.ErasedRecords;
 import io.echolot.platform.erased.LogFold;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
+import io.echolot.platform.topic.CompactedTopic;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.records.response;
 
 import io.echolot.contracts.feedback.Response;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.people.unit.QueriedUnits;
 import jakarta.annotation.security.RolesAllowed;

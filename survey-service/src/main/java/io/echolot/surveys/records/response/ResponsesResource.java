@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.response;
 
 import io.echolot.contracts.feedback.Response;
-import io.echolot.platform.strict.AlsoTakes;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
+import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.http.Links;
 import io.echolot.surveys.people.unit.QueriedUnits;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,12 +1,12 @@
 package io.echolot.surveys.records.webhook;
 
-import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
-import io.echolot.surveys.records.webhook.endpoint.Webhook;
-import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.surveys.records.webhook.endpoint.EventType;
-import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.endpoint.EventType;
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -2,17 +2,17 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.records.webhook.delivery.Deliveries;
-import io.echolot.surveys.records.webhook.delivery.Delivery;
-import io.echolot.surveys.records.webhook.delivery.DeliveryState;
-import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.http.Links;
+import io.echolot.surveys.records.webhook.delivery.Deliveries;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
+import io.echolot.surveys.records.webhook.delivery.DeliveryState;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

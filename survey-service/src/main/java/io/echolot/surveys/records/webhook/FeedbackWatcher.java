@@ -1,20 +1,20 @@
 package io.echolot.surveys.records.webhook;
 
-import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
-import io.echolot.surveys.records.webhook.endpoint.Webhook;
-import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
-import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.topic.TopicRecords;
-import io.echolot.contracts.Topics;
-import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.erased.ErasedRecords;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.schema.Migration;
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.endpoint.Webhook;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
+import io.echolot.surveys.records.webhook.endpoint.Webhooks;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.webhook;
 
-import io.echolot.surveys.records.webhook.endpoint.EventType;
-import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.surveys.records.webhook.endpoint.EventType;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

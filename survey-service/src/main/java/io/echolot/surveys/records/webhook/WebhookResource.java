@@ -2,16 +2,16 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.unit.WholeTenant;
+import io.echolot.surveys.base.http.EntityTags;
+import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.records.webhook.delivery.Deliveries;
 import io.echolot.surveys.records.webhook.delivery.Delivery;
 import io.echolot.surveys.records.webhook.endpoint.Webhook;
 import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
 import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
-import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.platform.unit.WholeTenant;
-import io.echolot.surveys.base.http.EntityTags;
-import io.echolot.surveys.base.http.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

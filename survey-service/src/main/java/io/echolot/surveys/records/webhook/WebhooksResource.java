@@ -2,15 +2,15 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.unit.WholeTenant;
+import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.base.http.Slice;
 import io.echolot.surveys.records.webhook.endpoint.Webhook;
 import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
 import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
-import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.platform.mongo.Cursor;
-import io.echolot.platform.unit.WholeTenant;
-import io.echolot.surveys.base.Keys;
-import io.echolot.surveys.base.http.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -3,11 +3,11 @@ package io.echolot.surveys.asking.invitation;
 import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.surveys.asking.invitation.record.ContactStore;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.asking.invitation.record.ContactStore;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Poison;
 import io.echolot.testkit.PoisonedTopic;

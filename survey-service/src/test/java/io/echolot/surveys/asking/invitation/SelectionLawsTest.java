@@ -2,11 +2,11 @@ package io.echolot.surveys.asking.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.surveys.asking.invitation.selection.Reason;
 import io.echolot.surveys.asking.invitation.selection.Sample;
 import io.echolot.surveys.asking.invitation.selection.Selection;
-import io.echolot.contracts.survey.Audience;
-import io.echolot.contracts.channel.Quarantine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

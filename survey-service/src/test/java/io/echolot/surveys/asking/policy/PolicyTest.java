@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
-import io.echolot.contracts.Topics;
 import io.echolot.platform.secret.SignedTokens;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -2,12 +2,12 @@ package io.echolot.surveys.authoring.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.surveys.authoring.survey.check.PublishChecks;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.DialogueChecks;
 import java.util.ArrayList;
 import java.util.List;

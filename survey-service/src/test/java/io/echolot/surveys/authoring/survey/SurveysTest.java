@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
-import io.echolot.contracts.Topics;
 import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.platform.Ids;
 import io.echolot.platform.secret.SenderMarks;
 import io.echolot.testkit.Backends;

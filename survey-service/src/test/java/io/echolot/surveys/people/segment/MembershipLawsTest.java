@@ -2,12 +2,12 @@ package io.echolot.surveys.people.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.surveys.people.segment.member.CustomerFacts;
-import io.echolot.surveys.people.segment.member.Membership;
-import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.condition.Condition;
 import io.echolot.contracts.condition.Operator;
+import io.echolot.surveys.people.segment.definition.Segment;
+import io.echolot.surveys.people.segment.member.CustomerFacts;
+import io.echolot.surveys.people.segment.member.Membership;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

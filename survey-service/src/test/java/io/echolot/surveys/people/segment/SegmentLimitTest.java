@@ -4,10 +4,10 @@ import static io.echolot.surveys.Caller.as;
 import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.surveys.AtOnce;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.testkit.Backends;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -3,13 +3,13 @@ package io.echolot.surveys.records.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.echolot.surveys.records.export.format.CsvForm;
-import io.echolot.surveys.records.export.format.CsvRows;
-import io.echolot.surveys.records.export.format.ParquetRows;
 import io.echolot.surveys.records.export.column.Column;
 import io.echolot.surveys.records.export.column.ColumnType;
 import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.surveys.records.export.column.Rows;
+import io.echolot.surveys.records.export.format.CsvForm;
+import io.echolot.surveys.records.export.format.CsvRows;
+import io.echolot.surveys.records.export.format.ParquetRows;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

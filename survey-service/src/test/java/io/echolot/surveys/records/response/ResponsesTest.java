@@ -5,14 +5,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;

@@ -1,9 +1,5 @@
 package io.echolot.surveys.records.webhook;
 
-import io.echolot.surveys.records.webhook.delivery.Message;
-import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
-import io.echolot.surveys.records.webhook.delivery.Deliveries;
-
 import static io.echolot.contracts.feedback.ResponseState.COMPLETE;
 import static io.echolot.contracts.feedback.ResponseState.PARTIAL;
 import static io.echolot.surveys.Caller.as;
@@ -15,13 +11,15 @@ import static io.echolot.surveys.records.webhook.Hooks.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.surveys.records.webhook.endpoint.EventType;
-import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
+import io.echolot.surveys.records.webhook.delivery.Message;
+import io.echolot.surveys.records.webhook.endpoint.EventType;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.micrometer.core.instrument.MeterRegistry;

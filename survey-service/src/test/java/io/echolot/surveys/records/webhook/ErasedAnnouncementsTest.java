@@ -5,7 +5,6 @@ import static io.echolot.surveys.records.webhook.Hooks.response;
 import static io.echolot.surveys.records.webhook.Hooks.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.surveys.records.webhook.endpoint.Webhooks;
 import io.echolot.contracts.feedback.Writer;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;

@@ -2,12 +2,12 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.Caller.as;
 
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;

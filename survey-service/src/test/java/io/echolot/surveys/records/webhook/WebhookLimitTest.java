@@ -3,10 +3,10 @@ package io.echolot.surveys.records.webhook;
 import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.AtOnce;
+import io.echolot.surveys.records.webhook.endpoint.EventType;
 import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
 import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.surveys.records.webhook.endpoint.EventType;
-import io.echolot.surveys.AtOnce;
 import io.echolot.testkit.Backends;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.common.QuarkusTestResource;

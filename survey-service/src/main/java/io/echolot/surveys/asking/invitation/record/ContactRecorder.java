@@ -1,14 +1,14 @@
 package io.echolot.surveys.asking.invitation.record;
 
-import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.SetAsideReason;
-import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
-import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.contracts.customer.Contact;
+import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.echolot.platform.kafka.RecordKey;
+import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.schema.Migration;
 import io.echolot.surveys.people.customer.identity.CustomerId;

@@ -69,7 +69,8 @@ public class ContactStore {
   }
 
   /** When which of the customers were asked since a time, in the future too. */
-  public Uni<Map<String, List<Instant>>> times(String tenant, List<String> respondents, Instant since) {
+  public Uni<Map<String, List<Instant>>> times(
+      String tenant, List<String> respondents, Instant since) {
     return database.read(
         session ->
             session

@@ -1,8 +1,8 @@
 package io.echolot.surveys.asking.invitation.record;
 
-import io.echolot.contracts.customer.Contact;
-import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.customer.Contact;
 import io.echolot.surveys.base.outbox.Outbox;
 import io.echolot.surveys.base.persistence.Database;
 import io.smallrye.mutiny.Uni;

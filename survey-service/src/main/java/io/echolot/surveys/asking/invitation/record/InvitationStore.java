@@ -1,6 +1,5 @@
 package io.echolot.surveys.asking.invitation.record;
 
-import io.echolot.surveys.asking.invitation.Invitations;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
@@ -110,7 +109,8 @@ public class InvitationStore {
   }
 
   /** The customers' invitations to a survey that are neither expired nor revoked. */
-  public Uni<List<Stored>> notExpired(String tenant, String survey, List<String> customers, Instant now) {
+  public Uni<List<Stored>> notExpired(
+      String tenant, String survey, List<String> customers, Instant now) {
     return database.read(
         session ->
             stored(

@@ -1,7 +1,7 @@
 package io.echolot.surveys.asking.invitation.selection;
 
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.survey.Audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

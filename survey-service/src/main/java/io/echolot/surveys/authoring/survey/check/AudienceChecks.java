@@ -1,9 +1,9 @@
 package io.echolot.surveys.authoring.survey.check;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.survey.WidgetTrigger;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,17 +1,17 @@
 package io.echolot.surveys.authoring.survey.check;
 
-import io.echolot.surveys.authoring.survey.check.question.QuestionChecks;
-import io.echolot.surveys.authoring.survey.check.logic.Conditions;
-import io.echolot.surveys.authoring.survey.check.logic.LogicChecks;
-import io.echolot.surveys.authoring.survey.check.logic.Possible;
-import io.echolot.surveys.authoring.survey.check.logic.Reach;
-import io.echolot.surveys.authoring.survey.check.logic.Candidates;
-import io.echolot.surveys.authoring.survey.check.logic.QuotaChecks;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.surveys.authoring.survey.check.base.References;
 import io.echolot.surveys.authoring.survey.check.base.Texts;
-import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.check.logic.Candidates;
+import io.echolot.surveys.authoring.survey.check.logic.Conditions;
+import io.echolot.surveys.authoring.survey.check.logic.LogicChecks;
+import io.echolot.surveys.authoring.survey.check.logic.Possible;
+import io.echolot.surveys.authoring.survey.check.logic.QuotaChecks;
+import io.echolot.surveys.authoring.survey.check.logic.Reach;
+import io.echolot.surveys.authoring.survey.check.question.QuestionChecks;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.List;
 import java.util.Set;

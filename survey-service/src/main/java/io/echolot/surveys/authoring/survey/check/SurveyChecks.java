@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.check;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.contracts.logic.Jump;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.TimeZones;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.check;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.contracts.survey.Theme;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

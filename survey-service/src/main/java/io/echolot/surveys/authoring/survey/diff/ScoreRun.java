@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.diff;
 
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.util.List;
 import java.util.Optional;
 

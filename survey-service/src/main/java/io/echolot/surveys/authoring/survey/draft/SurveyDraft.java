@@ -3,13 +3,13 @@ package io.echolot.surveys.authoring.survey.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.question.Question;
+import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.contracts.survey.Touchpoint;
-import io.echolot.contracts.logic.Logic;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.fit;
 
-import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.Access;
 import io.echolot.dialogue.engine.Askable;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;

@@ -3,13 +3,13 @@ package io.echolot.surveys.authoring.survey.template;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.journey.Journeys;
 import io.echolot.surveys.authoring.survey.Survey;
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.authoring.survey.SurveysResource;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.transfer.NewKey;
 import io.echolot.surveys.authoring.survey.transfer.SurveyDocument;
 import io.echolot.surveys.base.Keys;

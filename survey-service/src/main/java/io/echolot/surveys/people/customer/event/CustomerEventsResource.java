@@ -2,9 +2,9 @@ package io.echolot.surveys.people.customer.event;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
+import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.http.Links;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

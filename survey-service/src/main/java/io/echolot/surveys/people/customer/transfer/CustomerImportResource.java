@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.customer.transfer;
 
 import io.echolot.contracts.ContractsJson;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.tenant.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

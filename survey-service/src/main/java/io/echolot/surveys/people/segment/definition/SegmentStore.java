@@ -1,6 +1,5 @@
 package io.echolot.surveys.people.segment.definition;
 
-import io.echolot.surveys.people.segment.Segments;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.TenantKey;

@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.segment.member;
 
-import io.echolot.surveys.people.segment.definition.SegmentRef;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.condition.Facts;
+import io.echolot.surveys.people.segment.definition.SegmentRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param events when which events happened, by their names, in any order
  * @param now the instant; events after it haven't happened yet
  */
-public record CustomerFacts(Map<String, String> attributes, Map<String, List<Instant>> events, Instant now)
+public record CustomerFacts(
+    Map<String, String> attributes, Map<String, List<Instant>> events, Instant now)
     implements Facts {
 
   @Override

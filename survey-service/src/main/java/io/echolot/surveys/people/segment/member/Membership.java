@@ -1,8 +1,8 @@
 package io.echolot.surveys.people.segment.member;
 
+import io.echolot.contracts.condition.Condition;
 import io.echolot.surveys.people.segment.definition.Segment;
 import io.echolot.surveys.people.segment.definition.SegmentRef;
-import io.echolot.contracts.condition.Condition;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

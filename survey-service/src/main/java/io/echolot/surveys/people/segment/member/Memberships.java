@@ -1,7 +1,5 @@
 package io.echolot.surveys.people.segment.member;
 
-import io.echolot.surveys.people.segment.definition.Segment;
-import io.echolot.surveys.people.segment.definition.SegmentStore;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.people.customer.AttributeText;
 import io.echolot.surveys.people.customer.Customer;
@@ -9,6 +7,8 @@ import io.echolot.surveys.people.customer.CustomerChanged;
 import io.echolot.surveys.people.customer.CustomerFollower;
 import io.echolot.surveys.people.customer.Customers;
 import io.echolot.surveys.people.customer.event.Events;
+import io.echolot.surveys.people.segment.definition.Segment;
+import io.echolot.surveys.people.segment.definition.SegmentStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

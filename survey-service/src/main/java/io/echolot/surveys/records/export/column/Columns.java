@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.export.column;
 
+import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.FormField;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.question.Question;
-import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.survey.PublishedSurvey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.echolot.surveys.records.export.column;
 
-import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.question.Answer;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.export.format;
 
+import io.echolot.contracts.ContractsJson;
 import io.echolot.surveys.records.export.column.Column;
 import io.echolot.surveys.records.export.column.ColumnNames;
 import io.echolot.surveys.records.export.column.ColumnType;
 import io.echolot.surveys.records.export.column.Rows;
-import io.echolot.contracts.ContractsJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

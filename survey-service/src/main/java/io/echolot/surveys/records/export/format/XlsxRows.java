@@ -44,7 +44,8 @@ public final class XlsxRows implements Rows {
    * @param rowsPerSheet after how many rows another sheet begins
    * @param zone in which times are told; a cell can't say it
    */
-  public XlsxRows(OutputStream out, List<String> head, int rowsPerSheet, ZoneId zone) throws IOException {
+  public XlsxRows(OutputStream out, List<String> head, int rowsPerSheet, ZoneId zone)
+      throws IOException {
     this.workbook = new Workbook(out, "Echolot", null);
     this.head = head;
     this.rowsPerSheet = rowsPerSheet;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.records.webhook.delivery;
 
-import io.echolot.surveys.records.webhook.endpoint.SigningSecret;
-import io.echolot.surveys.records.webhook.endpoint.SecretBox;
-import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.records.webhook.endpoint.SecretBox;
+import io.echolot.surveys.records.webhook.endpoint.SigningSecret;
+import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;

@@ -2,9 +2,8 @@ package io.echolot.surveys.records.webhook.delivery;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.echolot.surveys.base.schema.Migration;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;

@@ -1,11 +1,10 @@
 package io.echolot.surveys.records.webhook.delivery;
 
-import io.echolot.surveys.records.webhook.endpoint.Webhooks;
-import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.echolot.platform.outbound.Deadline;
 import io.echolot.platform.outbound.Destination;
 import io.echolot.platform.outbound.OutboundException;
 import io.echolot.platform.outbound.PublicAddresses;
+import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;

@@ -3,8 +3,8 @@ package io.echolot.surveys.authoring.survey.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.logic.Route;
+import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.HashMap;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.echolot.surveys.authoring.survey.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.survey.Access;
-import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.question.Choice;
-import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit.Reason;

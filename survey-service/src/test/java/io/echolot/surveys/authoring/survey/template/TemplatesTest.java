@@ -2,13 +2,13 @@ package io.echolot.surveys.authoring.survey.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.question.Question;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.logic.Route;
+import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.survey.DemoTenant;
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.check.PublishChecks;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.authoring.survey.fit.ChannelFit;
 import java.util.List;
 import java.util.Map;

@@ -3,14 +3,14 @@ package io.echolot.surveys.records.export.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.question.QuestionKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,10 @@ package io.echolot.surveys.records.export.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolot.surveys.WorldTexts;
 import io.echolot.surveys.records.export.Duck;
 import io.echolot.surveys.records.export.column.Column;
 import io.echolot.surveys.records.export.column.ColumnType;
-import io.echolot.surveys.WorldTexts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.echolot.surveys.records.webhook.Impatient;
 import io.echolot.surveys.records.webhook.Hooks;
+import io.echolot.surveys.records.webhook.Impatient;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.authoring.survey.check.base;
 
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.logic.Variable;
+import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.HashMap;
 import java.util.HashSet;

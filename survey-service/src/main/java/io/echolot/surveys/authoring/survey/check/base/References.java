@@ -1,10 +1,10 @@
 package io.echolot.surveys.authoring.survey.check.base;
 
+import io.echolot.contracts.condition.Facts;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.FormField;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.condition.Facts;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
 import java.util.Optional;
 

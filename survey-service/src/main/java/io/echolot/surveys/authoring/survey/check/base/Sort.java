@@ -1,7 +1,7 @@
 package io.echolot.surveys.authoring.survey.check.base;
 
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.condition.Operator;
+import io.echolot.contracts.question.QuestionKind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;

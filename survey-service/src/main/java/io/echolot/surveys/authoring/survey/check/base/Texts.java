@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.check.base;
 
 import io.echolot.contracts.LocalizedText;
-import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
 import io.echolot.survey.recall.Recall;
+import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.condition.Facts;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.Question;
-import io.echolot.contracts.condition.Facts;
+import io.echolot.surveys.authoring.survey.check.base.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.surveys.authoring.survey.check.base.References;
-import io.echolot.surveys.authoring.survey.check.base.Subject;
 import io.echolot.contracts.condition.Condition;
 import io.echolot.contracts.condition.Condition.All;
 import io.echolot.contracts.condition.Condition.Any;
 import io.echolot.contracts.condition.Condition.Compare;
 import io.echolot.contracts.condition.Condition.Not;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
+import io.echolot.surveys.authoring.survey.check.base.References;
+import io.echolot.surveys.authoring.survey.check.base.Subject;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
+import io.echolot.contracts.logic.Jump;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
-import io.echolot.contracts.logic.Jump;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.List;
 import java.util.Optional;

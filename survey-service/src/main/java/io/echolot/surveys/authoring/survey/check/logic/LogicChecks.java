@@ -1,15 +1,15 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.surveys.authoring.survey.check.base.Known;
-import io.echolot.surveys.authoring.survey.check.base.Texts;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.logic.Jump;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.logic.Variable;
 import io.echolot.contracts.logic.Variable.Step;
-import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
+import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
+import io.echolot.surveys.authoring.survey.check.base.Texts;
+import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.http.Https;
 import java.util.HashSet;
 import java.util.List;

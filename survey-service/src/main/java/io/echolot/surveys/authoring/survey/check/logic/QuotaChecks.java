@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
+import io.echolot.contracts.logic.Quota;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
-import io.echolot.contracts.logic.Quota;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,8 @@ import java.util.Set;
  * @param conditions checks conditions
  * @param findings what is wrong goes here
  */
-public record QuotaChecks(SurveyDraft draft, Known known, Conditions conditions, Findings findings) {
+public record QuotaChecks(
+    SurveyDraft draft, Known known, Conditions conditions, Findings findings) {
 
   public void check() {
     Set<String> used = new HashSet<>();

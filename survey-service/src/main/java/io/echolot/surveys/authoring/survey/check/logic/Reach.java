@@ -1,11 +1,11 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
+import io.echolot.contracts.condition.Facts;
+import io.echolot.contracts.logic.End;
+import io.echolot.contracts.logic.Jump;
+import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.logic.End;
-import io.echolot.contracts.condition.Facts;
-import io.echolot.contracts.logic.Jump;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.echolot.surveys.authoring.survey.check.logic;
 
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.condition.Operator;
+import io.echolot.contracts.question.Question;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Subject;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.condition.Operator;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.echolot.surveys.authoring.survey.check.question;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.surveys.authoring.survey.check.base.Texts;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
+import io.echolot.surveys.authoring.survey.check.base.Texts;
 import io.echolot.surveys.base.http.Https;
 import java.util.HashSet;
 import java.util.List;

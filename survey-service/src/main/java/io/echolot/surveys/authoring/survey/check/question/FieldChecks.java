@@ -1,8 +1,8 @@
 package io.echolot.surveys.authoring.survey.check.question;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.contracts.question.FormField;
 import io.echolot.contracts.question.Question;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

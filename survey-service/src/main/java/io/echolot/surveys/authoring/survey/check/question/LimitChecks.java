@@ -1,14 +1,14 @@
 package io.echolot.surveys.authoring.survey.check.question;
 
-import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.surveys.authoring.survey.check.base.Texts;
-import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.pattern.SurveyPattern;
+import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.pattern.SurveyPattern;
-import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
 import io.echolot.survey.recall.Recall;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
+import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
+import io.echolot.surveys.authoring.survey.check.base.Texts;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,13 +1,13 @@
 package io.echolot.surveys.authoring.survey.check.question;
 
-import io.echolot.surveys.authoring.survey.check.logic.Conditions;
-import io.echolot.surveys.authoring.survey.check.base.Findings;
-import io.echolot.surveys.authoring.survey.check.base.Known;
-import io.echolot.surveys.authoring.survey.check.base.Texts;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.question.QuestionStyle;
+import io.echolot.surveys.authoring.survey.check.base.Findings;
+import io.echolot.surveys.authoring.survey.check.base.Known;
 import io.echolot.surveys.authoring.survey.check.base.Known.Scope;
+import io.echolot.surveys.authoring.survey.check.base.Texts;
+import io.echolot.surveys.authoring.survey.check.logic.Conditions;
 
 /**
  * What each question must have, and must not have, according to its kind.
