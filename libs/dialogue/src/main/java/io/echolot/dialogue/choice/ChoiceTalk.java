@@ -52,15 +52,7 @@ final class ChoiceTalk {
         || denials.advise()) {
       return Optional.empty();
     }
-    Optional<Reading> every = everything();
-    if (every.isPresent()) {
-      return every;
-    }
-    Optional<Reading> other = other();
-    if (other.isPresent()) {
-      return other;
-    }
-    return named();
+    return everything().or(this::other).or(this::named);
   }
 
   private boolean asks() {

@@ -219,4 +219,17 @@ public record Tone(int good, int best, int bad, int worst, boolean contrast) {
     }
     return praises() && blames() && share >= TOP && bad > good + best && !contrast;
   }
+
+  /** That of the smileys from one token to another. */
+  public static Tone ofSmileys(Phrasing text, int from, int to) {
+    int good = 0;
+    int bad = 0;
+    for (int at = from; at < to; at++) {
+      if (text.token(at).is(Kind.MOOD)) {
+        good += text.token(at).value() > 0 ? 1 : 0;
+        bad += text.token(at).value() < 0 ? 1 : 0;
+      }
+    }
+    return new Tone(good, 0, bad, 0, false);
+  }
 }

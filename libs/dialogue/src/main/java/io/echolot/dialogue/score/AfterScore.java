@@ -44,9 +44,7 @@ final class AfterScore {
 
   /** Whether the scale's end stands behind the score: {@code 8/10}. */
   boolean isMeasured() {
-    return at > lead + 2
-        && text.number(at - 1).isPresent()
-        && text.number(at - 1).getAsInt() == highest;
+    return at > lead + 2 && text.number(at - 1).orElse(lowest) == highest;
   }
 
   /** Where the comment starts; call it after {@link #doubt}. */
@@ -64,7 +62,7 @@ final class AfterScore {
     if (text.token(lead).is(Kind.STARS)) {
       return Optional.empty();
     }
-    if (isOddNumber(text.token(lead)) || isShorthand()) {
+    if (text.token(lead).leadsWithZero() || isShorthand()) {
       return Optional.of(Reason.AMBIGUOUS);
     }
     var fraction = new FractionAfter(text, lead, at, highest);
@@ -101,10 +99,6 @@ final class AfterScore {
   private static boolean parts(Token token) {
     return token.isSymbolOf(
         token.isAttached() ? ".,;:!…)]}*\"'”“»’" + HYPHENS : ".,;:!…" + HYPHENS);
-  }
-
-  private static boolean isOddNumber(Token token) {
-    return token.is(Kind.NUMBER) && token.text().length() > 1 && token.text().startsWith("0");
   }
 
   /** {@code 4 sure}, {@code 2 good}: a word that sounds like the number. */

@@ -387,17 +387,4 @@ final class BeforeScore {
         || SecondScores.in(
             text, from, text.tokens().size(), score, lowest, highest, this::isInScale);
   }
-
-  /** Only the smileys of a frame. */
-  static Tone moods(Phrasing text, int start, int lead) {
-    int good = 0;
-    int bad = 0;
-    for (int at = start; at < lead; at++) {
-      if (text.token(at).is(Kind.MOOD)) {
-        good += text.token(at).value() > 0 ? 1 : 0;
-        bad += text.token(at).value() < 0 ? 1 : 0;
-      }
-    }
-    return new Tone(good, 0, bad, 0, false);
-  }
 }

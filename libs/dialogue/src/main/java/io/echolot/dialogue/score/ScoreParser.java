@@ -331,8 +331,8 @@ public final class ScoreParser {
     boolean asked = start > text.from() && text.token(start - 1).isSymbolOf("?？");
     Tone first = Tone.of(text, asked ? start : text.from(), start);
     Tone moods = Tone.of(text, at, text.to());
-    Tone frame = BeforeScore.moods(text, start, lead);
-    Tone end = BeforeScore.moods(text, Math.max(at, text.to()), text.tokens().size());
+    Tone frame = Tone.ofSmileys(text, start, lead);
+    Tone end = Tone.ofSmileys(text, Math.max(at, text.to()), text.tokens().size());
     return new Tone(
         first.good() + moods.good() + frame.good() + end.good(),
         first.best() + moods.best(),

@@ -40,4 +40,9 @@ public record Token(Kind kind, String text, int value, int start, int end, Gap g
   public boolean isAttached() {
     return gap == Gap.NONE;
   }
+
+  /** A number that nobody would give so: {@code 07}. */
+  public boolean leadsWithZero() {
+    return kind == Kind.NUMBER && text.length() > 1 && text.startsWith("0");
+  }
 }

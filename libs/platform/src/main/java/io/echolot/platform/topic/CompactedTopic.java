@@ -37,7 +37,7 @@ public record CompactedTopic(String name, int partitions) {
   }
 
   /** Creates topics that aren't compacted alone; as {@link #ensure} otherwise. */
-  static void create(Map<String, Object> client, List<NewTopic> topics) {
+  public static void create(Map<String, Object> client, List<NewTopic> topics) {
     try (Admin admin = Admin.create(client)) {
       var created = admin.createTopics(topics);
       for (var creation : created.values().values()) {
