@@ -14,6 +14,7 @@ import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.mention.MentionsResource;
 import io.echolot.gateway.page.Notices;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -107,6 +108,12 @@ class ArchitectureTest {
   @Test
   void featuresFormNoCycle() {
     slices().matching("io.echolot.gateway.(*)..").should().beFreeOfCycles().check(GATEWAY);
-    slices().matching("io.echolot.gateway.audience.(*)..").should().beFreeOfCycles().check(GATEWAY);
+    for (String feature : List.of("audience", "intake", "page", "upload")) {
+      slices()
+          .matching("io.echolot.gateway." + feature + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .check(GATEWAY);
+    }
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.AnswerValue;
 import io.echolot.dialogue.engine.Input;
-import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.dialogue.Introduction;
 import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.door.StrictJson;

@@ -3,8 +3,6 @@ package io.echolot.gateway.dialogue;
 import com.mongodb.MongoException;
 import io.echolot.contracts.Response;
 import io.echolot.dialogue.engine.Turn;
-import io.echolot.dialogue.engine.Turn;
-import io.echolot.dialogue.say.Say;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
 import io.echolot.gateway.intake.IntakeOutcome;

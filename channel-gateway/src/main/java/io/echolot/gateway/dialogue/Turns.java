@@ -2,27 +2,21 @@ package io.echolot.gateway.dialogue;
 
 import io.echolot.contracts.PublishedSurvey;
 import io.echolot.contracts.Response;
-import io.echolot.contracts.Writer;
-import io.echolot.dialogue.engine.Conversation.Phase;
 import io.echolot.dialogue.engine.Conversation;
+import io.echolot.dialogue.engine.Conversation.Phase;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Inbound;
 import io.echolot.dialogue.engine.Respondent;
+import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Say;
-import io.echolot.dialogue.engine.Turn;
-import io.echolot.dialogue.say.Wording;
-import io.echolot.dialogue.engine.Conversation;
-import io.echolot.dialogue.engine.Engine;
-import io.echolot.dialogue.engine.Inbound;
-import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.audience.rule.Visitor;
-import io.echolot.gateway.intake.Adjustment;
-import io.echolot.gateway.intake.HiddenReader;
 import io.echolot.gateway.intake.IntakeCounts;
 import io.echolot.gateway.intake.SpokenSubmission;
+import io.echolot.gateway.intake.json.Adjustment;
+import io.echolot.gateway.intake.json.HiddenReader;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import io.echolot.survey.recall.RecalledAnswers;
@@ -169,7 +163,8 @@ class Turns {
   }
 
   private static RecalledAnswers recalled(PublishedSurvey survey, Conversation state) {
-    return new RecalledAnswers(survey, state.answers(), state.respondent().hidden(), state.language());
+    return new RecalledAnswers(
+        survey, state.answers(), state.respondent().hidden(), state.language());
   }
 
   private Optional<PublishedSurvey> newest(Message message) {

@@ -6,6 +6,11 @@ import io.echolot.contracts.AnswerValue;
 import io.echolot.contracts.QuestionKind;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
+import io.echolot.gateway.intake.answer.AnswerReader;
+import io.echolot.gateway.intake.answer.Fields;
+import io.echolot.gateway.intake.json.AnswersReader;
+import io.echolot.gateway.intake.json.Reading;
+import io.echolot.gateway.intake.json.SurveyLookup;
 import io.echolot.gateway.upload.Uploads;
 import io.echolot.platform.Problem.Violation;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +26,7 @@ import java.util.Optional;
  * is stored of it, not what the client says.
  */
 @ApplicationScoped
-class FileAnswers {
+public class FileAnswers {
 
   private final Uploads files;
   private final SurveyLookup surveys;

@@ -3,6 +3,7 @@ package io.echolot.gateway.intake;
 import io.echolot.contracts.Response;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
+import io.echolot.gateway.intake.json.Adjustment;
 import io.echolot.platform.Problem;
 import io.echolot.platform.Problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;

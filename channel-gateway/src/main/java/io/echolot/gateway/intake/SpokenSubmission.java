@@ -7,6 +7,9 @@ import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.Claimant;
 import io.echolot.gateway.claim.WriterNumbers;
+import io.echolot.gateway.intake.json.Adjustment;
+import io.echolot.gateway.intake.json.Reading;
+import io.echolot.gateway.intake.json.ResponseReader;
 import io.echolot.platform.Problem.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,11 @@ public record SpokenSubmission(
   @Override
   public ResponseReader.Arrival arrival() {
     return new ResponseReader.Arrival(
-        response.tenant(), response.channel(), response.touchpoint(), response.receivedAt(), response.unit());
+        response.tenant(),
+        response.channel(),
+        response.touchpoint(),
+        response.receivedAt(),
+        response.unit());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.PublishedSurvey;
-import io.echolot.gateway.page.PageTexts;
+import io.echolot.gateway.page.language.PageTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,8 @@ package io.echolot.gateway.upload;
 import io.echolot.contracts.unit.UnitScope;
 import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.published.UnitTrees;
+import io.echolot.gateway.upload.base.FileName;
+import io.echolot.gateway.upload.base.StoredUpload;
 import io.echolot.platform.CurrentTenant;
 import io.echolot.platform.Problem;
 import io.echolot.platform.unit.CurrentUnits;

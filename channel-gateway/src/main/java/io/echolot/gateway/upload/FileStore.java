@@ -11,6 +11,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import io.echolot.contracts.Response;
 import io.echolot.contracts.StoredFile;
+import io.echolot.gateway.upload.base.StoredUpload;
 import io.echolot.platform.NewestWins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

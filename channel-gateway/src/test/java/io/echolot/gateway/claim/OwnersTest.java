@@ -153,8 +153,7 @@ class OwnersTest {
         .singleElement()
         .satisfies(record -> assertThat(record.id()).isEqualTo(own))
         .satisfies(record -> assertThat(record.revision()).isEqualTo(2))
-        .satisfies(
-            record -> assertThat(((Response) record).writer().hash()).hasSize(32));
+        .satisfies(record -> assertThat(((Response) record).writer().hash()).hasSize(32));
     assertThat(claims().countDocuments(new Document("_id", tenant + "/" + own))).isZero();
   }
 

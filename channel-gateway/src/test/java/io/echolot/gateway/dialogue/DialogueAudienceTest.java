@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Audience;
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.ContractsJson;
-import io.echolot.contracts.PublishedSurvey;
-import io.echolot.contracts.logic.Logic;
-import io.echolot.dialogue.engine.Input;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;

@@ -16,7 +16,12 @@ import java.util.Map;
  * @param unit the key of the organisational unit that was signed with it; empty for none
  */
 public record Visitor(
-    KnownBy proof, String respondent, String sender, String response, Map<String, String> hidden, String unit) {
+    KnownBy proof,
+    String respondent,
+    String sender,
+    String response,
+    Map<String, String> hidden,
+    String unit) {
 
   private static final String NONE = "";
 
