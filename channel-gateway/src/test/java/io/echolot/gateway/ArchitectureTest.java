@@ -65,6 +65,18 @@ class ArchitectureTest {
         .check(GATEWAY);
   }
 
+  /** What a survey means and how a conversation is held: of two rooms at most one needs the other. */
+  @Test
+  void theRoomsOfTheLibrariesNeedEachOtherOneWay() {
+    for (String library : List.of("io.echolot.dialogue", "io.echolot.survey")) {
+      slices()
+          .matching(library + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .check(new ClassFileImporter().importPackages(library));
+    }
+  }
+
   /** Mentions are the only other feedback. */
   @Test
   void responsesHaveOneWayToTheLog() {

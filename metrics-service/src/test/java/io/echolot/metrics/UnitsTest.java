@@ -109,7 +109,7 @@ class UnitsTest {
         new UnitLimitedCalls(
             Set.of("/v1/scores", "/v1/verbatims", "/v1/live"),
             Set.of(),
-            Set.of("/v1/me", "/v1/openapi"));
+            Set.of("/v1/me"));
 
     assertThat(calls.faults(api, service)).isEmpty();
   }

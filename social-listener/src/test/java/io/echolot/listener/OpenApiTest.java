@@ -10,8 +10,12 @@ import io.echolot.testkit.ApiDocument;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
+import io.echolot.testkit.UnitLimitedCalls;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 @QuarkusTestResource(FarEnds.class)
 class OpenApiTest {
+
+  @TestHTTPResource("/")
+  URI service;
 
   private ApiDocument api;
 
@@ -30,6 +37,13 @@ class OpenApiTest {
   @Test
   void everyCallHasExamplesAndItsProblems() {
     assertThat(api.gaps()).isEmpty();
+  }
+
+  @Test
+  void everyCallThatReadsTellsNothingOfWhatWasSaid() {
+    var calls = new UnitLimitedCalls(Set.of(), Set.of(), Set.of("/v1/sources"));
+
+    assertThat(calls.faults(api, service)).isEmpty();
   }
 
   @Test

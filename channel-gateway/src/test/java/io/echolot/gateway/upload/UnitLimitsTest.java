@@ -29,7 +29,15 @@ import org.junit.jupiter.api.Test;
 class UnitLimitsTest {
 
   private static final UnitLimitedCalls CALLS =
-      new UnitLimitedCalls(Set.of("/v1/files/{id}"), Set.of(), Set.of());
+      new UnitLimitedCalls(
+          Set.of("/v1/files/{id}"),
+          Set.of(),
+          Set.of(
+              "/v1/links",
+              "/v1/links/{code}",
+              "/v1/public/{publishableKey}/config",
+              "/v1/public/{publishableKey}/surveys/{surveyKey}",
+              "/v1/public/{publishableKey}/token"));
 
   @TestHTTPResource("/")
   URI service;

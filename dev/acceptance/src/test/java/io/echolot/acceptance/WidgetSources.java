@@ -13,11 +13,12 @@ final class WidgetSources {
   private WidgetSources() {}
 
   /**
-   * Opens an empty page of an origin from which they can be imported, e.g. as {@code /route.js}.
+   * Opens an empty page of an origin from which they can be imported, e.g. as {@code /route.js}. By
+   * https, since browsers have hashes only there.
    */
   static void open(Page page) {
     page.route(
-        "http://widget.invalid/**",
+        "https://widget.invalid/**",
         route -> {
           String name = Path.of(route.request().url()).getFileName().toString();
           route.fulfill(
@@ -27,6 +28,6 @@ final class WidgetSources {
                       .setContentType("text/javascript")
                   : new FulfillOptions().setBody("<!doctype html>").setContentType("text/html"));
         });
-    page.navigate("http://widget.invalid/page");
+    page.navigate("https://widget.invalid/page");
   }
 }

@@ -57,13 +57,7 @@ final class Bench implements AutoCloseable {
     ServicePorts ports = ServicePorts.free();
     Platform platform =
         Platform.start(
-            root,
-            DIR,
-            Ports.free(),
-            ports,
-            List.of(Service.values()),
-            "",
-            System.out::println);
+            root, DIR, Ports.free(), ports, List.of(Service.values()), "", System.out::println);
     Api api = Api.of(platform.backends().realmUrl(), ports);
     DemoTenant.load(api, "http://localhost:8080", System.out::println);
     return new Bench(platform, api, ports);

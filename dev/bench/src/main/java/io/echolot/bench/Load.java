@@ -80,10 +80,7 @@ record Load(int port, int connections, int seconds, double rate, long most) {
     var ended = new CountDownLatch(connections);
     var left = new AtomicLong(most);
     Supplier<Optional<byte[]>> some =
-        () ->
-            left.getAndDecrement() > 0
-                ? Optional.of(requests.get())
-                : Optional.empty();
+        () -> left.getAndDecrement() > 0 ? Optional.of(requests.get()) : Optional.empty();
     long start = System.nanoTime();
     long end = start + TimeUnit.SECONDS.toNanos(seconds);
     double nanosBetween = rate > 0 ? 1e9 * connections / rate : 0;
@@ -98,8 +95,7 @@ record Load(int port, int connections, int seconds, double rate, long most) {
                     .connect(port, "127.0.0.1")
                     .onSuccess(
                         socket ->
-                            new LoadConnection(
-                                    vertx, socket, some, tally, end, nanosBetween, ended)
+                            new LoadConnection(vertx, socket, some, tally, end, nanosBetween, ended)
                                 .begin(first))
                     .onFailure(failure -> ended.countDown());
               }

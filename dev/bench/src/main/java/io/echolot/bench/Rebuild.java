@@ -29,8 +29,7 @@ final class Rebuild {
     System.out.printf(
         "  rebuild: %,d responses in %.0f s, %,.0f /s (aim %,.0f: %.2f x)%n",
         RESPONSES, seconds, RESPONSES / seconds, AIM, RESPONSES / seconds / AIM);
-    System.out.printf(
-        "  µs a response: %s%n", bench.processes().microsSince(processes, RESPONSES));
+    System.out.printf("  µs a response: %s%n", bench.processes().microsSince(processes, RESPONSES));
     bench.found("rebuild, responses/s", RESPONSES / seconds);
     bench.platform.restart(Service.SURVEY);
   }

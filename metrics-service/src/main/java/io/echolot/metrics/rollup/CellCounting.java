@@ -43,7 +43,8 @@ final class CellCounting implements Processor<String, Contribution, Share, Count
     }
   }
 
-  private void replace(Record<String, Contribution> record, Contribution before, Contribution next) {
+  private void replace(
+      Record<String, Contribution> record, Contribution before, Contribution next) {
     if (next.cell().equals(before.cell())) {
       add(record, next.cell(), next.counts().minus(before.counts()));
     } else {
@@ -62,7 +63,6 @@ final class CellCounting implements Processor<String, Contribution, Share, Count
     } else {
       cells.put(cell, sum);
     }
-    context.forward(
-        record.withKey(new Share(context.taskId().partition(), cell)).withValue(left));
+    context.forward(record.withKey(new Share(context.taskId().partition(), cell)).withValue(left));
   }
 }

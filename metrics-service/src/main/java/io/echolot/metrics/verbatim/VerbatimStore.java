@@ -72,12 +72,12 @@ public class VerbatimStore {
     for (Dimension dimension : EnumSet.complementOf(WITH_FEW_VALUES)) {
       collection.createIndex(ORDER.indexAfter(TENANT, dimension.wireName()));
     }
-    Set<String> outdated = Set.of("tenant_1_at_-1__id_-1", "tenant_1_channel_1_at_-1__id_-1", "tenant_1_language_1_at_-1__id_-1");
-    collection
-        .listIndexes()
-        .map(index -> index.getString("name"))
-        .into(new ArrayList<>())
-        .stream()
+    Set<String> outdated =
+        Set.of(
+            "tenant_1_at_-1__id_-1",
+            "tenant_1_channel_1_at_-1__id_-1",
+            "tenant_1_language_1_at_-1__id_-1");
+    collection.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>()).stream()
         .filter(outdated::contains)
         .forEach(collection::dropIndex);
   }

@@ -55,7 +55,6 @@ class PackedUnitsTest {
     assertThat(north.cell().dimensions().unit()).isEqualTo("north");
     assertThat(packed(north.cell())).isNotEqualTo(CELL);
     assertThat(contribution(packed(north))).isEqualTo(north);
-    assertThat(Packed.fitting(HexFormat.of().parseHex(packed(north.cell())), null))
-        .isEqualTo(north.cell());
+    assertThat(Packed.cell(HexFormat.of().parseHex(packed(north.cell())))).isEqualTo(north.cell());
   }
 }

@@ -41,6 +41,11 @@ class FairShareTest {
     }
 
     @Override
+    public Optional<String> unit() {
+      return Optional.empty();
+    }
+
+    @Override
     public Duration every() {
       return Duration.ofMinutes(5);
     }

@@ -61,7 +61,6 @@ class UnitLimitsTest {
               "/v1/journeys/{key}",
               "/v1/journeys/{key}/map",
               "/v1/me",
-              "/v1/openapi",
               "/v1/personas",
               "/v1/personas/{key}",
               "/v1/policy",
