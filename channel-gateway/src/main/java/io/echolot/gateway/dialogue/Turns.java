@@ -1,5 +1,7 @@
 package io.echolot.gateway.dialogue;
 
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.engine.Conversation;
@@ -13,10 +15,10 @@ import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.audience.rule.Visitor;
-import io.echolot.gateway.intake.Adjustment;
-import io.echolot.gateway.intake.HiddenReader;
 import io.echolot.gateway.intake.IntakeCounts;
 import io.echolot.gateway.intake.SpokenSubmission;
+import io.echolot.gateway.intake.json.Adjustment;
+import io.echolot.gateway.intake.json.HiddenReader;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
 import io.echolot.survey.recall.RecalledAnswers;

@@ -1,11 +1,12 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.gateway.intake.json.Adjustment;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 
 /** What is answered to an intake. */
-final class AcceptedView {
+public final class AcceptedView {
 
   private AcceptedView() {}
 
@@ -25,14 +26,14 @@ final class AcceptedView {
   }
 
   /** What is wrong with a line, in the form of a problem. */
-  record LineProblem(
+  public record LineProblem(
       String type,
       String title,
       int status,
       @JsonInclude(JsonInclude.Include.NON_NULL) Object violations,
       @JsonInclude(JsonInclude.Include.NON_NULL) Object limit,
       @JsonInclude(JsonInclude.Include.NON_NULL) Object most) {
-    static LineProblem of(HttpProblem problem) {
+    public static LineProblem of(HttpProblem problem) {
       return new LineProblem(
           problem.getType().toString(),
           problem.getTitle(),
@@ -45,5 +46,6 @@ final class AcceptedView {
 
   /** What became of one line of a batch. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Line(int line, String id, String state, LineProblem problem, List<Adjustment> adjusted) {}
+  public record Line(
+      int line, String id, String state, LineProblem problem, List<Adjustment> adjusted) {}
 }

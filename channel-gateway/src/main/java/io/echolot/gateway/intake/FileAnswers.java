@@ -1,11 +1,21 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.question.Answer;
+import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.gateway.intake.answer.AnswerReader;
+import io.echolot.gateway.intake.answer.Fields;
+import io.echolot.gateway.intake.json.AnswersReader;
+import io.echolot.gateway.intake.json.Reading;
+import io.echolot.gateway.intake.json.SurveyLookup;
 import io.echolot.gateway.upload.Uploads;
 import io.echolot.platform.problem.Problem.Violation;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +31,7 @@ import java.util.Optional;
  * is stored of it, not what the client says.
  */
 @ApplicationScoped
-class FileAnswers {
+public class FileAnswers {
 
   private final Uploads files;
   private final SurveyLookup surveys;

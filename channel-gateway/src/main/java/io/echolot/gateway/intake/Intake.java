@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.gateway.intake.json.Reading;
+import io.echolot.gateway.intake.json.ResponseReader;
+import io.echolot.gateway.intake.json.SurveyLookup;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +19,7 @@ import java.util.Optional;
 
 /** What the intake's resources share. */
 @ApplicationScoped
-class Intake implements SurveyLookup {
+public class Intake implements SurveyLookup {
 
   private final PublishedSurveys surveys;
   private final ObjectMapper mapper;
@@ -49,7 +53,7 @@ class Intake implements SurveyLookup {
     return submission.read(reader, known);
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
@@ -58,7 +62,7 @@ class Intake implements SurveyLookup {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it is none
    */
-  JsonNode json(byte[] body) {
+  public JsonNode json(byte[] body) {
     try {
       JsonNode node = mapper.readTree(body);
       return node == null ? mapper.missingNode() : node;

@@ -1,6 +1,8 @@
 package io.echolot.gateway.intake;
 
 import io.echolot.gateway.audience.base.AudienceProblems;
+import io.echolot.gateway.intake.json.Adjustment;
+import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -43,7 +45,7 @@ public class IntakeCounts {
   }
 
   /** Counts a response that isn't taken; what failed on our side counts as {@code failed}. */
-  void failed(String channel, Throwable failure) {
+  public void failed(String channel, Throwable failure) {
     String reason =
         failure instanceof HttpProblem problem
             ? Optional.ofNullable(problem.getType())

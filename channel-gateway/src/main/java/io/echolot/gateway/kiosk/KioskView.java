@@ -1,7 +1,9 @@
 package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.gateway.page.PageTexts;
+import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.gateway.page.language.PageTexts;
+import io.echolot.gateway.page.language.PageTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.echolot.gateway.link;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.page.Notices;
-import io.echolot.gateway.page.ReaderLanguages;
+import io.echolot.gateway.page.language.ReaderLanguages;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;

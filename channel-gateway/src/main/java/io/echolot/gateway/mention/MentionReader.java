@@ -2,7 +2,7 @@ package io.echolot.gateway.mention;
 
 import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.unit.OrgUnit;
-import io.echolot.gateway.intake.Fields;
+import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;

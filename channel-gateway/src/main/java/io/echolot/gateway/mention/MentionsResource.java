@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.feedback.Mention;
 import io.echolot.gateway.claim.Claims;
-import io.echolot.gateway.intake.Fields;
+import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;

@@ -6,6 +6,11 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.lexicon.Languages;
 import io.echolot.gateway.audience.entry.Entry;
 import io.echolot.gateway.door.Texts;
+import io.echolot.gateway.page.draw.StepView;
+import io.echolot.gateway.page.form.Prefill;
+import io.echolot.gateway.page.language.PageTexts;
+import io.echolot.gateway.page.language.ReaderLanguages;
+import io.echolot.gateway.page.visit.Visit;
 import io.echolot.platform.Ids;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -28,7 +33,7 @@ import java.util.stream.Stream;
  * @param query its query
  * @param languages what the browser asks for, the most wanted first
  */
-record PageLink(Map<String, List<String>> query, List<String> languages) {
+public record PageLink(Map<String, List<String>> query, List<String> languages) {
 
   private static final String TOKEN = "t";
   private static final String HIDDEN = "hidden.";
@@ -115,7 +120,7 @@ record PageLink(Map<String, List<String>> query, List<String> languages) {
   /**
    * A visit that begins. What the survey doesn't know is left out: the link may be an older one.
    */
-  Visit begin(Entry.Open admitted, Instant now) {
+  public Visit begin(Entry.Open admitted, Instant now) {
     PublishedSurvey survey = admitted.survey();
     Map<String, ObjectNode> answers = Prefill.read(survey, query);
     return new Visit(
@@ -135,8 +140,8 @@ record PageLink(Map<String, List<String>> query, List<String> languages) {
   }
 
   /**
-   * Whether a link of {@link EmailResource} was followed: the click was the answer. With scripts it
-   * is sent once the page is seen; without, the answer is shown to be sent, for a program that
+   * Whether a link of a question in an e-mail was followed: the click was the answer. With scripts
+   * it is sent once the page is seen; without, the answer is shown to be sent, for a program that
    * checks links may have followed it.
    */
   private boolean isFromEmail() {

@@ -1,7 +1,7 @@
 package io.echolot.gateway.secret;
 
 import io.echolot.gateway.sms.TwilioConfig;
-import io.echolot.gateway.upload.FilesConfig;
+import io.echolot.gateway.upload.base.FilesConfig;
 import io.echolot.platform.start.RequiredSecret;
 import io.echolot.platform.start.RequiredSecrets;
 import jakarta.enterprise.inject.Produces;

@@ -2,6 +2,8 @@ package io.echolot.gateway.upload;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.echolot.gateway.upload.base.FilesConfig;
+import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,8 @@
 package io.echolot.gateway.upload;
 
 import com.mongodb.MongoException;
-import io.echolot.gateway.upload.Blobs.BlobsAway;
+import io.echolot.gateway.upload.base.FilesConfig;
+import io.echolot.gateway.upload.blob.Blobs.BlobsAway;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,5 +1,7 @@
 package io.echolot.gateway.upload;
 
+import io.echolot.gateway.upload.base.FileProblems;
+import io.echolot.gateway.upload.base.FilesConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,25 @@
 package io.echolot.gateway.upload;
 
 import com.mongodb.MongoException;
+import io.echolot.contracts.feedback.Response;
+import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.feedback.Response;
-import io.echolot.gateway.upload.Blobs.BlobsAway;
-import io.echolot.gateway.upload.FileQuestions.Accepts;
+import io.echolot.gateway.upload.blob.Blobs.BlobsAway;
+import io.echolot.gateway.upload.base.FileQuestions.Accepts;
+import io.echolot.gateway.upload.base.Digest;
+import io.echolot.gateway.upload.base.FileName;
+import io.echolot.gateway.upload.base.FileProblems;
+import io.echolot.gateway.upload.base.FileQuestions.Accepts;
+import io.echolot.gateway.upload.base.FileQuestions;
+import io.echolot.gateway.upload.base.FilesConfig;
+import io.echolot.gateway.upload.base.StoredUpload;
+import io.echolot.gateway.upload.base.Upload;
+import io.echolot.gateway.upload.blob.Blobs.BlobsAway;
+import io.echolot.gateway.upload.blob.Blobs;
+import io.echolot.gateway.upload.check.FileTypes;
+import io.echolot.gateway.upload.check.UploadChecks;
+import io.echolot.gateway.upload.check.VirusScan;
 import io.echolot.platform.Ids;
 import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param survey its key
  * @param key the publishable key of a web channel
  */
-record Kinds(String tenant, String survey, String key) {
+public record Kinds(String tenant, String survey, String key) {
 
   static Kinds publish() {
     return publish("kinds.json");
@@ -35,7 +35,7 @@ record Kinds(String tenant, String survey, String key) {
     return kinds;
   }
 
-  PublishedSurvey survey(String file) {
+  public PublishedSurvey survey(String file) {
     String json =
         read(file).replace("\"TENANT\"", quoted(tenant)).replace("\"SURVEY\"", quoted(survey));
     return ContractsJson.read(json.getBytes(StandardCharsets.UTF_8), PublishedSurvey.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.page.visit.Visit;
 import io.echolot.survey.language.LanguageWishes;
 import java.time.Instant;
 import java.util.List;

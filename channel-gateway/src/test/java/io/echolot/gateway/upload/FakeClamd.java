@@ -19,7 +19,7 @@ import java.util.Map;
 public class FakeClamd implements QuarkusTestResourceLifecycleManager {
 
   /** In two parts, so that no scanner takes this source for it. */
-  static final String EICAR =
+  public static final String EICAR =
       "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
   private ServerSocket server;

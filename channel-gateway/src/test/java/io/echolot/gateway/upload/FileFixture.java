@@ -31,17 +31,18 @@ import org.awaitility.Awaitility;
  * A survey of {@code acme} or another tenant that asks for a screenshot and for up to two papers of
  * at most 1,000 bytes, and a respondent's page.
  */
-record FileFixture(String tenant, String survey, String key, String response) {
+public record FileFixture(String tenant, String survey, String key, String response) {
 
-  static final byte[] PNG = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR, the rest".getBytes(ISO_8859_1);
+  public static final byte[] PNG =
+      "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR, the rest".getBytes(ISO_8859_1);
   static final byte[] NOTE = "It was cold in the shop.".getBytes(UTF_8);
 
-  static FileFixture publish(String tenant) {
+  public static FileFixture publish(String tenant) {
     return publish(tenant, "");
   }
 
   /** The same on a channel of that unit. */
-  static FileFixture publish(String tenant, String unit) {
+  public static FileFixture publish(String tenant, String unit) {
     String unique = Ids.next().toString();
     FileFixture fixture =
         new FileFixture(tenant, "files-" + unique, "pk_files_" + unique, Ids.next().toString());
@@ -108,7 +109,8 @@ record FileFixture(String tenant, String survey, String key, String response) {
     return "/v1/public/" + key + "/responses/" + response + "/files/" + file;
   }
 
-  ValidatableResponse upload(String file, String question, String name, String type, byte[] bytes) {
+  public ValidatableResponse upload(
+      String file, String question, String name, String type, byte[] bytes) {
     return page()
         .queryParam("survey", survey)
         .queryParam("question", question)

@@ -1,5 +1,6 @@
 package io.echolot.gateway.upload;
 
+import io.echolot.gateway.upload.base.FilesConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** An object store with the bucket {@code files}, in a process of its own. */
-final class S3Server {
+public final class S3Server {
 
   private final Process process;
   private final int port;
@@ -22,7 +23,7 @@ final class S3Server {
     this.port = port;
   }
 
-  static S3Server start() throws IOException {
+  public static S3Server start() throws IOException {
     int port = freePort();
     Process process =
         new ProcessBuilder(
@@ -58,7 +59,7 @@ final class S3Server {
   }
 
   /** The configuration of the gateway that leads here. */
-  FilesConfig config(String bucket) {
+  public FilesConfig config(String bucket) {
     return new SmallRyeConfigBuilder()
         .addDiscoveredConverters()
         .withMapping(FilesConfig.class)
@@ -70,7 +71,7 @@ final class S3Server {
         .getConfigMapping(FilesConfig.class);
   }
 
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     process.destroy();
     process.waitFor(10, TimeUnit.SECONDS);
   }

@@ -3,6 +3,8 @@ package io.echolot.gateway.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolot.gateway.upload.base.FilesConfig;
+import io.echolot.gateway.upload.check.VirusScan;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;

@@ -1,0 +1,90 @@
+package io.echolot.gateway.page.share;
+
+import io.echolot.gateway.http.Caller;
+import io.echolot.gateway.http.PublicAccess;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.platform.problem.Problem;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * QR codes that lead to a survey's hosted page, for print and screens. The query goes on to the
+ * page, so that a poster can name its touchpoint: {@code qr.svg?touchpoint=store-kiosk}. With
+ * {@code short} they lead by a short link, which makes them coarser.
+ */
+@Path("/s/{publishableKey}/{surveyKey}")
+public class QrResource {
+
+  private static final int PNG_PIXELS = 1024;
+  private static final int LONGEST_LINK = 1000;
+  private static final Pattern SHORT = Pattern.compile("[2-9a-z]{8}");
+
+  private final PublicAccess access;
+  private final RateLimits limits;
+  private final Caller caller;
+  private final String publicUrl;
+
+  public QrResource(
+      PublicAccess access,
+      RateLimits limits,
+      Caller caller,
+      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
+    this.access = access;
+    this.limits = limits;
+    this.caller = caller;
+    this.publicUrl = publicUrl;
+  }
+
+  @GET
+  @Path("/qr.svg")
+  @Produces("image/svg+xml")
+  @Operation(hidden = true)
+  public String svg(
+      @RestPath String publishableKey, @RestPath String surveyKey, @Context UriInfo uri) {
+    return code(publishableKey, surveyKey, uri).svg();
+  }
+
+  @GET
+  @Path("/qr.png")
+  @Produces("image/png")
+  @Blocking
+  @Operation(hidden = true)
+  public byte[] png(
+      @RestPath String publishableKey, @RestPath String surveyKey, @Context UriInfo uri) {
+    return code(publishableKey, surveyKey, uri).png(PNG_PIXELS);
+  }
+
+  private QrCode code(String publishableKey, String surveyKey, UriInfo uri) {
+    limits.takeAddress(caller.address());
+    access.channel(publishableKey);
+    String link = publicUrl.replaceAll("/$", "") + path(publishableKey, surveyKey, uri);
+    if (link.length() > LONGEST_LINK) {
+      throw Problem.INVALID.because(
+          "The link is too long for a QR code.",
+          List.of(new Problem.Violation("query", "must make a link of at most " + LONGEST_LINK)));
+    }
+    return new QrCode(link);
+  }
+
+  private static String path(String publishableKey, String surveyKey, UriInfo uri) {
+    String code = uri.getQueryParameters().getFirst("short");
+    if (code == null) {
+      String query = uri.getRequestUri().getRawQuery();
+      return "/s/" + publishableKey + "/" + surveyKey + (query == null ? "" : "?" + query);
+    }
+    if (!SHORT.matcher(code).matches()) {
+      throw Problem.INVALID.because(
+          "", List.of(new Problem.Violation("short", "must be the code of a short link")));
+    }
+    return "/l/" + code;
+  }
+}
