@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.dialogue.Introduction;
 import io.echolot.gateway.dialogue.TranscriptLine;

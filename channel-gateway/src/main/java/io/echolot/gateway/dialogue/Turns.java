@@ -1,7 +1,5 @@
 package io.echolot.gateway.dialogue;
 
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.engine.Conversation;

@@ -1,11 +1,6 @@
 package io.echolot.gateway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.feedback.Response;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.intake.json.Reading;
 import io.echolot.gateway.intake.json.ResponseReader;
 import io.echolot.gateway.intake.json.SurveyLookup;

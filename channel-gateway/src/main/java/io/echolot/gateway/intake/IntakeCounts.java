@@ -3,7 +3,6 @@ package io.echolot.gateway.intake;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.intake.json.Adjustment;
 import io.echolot.platform.problem.Problem;
-import io.echolot.platform.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,10 +4,8 @@ import io.echolot.contracts.feedback.Response;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.intake.json.Adjustment;
-import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 

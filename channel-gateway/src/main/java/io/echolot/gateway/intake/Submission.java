@@ -9,7 +9,6 @@ import io.echolot.gateway.intake.json.Adjustment;
 import io.echolot.gateway.intake.json.Reading;
 import io.echolot.gateway.intake.json.ResponseReader;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,8 +1,6 @@
 package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.gateway.page.language.PageTexts;
 import io.echolot.gateway.page.language.PageTexts;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,6 @@ import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.page.language.PageTexts;
 import io.echolot.platform.problem.Problem;
-import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.ResponseBuilder;

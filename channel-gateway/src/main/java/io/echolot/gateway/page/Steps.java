@@ -2,14 +2,9 @@ package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.question.QuestionKind;
-import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.gateway.intake.json.Adjustment;
 import io.echolot.gateway.intake.IntakeOutcome;
 import io.echolot.gateway.intake.json.Adjustment;
 import io.echolot.gateway.page.draw.StepView;

@@ -134,7 +134,7 @@ class SurveyEntry {
                     ? open(channel, key, surveyKey, arrival.with(granted.access().token()))
                     : Uni.createFrom().item(again(key, survey, arrival, request, answer)))
         .onFailure(HttpProblem.class)
-        .recoverWithItem(problem -> notices.of((HttpProblem) problem, language));
+        .recoverWithItem(problem -> notices.of(problem, language));
   }
 
   /** The same page, which asks for the code, or says what was wrong. */

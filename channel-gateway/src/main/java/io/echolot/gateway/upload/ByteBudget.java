@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.echolot.gateway.upload.base.FilesConfig;
 import io.echolot.platform.problem.Problem;
-import io.echolot.platform.problem.Problem;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -5,8 +5,6 @@ import io.echolot.gateway.door.PathIds;
 import io.echolot.gateway.published.UnitTrees;
 import io.echolot.gateway.upload.base.FileName;
 import io.echolot.gateway.upload.base.StoredUpload;
-import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.CurrentUnits;

@@ -1,22 +1,18 @@
 package io.echolot.gateway.upload;
 
 import com.mongodb.MongoException;
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.feedback.Response;
-import io.echolot.gateway.upload.blob.Blobs.BlobsAway;
-import io.echolot.gateway.upload.base.FileQuestions.Accepts;
 import io.echolot.gateway.upload.base.Digest;
 import io.echolot.gateway.upload.base.FileName;
 import io.echolot.gateway.upload.base.FileProblems;
-import io.echolot.gateway.upload.base.FileQuestions.Accepts;
 import io.echolot.gateway.upload.base.FileQuestions;
+import io.echolot.gateway.upload.base.FileQuestions.Accepts;
 import io.echolot.gateway.upload.base.FilesConfig;
 import io.echolot.gateway.upload.base.StoredUpload;
 import io.echolot.gateway.upload.base.Upload;
-import io.echolot.gateway.upload.blob.Blobs.BlobsAway;
 import io.echolot.gateway.upload.blob.Blobs;
+import io.echolot.gateway.upload.blob.Blobs.BlobsAway;
 import io.echolot.gateway.upload.check.FileTypes;
 import io.echolot.gateway.upload.check.UploadChecks;
 import io.echolot.gateway.upload.check.VirusScan;
@@ -234,16 +230,16 @@ public class Uploads {
     }
   }
 
-  /**
-   * A file of the tenant, if it is kept; blocks.
-   *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE}
-   */
   /** See {@link FileStore#unitOf}. */
   String unitOf(StoredUpload file) {
     return reachable(() -> store.unitOf(file));
   }
 
+  /**
+   * A file of the tenant, if it is kept; blocks.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE}
+   */
   Optional<StoredUpload> find(String tenant, String id) {
     return reachable(() -> store.find(tenant, id));
   }

@@ -2,8 +2,6 @@ package io.echolot.gateway.intake.answer;
 
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.answer.StoredFile;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.answer.StoredFile;
 import io.echolot.gateway.intake.FileAnswers;
 import io.echolot.platform.Ids;
 import java.util.ArrayList;

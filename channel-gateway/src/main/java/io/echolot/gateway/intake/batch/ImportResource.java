@@ -2,7 +2,6 @@ package io.echolot.gateway.intake.batch;
 
 import io.echolot.gateway.intake.Trust;
 import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;

@@ -7,7 +7,6 @@ import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.intake.Trust;
 import io.echolot.platform.problem.Problem;
-import io.echolot.platform.problem.Problem;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;

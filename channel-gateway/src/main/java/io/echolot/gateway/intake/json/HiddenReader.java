@@ -7,7 +7,6 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.door.Texts;
 import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

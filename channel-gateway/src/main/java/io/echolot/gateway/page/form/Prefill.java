@@ -1,9 +1,6 @@
 package io.echolot.gateway.page.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.PublishedSurvey;

@@ -7,7 +7,6 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Instants;
 import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.platform.problem.Problem.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

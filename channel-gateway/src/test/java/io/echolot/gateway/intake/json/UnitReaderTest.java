@@ -17,8 +17,6 @@ import io.echolot.contracts.survey.Theme;
 import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.gateway.intake.json.ResponseReader.Arrival;
 import io.echolot.gateway.intake.json.ResponseReader.Known;
-import io.echolot.gateway.intake.json.ResponseReader.Arrival;
-import io.echolot.gateway.intake.json.ResponseReader.Known;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

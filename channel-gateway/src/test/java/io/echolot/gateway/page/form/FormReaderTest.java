@@ -2,8 +2,6 @@ package io.echolot.gateway.page.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.page.Kinds;
