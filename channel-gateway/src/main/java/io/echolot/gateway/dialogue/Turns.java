@@ -11,7 +11,7 @@ import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Say;
 import io.echolot.dialogue.say.Wording;
 import io.echolot.gateway.audience.entry.Eligibility;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.intake.IntakeCounts;
 import io.echolot.gateway.intake.SpokenSubmission;
@@ -83,12 +83,12 @@ class Turns {
     Visitor visitor = senders.of(message, survey.key()).await().atMost(PATIENCE);
     String id = visitor.response().isEmpty() ? newResponse(message) : visitor.response();
     return eligibility.enter(survey, visitor, id).await().atMost(PATIENCE)
-            instanceof Entry.Open open
+            instanceof EntryDecision.Open open
         ? Optional.of(begin(open, id, message, free, now))
         : Optional.empty();
   }
 
-  private Turn begin(Entry.Open open, String id, Message message, Conversation free, Instant now) {
+  private Turn begin(EntryDecision.Open open, String id, Message message, Conversation free, Instant now) {
     Visitor visitor = open.visitor();
     var respondent =
         new Respondent(
@@ -102,7 +102,7 @@ class Turns {
   }
 
   /** What the page says, and before that what we know better. */
-  private Map<String, String> hidden(Message message, Entry.Open open) {
+  private Map<String, String> hidden(Message message, EntryDecision.Open open) {
     List<Adjustment> adjusted = new ArrayList<>();
     Map<String, String> hidden =
         HiddenReader.ofPage(message.introduction().said(), open.survey(), adjusted);

@@ -6,7 +6,7 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessTokens;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.audience.rule.Visitor;
 import io.echolot.gateway.claim.WriterNumbers;
 import io.echolot.gateway.door.PathIds;
@@ -89,14 +89,14 @@ public class PublicSurveyResource {
     return eligibility.enter(survey, visitor, id).map(entry -> told(survey, entry, request));
   }
 
-  private Response told(PublishedSurvey survey, Entry entry, Request request) {
-    if (entry instanceof Entry.Closed closed) {
+  private Response told(PublishedSurvey survey, EntryDecision entry, Request request) {
+    if (entry instanceof EntryDecision.Closed closed) {
       throw AudienceProblems.of(closed.refusal());
     }
-    return shown(survey, (Entry.Open) entry, request);
+    return shown(survey, (EntryDecision.Open) entry, request);
   }
 
-  private Response shown(PublishedSurvey survey, Entry.Open open, Request request) {
+  private Response shown(PublishedSurvey survey, EntryDecision.Open open, Request request) {
     EntityTag tag = tag(survey, open);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer =
@@ -115,7 +115,7 @@ public class PublicSurveyResource {
         .build();
   }
 
-  private static EntityTag tag(PublishedSurvey survey, Entry.Open open) {
+  private static EntityTag tag(PublishedSurvey survey, EntryDecision.Open open) {
     String version = survey.id() + "." + survey.version();
     String rest =
         String.join(".", new TreeSet<>(open.full()))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.lexicon.Languages;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.door.Texts;
 import io.echolot.gateway.page.draw.StepView;
 import io.echolot.gateway.page.form.Prefill;
@@ -120,7 +120,7 @@ public record PageLink(Map<String, List<String>> query, List<String> languages) 
   /**
    * A visit that begins. What the survey doesn't know is left out: the link may be an older one.
    */
-  public Visit begin(Entry.Open admitted, Instant now) {
+  public Visit begin(EntryDecision.Open admitted, Instant now) {
     PublishedSurvey survey = admitted.survey();
     Map<String, ObjectNode> answers = Prefill.read(survey, query);
     return new Visit(

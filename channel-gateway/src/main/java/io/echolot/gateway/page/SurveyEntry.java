@@ -6,7 +6,7 @@ import io.echolot.gateway.audience.access.AccessAnswer;
 import io.echolot.gateway.audience.access.AccessDesk;
 import io.echolot.gateway.audience.access.AccessRequest;
 import io.echolot.gateway.audience.entry.Eligibility;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.page.draw.DoorView;
@@ -75,12 +75,12 @@ class SurveyEntry {
         .enter(survey, arrival.access())
         .map(
             entry ->
-                entry instanceof Entry.Closed closed
+                entry instanceof EntryDecision.Closed closed
                     ? outside(key, survey, arrival, closed.refusal())
-                    : begin(key, (Entry.Open) entry, arrival));
+                    : begin(key, (EntryDecision.Open) entry, arrival));
   }
 
-  private ResponseBuilder begin(String key, Entry.Open open, PageLink arrival) {
+  private ResponseBuilder begin(String key, EntryDecision.Open open, PageLink arrival) {
     Visit visit = arrival.begin(open, clock.instant());
     return steps.begin(key, new PageProgress(open.survey(), visit), arrival.widget(key, visit));
   }
@@ -92,7 +92,7 @@ class SurveyEntry {
     if (refusal.reason() != Refusal.Reason.ACCESS_NEEDED) {
       return notices.of(refusal, language);
     }
-    Visit nobody = arrival.begin(Entry.Open.toAnybody(survey), clock.instant());
+    Visit nobody = arrival.begin(EntryDecision.Open.toAnybody(survey), clock.instant());
     StepView.Widget widget = arrival.widget(key, nobody);
     return pages.door(survey, new Pages.Door(key, language, asks(survey), "", "", widget), arrival);
   }

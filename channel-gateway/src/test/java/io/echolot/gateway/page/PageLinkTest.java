@@ -3,7 +3,7 @@ package io.echolot.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.survey.PublishedSurvey;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.page.visit.Visit;
 import io.echolot.survey.language.LanguageWishes;
 import java.time.Instant;
@@ -18,7 +18,7 @@ class PageLinkTest {
       new Kinds("t", "kinds", "pk_x").survey("kinds.json");
 
   private static Visit begin(String query) {
-    return PageLink.of(query, List.of()).begin(Entry.Open.toAnybody(SURVEY), Instant.EPOCH);
+    return PageLink.of(query, List.of()).begin(EntryDecision.Open.toAnybody(SURVEY), Instant.EPOCH);
   }
 
   @Test

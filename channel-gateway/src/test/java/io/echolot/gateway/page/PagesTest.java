@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.page.draw.Templates;
 import io.echolot.gateway.page.draw.ThemeSheet;
 import io.echolot.gateway.page.form.AnswerHints.Wrong;
@@ -41,7 +41,7 @@ class PagesTest {
   private Document drawn(Question question, String language, List<Wrong> wrong) {
     PageLink arrival =
         new PageLink(Map.of("lang", List.of(language), "answer.nps", List.of("9")), List.of());
-    Visit visit = arrival.begin(Entry.Open.toAnybody(SURVEY), Instant.EPOCH);
+    Visit visit = arrival.begin(EntryDecision.Open.toAnybody(SURVEY), Instant.EPOCH);
     PageProgress way = new PageProgress(SURVEY, visit.at(question.key()));
     var step = new Pages.Step("pk_x", question, Map.of(), wrong, arrival.widget("pk_x", visit));
     return Jsoup.parse(pages.step(way, step).build().getEntity().toString());

@@ -9,17 +9,17 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Counts the contributions of one partition of the log. Where one changes or goes, what it had
  * added is taken away from its old cell and the new is added, in the same task and transaction.
  */
-final class CellCounting implements Processor<String, Contribution, Share, Counts> {
+final class CellCounting implements Processor<String, Contribution, PartitionShare, Counts> {
 
   static final String CONTRIBUTIONS = "contributions";
   static final String CELLS = "cells";
 
-  private ProcessorContext<Share, Counts> context;
+  private ProcessorContext<PartitionShare, Counts> context;
   private KeyValueStore<String, Contribution> contributions;
   private KeyValueStore<Cell, Counts> cells;
 
   @Override
-  public void init(ProcessorContext<Share, Counts> processing) {
+  public void init(ProcessorContext<PartitionShare, Counts> processing) {
     context = processing;
     contributions = processing.getStateStore(CONTRIBUTIONS);
     cells = processing.getStateStore(CELLS);
@@ -63,6 +63,6 @@ final class CellCounting implements Processor<String, Contribution, Share, Count
     } else {
       cells.put(cell, sum);
     }
-    context.forward(record.withKey(new Share(context.taskId().partition(), cell)).withValue(left));
+    context.forward(record.withKey(new PartitionShare(context.taskId().partition(), cell)).withValue(left));
   }
 }

@@ -25,7 +25,7 @@ final class Packed {
   private static final QuestionKind[] KINDS = QuestionKind.values();
 
   static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
-  static final Serde<Share> SHARE = serde(Packed::pack, Packed::share);
+  static final Serde<PartitionShare> SHARE = serde(Packed::pack, Packed::share);
   static final Serde<Counts> COUNTS = serde(Packed::pack, Packed::counts);
   static final Serde<Contribution> CONTRIBUTION = serde(Packed::pack, Packed::contribution);
 
@@ -51,9 +51,9 @@ final class Packed {
    * @param counts null if none are left
    * @throws UnfitRecord if either isn't what {@link Packer} writes
    */
-  static Share fitting(byte[] share, byte[] counts) {
+  static PartitionShare fitting(byte[] share, byte[] counts) {
     try {
-      Share read = share(share);
+      PartitionShare read = share(share);
       if (counts != null) {
         counts(counts);
       }
@@ -63,13 +63,13 @@ final class Packed {
     }
   }
 
-  private static void pack(Packer to, Share share) {
+  private static void pack(Packer to, PartitionShare share) {
     pack(to.number(share.partition()), share.cell());
   }
 
-  private static Share share(byte[] packed) {
+  private static PartitionShare share(byte[] packed) {
     Unpacker from = new Unpacker(packed);
-    return new Share(from.small(), cell(from));
+    return new PartitionShare(from.small(), cell(from));
   }
 
   /**

@@ -68,7 +68,7 @@ public class RollupStore {
    * @param counts the packed counts; null if none are left
    * @param offset where that stands in the rollups topic
    */
-  record Change(Share share, byte[] counts, long offset) {}
+  record Change(PartitionShare share, byte[] counts, long offset) {}
 
   /** What changes of a document, and up to which offset. */
   private static final class Block {
@@ -92,7 +92,7 @@ public class RollupStore {
     NewestWins.write(collection, writes);
   }
 
-  private Document id(Share share) {
+  private Document id(PartitionShare share) {
     Cell cell = share.cell();
     return new Document(GROUP, group)
         .append(TENANT, cell.tenant())

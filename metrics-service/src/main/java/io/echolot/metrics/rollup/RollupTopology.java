@@ -23,7 +23,7 @@ import org.apache.kafka.streams.state.Stores;
 final class RollupTopology {
 
   /** A share's changes stay in order, and their offsets grow. */
-  private static final StreamPartitioner<Share, Counts> BY_PARTITION =
+  private static final StreamPartitioner<PartitionShare, Counts> BY_PARTITION =
       (topic, share, counts, partitions) -> Optional.of(Set.of(share.partition() % partitions));
 
   private RollupTopology() {}

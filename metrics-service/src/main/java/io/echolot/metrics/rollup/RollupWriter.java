@@ -77,7 +77,7 @@ public class RollupWriter {
     List<Change> changes = new ArrayList<>(records.size());
     Map<String, Changed> changed = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
-      Share share = Packed.fitting(record.key(), record.value());
+      PartitionShare share = Packed.fitting(record.key(), record.value());
       Cell cell = share.cell();
       changed.computeIfAbsent(cell.tenant(), tenant -> new Changed()).add(cell);
       changes.add(new Change(share, record.value(), record.offset()));

@@ -37,7 +37,7 @@ class RollupStoreTest {
   }
 
   private Change change(int partition, Cell cell, long offset, int count) {
-    Share share = new Share(partition, new Cell(tenant, cell.dimensions(), cell.slot()));
+    PartitionShare share = new PartitionShare(partition, new Cell(tenant, cell.dimensions(), cell.slot()));
     Counts counts = Counts.of(count, 0, 0, List.of(), List.of());
     byte[] packed = count == 0 ? null : Packed.COUNTS.serializer().serialize("", counts);
     return new Change(share, packed, offset);

@@ -45,7 +45,7 @@ class RollupTopologyTest {
 
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> log;
-  private TestOutputTopic<Share, Counts> rollups;
+  private TestOutputTopic<PartitionShare, Counts> rollups;
   private final Map<Cell, Counts> cells = new HashMap<>();
   private final Set<String> erased = new HashSet<>();
 
@@ -76,7 +76,7 @@ class RollupTopologyTest {
   }
 
   private Map<Cell, Counts> cells() {
-    for (KeyValue<Share, Counts> change : rollups.readKeyValuesToList()) {
+    for (KeyValue<PartitionShare, Counts> change : rollups.readKeyValuesToList()) {
       if (change.value == null) {
         cells.remove(change.key.cell());
       } else {

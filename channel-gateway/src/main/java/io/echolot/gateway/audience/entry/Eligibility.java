@@ -77,7 +77,7 @@ public class Eligibility {
    *
    * @param token what shows the right to answer; empty for nothing
    */
-  public Uni<Entry> enter(PublishedSurvey survey, String token) {
+  public Uni<EntryDecision> enter(PublishedSurvey survey, String token) {
     return enter(survey, tokens.visitor(survey.tenant(), survey.key(), token), "");
   }
 
@@ -86,12 +86,12 @@ public class Eligibility {
    *
    * @param response its id; empty if it has none yet
    */
-  public Uni<Entry> enter(PublishedSurvey survey, Visitor visitor, String response) {
+  public Uni<EntryDecision> enter(PublishedSurvey survey, Visitor visitor, String response) {
     String id = response.isEmpty() ? visitor.response() : response;
     if (erasures.isErased(survey.tenant(), id)) {
       return Uni.createFrom()
           .item(
-              new Entry.Closed(
+              new EntryDecision.Closed(
                   new Refusal(
                       Refusal.Reason.ERASED,
                       "Forget what you keep of it; nothing more of it is taken.")));
@@ -101,13 +101,13 @@ public class Eligibility {
         .map(
             standing ->
                 EligibilityRules.refusesToShow(survey, visitor, standing, attempt)
-                    .<Entry>map(Entry.Closed::new)
+                    .<EntryDecision>map(EntryDecision.Closed::new)
                     .orElseGet(() -> open(survey, visitor, standing)));
   }
 
-  private static Entry open(PublishedSurvey survey, Visitor visitor, RespondentStatus standing) {
+  private static EntryDecision open(PublishedSurvey survey, Visitor visitor, RespondentStatus standing) {
     Set<String> full = standing.tally().full();
-    return new Entry.Open(survey.wanting(full), visitor, full, standing.known(survey, visitor));
+    return new EntryDecision.Open(survey.wanting(full), visitor, full, standing.known(survey, visitor));
   }
 
   /**

@@ -6,7 +6,7 @@ import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
-import io.echolot.gateway.audience.entry.Entry;
+import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
@@ -109,7 +109,7 @@ public class EmailResource {
   }
 
   private EmailView view(boolean isOpen, PublishedSurvey survey, PageLink arrival, String page) {
-    Visit visit = arrival.begin(Entry.Open.toAnybody(survey), clock.instant());
+    Visit visit = arrival.begin(EntryDecision.Open.toAnybody(survey), clock.instant());
     PageProgress way = new PageProgress(survey, visit);
     Question question =
         way.onIt().stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Whether somebody who wants to begin a survey may come in. */
-public sealed interface Entry {
+public sealed interface EntryDecision {
 
   /**
    * May come in.
@@ -18,7 +18,7 @@ public sealed interface Entry {
    * @param known what is known of the respondent, by hidden fields
    */
   record Open(PublishedSurvey survey, Visitor visitor, Set<String> full, Map<String, String> known)
-      implements Entry {
+      implements EntryDecision {
 
     /** As anybody may come in to a survey that all may answer. */
     public static Open toAnybody(PublishedSurvey survey) {
@@ -32,5 +32,5 @@ public sealed interface Entry {
   }
 
   /** May not. */
-  record Closed(Refusal refusal) implements Entry {}
+  record Closed(Refusal refusal) implements EntryDecision {}
 }

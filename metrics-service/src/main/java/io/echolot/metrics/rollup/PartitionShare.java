@@ -7,4 +7,4 @@ package io.echolot.metrics.rollup;
  * @param partition of the log
  * @param cell where it counts
  */
-record Share(int partition, Cell cell) {}
+record PartitionShare(int partition, Cell cell) {}
