@@ -88,7 +88,8 @@ class Turns {
         : Optional.empty();
   }
 
-  private Turn begin(EntryDecision.Open open, String id, Message message, Conversation free, Instant now) {
+  private Turn begin(
+      EntryDecision.Open open, String id, Message message, Conversation free, Instant now) {
     Visitor visitor = open.visitor();
     var respondent =
         new Respondent(

@@ -1,6 +1,6 @@
 package io.echolot.metrics.live;
 
-import io.echolot.metrics.rollup.CellsChanged;
+import io.echolot.metrics.rollup.cell.CellsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.echolot.metrics.query;
 
-import io.echolot.metrics.rollup.Dimensions;
+import io.echolot.metrics.rollup.cell.Dimensions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

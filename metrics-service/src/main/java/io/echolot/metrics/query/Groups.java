@@ -2,9 +2,9 @@ package io.echolot.metrics.query;
 
 import io.echolot.metrics.query.Period.Piece;
 import io.echolot.metrics.query.RollupCache.Row;
-import io.echolot.metrics.rollup.Counts;
-import io.echolot.metrics.rollup.Dimensions;
-import io.echolot.metrics.rollup.Series;
+import io.echolot.metrics.rollup.cell.Counts;
+import io.echolot.metrics.rollup.cell.Dimensions;
+import io.echolot.metrics.rollup.cell.Series;
 import io.echolot.metrics.score.Metric;
 import io.echolot.metrics.score.Tally;
 import java.util.IdentityHashMap;

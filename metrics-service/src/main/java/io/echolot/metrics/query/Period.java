@@ -1,6 +1,6 @@
 package io.echolot.metrics.query;
 
-import io.echolot.metrics.rollup.Slots;
+import io.echolot.metrics.rollup.cell.Slots;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

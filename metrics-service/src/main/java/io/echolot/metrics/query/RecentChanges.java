@@ -1,6 +1,6 @@
 package io.echolot.metrics.query;
 
-import io.echolot.metrics.rollup.CellsChanged;
+import io.echolot.metrics.rollup.cell.CellsChanged;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

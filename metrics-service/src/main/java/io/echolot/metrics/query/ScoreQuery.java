@@ -1,6 +1,6 @@
 package io.echolot.metrics.query;
 
-import io.echolot.metrics.rollup.Dimensions;
+import io.echolot.metrics.rollup.cell.Dimensions;
 import io.echolot.metrics.score.Metric;
 import io.echolot.metrics.unit.VisibleUnits.UnitHeads;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.echolot.metrics.rollup;
 
+import io.echolot.metrics.rollup.cell.Cell;
+import io.echolot.metrics.rollup.cell.Contribution;
+import io.echolot.metrics.rollup.cell.Counts;
+import io.echolot.metrics.rollup.cell.PartitionShare;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -63,6 +67,7 @@ final class CellCounting implements Processor<String, Contribution, PartitionSha
     } else {
       cells.put(cell, sum);
     }
-    context.forward(record.withKey(new PartitionShare(context.taskId().partition(), cell)).withValue(left));
+    context.forward(
+        record.withKey(new PartitionShare(context.taskId().partition(), cell)).withValue(left));
   }
 }

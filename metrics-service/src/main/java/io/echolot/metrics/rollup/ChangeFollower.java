@@ -3,6 +3,7 @@ package io.echolot.metrics.rollup;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.topic.TopicRecords;
+import io.echolot.metrics.rollup.cell.CellsChanged;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;
 import io.quarkus.runtime.Startup;

@@ -2,6 +2,7 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.topic.TopicRecords;
+import io.echolot.metrics.rollup.cell.Contribution;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;

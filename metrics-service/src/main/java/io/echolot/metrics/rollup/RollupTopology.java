@@ -2,6 +2,9 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.metrics.rollup.cell.Counts;
+import io.echolot.metrics.rollup.cell.Packed;
+import io.echolot.metrics.rollup.cell.PartitionShare;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;

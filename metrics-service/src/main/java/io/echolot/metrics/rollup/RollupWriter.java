@@ -2,6 +2,10 @@ package io.echolot.metrics.rollup;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.metrics.rollup.RollupStore.Change;
+import io.echolot.metrics.rollup.cell.Cell;
+import io.echolot.metrics.rollup.cell.CellsChanged;
+import io.echolot.metrics.rollup.cell.Packed;
+import io.echolot.metrics.rollup.cell.PartitionShare;
 import io.echolot.platform.kafka.GroupReader;
 import io.echolot.platform.kafka.GroupReaders;
 import io.micrometer.core.instrument.Counter;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.feedback.Writer;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.metrics.rollup.cell.Cell;
+import io.echolot.metrics.rollup.cell.Contribution;
+import io.echolot.metrics.rollup.cell.Counts;
+import io.echolot.metrics.rollup.cell.Dimensions;
+import io.echolot.metrics.rollup.cell.Packed;
+import io.echolot.metrics.rollup.cell.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.metrics.rollup.RollupStore.Change;
+import io.echolot.metrics.rollup.cell.Cell;
+import io.echolot.metrics.rollup.cell.Contribution;
+import io.echolot.metrics.rollup.cell.Counts;
+import io.echolot.metrics.rollup.cell.Packed;
+import io.echolot.metrics.rollup.cell.PartitionShare;
+import io.echolot.metrics.rollup.cell.Slots;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,7 +43,8 @@ class RollupStoreTest {
   }
 
   private Change change(int partition, Cell cell, long offset, int count) {
-    PartitionShare share = new PartitionShare(partition, new Cell(tenant, cell.dimensions(), cell.slot()));
+    PartitionShare share =
+        new PartitionShare(partition, new Cell(tenant, cell.dimensions(), cell.slot()));
     Counts counts = Counts.of(count, 0, 0, List.of(), List.of());
     byte[] packed = count == 0 ? null : Packed.COUNTS.serializer().serialize("", counts);
     return new Change(share, packed, offset);

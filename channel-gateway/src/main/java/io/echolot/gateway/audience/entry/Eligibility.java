@@ -105,9 +105,11 @@ public class Eligibility {
                     .orElseGet(() -> open(survey, visitor, standing)));
   }
 
-  private static EntryDecision open(PublishedSurvey survey, Visitor visitor, RespondentStatus standing) {
+  private static EntryDecision open(
+      PublishedSurvey survey, Visitor visitor, RespondentStatus standing) {
     Set<String> full = standing.tally().full();
-    return new EntryDecision.Open(survey.wanting(full), visitor, full, standing.known(survey, visitor));
+    return new EntryDecision.Open(
+        survey.wanting(full), visitor, full, standing.known(survey, visitor));
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 /**
  * The smallest thing that is counted: what came to a tenant in a quarter of an hour with the same

@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 /**
  * By what scores can be told apart, but for time. Each is empty where the record says nothing.

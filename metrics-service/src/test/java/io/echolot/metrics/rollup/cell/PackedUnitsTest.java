@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 import static io.echolot.metrics.rollup.Records.nps;
 import static io.echolot.metrics.rollup.Records.response;

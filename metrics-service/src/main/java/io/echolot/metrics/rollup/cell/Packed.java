@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 
 /** The compact form of cells, counts and contributions in state stores, topics and MongoDB. */
-final class Packed {
+public final class Packed {
 
   /** Stands before a contribution's writer; no revision is like that. */
   private static final int SIGNED = 0;
@@ -24,24 +24,24 @@ final class Packed {
 
   private static final QuestionKind[] KINDS = QuestionKind.values();
 
-  static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
-  static final Serde<PartitionShare> SHARE = serde(Packed::pack, Packed::share);
-  static final Serde<Counts> COUNTS = serde(Packed::pack, Packed::counts);
-  static final Serde<Contribution> CONTRIBUTION = serde(Packed::pack, Packed::contribution);
+  public static final Serde<Cell> CELL = serde(Packed::pack, Packed::cell);
+  public static final Serde<PartitionShare> SHARE = serde(Packed::pack, Packed::share);
+  public static final Serde<Counts> COUNTS = serde(Packed::pack, Packed::counts);
+  public static final Serde<Contribution> CONTRIBUTION = serde(Packed::pack, Packed::contribution);
 
   private Packed() {}
 
-  static byte[] packed(Cell cell) {
+  public static byte[] packed(Cell cell) {
     Packer packer = new Packer();
     pack(packer, cell);
     return packer.packed();
   }
 
-  static Cell cell(byte[] packed) {
+  public static Cell cell(byte[] packed) {
     return cell(new Unpacker(packed));
   }
 
-  static Counts counts(byte[] packed) {
+  public static Counts counts(byte[] packed) {
     return counts(new Unpacker(packed));
   }
 
@@ -51,7 +51,7 @@ final class Packed {
    * @param counts null if none are left
    * @throws UnfitRecord if either isn't what {@link Packer} writes
    */
-  static PartitionShare fitting(byte[] share, byte[] counts) {
+  public static PartitionShare fitting(byte[] share, byte[] counts) {
     try {
       PartitionShare read = share(share);
       if (counts != null) {

@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ public final class Counts {
    * @param series in ascending order, each once
    * @param scores for each series {@value #SCORES} counts; not kept by reference by anyone else
    */
-  static Counts of(
+  public static Counts of(
       long complete, long partial, long mentions, List<Series> series, List<long[]> scores) {
     return new Counts(complete, partial, mentions, List.copyOf(series), List.copyOf(scores));
   }

@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 /**
  * What one partition of the log adds to a cell: that is counted where the partition is read, and
@@ -7,4 +7,4 @@ package io.echolot.metrics.rollup;
  * @param partition of the log
  * @param cell where it counts
  */
-record PartitionShare(int partition, Cell cell) {}
+public record PartitionShare(int partition, Cell cell) {}

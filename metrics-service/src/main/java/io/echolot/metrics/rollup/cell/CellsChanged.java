@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record CellsChanged(String tenant, Set<Integer> slots, Set<String> units) {
 
-  static final CellsChanged EVERYTHING = new CellsChanged("", Set.of(), Set.of());
+  public static final CellsChanged EVERYTHING = new CellsChanged("", Set.of(), Set.of());
 
   /** More aren't told one by one: a note is a short thing. */
   private static final int MOST_UNITS = 500;

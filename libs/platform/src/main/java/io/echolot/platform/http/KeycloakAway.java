@@ -1,6 +1,6 @@
-package io.echolot.platform.problem;
+package io.echolot.platform.http;
 
-import io.echolot.platform.http.EarlyAnswer;
+import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
 import io.vertx.ext.web.Router;

@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Authorship;
@@ -26,16 +26,16 @@ import java.util.TreeMap;
 public record Contribution(Writer writer, int revision, Cell cell, Counts counts) {
 
   /** Stands for a tombstone: what was there goes. */
-  static final Contribution ERASED =
+  public static final Contribution ERASED =
       new Contribution(
           Writer.UNKNOWN, -1, new Cell("", new Dimensions("", "", "", "", "", ""), 0), Counts.NONE);
 
-  boolean isErasure() {
+  public boolean isErasure() {
     return revision == ERASED.revision;
   }
 
   /** A response counts when it was answered, a mention when it was published. */
-  static Contribution of(FeedbackRecord record) {
+  public static Contribution of(FeedbackRecord record) {
     return record instanceof Response response ? of(response) : of((Mention) record);
   }
 
@@ -67,7 +67,7 @@ public record Contribution(Writer writer, int revision, Cell cell, Counts counts
   }
 
   /** Of two contributions of one record that which the log's rule prefers counts. */
-  boolean supersedes(Contribution before) {
+  public boolean supersedes(Contribution before) {
     return authorship().supersedes(before.authorship());
   }
 

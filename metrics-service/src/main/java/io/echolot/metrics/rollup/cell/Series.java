@@ -1,4 +1,4 @@
-package io.echolot.metrics.rollup;
+package io.echolot.metrics.rollup.cell;
 
 import io.echolot.contracts.question.QuestionKind;
 import java.util.Comparator;
