@@ -3,10 +3,12 @@ package io.echolot.gateway.audience.base;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
+import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.enterprise.util.TypeLiteral;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /**
@@ -17,43 +19,44 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Backing {
 
-  private final AudienceConfig config;
-  private final Clock clock;
+  private final Guard guard;
   private final Counter skipped;
-  private volatile Instant awayUntil = Instant.MIN;
 
-  Backing(AudienceConfig config, Clock clock, MeterRegistry meters) {
-    this.config = config;
-    this.clock = clock;
+  Backing(AudienceConfig config, MeterRegistry meters) {
+    this.guard =
+        Guard.create()
+            .withDescription("audience")
+            .withCircuitBreaker()
+            .requestVolumeThreshold(1)
+            .failureRatio(1)
+            .delay(config.pause().toMillis(), ChronoUnit.MILLIS)
+            .onStateChange(Backing::tell)
+            .done()
+            .withTimeout()
+            .duration(config.patience().toMillis(), ChronoUnit.MILLIS)
+            .done()
+            .build();
     this.skipped = meters.counter("echolot.audience.skipped");
+  }
+
+  private static void tell(CircuitBreakerState state) {
+    if (state == CircuitBreakerState.OPEN) {
+      Log.warn("Who is asked is decided without MongoDB now");
+    }
   }
 
   /** What {@code query} gives, or {@code otherwise} if MongoDB is away. Never fails. */
   public <T> Uni<T> ask(Uni<T> query, Supplier<T> otherwise) {
-    return Uni.createFrom()
-        .deferred(
-            () ->
-                clock.instant().isBefore(awayUntil)
-                    ? skip(otherwise)
-                    : query
-                        .ifNoItem()
-                        .after(config.patience())
-                        .fail()
-                        .onFailure()
-                        .recoverWithUni(
-                            failure -> {
-                              leaveAlone(failure);
-                              return skip(otherwise);
-                            }));
+    return guard
+        .get(() -> query, new TypeLiteral<Uni<T>>() {})
+        .onFailure()
+        .invoke(failure -> Log.debugf("A rule is left out: %s", failure.getMessage()))
+        .onFailure()
+        .recoverWithItem(() -> skip(otherwise));
   }
 
-  private <T> Uni<T> skip(Supplier<T> otherwise) {
+  private <T> T skip(Supplier<T> otherwise) {
     skipped.increment();
-    return Uni.createFrom().item(otherwise);
-  }
-
-  private void leaveAlone(Throwable failure) {
-    Log.warnf("Who is asked is decided without MongoDB now: %s", failure.getMessage());
-    awayUntil = clock.instant().plus(config.pause());
+    return otherwise.get();
   }
 }
