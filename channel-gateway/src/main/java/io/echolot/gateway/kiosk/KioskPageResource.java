@@ -2,6 +2,7 @@ package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
@@ -34,7 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * A survey on a tablet that anybody may walk up to: an installable page that goes on without a
  * network.
  */
-@Path("/k/{publishableKey}/{surveyKey}")
+@Path(SurveyLink.KIOSK)
 @Blocking
 public class KioskPageResource {
 
@@ -123,7 +124,7 @@ public class KioskPageResource {
   @Operation(hidden = true)
   public Map<String, Object> manifest(@RestPath String publishableKey, @RestPath String surveyKey) {
     PublishedSurvey survey = survey(publishableKey, surveyKey);
-    String start = "/k/" + publishableKey + "/" + surveyKey;
+    String start = SurveyLink.kiosk(publishableKey, surveyKey);
     String language = survey.fallbackLanguage();
     return Map.of(
         "id",
@@ -164,7 +165,7 @@ public class KioskPageResource {
       }
       return Response.ok(script.readAllBytes())
           .header("Content-Security-Policy", WORKER_POLICY)
-          .header("Service-Worker-Allowed", "/k/" + publishableKey + "/" + surveyKey)
+          .header("Service-Worker-Allowed", SurveyLink.kiosk(publishableKey, surveyKey))
           .header("Cache-Control", "no-cache")
           .build();
     }

@@ -1,6 +1,8 @@
 package io.echolot.gateway.link;
 
+import io.echolot.contracts.customer.SurveyLink;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +36,6 @@ record ShortLink(
 
   /** Where it leads, on our own pages. */
   String path() {
-    return "/s/" + publishableKey + "/" + survey + (query.isEmpty() ? "" : "?" + query);
+    return SurveyLink.page(publishableKey, survey, Optional.of(query));
   }
 }

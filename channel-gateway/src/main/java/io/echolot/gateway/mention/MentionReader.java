@@ -1,32 +1,25 @@
 package io.echolot.gateway.mention;
 
 import io.echolot.contracts.feedback.Mention;
+import io.echolot.contracts.feedback.MentionBatch;
 import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.platform.Ids;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one mention of a batch; what is wrong is noted in its fields. */
 final class MentionReader {
 
   /** What a mention may say of itself. */
   static final Set<String> MEMBERS =
-      Set.of(
-          "tenant",
-          "source",
-          "nativeId",
-          "revision",
-          "query",
-          "url",
-          "author",
-          "language",
-          "text",
-          "touchpoint",
-          "stage",
-          "unit",
-          "publishedAt");
+      Stream.of(MentionBatch.Found.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int KEY_LENGTH = 100;
   private static final int MOST_REVISIONS = 1_000_000;

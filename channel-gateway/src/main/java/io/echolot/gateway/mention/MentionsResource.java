@@ -3,6 +3,7 @@ package io.echolot.gateway.mention;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.feedback.Mention;
+import io.echolot.contracts.feedback.MentionBatch;
 import io.echolot.gateway.claim.Claims;
 import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.gateway.log.FeedbackLog;
@@ -29,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Mentions")
 public class MentionsResource {
 
-  private static final int MOST = 500;
-
   private final FeedbackLog log;
   private final Claims claims;
   private final Clock clock;
@@ -53,9 +52,10 @@ public class MentionsResource {
   @APIResponse(responseCode = "200", description = "A result for each mention, in order")
   public Uni<Results> post(JsonNode body) {
     JsonNode mentions = body == null ? null : body.path("mentions");
-    if (mentions == null || !mentions.isArray() || mentions.size() > MOST) {
+    if (mentions == null || !mentions.isArray() || mentions.size() > MentionBatch.MOST) {
       throw Problem.INVALID.because(
-          "", List.of(new Violation("mentions", "must be an array of at most " + MOST)));
+          "",
+          List.of(new Violation("mentions", "must be an array of at most " + MentionBatch.MOST)));
     }
     List<Violation> unknown = UnknownMembers.of(body, "", Set.of("mentions"));
     if (!unknown.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.echolot.gateway.page;
 
 import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.gateway.http.Caller;
@@ -44,7 +45,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  * A page of our own with one survey, for links and QR codes. It works without scripts, one question
  * a step; where there are scripts, the widget takes over. Asking for it records nothing.
  */
-@Path("/s/{publishableKey}/{surveyKey}")
+@Path(SurveyLink.PAGE)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class HostedPageResource {

@@ -1,6 +1,7 @@
 package io.echolot.gateway.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.lexicon.Languages;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  */
 public record PageLink(Map<String, List<String>> query, List<String> languages) {
 
-  private static final String TOKEN = "t";
+  private static final String TOKEN = SurveyLink.TOKEN;
   private static final String HIDDEN = "hidden.";
 
   /** What a decoder puts where it can't read bytes, and the same as somebody means it. */

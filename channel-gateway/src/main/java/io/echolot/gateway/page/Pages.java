@@ -1,5 +1,6 @@
 package io.echolot.gateway.page;
 
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.logic.End;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
@@ -76,7 +77,7 @@ class Pages {
 
   /** Where forms are sent to. What goes wrong there is said in the same language. */
   static String address(String key, String survey, String language) {
-    return "/s/" + key + "/" + survey + "?" + ReaderLanguages.PARAMETER + "=" + language;
+    return SurveyLink.page(key, survey, Optional.of(ReaderLanguages.PARAMETER + "=" + language));
   }
 
   ResponseBuilder step(PageProgress way, Step step) {

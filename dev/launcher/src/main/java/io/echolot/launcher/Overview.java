@@ -1,5 +1,6 @@
 package io.echolot.launcher;
 
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.devstack.Backends;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Overview {
     lines.add(row("dashboard", ports.url(Service.METRICS) + "/"));
     lines.add(row("studio", ports.url(Service.SURVEY) + "/studio/"));
     lines.add(row("demo shop with widget", shop + "/"));
-    lines.add(row("hosted survey", gateway + "/s/pk_acme_shop_demo/relationship-nps"));
+    lines.add(
+        row("hosted survey", gateway + SurveyLink.page("pk_acme_shop_demo", "relationship-nps")));
     lines.add("");
     lines.add("  Log in with password echolot");
     lines.add(row("anna", "admin of acme"));

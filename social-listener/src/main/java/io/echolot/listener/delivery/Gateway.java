@@ -2,8 +2,8 @@ package io.echolot.listener.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.feedback.MentionBatch;
 import io.echolot.listener.source.Finding;
 import io.echolot.listener.source.ListenerConfig;
 import io.echolot.listener.source.SourceException;
@@ -61,9 +61,8 @@ public class Gateway {
   }
 
   private void send(ListenerConfig.Source source, List<Finding> batch) throws SourceException {
-    ArrayNode list = mapper.createArrayNode();
-    batch.forEach(finding -> list.add(mention(source, finding)));
-    ObjectNode body = mapper.createObjectNode().set("mentions", list);
+    MentionBatch body =
+        new MentionBatch(batch.stream().map(finding -> mention(source, finding)).toList());
     try {
       String token = tokens.getTokens().await().atMost(PATIENCE).getAccessToken();
       HttpRequest request =
@@ -71,7 +70,7 @@ public class Gateway {
               .timeout(PATIENCE)
               .header("Content-Type", "application/json")
               .header("Authorization", "Bearer " + token)
-              .POST(BodyPublishers.ofString(body.toString()))
+              .POST(BodyPublishers.ofByteArray(ContractsJson.write(body)))
               .build();
       HttpResponse<byte[]> response = whole(request);
       if (response.statusCode() != 200) {
@@ -119,20 +118,20 @@ public class Gateway {
     return reasons.isEmpty() ? "without a reason" : String.join("; ", reasons);
   }
 
-  private ObjectNode mention(ListenerConfig.Source source, Finding finding) {
-    return mapper
-        .createObjectNode()
-        .put("tenant", source.tenant())
-        .put("source", source.kind().name().toLowerCase(Locale.ROOT))
-        .put("nativeId", finding.nativeId())
-        .put("query", source.query())
-        .put("url", finding.url())
-        .put("author", finding.author())
-        .put("language", finding.language())
-        .put("text", finding.text())
-        .put("touchpoint", source.touchpoint().orElse(""))
-        .put("stage", source.stage().orElse(""))
-        .put("unit", source.unit().orElse(""))
-        .put("publishedAt", finding.publishedAt().toString());
+  private static MentionBatch.Found mention(ListenerConfig.Source source, Finding finding) {
+    return new MentionBatch.Found(
+        source.tenant(),
+        source.kind().name().toLowerCase(Locale.ROOT),
+        finding.nativeId(),
+        null,
+        source.query(),
+        finding.url(),
+        finding.author(),
+        finding.language(),
+        finding.text(),
+        source.touchpoint().orElse(""),
+        source.stage().orElse(""),
+        source.unit().orElse(""),
+        finding.publishedAt());
   }
 }

@@ -1,6 +1,7 @@
 package io.echolot.gateway.page.share;
 
 import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.Access;
@@ -39,7 +40,7 @@ import org.jboss.resteasy.reactive.RestPath;
  * A survey's first question to be pasted into an e-mail: each score or choice is a link that
  * answers it.
  */
-@Path("/s/{publishableKey}/{surveyKey}")
+@Path(SurveyLink.PAGE)
 @Blocking
 public class EmailResource {
 
@@ -101,7 +102,7 @@ public class EmailResource {
     // mails.
     Access closed = survey.audience().access();
     boolean isOpen = closed == Access.OPEN || closed == Access.LINK;
-    EmailView view = view(isOpen, survey, arrival, publicUrl + "/s/" + key + "/" + surveyKey);
+    EmailView view = view(isOpen, survey, arrival, publicUrl + SurveyLink.page(key, surveyKey));
     return Response.ok(templates.draw(template, "view", view))
         .type(type + UTF8)
         .header("Content-Security-Policy", POLICY)

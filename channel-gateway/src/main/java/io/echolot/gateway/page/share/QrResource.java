@@ -1,5 +1,6 @@
 package io.echolot.gateway.page.share;
 
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
  * page, so that a poster can name its touchpoint: {@code qr.svg?touchpoint=store-kiosk}. With
  * {@code short} they lead by a short link, which makes them coarser.
  */
-@Path("/s/{publishableKey}/{surveyKey}")
+@Path(SurveyLink.PAGE)
 public class QrResource {
 
   private static final int PNG_PIXELS = 1024;
@@ -78,8 +80,8 @@ public class QrResource {
   private static String path(String publishableKey, String surveyKey, UriInfo uri) {
     String code = uri.getQueryParameters().getFirst("short");
     if (code == null) {
-      String query = uri.getRequestUri().getRawQuery();
-      return "/s/" + publishableKey + "/" + surveyKey + (query == null ? "" : "?" + query);
+      return SurveyLink.page(
+          publishableKey, surveyKey, Optional.ofNullable(uri.getRequestUri().getRawQuery()));
     }
     if (!SHORT.matcher(code).matches()) {
       throw Problem.INVALID.because(

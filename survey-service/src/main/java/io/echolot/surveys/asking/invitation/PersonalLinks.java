@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.invitation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.platform.secret.SignedTokens;
 import io.echolot.surveys.asking.invitation.record.Invitation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,12 +37,6 @@ class PersonalLinks {
                 tenant,
                 Map.of(PersonalLink.CLAIM, claim),
                 invitation.expiresAt());
-    return gateway
-        + "/s/"
-        + invitation.publishableKey()
-        + "/"
-        + invitation.survey()
-        + "?t="
-        + token;
+    return gateway + SurveyLink.personal(invitation.publishableKey(), invitation.survey(), token);
   }
 }
