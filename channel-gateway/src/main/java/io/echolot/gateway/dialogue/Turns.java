@@ -82,7 +82,7 @@ class Turns {
       PublishedSurvey survey, Message message, Conversation free, Instant now) {
     Visitor visitor = senders.of(message, survey.key()).await().atMost(PATIENCE);
     String id = visitor.response().isEmpty() ? newResponse(message) : visitor.response();
-    return eligibility.enter(survey, visitor, id).await().atMost(PATIENCE)
+    return eligibility.begin(survey, visitor, id).await().atMost(PATIENCE)
             instanceof EntryDecision.Open open
         ? Optional.of(begin(open, id, message, free, now))
         : Optional.empty();

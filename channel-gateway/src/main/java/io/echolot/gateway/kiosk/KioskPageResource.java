@@ -99,11 +99,13 @@ public class KioskPageResource {
             publishableKey,
             survey,
             Math.max(LEAST_IDLE, idle == null ? USUAL_IDLE : idle),
-            touchpoint == null ? "" : touchpoint);
+            touchpoint == null ? "" : touchpoint,
+            ReaderLanguages.of(uri, headers));
     return Response.ok(templates.draw("kiosk.html", "view", view))
         .type(HTML)
         .header("Content-Security-Policy", POLICY)
         .header("Cache-Control", "no-cache")
+        .header("Vary", "Accept-Language")
         .build();
   }
 

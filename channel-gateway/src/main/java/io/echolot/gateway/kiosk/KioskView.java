@@ -2,9 +2,11 @@ package io.echolot.gateway.kiosk;
 
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.page.language.PageTexts;
+import io.echolot.survey.language.LanguageMatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A kiosk's page as its template draws it.
@@ -36,8 +38,20 @@ public record KioskView(
    */
   public record Language(String tag, String name, String direction, Map<String, String> words) {}
 
-  static KioskView of(String key, PublishedSurvey survey, int idle, String touchpoint) {
-    List<Language> languages = survey.languages().stream().map(KioskView::language).toList();
+  /**
+   * A kiosk's page.
+   *
+   * @param wishes languages that the address or the device asks for (BCP 47), the most wanted first
+   */
+  static KioskView of(
+      String key, PublishedSurvey survey, int idle, String touchpoint, List<String> wishes) {
+    String wanted = LanguageMatch.of(survey.languages(), wishes).orElse(survey.fallbackLanguage());
+    List<Language> languages =
+        Stream.concat(
+                Stream.of(wanted),
+                survey.languages().stream().filter(language -> !language.equals(wanted)))
+            .map(KioskView::language)
+            .toList();
     Language usual = languages.get(0);
     return new KioskView(
         key, survey.key(), touchpoint, idle, usual.direction(), usual.words(), languages);

@@ -18,6 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -44,6 +46,30 @@ class KioskPageTest {
         .containsExactly("Sind Sie noch da?", "Are you still there?");
     assertThat(page.body().attr("data-idle")).as("at least").isEqualTo("15");
     assertThat(page.body().attr("data-touchpoint")).isEqualTo("checkout");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lang=en  | de | English,Deutsch | en",
+        "lang=de  | en | Deutsch,English | de",
+        "x=y      | en-GB | English,Deutsch | en",
+        "lang=fr  | da | Deutsch,English | de",
+        "lang=%00 | *  | Deutsch,English | de",
+      })
+  void thePageBeginsWithTheLanguageOfItsPlace(
+      String query, String device, String order, String first) {
+    Document page =
+        Jsoup.parse(
+            given()
+                .urlEncodingEnabled(false)
+                .header("Accept-Language", device)
+                .get(path + "?" + query)
+                .asString());
+
+    assertThat(page.select(".start").eachText()).containsExactly(order.split(","));
+    assertThat(page.select("html").attr("lang")).isEqualTo(first);
   }
 
   @Test

@@ -96,6 +96,16 @@ public class Eligibility {
                       Refusal.Reason.ERASED,
                       "Forget what you keep of it; nothing more of it is taken.")));
     }
+    return begin(survey, visitor, id);
+  }
+
+  /**
+   * The same for a dialogue, which goes on with whom it asked when what they said was erased
+   * meanwhile; nothing of that is kept. Never fails.
+   *
+   * @param id the response's
+   */
+  public Uni<EntryDecision> begin(PublishedSurvey survey, Visitor visitor, String id) {
     ResponseAttempt attempt = ResponseAttempt.beginning(id, clock.instant());
     return standing(survey, visitor, id)
         .map(

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,6 +37,8 @@ final class CsvLines {
           .setTrim(true)
           .get();
 
+  private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
+
   private CsvLines() {}
 
   static List<CustomerLine> read(String text) {
@@ -50,8 +54,26 @@ final class CsvLines {
       return lines;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw Problem.INVALID.because(
-          "Nothing was stored.", List.of(new Violation("", "is no CSV: " + e.getMessage())));
+          "Nothing was stored.", List.of(new Violation("", "is no CSV: " + why(e))));
     }
+  }
+
+  /** In words for who made the file; the parser's own name classes. */
+  private static String why(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String told = String.valueOf(cause.getMessage());
+    Matcher line = LINE.matcher(told);
+    String where = line.find() ? " (line " + line.group(1) + ")" : "";
+    if (told.contains("EOF reached before encapsulated token finished")) {
+      return "a quote isn't closed" + where;
+    }
+    if (told.contains("between encapsulated token and delimiter")) {
+      return "something stands between a closing quote and the next comma" + where;
+    }
+    return told.contains("header") ? "the header has a column twice, or without a name" : told;
   }
 
   private static CustomerLine line(int number, Map<String, String> row) {
