@@ -2,6 +2,7 @@ package io.echolot.gateway.audience;
 
 import static io.restassured.RestAssured.given;
 
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.channel.ChannelConfig;
@@ -114,6 +115,7 @@ public final class Ground {
             SurveyFixture.oneOf("group", "a", "b").required(),
             SurveyFixture.nps("nps").required(),
             SurveyFixture.text("why"))
+        .saying(LocalizedText.of("en", "Rules"), LocalizedText.of("en", "Thanks"))
         .leadBy(logic)
         .askedOf(audience)
         .build();
