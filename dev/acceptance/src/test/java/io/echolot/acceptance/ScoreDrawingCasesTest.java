@@ -18,7 +18,7 @@ class ScoreDrawingCasesTest {
 
   private static final Path CASES =
       Path.of(
-          "../../channel-gateway/src/test/resources/io/echolot/gateway/page/score-drawings.json");
+          "../../channel-gateway/src/test/resources/io/echolot/gateway/page/draw/score-drawings.json");
 
   @Test
   void aFaceIsDrawnAsOnPagesAndInMails() throws IOException {

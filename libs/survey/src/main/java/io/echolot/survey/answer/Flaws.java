@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What an answer must be. Readers make a value of what came, right or wrong; here the question
- * judges it. Script has the same rules in {@code flaw.js}; both run {@code flaw-cases.json}.
+ * judges it. Script has the same rules in {@code kinds.js}; both run {@code flaw-cases.json}.
  */
 public final class Flaws {
 
