@@ -2,8 +2,8 @@ package io.echolot.gateway.audience;
 
 import static io.restassured.RestAssured.given;
 
-import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.condition.Condition;

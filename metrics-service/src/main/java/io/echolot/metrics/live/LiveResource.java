@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
@@ -65,8 +66,12 @@ public class LiveResource {
           "With unit, which may hold several separated by commas: when something changed there or"
               + " below. Whoever is limited to units hears of theirs alone.")
   public Multi<OutboundSseEvent> follow(
-      @Context Sse sse, @Parameter(example = "north") @RestQuery Optional<String> unit) {
-    LongSupplier count = count(unit);
+      @Context Sse sse,
+      @Context UriInfo uri,
+      @Parameter(example = "north") @RestQuery Optional<String> unit) {
+    // By the address, where an empty one, which is what speaks of no unit, isn't none.
+    LongSupplier count =
+        count(Optional.ofNullable(uri.getQueryParameters().getFirst("unit")).or(() -> unit));
     AtomicLong seen = new AtomicLong(count.getAsLong());
     AtomicLong silent = new AtomicLong();
     return Multi.createFrom()
