@@ -1,8 +1,8 @@
 package io.echolot.gateway.mention;
 
+import io.echolot.contracts.KeyForm;
 import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.feedback.MentionBatch;
-import io.echolot.contracts.unit.OrgUnit;
 import io.echolot.gateway.intake.answer.Fields;
 import io.echolot.platform.Ids;
 import java.lang.reflect.RecordComponent;
@@ -39,7 +39,7 @@ final class MentionReader {
     String source = fields.requiredText("source", KEY_LENGTH);
     String nativeId = fields.requiredText("nativeId", URL_LENGTH);
     String unit = fields.text("unit", KEY_LENGTH);
-    if (!unit.isEmpty() && !OrgUnit.isKey(unit)) {
+    if (!unit.isEmpty() && !KeyForm.fits(unit)) {
       fields.reject("unit", "must be the key of a unit");
     }
     return new Mention(

@@ -1,19 +1,17 @@
 package io.echolot.surveys.base;
 
+import io.echolot.contracts.KeyForm;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The form of readable keys, which also stand in URLs and in Kafka's keys. */
 public final class Keys {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
-
   private Keys() {}
 
   public static boolean isKey(String key) {
-    return key != null && FORM.matcher(key).matches();
+    return KeyForm.fits(key);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.echolot.gateway.intake.json;
 
+import io.echolot.contracts.KeyForm;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.contracts.unit.OrgUnit;
@@ -52,7 +53,7 @@ final class UnitReader {
 
   private String imported() {
     String unit = known.isImport() ? fields.text(UNIT, LONGEST) : "";
-    if (!unit.isEmpty() && !OrgUnit.isKey(unit)) {
+    if (!unit.isEmpty() && !KeyForm.fits(unit)) {
       fields.reject(UNIT, EXPECTED);
     }
     return unit;
@@ -62,7 +63,7 @@ final class UnitReader {
   private String ofHidden(Map<String, String> hidden) {
     String field = survey.logic().unit();
     String unit = field.isEmpty() ? "" : hidden.getOrDefault(field, "").strip();
-    if (unit.isEmpty() || OrgUnit.isKey(unit)) {
+    if (unit.isEmpty() || KeyForm.fits(unit)) {
       return unit;
     }
     String path = "hidden." + field;

@@ -2,7 +2,6 @@ package io.echolot.contracts.unit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.LocalizedText;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,16 +19,9 @@ public record OrgUnit(
     LocalizedText name,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String parent) {
 
-  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
-
   public OrgUnit {
     name = name == null ? LocalizedText.EMPTY : name;
     parent = parent == null ? "" : parent;
-  }
-
-  /** Whether a text has the form of a unit's key. */
-  public static boolean isKey(String text) {
-    return text != null && KEY.matcher(text).matches();
   }
 
   /** The key of its record on {@link io.echolot.contracts.Topics#UNITS}. */

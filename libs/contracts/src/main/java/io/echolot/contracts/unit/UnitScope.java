@@ -1,5 +1,6 @@
 package io.echolot.contracts.unit;
 
+import io.echolot.contracts.KeyForm;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record UnitScope(Optional<Set<String>> limits) {
   /** That of somebody who may see these units alone; none of them for no keys. */
   public static UnitScope of(Collection<String> keys) {
     return new UnitScope(
-        Optional.of(keys.stream().filter(OrgUnit::isKey).collect(Collectors.toUnmodifiableSet())));
+        Optional.of(keys.stream().filter(KeyForm::fits).collect(Collectors.toUnmodifiableSet())));
   }
 
   public boolean isLimited() {
@@ -28,7 +29,7 @@ public record UnitScope(Optional<Set<String>> limits) {
 
   /** Whether what speaks of that unit, or of none if it is empty, may be seen. */
   public boolean sees(UnitTree tree, String unit) {
-    return limits.isEmpty() || tree.subtree(limits.get()).contains(unit);
+    return limits.isEmpty() || tree.up(unit).anyMatch(limits.get()::contains);
   }
 
   /**

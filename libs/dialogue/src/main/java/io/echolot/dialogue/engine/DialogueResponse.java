@@ -1,6 +1,7 @@
 package io.echolot.dialogue.engine;
 
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.KeyForm;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.feedback.Response;
@@ -64,7 +65,7 @@ final class DialogueResponse {
   /** A page fills it in, and no respondent could mend it: what is no key says nothing. */
   private static String ofHidden(PublishedSurvey survey, Respondent respondent) {
     String unit = respondent.hidden().getOrDefault(survey.logic().unit(), "").strip();
-    return OrgUnit.isKey(unit) ? unit : "";
+    return KeyForm.fits(unit) ? unit : "";
   }
 
   /** Where nothing else shows it, a phone number does; whoever opens a chat shows nothing. */
