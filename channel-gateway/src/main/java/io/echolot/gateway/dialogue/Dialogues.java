@@ -67,9 +67,7 @@ public class Dialogues {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE}
    */
   public void ensureReady() {
-    if (!subscription.isLoaded()) {
-      throw unavailable("Surveys are still being read.");
-    }
+    subscription.requireLoaded();
   }
 
   /**

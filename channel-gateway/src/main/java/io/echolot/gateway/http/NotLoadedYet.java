@@ -2,12 +2,14 @@ package io.echolot.gateway.http;
 
 import io.echolot.gateway.published.Subscription;
 import io.echolot.platform.http.EarlyAnswer;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers 503 until what was published has been read: a key or a survey that isn't known yet isn't
@@ -32,14 +34,10 @@ public class NotLoadedYet {
   }
 
   private void handle(RoutingContext context) {
-    boolean waits =
-        !subscription.isLoaded()
-            && NEED_IT.stream().anyMatch(context.normalizedPath()::startsWith)
+    boolean needsIt =
+        NEED_IT.stream().anyMatch(context.normalizedPath()::startsWith)
             && context.request().method() != HttpMethod.OPTIONS;
-    if (waits) {
-      EarlyAnswer.send(context, PublicAccess.notLoaded());
-    } else {
-      context.next();
-    }
+    Optional<HttpProblem> refusal = needsIt ? subscription.notLoaded() : Optional.empty();
+    refusal.ifPresentOrElse(problem -> EarlyAnswer.send(context, problem), context::next);
   }
 }

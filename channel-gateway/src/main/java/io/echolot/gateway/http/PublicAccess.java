@@ -41,16 +41,13 @@ public class PublicAccess {
    *     Problem#UNAVAILABLE} while nobody can tell
    */
   public ChannelConfig channel(String publishableKey) {
-    return channels.byPublishableKey(publishableKey).orElseThrow(this::unknownKey);
+    subscription.requireLoaded();
+    return channels.byPublishableKey(publishableKey).orElseThrow(() -> UNKNOWN_KEY.because(""));
   }
 
   /** Why a call of an unknown key is refused. */
   HttpProblem unknownKey() {
-    return subscription.isLoaded() ? UNKNOWN_KEY.because("") : notLoaded();
-  }
-
-  static HttpProblem notLoaded() {
-    return Problem.unavailable("What was published is still being read.");
+    return subscription.notLoaded().orElseGet(() -> UNKNOWN_KEY.because(""));
   }
 
   /**

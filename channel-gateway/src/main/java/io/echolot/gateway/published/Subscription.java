@@ -7,13 +7,16 @@ import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.platform.kafka.RecordKey;
 import io.echolot.platform.kafka.WholeTopic;
 import io.echolot.platform.kafka.WholeTopics;
+import io.echolot.platform.problem.Problem;
 import io.echolot.platform.topic.CompactedTopic;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -62,6 +65,26 @@ public class Subscription {
   @Incoming("surveys")
   Uni<Void> read(ConsumerRecords<byte[], byte[]> records) {
     return topics.each(records, this::accept);
+  }
+
+  /** Why nobody can say yet that a key or a survey isn't there; empty once that can be said. */
+  public Optional<HttpProblem> notLoaded() {
+    return isLoaded()
+        ? Optional.empty()
+        : Optional.of(Problem.unavailable("What was published is still being read."));
+  }
+
+  /**
+   * Makes sure that it can be said.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE}
+   */
+  public void requireLoaded() {
+    notLoaded()
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
   }
 
   /** Whether everything that was published before the start has been read. */
