@@ -69,9 +69,7 @@ public class LiveResource {
       @Context Sse sse,
       @Context UriInfo uri,
       @Parameter(example = "north") @RestQuery Optional<String> unit) {
-    // By the address, where an empty one, which is what speaks of no unit, isn't none.
-    LongSupplier count =
-        count(Optional.ofNullable(uri.getQueryParameters().getFirst("unit")).or(() -> unit));
+    LongSupplier count = count(asked(unit, uri));
     AtomicLong seen = new AtomicLong(count.getAsLong());
     AtomicLong silent = new AtomicLong();
     return Multi.createFrom()
@@ -82,6 +80,11 @@ public class LiveResource {
         .map(tick -> event(count, seen, silent))
         .filter(Optional::isPresent)
         .map(name -> event(sse, name.get()));
+  }
+
+  /** An empty parameter isn't one to the framework; to us it is what speaks of no unit. */
+  private static Optional<String> asked(Optional<String> given, UriInfo uri) {
+    return given.or(() -> Optional.ofNullable(uri.getQueryParameters().getFirst("unit")));
   }
 
   private LongSupplier count(Optional<String> unit) {
