@@ -59,8 +59,14 @@ final class Bench implements AutoCloseable {
         Platform.start(
             root, DIR, Ports.free(), ports, List.of(Service.values()), "", System.out::println);
     Api api = Api.of(platform.backends().realmUrl(), ports);
-    DemoTenant.load(api, "http://localhost:8080", System.out::println);
-    return new Bench(platform, api, ports);
+    Bench bench = new Bench(platform, api, ports);
+    try {
+      DemoTenant.load(api, root, "http://localhost:8080", System.out::println);
+      return bench;
+    } catch (RuntimeException e) {
+      bench.close();
+      throw e;
+    }
   }
 
   private static void forget() {

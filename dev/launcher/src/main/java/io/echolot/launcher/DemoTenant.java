@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -24,7 +26,25 @@ public final class DemoTenant {
    * @param shop the origin of the demo's shop
    */
   public static void load(Api api, String shop, Consumer<String> progress) {
-    JsonNode demo = read("/demo/acme.json", shop);
+    load(api, read("/demo/acme.json", shop), progress);
+  }
+
+  /**
+   * The same with the demo data of a checkout, for services that were built there.
+   *
+   * @param root where it is
+   */
+  public static void load(Api api, Path root, String shop, Consumer<String> progress) {
+    try {
+      String json =
+          Files.readString(root.resolve("dev/launcher/src/main/resources/demo/acme.json"));
+      load(api, at(shop, json), progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void load(Api api, JsonNode demo, Consumer<String> progress) {
     int created = 0;
     for (JsonNode persona : demo.path("personas")) {
       created += put(api, "/v1/personas/" + persona.path("key").asText(), persona.path("body"));
@@ -107,10 +127,13 @@ public final class DemoTenant {
       if (in == null) {
         throw new DevStackException(resource + " is missing in the launcher; build it anew.");
       }
-      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return ContractsJson.mapper().readTree(json.replace(USUAL_SHOP, shop));
+      return at(shop, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static JsonNode at(String shop, String json) throws IOException {
+    return ContractsJson.mapper().readTree(json.replace(USUAL_SHOP, shop));
   }
 }
