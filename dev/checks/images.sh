@@ -81,9 +81,9 @@ os.setgid(group)
 os.setuid(user)
 os.execvpe(config['Entrypoint'][0], config['Entrypoint'], env)
 P
-free() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-port=$(free)
-management=$(free)
+# shellcheck source=dev/ports.sh
+source dev/ports.sh
+read -r port management <<<"$(free_ports 2)"
 unshare --mount --pid --fork --kill-child python3 "$work/run.py" "$work/root" "$port" "$management" -Xmx96m >"$work/log" 2>&1 &
 running=$!
 live() { python3 - "http://127.0.0.1:$management/q/health/live" 2>/dev/null <<'P'

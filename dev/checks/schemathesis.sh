@@ -29,12 +29,8 @@ if ! [ -x "$cache/bin/schemathesis" ]; then
 fi
 
 property() { sed -n "s/^$1=//p" "$backends" | sed 's/\\:/:/g; s/\\=/=/g'; }
-free_ports() {
-  "$python" -c 'import socket
-held = [socket.socket() for _ in range(8)]
-for one in held: one.bind(("127.0.0.1", 0))
-print(*(one.getsockname()[1] for one in held))'
-}
+# shellcheck source=dev/ports.sh
+source dev/ports.sh
 token() { # form
   curl -sf "$(property keycloak.realm-url)/protocol/openid-connect/token" -d "$1" |
     "$python" -c 'import json, sys; print(json.load(sys.stdin)["access_token"])'
@@ -44,7 +40,7 @@ rm -rf "$work"
 mkdir -p "$work"
 pids=
 trap 'kill $pids 2>/dev/null || true' EXIT
-read -ra ports <<<"$(free_ports)"
+read -ra ports <<<"$(free_ports 8)"
 # Its own databases and consumer groups: what is called may destroy.
 name=schemathesis$$
 jdbc=$(property postgresql.jdbc-url)

@@ -29,6 +29,21 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
   value: {{ .value | quote }}
 {{- end }}
 
+{{- define "echolot.mail" -}}
+{{- with .Values.channelGateway.smtp }}
+{{- if .host }}
+{{ include "echolot.env" (dict "env" "QUARKUS_MAILER_TLS" "value" .tls) }}
+{{ include "echolot.env" (dict "env" "ECHOLOT_MAIL_HOST" "value" .host) }}
+{{ include "echolot.env" (dict "env" "ECHOLOT_MAIL_PORT" "value" .port) }}
+{{ include "echolot.env" (dict "env" "ECHOLOT_MAIL_FROM" "value" .from) }}
+{{- if .secret.name }}
+{{ include "echolot.secretEnv" (dict "env" "QUARKUS_MAILER_USERNAME" "secret" (dict "name" .secret.name "key" "username")) }}
+{{ include "echolot.secretEnv" (dict "env" "QUARKUS_MAILER_PASSWORD" "secret" (dict "name" .secret.name "key" "password")) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
 {{- define "echolot.probe" -}}
 httpGet:
   path: /q/health/{{ . }}

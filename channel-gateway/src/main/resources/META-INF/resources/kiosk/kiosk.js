@@ -88,8 +88,12 @@ document.addEventListener('echolot:completed', () => {
   clearTimeout(timer);
   timer = setTimeout(end, THANKS);
 });
-// A survey that can't be shown, e.g. without a network before it was ever loaded: back to the start.
-document.addEventListener('echolot:error', () => { if (element && !element.shown) end(); });
+// A survey that can't be shown: back to the start without a network before it was ever loaded; else the page says why.
+document.addEventListener('echolot:error', () => {
+  if (!element || element.shown) return;
+  end();
+  if (navigator.onLine) location.reload();
+});
 document.addEventListener('echolot:shown', () => { if (element) element.shown = true; });
 
 /* Status, and the way out for who looks after the kiosk. */
@@ -148,7 +152,8 @@ async function keep() {
     wanted: ['/widget/texts-en.json', ...languages.map(tag => '/widget/texts-' + tag.split('-')[0] + '.json'), ...choices.map(choice => choice.image).filter(Boolean)]
   });
 }
-if (navigator.serviceWorker) {
+// A kiosk that is shut has nothing to be kept: it looks again by itself.
+if (navigator.serviceWorker && document.querySelector('.start')) {
   navigator.serviceWorker.addEventListener('message', ({data}) => { if (data === 'kept') document.body.dataset.kept = ''; });
   keep().catch(() => { /* without a network: what was kept before is used */ });
 }

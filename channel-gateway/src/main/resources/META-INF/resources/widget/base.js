@@ -31,7 +31,17 @@ function filled(node, attributes, children) {
 /** Hints beside each other. */
 export const beside = (...parts) => parts.filter(Boolean).join(' · ');
 
-export const put = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+/**
+ * A text with its places filled: `{n}`, or what goes with a number, as ICU has it: `{n, plural, one {# star} other {# stars}}`.
+ *
+ * @param tag of the text's language
+ */
+export const put = (text, values, tag) => text
+  .replace(/{(\w+), plural, (.*?})}/g, (_, name, forms) => {
+    const form = word => forms.split(word + ' {')[1]?.split('}')[0];
+    return (form(new Intl.PluralRules(tag).select(values[name])) || form('other')).replace('#', values[name]);
+  })
+  .replace(/{(\w+)}/g, (_, name) => values[name]);
 
 /** The word that a problem's type ends with; '' for none. */
 export const slug = problem => String(problem?.type || '').split('/').pop();

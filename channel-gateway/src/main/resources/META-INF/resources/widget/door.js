@@ -1,5 +1,5 @@
 /* Becomes access.js: what stands before a survey that not everybody may answer. Comes if the gateway says so. */
-const {core} = window.echolot;
+import {core, put} from './base.js';
 
 const post = (root, body) => fetch(root + '/access', {
   method: 'POST',
@@ -9,6 +9,12 @@ const post = (root, body) => fetch(root + '/access', {
 });
 
 const read = answer => answer.json().catch(() => ({}));
+
+/** How long somebody is to wait, in the sheet's words. */
+function pause(seconds, t) {
+  const inMinutes = seconds > 120;
+  return put(inMinutes ? t.minutes : t.seconds, {n: inMinutes ? Math.ceil(seconds / 60) : seconds}, t.tag);
+}
 
 /** A field with a button; `give` sends what was typed and gives the words for what is wrong, '' for nothing. */
 function form(sheet, el, attributes, label, button, give) {
@@ -46,9 +52,9 @@ core.access = async (sheet, {access}, el, style) => {
       const url = root + '/responses/' + survey + '/' + body.pin;
       if (await core.use('pow', url, await read(said), Object.assign(tried, {guard: {}}))) said = await post(root, tried);
     }
-    if (said.status === 429) return t.busy;
-    if (!said.ok) return said.status >= 500 ? t.later : t.wrong;
-    const {token} = await read(said);
+    if (said.status === 429) return put(t.busy, {n: pause(Number(said.headers.get('Retry-After') || 60), t)});
+    const {token, type = ''} = await read(said);
+    if (!said.ok) return said.status >= 500 ? t[type.split('/').pop()] || t.later : t.wrong;
     if (token) host.setAttribute('token', token);
     return '';
   }

@@ -47,7 +47,7 @@ function text(question, sheet, value) {
     nodes: [box],
     read: () => words(box.value) || null,
     wrong(given) {
-      if (given.length < minLength) return put(t.min, {n: put(t.chars, {n: minLength})});
+      if (given.length < minLength) return put(t.min, {n: put(t.chars, {n: minLength}, t.tag)});
       return pattern && !matches(pattern, given) && (sheet.text(patternHint) || t.form);
     }
   };

@@ -63,7 +63,8 @@ class EcholotSurvey extends HTMLElement {
   }
 
   disconnectedCallback() {
-    /** @type {any} */ (this).parted?.();
+    const host = /** @type {any} */ (this);
+    host.parted?.();
   }
 }
 

@@ -18,7 +18,7 @@ export function scale(q, sheet, value) {
 
   function label(score) {
     if (q.kind === 'csat') return t.csat.split('/')[score - 1];
-    const name = look ? put(look === 'star' ? t.stars : t.of, {n: score, of: high}) : score;
+    const name = look ? put(look === 'star' ? t.stars : t.of, {n: score, of: high}, t.tag) : score;
     return name + (ends[score] ? ', ' + ends[score] : '');
   }
 

@@ -280,13 +280,15 @@ class Sheet {
   }
 
   key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
+    const {key} = event, held = event.ctrlKey || event.metaKey;
+    // In a text of several lines Enter alone begins the next one.
+    if (held && key === 'Enter' && !event.repeat) this.go.click();
+    if (held || event.altKey || !/^\d$/.test(key)) return;
     const by = score => /** @type {HTMLInputElement} */ (this.body.querySelector('.scale [value="' + score + '"]')), ten = by(10);
-    const target = ten && event.key === '0' && by(1).checked ? ten : by(event.key);
+    const target = ten && key === '0' && by(1).checked ? ten : by(key);
     if (!target) return;
-    target.checked = true;
     target.focus();
-    target.dispatchEvent(new Event('input', {bubbles: true}));
+    target.click();
   }
 
   submit() {

@@ -35,7 +35,7 @@ const CSS = `
 .popover, .tab { position: fixed; z-index: 2147483647; box-shadow: 0 9px 40px #0006; }
 .popover { inset: auto; inset-block-end: 16px; inset-inline-end: 16px; max-width: min(460px,100% - 32px); max-height: calc(100% - 32px); overflow: auto; overscroll-behavior: contain; }
 .inline { border: 1px solid var(--border); }
-.page { max-width: none; min-height: 100vh; border-radius: 0; padding: 24px max(22px,50% - 320px); display: grid; align-content: center; }
+.page { max-width: none; min-height: var(--echolot-page-height, 100vh); border-radius: 0; padding: 24px max(22px,50% - 320px); display: grid; align-content: center; }
 dialog { border: 0; padding: 0; background: none; width: 560px; }
 dialog::backdrop { background: #0009; }
 .top, .foot, .ends { display: flex; gap: 12px; justify-content: space-between; }

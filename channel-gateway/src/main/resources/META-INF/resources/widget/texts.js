@@ -19,7 +19,7 @@ const WORDS = {
   min: 'At least {n}',
   max: 'At most {n}',
   required: 'Please answer first.',
-  chars: '{n} characters',
+  chars: '{n, plural, one {# character} other {# characters}}',
   check: 'Please check your answer.',
   form: 'Please check the form of your answer.',
   other: 'Please specify',

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.BadTokens;
+import io.echolot.testkit.DoubledMembers;
 import io.echolot.testkit.HostileCalls;
 import io.echolot.testkit.LargeCalls;
 import io.echolot.testkit.Management;
+import io.echolot.testkit.NoSuchCalls;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -49,5 +51,25 @@ class HostileCallsTest {
   @Test
   void whatIsTooLargeIsRefusedByAProblem() {
     assertThat(LargeCalls.flaws(service.resolve("/v1/links"), Tokens.of("anna"))).isEmpty();
+  }
+
+  @Test
+  void whatIsNoCallIsRefusedByAProblem() {
+    String document = given().get(Management.url("/q/openapi?format=json")).asString();
+
+    assertThat(NoSuchCalls.flaws(service, document)).isEmpty();
+  }
+
+  @Test
+  void aMemberThatStandsTwiceIsRefused() {
+    String document = given().get(Management.url("/q/openapi?format=json")).asString();
+    String listener = Tokens.ofClient("social-listener");
+
+    assertThat(
+            DoubledMembers.taken(
+                service,
+                path -> path.startsWith("/v1/mentions") ? listener : Tokens.of("anna"),
+                document))
+        .isEmpty();
   }
 }

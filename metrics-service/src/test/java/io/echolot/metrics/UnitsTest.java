@@ -106,8 +106,7 @@ class UnitsTest {
     ApiDocument api =
         ApiDocument.of(given().get(Management.url("/q/openapi?format=json")).asString());
     var calls =
-        new UnitLimitedCalls(
-            Set.of("/v1/scores", "/v1/verbatims", "/v1/live"), Set.of(), Set.of("/v1/me"));
+        new UnitLimitedCalls(Set.of("/v1/scores", "/v1/verbatims", "/v1/live"), Set.of(), Set.of());
 
     assertThat(calls.faults(api, service)).isEmpty();
   }
@@ -228,6 +227,30 @@ class UnitsTest {
             () -> {
               answer("north", 5);
               return heard(lena) > 2 && heard(filtered) > 2;
+            });
+  }
+
+  @Test
+  void anEmptyUnitIsWhatSpeaksOfNone() throws Exception {
+    unit("north", "");
+    List<String> none = follow("ben", "?unit=");
+    List<String> all = follow("ben", "");
+
+    soon()
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              answer("north", 5);
+              return heard(all) > 3;
+            });
+    assertThat(heard(none)).isLessThanOrEqualTo(1);
+
+    soon()
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              answer("", 5);
+              return heard(none) > 2;
             });
   }
 

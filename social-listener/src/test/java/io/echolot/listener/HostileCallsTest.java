@@ -8,11 +8,14 @@ import io.echolot.testkit.BadTokens;
 import io.echolot.testkit.HostileCalls;
 import io.echolot.testkit.LargeCalls;
 import io.echolot.testkit.Management;
+import io.echolot.testkit.NoSuchCalls;
+import io.echolot.testkit.RunningRequests;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,5 +39,17 @@ class HostileCallsTest {
   @Test
   void whatIsTooLargeIsRefusedByAProblem() {
     assertThat(LargeCalls.flaws(service.resolve("/v1/sources"), Tokens.of("anna"))).isEmpty();
+  }
+
+  @Test
+  void noCallIsLeftRunning() {
+    assertThat(RunningRequests.leaks(service, Map.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsNoCallIsRefusedByAProblem() {
+    String document = given().get(Management.url("/q/openapi?format=json")).asString();
+
+    assertThat(NoSuchCalls.flaws(service, document)).isEmpty();
   }
 }

@@ -26,7 +26,7 @@ public final class Caller {
              "touchpoints":[{"key":"checkout","name":{"en":"الدفع Kasse 😀"}}]}]}""")
         .put("/v1/journeys/shop")
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 
   /** A survey of acme; its id. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.BadTokens;
+import io.echolot.testkit.DoubledMembers;
 import io.echolot.testkit.HostileCalls;
 import io.echolot.testkit.LargeCalls;
 import io.echolot.testkit.Management;
+import io.echolot.testkit.NoSuchCalls;
+import io.echolot.testkit.RunningRequests;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,5 +46,29 @@ class HostileCallsTest {
   @Test
   void whatIsTooLargeIsRefusedByAProblem() {
     assertThat(LargeCalls.flaws(service.resolve("/v1/surveys"), Tokens.of("anna"))).isEmpty();
+  }
+
+  @Test
+  void noCallIsLeftRunning() {
+    assertThat(RunningRequests.leaks(service, Map.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsNoCallIsRefusedByAProblem() {
+    String document = given().get(Management.url("/q/openapi?format=json")).asString();
+
+    assertThat(NoSuchCalls.flaws(service, document)).isEmpty();
+  }
+
+  @Test
+  void aMemberThatStandsTwiceIsRefused() {
+    String document = given().get(Management.url("/q/openapi?format=json")).asString();
+
+    assertThat(DoubledMembers.taken(service, HostileCallsTest::allowed, document)).isEmpty();
+  }
+
+  /** Somebody's who may make the call, so that its body is looked at. */
+  private static String allowed(String path) {
+    return Tokens.of(path.startsWith("/v1/tenants") ? "otto" : "anna");
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +16,7 @@ import io.echolot.surveys.authoring.journey.Journey;
 import io.echolot.surveys.authoring.journey.JourneyMap;
 import io.echolot.surveys.authoring.persona.Persona;
 import io.echolot.surveys.authoring.survey.Survey;
+import io.echolot.surveys.console.dashboard.DashboardView;
 import io.echolot.testkit.ApiDocument;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
@@ -36,8 +38,10 @@ class OpenApiTest {
   private static final String SURVEY = SURVEYS + "/{id}";
   private static final String IMPORT = SURVEYS + "/import";
   private static final String WEBHOOKS = "/v1/webhooks";
+  private static final String ALERTS = "/v1/alerts";
   private static final String JOURNEY = "/v1/journeys/{key}";
   private static final String PERSONA = "/v1/personas/{key}";
+  private static final String DASHBOARD = "/v1/dashboards/{key}";
   private static final String TEMPLATES = "/v1/templates";
 
   /** Its own each time: the topics are other tests' too. */
@@ -68,6 +72,9 @@ class OpenApiTest {
     }
     for (JsonNode example : api.responses("get", PERSONA, 200)) {
       assertThat(ApiDocument.again(example, Persona.class)).isEqualTo(example);
+    }
+    for (JsonNode example : api.responses("get", DASHBOARD, 200)) {
+      assertThat(ApiDocument.again(example, DashboardView.class)).isEqualTo(example);
     }
     for (JsonNode example : api.responses("get", JOURNEY + "/map", 200)) {
       assertThat(ApiDocument.again(example, JourneyMap.class)).isEqualTo(example);
@@ -130,6 +137,19 @@ class OpenApiTest {
     assertThat(map).isEqualTo(shown(api.responses("get", JOURNEY + "/map", 200).get(0)));
     same(as("ben").get("/v1/journeys/store/map?persona=carl"), "get", JOURNEY + "/map", 400);
     same(as("ben").get("/v1/personas?limit=0"), "get", "/v1/personas", 400);
+  }
+
+  @Test
+  void aDashboardGoesTheWayOfTheExamples() {
+    String stores = "/v1/dashboards/stores";
+    String dashboard = text(example("put", DASHBOARD));
+    as("anna").delete(stores).then().statusCode(204);
+    whole(as("anna").body(dashboard).put(stores), "put", DASHBOARD);
+    same(as("anna").body(dashboard).put(stores), "put", DASHBOARD, 428);
+    same(as("anna").header("If-Match", "\"7\"").body(dashboard).put(stores), "put", DASHBOARD, 412);
+    String endless = dashboard.replaceFirst("\"days\":30", "\"days\":99999");
+    same(as("anna").body(endless).put(stores), "put", DASHBOARD, 400);
+    whole(as("anna").get(stores), "get", DASHBOARD);
   }
 
   @Test
@@ -209,8 +229,9 @@ class OpenApiTest {
 
   /** What has no part that is another one each time. */
   private void whole(Response response, String method, String path) {
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(answer(response)).isEqualTo(api.responses(method, path, 200).get(0));
+    int status = method.equals("put") ? 201 : 200;
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(answer(response)).isEqualTo(api.responses(method, path, status).get(0));
   }
 
   private JsonNode example(String method, String path) {
@@ -229,7 +250,7 @@ class OpenApiTest {
       ObjectNode own = body.deepCopy();
       // The example's key is unique in the world, and may be in use.
       own.remove("publishableKey");
-      as("anna").body(text(own)).put("/v1/channels/example").then().statusCode(200);
+      as("anna").body(text(own)).put("/v1/channels/example").then().statusCode(oneOf(200, 201));
     }
   }
 
@@ -248,6 +269,23 @@ class OpenApiTest {
     assertThat(steady(answer(put))).isEqualTo(steady(api.responses("put", one, 200).get(0)));
     same(as("anna").header("If-Match", "\"1\"").body(changed).put(path), "put", one, 412);
     same(as("anna").body("{\"events\":[\"survey.closed\"]}").post(WEBHOOKS), "post", WEBHOOKS, 400);
+    as("anna").delete(path).then().statusCode(204);
+    same(as("anna").get(path), "get", one, 404);
+  }
+
+  @Test
+  void anAlertGoesTheWayOfTheExamples() {
+    String one = ALERTS + "/{id}";
+    Response created = as("anna").body(text(example("post", ALERTS))).post(ALERTS);
+    assertThat(created.statusCode()).isEqualTo(201);
+    assertThat(steady(answer(created)))
+        .isEqualTo(steady(api.responses("post", ALERTS, 201).get(0)));
+    String path = ALERTS + "/" + created.path("id");
+    String changed = text(example("put", one));
+    same(as("anna").body(changed).put(path), "put", one, 428);
+    Response put = as("anna").header("If-Match", "\"1\"").body(changed).put(path);
+    assertThat(steady(answer(put))).isEqualTo(steady(api.responses("put", one, 200).get(0)));
+    same(as("anna").header("If-Match", "\"1\"").body(changed).put(path), "put", one, 412);
     as("anna").delete(path).then().statusCode(204);
     same(as("anna").get(path), "get", one, 404);
   }

@@ -61,6 +61,7 @@ class StrictCallsTest {
     "/v1/channels, channell",
     "/v1/responses, respondant",
     "/v1/responses/export, Survey",
+    "/v1/responses/tags, tags",
     "/v1/customers, attribut.plan",
     "/v1/customers/c-1, q",
     "/v1/customers/c-1/events, form",
@@ -68,10 +69,12 @@ class StrictCallsTest {
     "/v1/journeys, name",
     "/v1/journeys/x/map, lang",
     "/v1/personas, q",
+    "/v1/dashboards, q",
     "/v1/segments, limit",
     "/v1/policy, utm_source",
     "/v1/templates, language",
     "/v1/webhooks, state",
+    "/v1/alerts, state",
     "/v1/me, x"
   })
   void anUnknownParameterIsNamed(String call, String parameter) {

@@ -94,16 +94,16 @@ class WorldTextsTest {
             """
             {"name":{"en":"TEXT"},"condition":{"ref":"customer.city","op":"eq","value":"TEXT"}}""",
             text)
-        .statusCode(200);
+        .statusCode(201);
     put("/v1/personas/KEY", "{\"name\":{\"en\":\"TEXT\"},\"goals\":[{\"en\":\"TEXT\"}]}", text)
-        .statusCode(200);
+        .statusCode(201);
     put(
             "/v1/journeys/KEY",
             """
             {"name":{"en":"TEXT"},"stages":[{"key":"s","name":{"en":"TEXT"},"touchpoints":[
               {"key":"KEY","name":{"en":"TEXT"},"owner":"TEXT"}]}]}""",
             text)
-        .statusCode(200);
+        .statusCode(201);
 
     get("/v1/customers/" + key)
         .body("attributes.city", equalTo(text))

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.voice.TranscriptLine;
 import io.echolot.gateway.dialogue.Introduction;
-import io.echolot.gateway.dialogue.TranscriptLine;
 import io.echolot.gateway.door.StrictJson;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.problem.Problem.Violation;
@@ -79,7 +79,7 @@ sealed interface ChatMessage {
     }
     JsonNode json;
     try {
-      json = mapper.readTree(text);
+      json = Texts.kept(mapper.readTree(text), bytes);
     } catch (JsonProcessingException e) {
       return invalid("", "The message is not JSON.");
     }

@@ -5,6 +5,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.voice.ChatVoice;
 import io.echolot.gateway.chat.ChatMessage.In;
 import io.echolot.gateway.chat.ChatMessage.Refused;
 import io.echolot.gateway.chat.ChatMessage.Said;

@@ -48,6 +48,7 @@ public class ChatUpgradeCheck implements HttpUpgradeCheck {
       ChannelConfig channel =
           access.check(context.pathParam("publishableKey"), origin == null ? "" : origin, address);
       guard.dropsWithoutScript("", visitor.get().conversation(), channel, address);
+      UpgradedRequest.countOff(request);
       return CheckResult.permitUpgrade();
     } catch (HttpProblem e) {
       return CheckResult.rejectUpgrade(e.getStatusCode());

@@ -67,6 +67,18 @@ public class Claims {
     return claim(tenant, id, survey, claimant);
   }
 
+  /**
+   * Makes sure, asking no store, that an id that is made of a secret is the claimant's.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link ClaimProblems#NOT_YOURS}
+   */
+  public static void requireProof(String id, String survey, Claimant claimant) {
+    if (SecretId.isOne(id) && !claimant.proves(survey, id)) {
+      throw ClaimProblems.NOT_YOURS.because(
+          "The id was made of another secret, or for another survey.");
+    }
+  }
+
   /** The same for what was said in public, which no response can be. */
   public Uni<Void> mention(String tenant, String id) {
     return claim(tenant, id, "", Claimant.LISTENER).replaceWithVoid();
@@ -78,13 +90,12 @@ public class Claims {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     if (SecretId.isOne(id)) {
       // No store is asked: without the secret nobody could have begun it.
-      return claimant.proves(thing, id)
-          ? Uni.createFrom().item(hashes.get(0))
-          : Uni.createFrom()
-              .failure(
-                  () ->
-                      ClaimProblems.NOT_YOURS.because(
-                          "The id was made of another secret, or for another survey."));
+      return Uni.createFrom()
+          .item(
+              () -> {
+                requireProof(id, thing, claimant);
+                return hashes.get(0);
+              });
     }
     Ownership mine = new Ownership(thing, hashes.isEmpty() ? "" : hashes.get(0), now);
     return owner(key, mine)

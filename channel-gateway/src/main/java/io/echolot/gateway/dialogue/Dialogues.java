@@ -3,6 +3,7 @@ package io.echolot.gateway.dialogue;
 import com.mongodb.MongoException;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.dialogue.engine.Turn;
+import io.echolot.dialogue.voice.Voice;
 import io.echolot.gateway.dialogue.ConversationStore.Held;
 import io.echolot.gateway.dialogue.InboundStore.Claim;
 import io.echolot.gateway.intake.IntakeOutcome;

@@ -1,5 +1,6 @@
 package io.echolot.gateway.dialogue;
 
+import io.echolot.dialogue.voice.TranscriptLine;
 import java.util.List;
 
 /**

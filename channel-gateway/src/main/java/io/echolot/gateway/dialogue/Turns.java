@@ -10,6 +10,7 @@ import io.echolot.dialogue.engine.Respondent;
 import io.echolot.dialogue.engine.Turn;
 import io.echolot.dialogue.say.Say;
 import io.echolot.dialogue.say.Wording;
+import io.echolot.dialogue.voice.Voice;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.audience.rule.Visitor;

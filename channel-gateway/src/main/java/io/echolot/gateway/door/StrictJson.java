@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.echolot.platform.http.EncodedText;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.DoubledMember;
 import io.echolot.platform.strict.StorableText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,8 @@ public final class StrictJson {
     try (JsonParser parser = FACTORY.createParser(json)) {
       return wrong(parser, anyText);
     } catch (JsonProcessingException e) {
-      return Optional.of(new Violation("", "is not JSON: " + e.getOriginalMessage()));
+      return DoubledMember.of(e)
+          .or(() -> Optional.of(new Violation("", "is not JSON: " + e.getOriginalMessage())));
     } catch (IOException e) {
       // Bytes that are no text in any encoding of JSON's.
       return Optional.of(new Violation("", "is not JSON: " + e.getMessage()));

@@ -1,5 +1,9 @@
 package io.echolot.gateway.door;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.echolot.platform.strict.StorableText;
 
 /**
@@ -20,6 +24,39 @@ public final class Texts {
         .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /**
+   * The same in all texts of a JSON document, in place. Whoever reads it then, by whatever way,
+   * reads the same.
+   *
+   * @param json its bytes: what can't be stored comes into a document by an escape alone
+   */
+  public static JsonNode kept(JsonNode document, byte[] json) {
+    return hasEscape(json) ? kept(document) : document;
+  }
+
+  private static boolean hasEscape(byte[] json) {
+    for (int i = 1; i < json.length; i++) {
+      if (json[i] == 'u' && json[i - 1] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static JsonNode kept(JsonNode node) {
+    if (node instanceof TextNode text) {
+      return TextNode.valueOf(kept(text.textValue()));
+    }
+    if (node instanceof ObjectNode object) {
+      object.properties().forEach(member -> member.setValue(kept(member.getValue())));
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, kept(array.get(i)));
+      }
+    }
+    return node;
   }
 
   /** At most so many UTF-16 code units of it, and no half of a character. */

@@ -58,7 +58,9 @@ public class TokenResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Work.class)))
   public Response get(@RestPath String publishableKey) {
-    ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
+    // A page of our own that only reads tells no origin; who may write is asked with the response.
+    ChannelConfig channel = access.channel(publishableKey);
+    access.take(channel, caller.address());
     int bits = config.difficulty();
     return Response.ok(new Work(tokens.sign(channel, bits), bits, tokens.end()))
         .header("Cache-Control", "no-store")

@@ -69,7 +69,12 @@ public class PublicAccess {
       // Devices that aren't browsers; a browser always tells its origin when it writes.
       return channel.allowedOrigins().isEmpty();
     }
-    return origin.equals(ownOrigin) || channel.allowedOrigins().contains(origin);
+    return isOwn(origin) || channel.allowedOrigins().contains(origin);
+  }
+
+  /** Whether an origin is that of our own pages. */
+  boolean isOwn(String origin) {
+    return origin.equals(ownOrigin);
   }
 
   /**

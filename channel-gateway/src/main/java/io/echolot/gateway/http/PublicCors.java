@@ -2,6 +2,7 @@ package io.echolot.gateway.http;
 
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.seen.Sightings;
 import io.echolot.platform.http.EarlyAnswer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -26,14 +27,18 @@ public class PublicCors {
 
   private static final int BEFORE_ROUTES = 150;
   private static final String DAY_SECONDS = "86400";
+  private static final String FETCH_SITE = "Sec-Fetch-Site";
+  private static final String OWN = "same-origin";
   private static final Pattern PATH = Pattern.compile("/v1/public/([^/]+)/.*");
 
   private final KnownChannels channels;
   private final PublicAccess access;
+  private final Sightings sightings;
 
-  public PublicCors(KnownChannels channels, PublicAccess access) {
+  public PublicCors(KnownChannels channels, PublicAccess access, Sightings sightings) {
     this.channels = channels;
     this.access = access;
+    this.sightings = sightings;
   }
 
   void register(@Observes Filters filters) {
@@ -50,6 +55,9 @@ public class PublicCors {
     response.putHeader(HttpHeaders.VARY, "Origin");
     String origin = context.request().getHeader(HttpHeaders.ORIGIN);
     if (origin == null) {
+      channels
+          .byPublishableKey(path.group(1))
+          .ifPresent(channel -> sightings.note(channel, "", mayCall(channel, context)));
       next(context);
       return;
     }
@@ -74,14 +82,19 @@ public class PublicCors {
     }
   }
 
+  /** A browser names no origin where a page of ours reads from us, but says that it does. */
+  private boolean mayCall(ChannelConfig channel, RoutingContext context) {
+    return OWN.equals(context.request().getHeader(FETCH_SITE)) || access.allows(channel, "");
+  }
+
   private Optional<HttpProblem> refusal(String key, String origin) {
     Optional<ChannelConfig> channel = channels.byPublishableKey(key);
     if (channel.isEmpty()) {
       return Optional.of(access.unknownKey());
     }
-    return access.allows(channel.get(), origin)
-        ? Optional.empty()
-        : Optional.of(PublicAccess.notAllowed());
+    boolean isAllowed = access.allows(channel.get(), origin);
+    sightings.note(channel.get(), access.isOwn(origin) ? "" : origin, isAllowed);
+    return isAllowed ? Optional.empty() : Optional.of(PublicAccess.notAllowed());
   }
 
   /** Who is refused may ask once more, and read the refusal; a browser isn't to remember that. */

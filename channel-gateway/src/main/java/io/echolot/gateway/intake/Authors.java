@@ -33,18 +33,27 @@ class Authors {
    */
   Uni<Response> sign(Submission submission, Visitor visitor, Response response) {
     Claimant claimant = submission.claimant(visitor);
-    if (!claimant.vouched() && Ids.isOfName(response.id())) {
-      throw invalid("id", "must be a UUID that nobody can compute, e.g. of version 4 or 7");
-    }
-    long number =
-        submission
-            .writer(numbers)
-            .orElseThrow(
-                () ->
-                    invalid("writer", "must be as the survey's answer gave it for this response"));
+    long number = number(submission, claimant, response);
     return claims
         .response(response.tenant(), response.id(), response.surveyKey(), claimant)
         .map(hash -> response.by(new Writer(number, hash)));
+  }
+
+  /** Fails as {@link #sign} does, as far as that is known without a store. */
+  void requirePossible(Submission submission, Visitor visitor, Response response) {
+    Claimant claimant = submission.claimant(visitor);
+    number(submission, claimant, response);
+    Claims.requireProof(response.id(), response.surveyKey(), claimant);
+  }
+
+  private long number(Submission submission, Claimant claimant, Response response) {
+    if (!claimant.vouched() && !Ids.isUnguessable(response.id())) {
+      throw invalid("id", Ids.EXPECTED_UNGUESSABLE);
+    }
+    return submission
+        .writer(numbers)
+        .orElseThrow(
+            () -> invalid("writer", "must be as the survey's answer gave it for this response"));
   }
 
   private static RuntimeException invalid(String field, String message) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Files that are named as answers must have been uploaded for them. What is kept of a file is what
@@ -109,10 +110,12 @@ public class FileAnswers {
 
   /** The value as it stands in the body, whose answers may be in another order. */
   private static Fields fields(JsonNode body, Answer answer, List<Violation> violations) {
-    int at = 0;
-    while (!body.path("answers").path(at).path("question").asText().equals(answer.question())) {
-      at++;
-    }
+    JsonNode answers = body.path(AnswersReader.ANSWERS);
+    int at =
+        IntStream.range(0, answers.size())
+            .filter(i -> answers.path(i).path("question").asText().equals(answer.question()))
+            .findFirst()
+            .orElse(0);
     return new Fields(body, "", violations, answer.question())
         .in(AnswersReader.ANSWERS)
         .in(at)

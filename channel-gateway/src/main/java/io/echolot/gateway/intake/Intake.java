@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.gateway.door.Texts;
 import io.echolot.gateway.intake.json.Reading;
 import io.echolot.gateway.intake.json.ResponseReader;
 import io.echolot.gateway.intake.json.SurveyLookup;
@@ -57,14 +58,14 @@ public class Intake implements SurveyLookup {
   }
 
   /**
-   * The JSON of a request.
+   * The JSON of a request, its texts without what can't be stored.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it is none
    */
   public JsonNode json(byte[] body) {
     try {
       JsonNode node = mapper.readTree(body);
-      return node == null ? mapper.missingNode() : node;
+      return node == null ? mapper.missingNode() : Texts.kept(node, body);
     } catch (JsonProcessingException e) {
       throw noJson(e.getOriginalMessage());
     } catch (IOException e) {

@@ -17,6 +17,8 @@ import io.echolot.gateway.intake.json.Reading;
 import io.echolot.gateway.intake.json.ResponseReader;
 import io.echolot.gateway.log.Erasures;
 import io.echolot.gateway.log.FeedbackLog;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -69,6 +71,11 @@ public class ResponseIntake {
   private record Situation(
       PublishedSurvey survey, PublishedSurvey rules, Visitor visitor, RespondentStatus standing) {}
 
+  /** What becomes of a submission of which nothing is wrong. */
+  private interface Ending {
+    Uni<IntakeOutcome> of(Submission submission, Situation situation, Reading.Valid read);
+  }
+
   /**
    * Completes with {@link IntakeOutcome.Taken} when it is safe.
    *
@@ -77,21 +84,36 @@ public class ResponseIntake {
    */
   public Uni<IntakeOutcome> take(Submission submission) {
     String channel = submission.arrival().channel().wireName();
-    return attempt(submission, List.of())
+    return attempt(submission, List.of(), this::keep)
         .invoke(outcome -> counts.came(channel, outcome))
         .onFailure()
         .invoke(failure -> counts.failed(channel, failure));
   }
 
-  private Uni<IntakeOutcome> attempt(Submission submission, List<Adjustment> before) {
+  /**
+   * What {@link #take} would complete with now. Nothing is stored, claimed or counted; whether a
+   * response of that id is somebody else's, and whether its files are there, isn't looked up.
+   */
+  public Uni<IntakeOutcome> rehearse(Submission submission) {
+    return attempt(
+        submission,
+        List.of(),
+        (given, situation, read) -> {
+          authors.requirePossible(given, situation.visitor(), read.response());
+          return done(new IntakeOutcome.Taken(read.response(), read.adjusted()));
+        });
+  }
+
+  private Uni<IntakeOutcome> attempt(
+      Submission submission, List<Adjustment> before, Ending ending) {
     return Uni.createFrom()
-        .deferred(() -> decide(submission))
+        .deferred(() -> decide(submission, ending))
         .flatMap(
             outcome -> {
               if (outcome instanceof IntakeOutcome.Unfit unfit) {
                 return submission
                     .without(unfit.violations())
-                    .map(rest -> attempt(rest.remaining(), both(before, rest.adjusted())))
+                    .map(rest -> attempt(rest.remaining(), both(before, rest.adjusted()), ending))
                     .orElseGet(() -> done(unfit));
               }
               return done(
@@ -109,16 +131,12 @@ public class ResponseIntake {
     return Uni.createFrom().item(outcome);
   }
 
-  private Uni<IntakeOutcome> decide(Submission submission) {
+  private Uni<IntakeOutcome> decide(Submission submission, Ending ending) {
     String tenant = submission.arrival().tenant();
     erasures.refuse(tenant, submission.id());
     Optional<PublishedSurvey> named = intake.find(tenant, submission.survey());
     if (named.isEmpty()) {
-      // Says what is wrong; if nothing is, the survey was published this very moment.
-      return intake.read(submission, ResponseReader.Known.NOTHING)
-              instanceof Reading.Invalid invalid
-          ? done(new IntakeOutcome.Unfit(invalid.violations()))
-          : decide(submission);
+      return done(new IntakeOutcome.Unfit(wrongWith(submission)));
     }
     PublishedSurvey survey = named.get();
     PublishedSurvey rules = intake.newest(tenant, survey.key()).orElse(survey);
@@ -132,7 +150,16 @@ public class ResponseIntake {
     return eligibility
         .standing(rules, visitor, submission.id())
         .map(standing -> new Situation(survey, rules, visitor, standing))
-        .flatMap(situation -> judge(submission, situation));
+        .flatMap(situation -> judge(submission, situation, ending));
+  }
+
+  /** What is wrong with one whose survey isn't found. */
+  private List<Violation> wrongWith(Submission submission) {
+    if (intake.read(submission, ResponseReader.Known.NOTHING) instanceof Reading.Invalid invalid) {
+      return invalid.violations();
+    }
+    // It was published this very moment.
+    throw Problem.unavailable("Send the same again.");
   }
 
   /** The tenant's people need none, and a dialogue asked before it began. */
@@ -140,7 +167,7 @@ public class ResponseIntake {
     return submission.trust() == Trust.DEVICE || submission.trust() == Trust.OFFLINE;
   }
 
-  private Uni<IntakeOutcome> judge(Submission submission, Situation situation) {
+  private Uni<IntakeOutcome> judge(Submission submission, Situation situation, Ending ending) {
     Reading reading = intake.read(submission, known(submission, situation));
     if (reading instanceof Reading.Invalid invalid) {
       return done(new IntakeOutcome.Unfit(invalid.violations()));
@@ -149,14 +176,18 @@ public class ResponseIntake {
     Optional<Refusal> refusal = refuses(submission, situation, read.response());
     return refusal.isPresent()
         ? done(new IntakeOutcome.Refused(refusal.get()))
-        : authors
-            .sign(submission, situation.visitor(), read.response())
-            .map(signed -> new Reading.Valid(signed, read.adjusted()))
-            .flatMap(
-                signed ->
-                    isOutdone(situation, signed.response())
-                        ? done(new IntakeOutcome.Taken(signed.response(), signed.adjusted()))
-                        : claimFiles(submission, situation, signed));
+        : ending.of(submission, situation, read);
+  }
+
+  private Uni<IntakeOutcome> keep(Submission submission, Situation situation, Reading.Valid read) {
+    return authors
+        .sign(submission, situation.visitor(), read.response())
+        .map(signed -> new Reading.Valid(signed, read.adjusted()))
+        .flatMap(
+            signed ->
+                isOutdone(situation, signed.response())
+                    ? done(new IntakeOutcome.Taken(signed.response(), signed.adjusted()))
+                    : claimFiles(submission, situation, signed));
   }
 
   private static ResponseReader.Known known(Submission submission, Situation situation) {

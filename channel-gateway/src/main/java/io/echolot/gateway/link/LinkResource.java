@@ -2,6 +2,7 @@ package io.echolot.gateway.link;
 
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.unit.WholeTenant;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/links/{code}")
 @RolesAllowed({"admin", "analyst"})
 @Tag(name = "Links")
+@WholeTenant
 @Blocking
 public class LinkResource {
 

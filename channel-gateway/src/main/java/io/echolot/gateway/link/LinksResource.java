@@ -2,8 +2,9 @@ package io.echolot.gateway.link;
 
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
-import io.echolot.platform.problem.Problem;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.platform.unit.WholeTenant;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/links")
 @RolesAllowed({"admin", "analyst"})
 @Tag(name = "Links")
+@WholeTenant
 @Blocking
 public class LinksResource {
 
@@ -50,11 +52,7 @@ public class LinksResource {
       description = "It leads to pages of this gateway only. How often it is followed is counted.")
   @APIResponseSchema(value = LinkView.class, responseCode = "201", responseDescription = "The link")
   public Response post(LinkRequest request) {
-    if (request == null) {
-      throw Problem.INVALID.because(
-          "", List.of(new Problem.Violation("", "must be a JSON object")));
-    }
-    LinkView link = LinkView.of(links.make(tenant.id(), request), publicUrl);
+    LinkView link = LinkView.of(links.make(tenant.id(), GivenBody.of(request)), publicUrl);
     return Response.created(URI.create("/v1/links/" + link.code())).entity(link).build();
   }
 

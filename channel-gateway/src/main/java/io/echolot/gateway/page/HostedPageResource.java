@@ -8,11 +8,13 @@ import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.Origins;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.page.brand.Branded;
 import io.echolot.gateway.page.form.FormReader;
 import io.echolot.gateway.page.form.PageUploads;
 import io.echolot.gateway.page.language.ReaderLanguages;
 import io.echolot.gateway.page.visit.PageProgress;
 import io.echolot.gateway.page.visit.Visit;
+import io.echolot.gateway.page.visit.VisitTokens;
 import io.echolot.gateway.page.visit.Visits;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
@@ -48,6 +50,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Path(SurveyLink.PAGE)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@Branded
 public class HostedPageResource {
 
   private static final String NO_ORIGIN = "null";
@@ -179,17 +182,22 @@ public class HostedPageResource {
       String language,
       List<PageUploads.Part> parts) {
     String state = String.join("", form.getOrDefault("state", List.of()));
-    Optional<Visit> visit = visits.read(channel.tenant(), surveyKey, state);
-    if (visit.isEmpty()) {
+    Optional<VisitTokens.Signed> signed = visits.read(channel.tenant(), surveyKey, state);
+    if (signed.isEmpty()) {
       return Uni.createFrom()
           .item(notices.expired(language, Pages.address(key, surveyKey, language)));
     }
+    if (!signed.get().isBy(key)) {
+      return Uni.createFrom()
+          .item(notices.of(PublicAccess.ORIGIN_NOT_ALLOWED.because(""), language));
+    }
+    Visit visit = signed.get().visit();
     return visits
-        .way(channel.tenant(), visit.get())
+        .way(channel.tenant(), visit)
         .chain(
             way -> {
               if (way.isEmpty()) {
-                return Uni.createFrom().item(notices.ended(visit.get().language()));
+                return Uni.createFrom().item(notices.ended(visit.language()));
               }
               return form.getOrDefault("go", List.of()).contains("back")
                   ? Uni.createFrom().item(steps.back(key, way.get(), form))

@@ -1,5 +1,6 @@
 package io.echolot.gateway.page;
 
+import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
@@ -9,6 +10,11 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Problems in words that a respondent can do something with. */
@@ -39,9 +45,34 @@ public class Notices {
         BAD_REQUEST, language, Theme.USUAL, PageTexts.of(language).get("expired"), link);
   }
 
-  /** Why somebody may not answer. */
-  ResponseBuilder of(Refusal refusal, String language) {
-    return of(AudienceProblems.of(refusal), language);
+  /** Why somebody may not answer, as {@link #words(Refusal, PublishedSurvey, String)} says it. */
+  public ResponseBuilder of(Refusal refusal, PublishedSurvey survey, String language) {
+    return pages.notice(
+        AudienceProblems.of(refusal).getStatusCode(),
+        language,
+        survey.theme(),
+        words(refusal, survey, language),
+        "");
+  }
+
+  /** Why somebody may not answer; who comes too early reads when to come. */
+  public static String words(Refusal refusal, PublishedSurvey survey, String language) {
+    return refusal.reason() == Refusal.Reason.NOT_OPEN_YET
+        ? PageTexts.of(language).get("opens", opening(survey, language))
+        : words(AudienceProblems.of(refusal), language, "failed");
+  }
+
+  /** As the survey's people would say it: in their time zone, which is named. */
+  private static String opening(PublishedSurvey survey, String language) {
+    return new DateTimeFormatterBuilder()
+        .appendLocalized(FormatStyle.LONG, null)
+        // What a language says between both is another thing in each JDK.
+        .appendLiteral(", ")
+        .appendLocalized(null, FormatStyle.SHORT)
+        .appendLiteral(' ')
+        .appendZoneText(TextStyle.SHORT)
+        .toFormatter(Locale.forLanguageTag(language))
+        .format(survey.audience().opensAt().atZone(ZoneId.of(survey.timeZone())));
   }
 
   /** A problem of the intake or of the access to it; {@link Problem} tells which there are. */

@@ -48,6 +48,9 @@ public record PageLink(Map<String, List<String>> query, List<String> languages) 
   static PageLink of(String query, List<String> languages) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
     for (String part : query == null ? new String[0] : query.split("&")) {
+      if (part.isEmpty()) {
+        continue;
+      }
       String[] pair = part.split("=", 2);
       try {
         parts

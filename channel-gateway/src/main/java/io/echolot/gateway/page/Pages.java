@@ -5,6 +5,7 @@ import io.echolot.contracts.logic.End;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
+import io.echolot.gateway.page.brand.PageOwner;
 import io.echolot.gateway.page.draw.DoorView;
 import io.echolot.gateway.page.draw.NoticeView;
 import io.echolot.gateway.page.draw.QuestionDrawing;
@@ -46,10 +47,12 @@ class Pages {
 
   private final Templates templates;
   private final VisitTokens tokens;
+  private final PageOwner owner;
 
-  Pages(Templates templates, VisitTokens tokens) {
+  Pages(Templates templates, VisitTokens tokens, PageOwner owner) {
     this.templates = templates;
     this.tokens = tokens;
+    this.owner = owner;
   }
 
   /**
@@ -97,7 +100,7 @@ class Pages {
         new StepView(
             head,
             address(step.key(), visit.survey(), visit.language()),
-            tokens.sign(way.survey().tenant(), visit),
+            tokens.sign(way.survey().tenant(), step.key(), visit),
             new QuestionDrawing(question, here, step.filled(), step.wrong()).view(hint),
             step.wrong().stream().map(Fault::of).toList(),
             here.before().isPresent(),
@@ -110,7 +113,7 @@ class Pages {
   }
 
   private static String count(PageTexts words, int place, int of) {
-    return of > 1 ? words.get("of", place).replace("{of}", Integer.toString(of)) : "";
+    return of > 1 ? words.get("of", Map.of("n", place, "of", of)) : "";
   }
 
   /**
@@ -184,13 +187,14 @@ class Pages {
     return html(status, "notice.html", view, theme);
   }
 
-  static Head head(String title, String language, Theme theme) {
+  private Head head(String title, String language, Theme theme) {
     return new Head(
         title,
         language,
         PageTexts.direction(language),
         new ThemeSheet(theme).css(),
-        PageTexts.of(language).all());
+        PageTexts.of(language).all(),
+        owner.brand());
   }
 
   ResponseBuilder html(int status, String template, Object view, Theme theme) {

@@ -91,7 +91,7 @@ class Steps {
     Optional<ObjectNode> answer = answer(way, here, form);
     List<Wrong> wrong = new AnswerHints(way.visit().language()).wrong(here, answer);
     PageProgress after = answering(way, here, answer);
-    if (wrong.isEmpty() && isTooMuch(after)) {
+    if (wrong.isEmpty() && tokens.isTooLong(way.survey().tenant(), key, after.visit())) {
       wrong = List.of(new Wrong("", PageTexts.of(way.visit().language()).get("tooMuch")));
     }
     if (!wrong.isEmpty()) {
@@ -131,7 +131,7 @@ class Steps {
   /** Why the survey ends here, or what must be answered again; empty if all was taken. */
   private Optional<ResponseBuilder> untaken(String key, PageProgress way, IntakeOutcome outcome) {
     return outcome instanceof IntakeOutcome.Refused refused
-        ? Optional.of(notices.of(refused.refusal(), way.visit().language()))
+        ? Optional.of(notices.of(refused.refusal(), way.survey(), way.visit().language()))
         : mend(key, way, outcome.orProblem().adjusted());
   }
 
@@ -174,10 +174,6 @@ class Steps {
       PageProgress way, Question question, Optional<ObjectNode> answer) {
     Visit visit = way.visit().at(question.key()).answering(question.key(), answer.orElse(null));
     return new PageProgress(way.base(), visit);
-  }
-
-  private boolean isTooMuch(PageProgress way) {
-    return tokens.sign(way.survey().tenant(), way.visit()).length() > VisitTokens.LONGEST;
   }
 
   private ResponseBuilder show(String key, PageProgress way, Question question) {

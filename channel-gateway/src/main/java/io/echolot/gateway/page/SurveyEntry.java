@@ -5,6 +5,7 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.access.AccessAnswer;
 import io.echolot.gateway.audience.access.AccessDesk;
 import io.echolot.gateway.audience.access.AccessRequest;
+import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.entry.Eligibility;
 import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.audience.rule.Refusal;
@@ -15,9 +16,11 @@ import io.echolot.gateway.page.language.PageTexts;
 import io.echolot.gateway.page.visit.PageProgress;
 import io.echolot.gateway.page.visit.Visit;
 import io.echolot.gateway.published.PublishedSurveys;
+import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +30,8 @@ import java.util.Optional;
 /** Opens a survey's page: its first question, or what stands before it. */
 @ApplicationScoped
 class SurveyEntry {
+
+  private static final long LONGEST_IN_SECONDS = 120;
 
   private final PublishedSurveys surveys;
   private final Eligibility eligibility;
@@ -90,7 +95,7 @@ class SurveyEntry {
       String key, PublishedSurvey survey, PageLink arrival, Refusal refusal) {
     String language = arrival.language(survey);
     if (refusal.reason() != Refusal.Reason.ACCESS_NEEDED) {
-      return notices.of(refusal, language);
+      return notices.of(refusal, survey, language);
     }
     Visit nobody = arrival.begin(EntryDecision.Open.toAnybody(survey), clock.instant());
     StepView.Widget widget = arrival.widget(key, nobody);
@@ -134,7 +139,35 @@ class SurveyEntry {
                     ? open(channel, key, surveyKey, arrival.with(granted.access().token()))
                     : Uni.createFrom().item(again(key, survey, arrival, request, answer)))
         .onFailure(HttpProblem.class)
-        .recoverWithItem(problem -> notices.of(problem, language));
+        .recoverWithItem(problem -> refused(key, survey, arrival, request, problem));
+  }
+
+  /** Who is to wait reads how long, and has the form again. */
+  private ResponseBuilder refused(
+      String key,
+      PublishedSurvey survey,
+      PageLink arrival,
+      AccessRequest request,
+      HttpProblem problem) {
+    Object wait = problem.getHeaders().get(HttpHeaders.RETRY_AFTER);
+    if (problem.getStatusCode() != Problem.TOO_MANY_REQUESTS.status().getStatusCode()
+        || wait == null) {
+      return notices.of(problem, request.language());
+    }
+    String error = busy(Long.parseLong(wait.toString()), request.language());
+    return door(key, survey, arrival, request, !request.code().isEmpty(), error)
+        .status(problem.getStatusCode())
+        .header(HttpHeaders.RETRY_AFTER, wait);
+  }
+
+  /** How long somebody is to wait, in words. */
+  static String busy(long seconds, String language) {
+    PageTexts texts = PageTexts.of(language);
+    String pause =
+        seconds > LONGEST_IN_SECONDS
+            ? texts.get("minutes", (seconds + 59) / 60)
+            : texts.get("seconds", seconds);
+    return texts.get("busy", pause);
   }
 
   /** The same page, which asks for the code, or says what was wrong. */
@@ -144,10 +177,23 @@ class SurveyEntry {
       PageLink arrival,
       AccessRequest request,
       AccessAnswer answer) {
-    boolean isForCode = answer instanceof AccessAnswer.CodeSent || !request.code().isEmpty();
+    if (answer instanceof AccessAnswer.NoMail) {
+      return notices.of(AudienceProblems.NO_MAIL_SERVER.because(""), request.language());
+    }
+    boolean isSent = answer instanceof AccessAnswer.CodeSent;
+    String error = isSent ? "" : wrong(survey, request, request.language());
+    return door(key, survey, arrival, request, isSent || !request.code().isEmpty(), error);
+  }
+
+  /** The form once more, without the widget, which asks by itself. */
+  private ResponseBuilder door(
+      String key,
+      PublishedSurvey survey,
+      PageLink arrival,
+      AccessRequest request,
+      boolean isForCode,
+      String error) {
     DoorView.Asks asks = isForCode ? DoorView.Asks.CODE : asks(survey);
-    String error =
-        answer instanceof AccessAnswer.CodeSent ? "" : wrong(survey, request, request.language());
     return pages.door(
         survey,
         new Pages.Door(key, request.language(), asks, request.email(), error, null),

@@ -4,7 +4,6 @@ import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.door.Texts;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.platform.strict.StorableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,11 @@ record TwilioMessage(Map<String, List<String>> form) {
   private static final Set<String> STOP =
       Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "CANCEL", "REVOKE", "OPTOUT");
 
-  private static final int LONGEST_ADDRESS = 64;
+  /**
+   * A number with its country (ITU-T E.164), or a short code, which has no country. What else sends
+   * SMS, such as a company's name, reads no reply.
+   */
+  private static final Pattern SENDER = Pattern.compile("\\+[1-9][0-9]{4,14}|[0-9]{3,8}");
 
   String accountSid() {
     return first("AccountSid");
@@ -64,8 +67,9 @@ record TwilioMessage(Map<String, List<String>> form) {
     if (!SID.matcher(messageSid()).matches()) {
       violations.add(new Violation("MessageSid", "must be SM or MM and 32 hexadecimal digits"));
     }
-    if (from().isBlank() || from().length() > LONGEST_ADDRESS || !StorableText.isStorable(from())) {
-      violations.add(new Violation("From", "must be the sender's address"));
+    if (!SENDER.matcher(from()).matches()) {
+      violations.add(
+          new Violation("From", "must be a number such as +4930123456, or a short code"));
     }
     return violations;
   }

@@ -49,8 +49,8 @@ class UploadOwners {
         visitor.response().equals(response)
             ? Claimant.link()
             : Claimant.device(shown, visitor.respondent());
-    if (!claimant.vouched() && Ids.isOfName(response)) {
-      throw invalid("responseId", "must be a UUID that nobody can compute, e.g. of version 4 or 7");
+    if (!claimant.vouched() && !Ids.isUnguessable(response)) {
+      throw invalid("responseId", Ids.EXPECTED_UNGUESSABLE);
     }
     claims.response(tenant, response, survey, claimant).await().atMost(PATIENCE);
   }

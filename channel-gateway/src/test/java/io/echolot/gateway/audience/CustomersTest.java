@@ -137,7 +137,7 @@ class CustomersTest {
     String token = link(ground, true, LATER);
     ground.survey(token).then().statusCode(200);
 
-    var policy = new TenantPolicy(ground.tenant(), Quarantine.NONE, List.of(invitation));
+    var policy = new TenantPolicy(ground.tenant(), Quarantine.NONE).revoking(List.of(invitation));
     FeedbackLog.send(Topics.TENANTS, ground.tenant(), ContractsJson.write(policy));
 
     Awaitility.await("the gateway reads the topic in the background")
@@ -232,7 +232,7 @@ class CustomersTest {
     String token = link(ground, false, LATER);
     ground.survey(token).then().statusCode(200);
 
-    var policy = new TenantPolicy(ground.tenant(), null, List.of(invitation));
+    var policy = new TenantPolicy(ground.tenant(), null).revoking(List.of(invitation));
     FeedbackLog.send(Topics.TENANTS, ground.tenant(), ContractsJson.write(policy));
     Awaitility.await("the gateway reads the topic in the background")
         .atMost(Duration.ofSeconds(20))

@@ -13,7 +13,9 @@ import io.echolot.contracts.survey.Access;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.MailServer;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -31,7 +33,11 @@ import org.junit.jupiter.api.Test;
 /** Surveys for owners of an e-mail address, by a real SMTP server. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-@QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(
+    value = MailServer.class,
+    restrictToAnnotatedClass = true,
+    // Codes expire while the test looks on.
+    initArgs = @ResourceArg(name = "echolot.audience.codes-for", value = "3s"))
 class EmailAccessTest {
 
   private static final Pattern CODE = Pattern.compile("[0-9]{6}");

@@ -13,6 +13,8 @@ import io.echolot.contracts.logic.Quota;
 import io.echolot.contracts.survey.Access;
 import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.TriggerEvent;
+import io.echolot.contracts.survey.WidgetMode;
 import io.echolot.contracts.survey.WidgetTrigger;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
@@ -86,7 +88,7 @@ public final class Ground {
         segment,
         20,
         false,
-        List.of(new WidgetTrigger("delay 5", "", "modal")));
+        List.of(new WidgetTrigger(TriggerEvent.of("delay 5"), "", WidgetMode.MODAL)));
   }
 
   /** At most so many who choose {@code a}; then they are led to the end. */

@@ -10,6 +10,7 @@ import io.echolot.gateway.door.Wire;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.RunningRequests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -191,6 +192,25 @@ class ChatFramesTest {
   }
 
   @Test
+  void neitherAChatNorARefusedOneIsLeftRunning() {
+    assertThat(
+            RunningRequests.leaks(
+                gateway,
+                Map.of(
+                    "a chat", handshake(Fixture.ORIGIN, 13),
+                    "a chat of another origin", handshake("https://evil.example", 13),
+                    "a chat of another version", handshake(Fixture.ORIGIN, 99))))
+        .isEmpty();
+  }
+
+  private String handshake(String origin, int version) {
+    return "GET /v1/public/%s/chat?conversation=%s HTTP/1.1|Host: x|Origin: %s|Upgrade: websocket|"
+            .formatted(fixture.chatKey(), Ids.next(), origin)
+        + "Connection: Upgrade|Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==|"
+        + "Sec-WebSocket-Version: %d||".formatted(version);
+  }
+
+  @Test
   void bytesEndTheChat() throws Exception {
     page.socket.sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}), true).join();
 
@@ -208,7 +228,7 @@ class ChatFramesTest {
         "{'type':'message','id':'a1','text':'9 \\u0000\\ud83d'} | say | a1",
         "{'type':'answer','id':'a1','question':'why','value':'\\u0000'} | U+0000 | a1",
         "{'type':'answer','id':'a1','value':9} | question must | a1",
-        "{'type':'message','id':'a1','text':'9','text':'8'} | Duplicate | ",
+        "{'type':'message','id':'a1','text':'9','text':'8'} | twice | ",
         "{'type':'answer','id':'a1','question':'nps','value':1e999} | double | ",
         "{'type':'answer','id':'a1','question':'nps','value':[[[]]]} | strings | a1",
         "{'type':'answer','id':'a1','question':{},'value':9} | question must | a1",

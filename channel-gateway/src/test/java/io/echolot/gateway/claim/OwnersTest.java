@@ -3,9 +3,11 @@ package io.echolot.gateway.claim;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -39,6 +42,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody writes what another began, at whatever door. */
@@ -236,6 +240,33 @@ class OwnersTest {
         .until(() -> claims().countDocuments(new Document("_id", tenant + "/" + id)) == 1);
 
     refused(put(2, OTHER, "a"), 403, "not-yours");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00000000-0000-0000-0000-000000000000, 400",
+    "ffffffff-ffff-ffff-ffff-ffffffffffff, 400",
+    "6ba7b810-9dad-11d1-80b4-00c04fd430c8, 400",
+    "6ba7b810-9dad-21d1-80b4-00c04fd430c8, 400",
+    "6ba7b810-9dad-31d1-80b4-00c04fd430c8, 400",
+    "6ba7b810-9dad-51d1-80b4-00c04fd430c8, 400",
+    "1ec9414c-232a-6b00-b3c8-9e6bdeced846, 400",
+    "6ba7b810-9dad-41d1-c0b4-00c04fd430c8, 400",
+    "RANDOM, 202",
+    "TIME, 202"
+  })
+  void onlyAnIdThatNobodyCanGuessIsTaken(String given, int status) {
+    String id =
+        given
+            .replace("RANDOM", UUID.randomUUID().toString())
+            .replace("TIME", Ids.next().toString());
+
+    ground
+        .put(id, 1, secret(OTHER) + Ground.complete("a"), "")
+        .then()
+        .statusCode(status)
+        .body(
+            "violations.message", status == 400 ? contains(Ids.EXPECTED_UNGUESSABLE) : nullValue());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.survey.Audience;
 import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.voice.TranscriptLine;
+import io.echolot.dialogue.voice.Voice;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;

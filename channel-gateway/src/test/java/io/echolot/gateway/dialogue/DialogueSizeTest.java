@@ -12,6 +12,7 @@ import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
 import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.voice.TranscriptLine;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;

@@ -13,6 +13,8 @@ import io.echolot.contracts.feedback.Response;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.dialogue.say.Say;
 import io.echolot.dialogue.say.Wording;
+import io.echolot.dialogue.voice.TranscriptLine;
+import io.echolot.dialogue.voice.Voice;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;

@@ -271,6 +271,7 @@ class HostileFormsTest {
             "{\"question\":\"nps\",\"value\":" + "9".repeat(90) + "}",
             "{\"question\":\"nps\",\"value\":9,\"value\":8}",
             "{\"question\":\"why\",\"value\":\"\\u0000\"}",
+            "{\"question\":\"nps\\u0000\",\"value\":9}",
             "{\"question\":\"why\",\"value\":\"\\ud83d\"}",
             "{\"question\":\"why\",\"value\":[[[[]]]]}",
             "{\"question\":\"reason\",\"value\":[null,1e999,{}]}",

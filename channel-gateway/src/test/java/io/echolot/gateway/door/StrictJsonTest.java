@@ -28,7 +28,7 @@ class StrictJsonTest {
         "{'a':['\\ud83d']} | a[0] | U+0000",
         "{'a':'\\ude00\\ud83d'} | a | U+0000",
         "{'a\\u0000b':1} | ab | U+0000",
-        "{'a':1,'a':2} | ~~ | Duplicate",
+        "{'a':1,'a':2} | a | twice",
         "{'a':NaN} | ~~ | not JSON",
         "{'a':-Infinity} | ~~ | not JSON",
         "{'a':+1} | ~~ | not JSON",

@@ -205,6 +205,22 @@ class KeptAnswersTest {
   }
 
   @Test
+  void whatNoStoreHoldsIsLeftOutOfNamesAsWell() {
+    given()
+        .header("Origin", Fixture.ORIGIN)
+        .contentType("application/json")
+        .body(
+            body("\"state\":\"par\\u0000tial\",", NPS.replace("nps", "nps\\ud83d"))
+                .replace(fixture.survey(), fixture.survey() + "\\u0000"))
+        .put(fixture.responsePath(id))
+        .then()
+        .statusCode(202);
+
+    assertThat(log().get(0).state()).isEqualTo(ResponseState.PARTIAL);
+    assertThat(log().get(0).answers()).extracting(Answer::question).containsExactly("nps");
+  }
+
+  @Test
   void refusalsAreCountedByTheirReason() {
     put("", BAD, NPS).statusCode(400);
     put("\"hidden\":{\"x\":\"1\"},", NPS).statusCode(202);

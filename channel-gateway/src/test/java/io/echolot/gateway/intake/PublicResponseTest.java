@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.contracts.feedback.SecretId;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
@@ -22,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,6 +293,47 @@ class PublicResponseTest {
     assertThat(answer.split("\n")[0]).contains("accepted");
     assertThat(answer.split("\n")[1]).contains("rejected", "survey", "is not published");
     assertThat(log("globex")).noneMatch(r -> r.surveyKey().equals(globex.survey()));
+  }
+
+  @Test
+  void aDryRunOfAnImportTellsWhatWouldBecomeOfEachLineAndTakesNone() {
+    Fixture acme = Fixture.publish("acme");
+    awaitKnown(acme);
+    String right = line(acme, 9);
+    String id = Ids.ofName(acme.survey() + 9).toString();
+    String secret = "a-secret-that-is-not-told-here";
+    String claimed = right.replace(id, SecretId.of(acme.survey(), secret, Instant.now()));
+    String lines = right + "\n" + line(acme, 11) + "\n{\"id\":\"1\"}\n" + claimed + "\n";
+
+    String[] rehearsed = importing("?dryRun=true", lines).split("\n");
+
+    assertThat(rehearsed[0]).contains("\"line\":1", "\"state\":\"accepted\"");
+    assertThat(rehearsed[1]).contains("\"state\":\"rejected\"", "answers[0].value");
+    assertThat(rehearsed[2]).contains("\"state\":\"rejected\"", "must be a UUID");
+    assertThat(rehearsed[3]).contains("\"state\":\"rejected\"", "not-yours");
+    assertThat(log("acme")).noneMatch(response -> response.surveyKey().equals(acme.survey()));
+    assertThat(importing("?dryRun=false", right + "\n" + right)).doesNotContain("rejected");
+    assertThat(log("acme")).filteredOn(r -> r.surveyKey().equals(acme.survey())).hasSize(1);
+  }
+
+  private static String line(Fixture fixture, int score) {
+    return """
+        {"id":"%s","channel":"phone","survey":"%s","state":"partial",\
+        "answers":[{"question":"nps","value":%d}]}"""
+        .formatted(Ids.ofName(fixture.survey() + score), fixture.survey(), score);
+  }
+
+  private static String importing(String query, String lines) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("anna"))
+        .contentType("application/x-ndjson")
+        .body(lines.getBytes(UTF_8))
+        .post("/v1/responses" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.echolot.contracts.survey.Access;
+import io.echolot.contracts.survey.Audience;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
@@ -13,13 +15,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -96,7 +102,6 @@ class KioskPageTest {
   void onlyAKiosksKeyOpensIt() {
     says("/k/" + fixture.webKey() + "/" + fixture.survey(), 404);
     says("/k/pk_none/x", 404);
-    says("/k/" + fixture.kioskKey() + "/none", 404);
   }
 
   /** Whoever sets it up reads words, and no JSON. */
@@ -113,11 +118,57 @@ class KioskPageTest {
   @Test
   void aKioskOfASurveyThatWasClosedSaysSo() {
     FeedbackLog.publish(fixture.closed(Instant.now()));
+    shut(path, 410, "Diese Umfrage ist beendet.");
+  }
+
+  @Test
+  void aKioskOfASurveyThatIsNotThereSaysSo() {
+    shut("/k/" + fixture.kioskKey() + "/none", 404, "Diese Umfrage gibt es nicht.");
+  }
+
+  /** Nobody can begin; what was answered before is sent by the kiosk's own script. */
+  private void shut(String path, int status, String said) {
     Awaitility.await("the gateway reads the topics in the background")
         .atMost(Duration.ofSeconds(20))
-        .until(() -> given().get(path).statusCode() == 410);
+        .until(() -> given().get(path).statusCode() == status);
 
-    assertThat(given().header("Accept-Language", "en").get(path).asString())
-        .contains("<html", "survey");
+    String html =
+        given()
+            .header("Accept-Language", "de")
+            .get(path)
+            .then()
+            .statusCode(status)
+            .contentType(containsString("text/html"))
+            .header("Refresh", "60")
+            .header("Content-Security-Policy", containsString("connect-src 'self'"))
+            .extract()
+            .asString();
+    Document page = Jsoup.parse(html);
+    assertThat(page.select("h1").text()).startsWith(said);
+    assertThat(page.select(".start")).isEmpty();
+    assertThat(page.select("link[rel=manifest]")).isEmpty();
+    assertThat(page.select("script").eachAttr("src")).containsExactly("/kiosk/kiosk.js");
+    assertThat(page.body().attr("data-key")).isEqualTo(fixture.kioskKey());
+    assertThat(page.select("#queued").attr("data-synced")).isEqualTo("Alles gesendet");
+    assertThat(page.select("#start, #answering, #status, #still, #operator")).hasSize(5);
+  }
+
+  static Stream<Arguments> notOpen() {
+    Instant ago = Instant.parse("2026-01-01T00:00:00Z");
+    Instant ahead = Instant.parse("2099-07-01T06:30:00Z");
+    return Stream.of(
+        Arguments.of(open(ahead, null), 409, "Diese Umfrage beginnt am 1. Juli 2099, 08:30 MESZ"),
+        Arguments.of(open(null, ago), 410, "Diese Umfrage ist beendet."));
+  }
+
+  private static Audience open(Instant from, Instant to) {
+    return new Audience(Access.OPEN, "", from, to, 0, false, "", 100, false, List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("notOpen")
+  void aKioskThatIsntOpenSaysSoAndLooksAgain(Audience audience, int status, String said) {
+    FeedbackLog.publish(fixture.second(audience, "{}"));
+    shut(path, status, said);
   }
 }

@@ -3,8 +3,11 @@ package io.echolot.gateway.page;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
@@ -100,18 +103,22 @@ class HostedPageTest {
   void whatIsWrongIsSaidWhereItIsAndWhatWasTypedStays() {
     Reader reader = new Reader("de").opens(kinds.path()).goesOn();
     reader.goesOn().isToldOf("f", "Bitte beantworten Sie diese Frage.");
-    reader.goesOn("a", "11").isToldOf("f", "Das ist noch nicht richtig. Bitte prüfen Sie es.");
+    reader
+        .goesOn("a", "11")
+        .isToldOf("f", "Das ist noch nicht richtig. Bitte prüfen Sie Ihre Antwort.");
     reader.goesOn("a", "3").goesOn().goesOn().goesOn().goesOn("a", "search");
     reader
         .goesOn("a", List.of("price", "none"))
         .isToldOf(
-            "f", "Das ist noch nicht richtig. Bitte prüfen Sie es. Mindestens 2 · Höchstens 3.");
+            "f",
+            "Das ist noch nicht richtig. Bitte prüfen Sie Ihre Antwort. Mindestens 2 · Höchstens 3.");
     assertThat(reader.page().select("[checked]").eachAttr("value"))
         .containsExactlyInAnyOrder("price", "none");
     reader.goesOn("a", "none").goesOn().sees("Reihenfolge?");
     reader
         .goesOn("a.price", "1", "a.quality", "1")
-        .isToldOf("f", "Bitte geben Sie jedem einen eigenen Platz und lassen Sie keinen aus.");
+        .isToldOf(
+            "f", "Bitte geben Sie jedem Eintrag einen eigenen Platz und lassen Sie keinen aus.");
     reader.goesOn("a.price", "1", "a.quality", "2", "a.advice", "3");
     reader.goesOn("a.site", "good").isToldOf("f-delivery", "Bitte beantworten Sie diese Frage.");
     reader.goesOn("a.site", "good", "a.delivery", "good");
@@ -264,7 +271,35 @@ class HostedPageTest {
     reader.goesOn("a", "8033").isToldOf("f", "Bitte fünf Ziffern.");
     reader.goesOn("a", "80331").sees("Warum?");
     reader.goesOn("a", "x").isToldOf("f", "Bitte schreiben Sie mindestens 3 Zeichen.");
-    reader.goesOn("a", "xyz").isToldOf("f", "Das hat nicht die Form, um die gebeten wird.");
+    reader.goesOn("a", "xyz").isToldOf("f", "Das hat nicht die gewünschte Form.");
+  }
+
+  @Test
+  void theFormOfOneKeysPageIsNoneOfAnothers() {
+    String other = "pk_web_other_" + kinds.survey();
+    FeedbackLog.publish(
+        new ChannelConfig(
+            kinds.tenant(), "other", Channel.WEB, other, List.of(), "", "", "", "", 0));
+    String path = "/s/" + other + "/" + kinds.survey();
+    Awaitility.await("the gateway reads the topics in the background")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().get(path).statusCode() == 200);
+    String state =
+        new Reader("en").opens(kinds.path()).page().selectFirst("form [name=state]").val();
+
+    given()
+        .formParam("state", state)
+        .formParam("go", "on")
+        .post(path)
+        .then()
+        .statusCode(403)
+        .body(containsString("open the survey"));
+    given()
+        .formParam("state", state)
+        .formParam("go", "on")
+        .post(kinds.path())
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.echolot.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.entry.EntryDecision;
 import io.echolot.gateway.page.visit.Visit;
@@ -58,5 +59,19 @@ class PageLinkTest {
     assertThat(PageLink.of("", LanguageWishes.of("da, fr-CA;q=0.9")).language()).isEqualTo("fr-CA");
     assertThat(PageLink.of("lang=de", List.of("fr")).language()).isEqualTo("de");
     assertThat(PageLink.of("", List.of("da")).language()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', ''",
+    "&, ''",
+    "=, =",
+    "answer.nps=9&&lang=de, answer.nps=9&lang=de",
+    "x, x=",
+    "token=secret&a=b, a=b"
+  })
+  void aFormTakesTheQueryAlong(String query, String taken) {
+    assertThat(PageLink.of(query.replace("token", SurveyLink.TOKEN), List.of()).encoded())
+        .isEqualTo(taken);
   }
 }

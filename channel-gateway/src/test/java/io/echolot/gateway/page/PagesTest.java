@@ -6,6 +6,7 @@ import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.gateway.audience.entry.EntryDecision;
+import io.echolot.gateway.page.brand.PageOwner;
 import io.echolot.gateway.page.draw.Templates;
 import io.echolot.gateway.page.draw.ThemeSheet;
 import io.echolot.gateway.page.form.AnswerHints.Wrong;
@@ -32,7 +33,7 @@ class PagesTest {
 
   private final VisitTokens tokens =
       new VisitTokens(new SignedTokens("a-secret-of-tests-of-32-characters"), Clock.systemUTC());
-  private final Pages pages = new Pages(new Templates(), tokens);
+  private final Pages pages = new Pages(new Templates(), tokens, new PageOwner());
 
   static Stream<Question> questions() {
     return SURVEY.questions().stream();

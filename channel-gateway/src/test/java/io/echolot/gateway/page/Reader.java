@@ -88,6 +88,10 @@ final class Reader {
             .post(form.attr("action")));
   }
 
+  int status() {
+    return response.statusCode();
+  }
+
   private Reader gets(Response answer) {
     response = answer;
     page = Jsoup.parse(answer.asString());

@@ -54,6 +54,29 @@ class TwilioMessageTest {
     assertThat(sms.violations()).extracting(Violation::field).containsExactly("MessageSid", "From");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "+4930123456, true",
+    "+12025550143, true",
+    "12345, true",
+    "+123456789012345, true",
+    "+1234567890123456, false",
+    "+0301234567, false",
+    "030123456789, false",
+    "Anna, false",
+    "anonymous, false",
+    "+49 30 123456, false",
+    "whatsapp:+4930123456, false",
+    "'', false"
+  })
+  void onlyANumberSendsAnSms(String from, boolean isOne) {
+    var sms =
+        new TwilioMessage(
+            Map.of("MessageSid", List.of("SM" + "0".repeat(32)), "From", List.of(from)));
+
+    assertThat(sms.violations()).hasSize(isOne ? 0 : 1);
+  }
+
   @Test
   void aMessageOfAnyLengthIsTakenAndCutOnACharacterWithAMark() {
     String emoji = "😀".repeat(1_600);

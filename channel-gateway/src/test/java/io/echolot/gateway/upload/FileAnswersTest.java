@@ -48,6 +48,13 @@ class FileAnswersTest {
   }
 
   @Test
+  void aQuestionIsNamedWithoutWhatNoStoreHolds() {
+    fixture.answer("papers\\u0000", 1, fixture.note("named")).statusCode(202);
+
+    assertThat(fixture.logged()).hasSize(1);
+  }
+
+  @Test
   void aFileThatWasNotUploadedForThisQuestionIsNoAnswer() {
     StoredFile mine = fixture.note("mine");
     StoredFile somebodyElses = fixture.another().note("somebody else's");

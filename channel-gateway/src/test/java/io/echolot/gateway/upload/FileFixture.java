@@ -131,6 +131,11 @@ public record FileFixture(String tenant, String survey, String key, String respo
 
   /** Sends a revision with these files as the answer to {@code papers}. */
   ValidatableResponse answer(int revision, StoredFile... files) {
+    return answer("papers", revision, files);
+  }
+
+  /** The same as the answer to {@code question}, as JSON writes it. */
+  ValidatableResponse answer(String question, int revision, StoredFile... files) {
     String value =
         String.join(
             ",",
@@ -140,7 +145,8 @@ public record FileFixture(String tenant, String survey, String key, String respo
                         "{\"id\":\"%s\",\"name\":\"%s\",\"type\":\"%s\",\"size\":%d}"
                             .formatted(file.id(), file.name(), file.type(), file.size()))
                 .toList());
-    String answers = files.length == 0 ? "" : "{\"question\":\"papers\",\"value\":[" + value + "]}";
+    String answers =
+        files.length == 0 ? "" : "{\"question\":\"" + question + "\",\"value\":[" + value + "]}";
     return page()
         .contentType("application/json")
         .body(

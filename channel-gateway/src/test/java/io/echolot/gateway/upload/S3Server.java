@@ -1,11 +1,11 @@
 package io.echolot.gateway.upload;
 
+import io.echolot.devstack.Ports;
 import io.echolot.gateway.upload.base.FilesConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +24,7 @@ public final class S3Server {
   }
 
   public static S3Server start() throws IOException {
-    int port = freePort();
+    int port = Ports.freePort();
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,12 +42,6 @@ public final class S3Server {
         .atMost(Duration.ofMinutes(2))
         .until(() -> server.isListening() || !process.isAlive());
     return server;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private boolean isListening() {

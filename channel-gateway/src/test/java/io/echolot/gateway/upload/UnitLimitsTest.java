@@ -31,13 +31,12 @@ class UnitLimitsTest {
   private static final UnitLimitedCalls CALLS =
       new UnitLimitedCalls(
           Set.of("/v1/files/{id}"),
-          Set.of(),
+          Set.of("/v1/links", "/v1/links/{code}"),
           Set.of(
-              "/v1/links",
-              "/v1/links/{code}",
               "/v1/public/{publishableKey}/config",
               "/v1/public/{publishableKey}/surveys/{surveyKey}",
-              "/v1/public/{publishableKey}/token"));
+              "/v1/public/{publishableKey}/token",
+              "/v1/sightings/{publishableKey}"));
 
   @TestHTTPResource("/")
   URI service;

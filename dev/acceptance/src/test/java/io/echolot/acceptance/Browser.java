@@ -1,5 +1,8 @@
 package io.echolot.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
@@ -15,6 +18,23 @@ import java.util.Optional;
 
 /** A real Chromium, the system's own, started once. */
 final class Browser {
+
+  /** The innermost elements that make a page wider than its window. */
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const root = document.documentElement
+        if (root.scrollWidth <= window.innerWidth) {
+          return []
+        }
+        const wide = [...document.body.querySelectorAll('*')].filter(
+          element => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+        return wide
+          .filter(element => !wide.some(other => other !== element && element.contains(other)))
+          .map(element => element.outerHTML.slice(0, 300))
+          .concat('page: ' + root.scrollWidth)
+      }
+      """;
 
   private static com.microsoft.playwright.Browser chromium;
 
@@ -103,7 +123,7 @@ final class Browser {
           boolean trouble =
               message.type().equals("error") || message.text().contains("Content Security");
           if (trouble && !isAskedForWork(message)) {
-            troubles.add(message.text());
+            troubles.add(message.text() + " at " + message.location() + " on " + page.url());
           }
         });
     return page;
@@ -112,6 +132,28 @@ final class Browser {
   /** Tests answer faster than any person, so the gateway asks the widget for some work first. */
   private static boolean isAskedForWork(ConsoleMessage message) {
     return message.text().contains("403") && message.location().contains("/responses/");
+  }
+
+  /** Fills Keycloak's form in, as one of the demo's people. */
+  static void logsIn(Page page, String user) {
+    page.locator("#username").fill(user);
+    page.locator("#password").fill("echolot");
+    page.locator("#kc-login").click();
+  }
+
+  /**
+   * axe finds nothing, and the page is no wider than its window.
+   *
+   * @param what is looked at, for the message
+   */
+  static void barsNobody(Page page, String what) {
+    assertThat(
+            new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                    .map(rule -> what + ": " + rule.getId() + " " + rule.getNodes())
+                    .toList())
+        .isEmpty();
+    assertThat(page.evaluate(TOO_WIDE)).as("%s: what is too wide", what).isEqualTo(List.of());
   }
 
   static List<String> troubles() {

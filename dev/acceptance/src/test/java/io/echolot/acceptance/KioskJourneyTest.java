@@ -77,16 +77,38 @@ class KioskJourneyTest {
       answer(page, "3", words + " 2");
       Browser.shoot(page, "kiosk-thanks");
       awaitStart(page);
-      assertThat(page.locator("#queued")).containsText("1 warten");
+      assertThat(page.locator("#queued")).containsText("Wartend: 1");
       page.reload();
       answer(page, "8", words + " 3");
       awaitStart(page);
-      assertThat(page.locator("#queued")).containsText("2 warten");
+      assertThat(page.locator("#queued")).containsText("Wartend: 2");
       assertThat(stored(words)).as("what was sent at once").isEqualTo(1);
       context.setOffline(false);
 
       assertThat(page.locator("#queued")).containsText("Alles gesendet");
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stored(words) == 3);
+    }
+  }
+
+  @Test
+  void aKioskThatIsShutSendsWhatWaits() {
+    String words = "Kiosk " + UUID.randomUUID();
+    String kiosk = world.url(Service.GATEWAY) + "/k/pk_acme_kiosk_demo/";
+    try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
+      Page page = Browser.page(context, troubles);
+      page.navigate(kiosk + "relationship-nps?idle=15");
+      assertThat(page.locator("body[data-kept]")).hasCount(1);
+      context.setOffline(true);
+      answer(page, "9", words);
+      assertThat(page.locator("#queued")).containsText("Wartend: 1");
+      page.navigate("about:blank");
+      context.setOffline(false);
+
+      page.navigate(kiosk + "none");
+      assertThat(page.locator("h1"))
+          .hasText("Diese Umfrage gibt es nicht. Bitte prüfen Sie den Link.");
+      assertThat(page.locator("#queued")).containsText("Alles gesendet");
+      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stored(words) == 1);
     }
   }
 

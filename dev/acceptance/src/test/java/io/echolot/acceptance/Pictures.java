@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.echolot.launcher.Service;
 import io.echolot.launcher.demo.Replay;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,34 +29,24 @@ class Pictures {
             "AC0123456789abcdef0123456789abcdef",
             "demo-twilio-auth-token-0123456789");
     assertThat(replay.run()).as("every score equals the recount").isTrue();
-    dashboard("dashboard", 1280, 1500, ColorScheme.LIGHT);
-    dashboard("dashboard-dark", 1280, 1500, ColorScheme.DARK);
-    dashboard("dashboard-360", 360, 900, ColorScheme.LIGHT);
+    console("console", "", 1280, 1100, ColorScheme.LIGHT);
+    console("console-360", "", 360, 900, ColorScheme.DARK);
     widget();
   }
 
   @Test
-  void studio() {
-    try (BrowserContext context = Browser.open(1280, 980, ColorScheme.LIGHT)) {
-      StudioUser user =
-          StudioUser.open(world, context, Browser.troubles(), "anna", "#/journeys/customer")
-              .seesHeading("Kundenreise");
-      assertThat(user.page().locator(".card")).hasCount(12);
-      shoot(user.page(), "studio");
-    }
+  void journey() {
+    console("journey", "journeys/customer?persona=nina-first-tent", 1280, 980, ColorScheme.LIGHT);
   }
 
-  private void dashboard(String name, int width, int height, ColorScheme scheme) {
+  private void console(String name, String screen, int width, int height, ColorScheme scheme) {
     try (BrowserContext context = Browser.open(width, height, scheme)) {
-      Page page = Browser.page(context, Browser.troubles());
-      page.navigate(world.url(Service.METRICS) + "/");
-      page.locator("#username").fill("anna");
-      page.locator("#password").fill("echolot");
-      page.locator("#kc-login").click();
-      assertThat(page.locator(".live")).hasClass("live on");
-      assertThat(page.locator("#heat td.good").first()).isVisible();
-      page.waitForTimeout(1500);
-      shoot(page, name);
+      ConsoleUser anna = ConsoleUser.open(world, context, Browser.troubles(), "anna", screen);
+      assertThat(anna.page().locator("h1")).isVisible();
+      assertThat(anna.page().locator(".mantine-Skeleton-root")).hasCount(0);
+      // Charts draw themselves a moment later.
+      anna.page().waitForTimeout(1500);
+      shoot(anna.page(), name);
     }
   }
 

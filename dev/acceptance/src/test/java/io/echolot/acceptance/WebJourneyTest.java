@@ -50,24 +50,12 @@ class WebJourneyTest {
     widget(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
   }
 
-  private Page dashboard(BrowserContext context) {
-    Page page = Browser.page(context, troubles);
-    page.navigate(world.url(Service.METRICS) + "/");
-    page.locator("#username").fill("anna");
-    page.locator("#password").fill("echolot");
-    page.locator("#kc-login").click();
-    page.waitForURL(world.url(Service.METRICS) + "/**");
-    assertThat(page.locator(".live")).hasClass("live on");
-    return page;
-  }
-
   @Test
-  void anAnswerInTheShopMovesTheDashboardWithoutAReload() {
+  void anAnswerInTheShopIsReadInTheConsoleWithoutAReload() {
     try (BrowserContext people = Browser.open(1280, 900, ColorScheme.LIGHT);
         BrowserContext customers = Browser.open(360, 740, ColorScheme.LIGHT)) {
-      Page dashboard = dashboard(people);
-      Locator n = dashboard.locator("[data-metric=nps] .n");
-      assertThat(n).not().isEmpty();
+      Page words = ConsoleUser.open(world, people, troubles, "anna", "words").page();
+      assertThat(words.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
       long before = served("nps", "relationship-nps");
       Page shop = Browser.page(customers, troubles);
       shop.navigate(world.shop.url() + "/");
@@ -82,17 +70,11 @@ class WebJourneyTest {
           .pollInterval(Duration.ofMillis(50))
           .atMost(Duration.ofSeconds(10))
           .until(() -> served("nps", "relationship-nps") == before + 1);
-      assertThat(dashboard.locator(".verbatims")).containsText("Schnell und freundlich");
+      assertThat(words.getByRole(AriaRole.ARTICLE).first()).containsText("Schnell und freundlich");
       JsonNode stored =
           world.api.call(Service.SURVEY, "GET", "/v1/responses?channel=web", "").json();
       assertThat(stored.at("/items/0/state").asText()).isEqualTo("complete");
       assertThat(stored.at("/items/0/stage").asText()).isEqualTo("buy");
-      Browser.shoot(dashboard, "dashboard-1280");
-      dashboard.setViewportSize(360, 740);
-      // The chart hears of its new size a moment later.
-      dashboard.waitForFunction(
-          "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-      Browser.shoot(dashboard, "dashboard-360");
     }
     assertThat(troubles).isEmpty();
   }

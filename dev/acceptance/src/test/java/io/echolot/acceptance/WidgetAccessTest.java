@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Surveys that not everybody may answer. */
@@ -30,6 +32,7 @@ class WidgetAccessTest {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<String> tokens = new CopyOnWriteArrayList<>();
   private volatile boolean isUnderAttack;
+  private volatile int waits;
 
   @AfterEach
   void nothingWentWrong() {
@@ -77,6 +80,13 @@ class WidgetAccessTest {
       reply(route, 429, "{\"type\":\"https://echolot.example/problems/too-many-requests\"}");
       return;
     }
+    if (waits > 0) {
+      Map<String, String> headers = new HashMap<>(HEADERS);
+      headers.put("Access-Control-Expose-Headers", "Retry-After");
+      headers.put("Retry-After", Integer.toString(waits));
+      route.fulfill(new Route.FulfillOptions().setStatus(429).setHeaders(headers).setBody("{}"));
+      return;
+    }
     boolean isRight = body.contains("\"4711\"");
     boolean isFirst = body.contains("ada@") && !body.contains("code");
     reply(route, isRight ? 200 : isFirst ? 202 : 403, isRight ? "{\"token\":\"right\"}" : "{}");
@@ -117,6 +127,18 @@ class WidgetAccessTest {
       open(context, "pin", "").types("PIN", "4711").next().sees("Empfehlen Sie uns?");
       assertThat(asked).hasSize(2);
       assertThat(asked).last().asString().contains("\"guard\":{\"token\":\"t.1.x\",\"proof\":\"");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 Sekunde", "120, 120 Sekunden", "121, 3 Minuten"})
+  void whoIsToWaitReadsHowLongInWords(int seconds, String pause) {
+    waits = seconds;
+    try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
+      open(context, "email", "")
+          .types("Ihre E-Mail-Adresse", "ada@shop.example")
+          .presses("Code zusenden")
+          .sees("Bitte warten Sie " + pause + " und versuchen Sie es dann noch einmal.");
     }
   }
 

@@ -130,7 +130,7 @@ class WidgetOwnerTest {
               () -> user.page().evaluate("told.some(m => /^410 /.test(m))").equals(true));
       user.page().waitForCondition(() -> !kept(user).contains(secret));
       assertThat(kept(user)).doesNotContain("outbox\":\"{\\\"http");
-      user.sees("Ihre Antworten auf diese Umfrage wurden gelöscht, wie es gewünscht war.");
+      user.sees("Ihre Antworten auf diese Umfrage wurden wie gewünscht gelöscht.");
 
       status = 202;
       user.page().reload();

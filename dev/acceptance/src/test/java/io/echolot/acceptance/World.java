@@ -1,5 +1,6 @@
 package io.echolot.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.devstack.Ports;
 import io.echolot.launcher.Api;
 import io.echolot.launcher.DemoTenant;
@@ -11,18 +12,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 
 /** All of Echolot with the demo's tenant, started once for all tests of this JVM, on free ports. */
 final class World {
+
+  /** How many answers by each of the five doors. */
+  private static final int EACH = 40;
 
   private static World world;
 
   final Platform platform;
   final Api api;
   final Shop shop;
+  private boolean isAnswered;
 
   private World(Platform platform, Api api, Shop shop) {
     this.platform = platform;
@@ -65,6 +73,41 @@ final class World {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Some of the demo's answers, by all doors, shown by every view; sent once. */
+  synchronized void answered() {
+    if (isAnswered) {
+      return;
+    }
+    try {
+      DemoTenant.answer(api, shop.url(), EACH);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    shows(Service.SURVEY, "/v1/responses?limit=" + EACH);
+    shows(Service.METRICS, "/v1/verbatims?limit=" + EACH);
+    isAnswered = true;
+  }
+
+  private void shows(Service service, String path) {
+    Awaitility.await(path)
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> api.call(service, "GET", path, "").json().path("items").size(),
+            size -> size == EACH);
+  }
+
+  /** The id of the demo's survey of that key. */
+  String surveyId(String key) {
+    JsonNode found = api.call(Service.SURVEY, "GET", "/v1/surveys?q=" + key, "").expect(200).json();
+    return StreamSupport.stream(found.spliterator(), false)
+        .filter(survey -> survey.at("/draft/key").asText().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asText();
   }
 
   String url(Service service) {

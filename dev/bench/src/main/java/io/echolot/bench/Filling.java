@@ -25,13 +25,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * A month of responses on the log, as they would have come: in the order of time but for those that
- * were up to an hour late, from all stages, channels and languages. One in four has a text.
+ * were up to an hour late, from all stages, channels and languages. One in four has a text. Two
+ * fillings of one size differ in ids and units alone.
  *
  * @param survey the survey's key
  * @param responses how many
  * @param end when the month ends
+ * @param units of how many units they speak; 0 for of none
  */
-record Filling(String survey, int responses, Instant end) {
+record Filling(String survey, int responses, Instant end, int units) {
 
   static final Duration MONTH = Duration.ofDays(30);
 
@@ -39,10 +41,24 @@ record Filling(String survey, int responses, Instant end) {
   private static final String[] STAGES = {"discover", "buy", "onboard", "use", "get-help", "renew"};
   private static final Channel[] CHANNELS = {Channel.WEB, Channel.SMS, Channel.CHAT, Channel.KIOSK};
 
+  Filling(String survey, int responses, Instant end) {
+    this(survey, responses, end, 0);
+  }
+
   /** The responses, always the same ones. */
   Stream<Response> all() {
     SplittableRandom random = new SplittableRandom(responses);
-    return IntStream.range(0, responses).mapToObj(index -> response(index, random));
+    SplittableRandom own = new SplittableRandom(survey.hashCode());
+    return IntStream.range(0, responses)
+        .mapToObj(
+            index ->
+                response(index, random, new UUID(own.nextLong(), own.nextLong()).toString())
+                    .inUnit(units == 0 ? "" : unit(own.nextInt(units))));
+  }
+
+  /** The key of one of the units. */
+  static String unit(int index) {
+    return "bench-unit-" + index;
   }
 
   void write(String kafka) {
@@ -67,14 +83,14 @@ record Filling(String survey, int responses, Instant end) {
     }
   }
 
-  private Response response(int index, SplittableRandom random) {
+  private Response response(int index, SplittableRandom random, String id) {
     Instant received = end.minus(MONTH).plusSeconds((long) index * MONTH.toSeconds() / responses);
     Instant at =
         random.nextInt(10) == 0 ? received.minusSeconds(random.nextLong(LATE_SECONDS)) : received;
     String stage = STAGES[random.nextInt(STAGES.length)];
     return new Response(
         "acme",
-        new UUID(random.nextLong(), random.nextLong()).toString(),
+        id,
         1,
         survey,
         survey,

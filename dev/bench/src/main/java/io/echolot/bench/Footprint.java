@@ -31,7 +31,8 @@ final class Footprint {
     }
   }
 
-  private static long memory(Child child) {
+  /** What a process has resident, in MiB. */
+  static long memory(Child child) {
     try {
       return Files.readAllLines(Path.of("/proc", Long.toString(child.pid()), "status")).stream()
           .filter(line -> line.startsWith("VmRSS:"))

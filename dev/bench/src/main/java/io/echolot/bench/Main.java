@@ -31,6 +31,7 @@ public final class Main {
               "intake", new Intake()::run,
               "query", new Query()::run,
               "rebuild", new Rebuild()::run,
+              "units", new UnitQueries()::run,
               "whole", new Whole()::run,
               "widget", new Widget()::run));
 

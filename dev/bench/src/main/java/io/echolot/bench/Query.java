@@ -1,5 +1,6 @@
 package io.echolot.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -36,8 +37,8 @@ final class Query {
     filling.write(bench.platform.backends().kafka());
     filling.awaitCounted(bench);
     awaitStored(bench, survey, responses);
-    double api = median(() -> scores(bench, survey, end));
-    double mongo = median(() -> group(bench, survey, end));
+    double api = median(TRIES, () -> scores(bench, "groupBy=stage&channel=web,sms", survey, end));
+    double mongo = median(TRIES, () -> group(bench, survey, end));
     System.out.printf(
         "  %,d responses: API %.2f ms, $group %.1f ms: %.0f x%n",
         responses, api, mongo, mongo / api);
@@ -58,29 +59,35 @@ final class Query {
     return client.getDatabase("echolot_surveys").getCollection("responses");
   }
 
-  private static double median(Runnable query) {
-    long[] nanos = new long[TRIES];
-    // The first fills caches, of both.
+  /** The milliseconds of a query, of which the first one fills caches and isn't counted. */
+  static double median(int tries, Runnable query) {
+    long[] nanos = new long[tries];
     query.run();
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; i < tries; i++) {
       long begun = System.nanoTime();
       query.run();
       nanos[i] = System.nanoTime() - begun;
     }
     Arrays.sort(nanos);
-    return nanos[TRIES / 2] / 1e6;
+    return nanos[tries / 2] / 1e6;
   }
 
-  private static void scores(Bench bench, String survey, Instant end) {
-    bench
+  /**
+   * The month's daily NPS of a survey up to {@code end}.
+   *
+   * @param how the query's other parameters, e.g. {@code groupBy=stage}
+   */
+  static JsonNode scores(Bench bench, String how, String survey, Instant end) {
+    return bench
         .api
         .call(
             Service.METRICS,
             "GET",
-            "/v1/scores?metric=nps&interval=day&zone=Europe/Berlin&groupBy=stage&channel=web,sms"
-                + "&survey=%s&from=%s&to=%s".formatted(survey, end.minus(Filling.MONTH), end),
+            "/v1/scores?metric=nps&interval=day&zone=Europe/Berlin&survey=%s&from=%s&to=%s&%s"
+                .formatted(survey, end.minus(Filling.MONTH), end, how),
             "")
-        .expect(200);
+        .expect(200)
+        .json();
   }
 
   private static void group(Bench bench, String survey, Instant end) {

@@ -24,6 +24,13 @@ final class KeycloakServer {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
+  /**
+   * Two modules' tests log in as the same people at once; Keycloak refuses the later one else, with
+   * a right password, too.
+   */
+  private static final String LOGINS_AT_ONCE =
+      "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
   private KeycloakServer() {}
 
   static String realmUrl(int port) {
@@ -45,7 +52,8 @@ final class KeycloakServer {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--hostname=http://localhost:" + port,
-                "--log-level=warn"),
+                "--log-level=warn",
+                LOGINS_AT_ONCE),
             environment());
     child.await(() -> answers(port), PATIENCE);
     return child;

@@ -1,26 +1,51 @@
 package io.echolot.devstack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The TCP ports of the backends, all on loopback. */
 public record Ports(int postgresql, int mongodb, int kafka, int kafkaController, int keycloak) {
 
-  public static final Ports LAPTOP = new Ports(54320, 27027, 19092, 19093, 8180);
+  public static final Ports LAPTOP = new Ports(15432, 27027, 19092, 19093, 8180);
+
+  /** Above those that services usually have. */
+  private static final int FIRST_FREE = 20_000;
+
+  private static final int FIRST_OUTGOING = 32_768;
+  private static final int TRIES = 1_000;
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
   /** Ports that nobody uses now. */
   public static Ports free() {
     return new Ports(freePort(), freePort(), freePort(), freePort(), freePort());
   }
 
+  /**
+   * A port that nobody uses now, and that the system gives to no outgoing connection until it is
+   * used: those begin at 32768 on Linux and at 49152 elsewhere. Never the same twice.
+   *
+   * @throws DevStackException if there is none
+   */
   public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    for (int tried = 0; tried < TRIES; tried++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST_FREE, FIRST_OUTGOING);
+      if (isFree(port) && GIVEN.add(port)) {
+        return port;
+      }
+    }
+    throw new DevStackException("No port is free");
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 

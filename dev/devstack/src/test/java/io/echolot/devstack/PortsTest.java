@@ -1,11 +1,14 @@
 package io.echolot.devstack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -23,5 +26,19 @@ class PortsTest {
   @Test
   void aFreePortIsFine() {
     assertThatCode(() -> Ports.requireFree(Ports.freePort(), "Kafka")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void noOutgoingConnectionTakesAFreePortMeanwhile() {
+    List<Integer> ports = Stream.generate(Ports::freePort).limit(200).toList();
+    assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port >= 20_000 && port < 32_768);
+    assertThat(
+            List.of(
+                Ports.LAPTOP.postgresql(),
+                Ports.LAPTOP.mongodb(),
+                Ports.LAPTOP.kafka(),
+                Ports.LAPTOP.kafkaController(),
+                Ports.LAPTOP.keycloak()))
+        .allMatch(port -> port < 32_768);
   }
 }

@@ -25,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
     boolean equal = new Replay(api, SHOP, Settings.TWILIO_ACCOUNT, Settings.TWILIO_TOKEN).run();
     System.out.println(
         equal
-            ? "\nEvery score equals the recount. Look at http://localhost:8084/"
+            ? "\nEvery score equals the recount. Look at http://localhost:8081/console/"
             : "\nSome scores differ from the recount.");
     return equal ? 0 : 1;
   }

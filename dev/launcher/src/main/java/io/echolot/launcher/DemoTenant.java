@@ -3,6 +3,7 @@ package io.echolot.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.devstack.DevStackException;
+import io.echolot.launcher.demo.Replay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,11 @@ public final class DemoTenant {
   private DemoTenant() {}
 
   private static final String USUAL_SHOP = "http://localhost:8080";
+
+  /** Sends some of the demo's answers, so many by each door. */
+  public static void answer(Api api, String shop, int each) throws InterruptedException {
+    new Replay(api, shop, Settings.TWILIO_ACCOUNT, Settings.TWILIO_TOKEN).sendSome(each);
+  }
 
   /**
    * Creates what isn't there; what somebody changed stays as it is.

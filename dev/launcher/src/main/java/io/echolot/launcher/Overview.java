@@ -17,8 +17,7 @@ final class Overview {
     lines.add("Echolot is up. Ctrl-C ends it.");
     lines.add("");
     lines.add("  Open");
-    lines.add(row("dashboard", ports.url(Service.METRICS) + "/"));
-    lines.add(row("studio", ports.url(Service.SURVEY) + "/studio/"));
+    lines.add(row("console", ports.url(Service.SURVEY) + "/console/"));
     lines.add(row("demo shop with widget", shop + "/"));
     lines.add(
         row("hosted survey", gateway + SurveyLink.page("pk_acme_shop_demo", "relationship-nps")));

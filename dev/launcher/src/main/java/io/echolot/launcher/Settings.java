@@ -58,8 +58,12 @@ final class Settings {
     settings.put("QUARKUS_DATASOURCE_USERNAME", backends.databaseUser());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", backends.databasePassword());
     settings.put("ECHOLOT_GATEWAY_URL", ports.url(Service.GATEWAY));
-    settings.put("ECHOLOT_STUDIO_CLIENT_SECRET", "demo-studio-secret");
-    settings.put("ECHOLOT_STUDIO_STATE_SECRET", STATE_SECRET);
+    settings.put("ECHOLOT_UPSTREAM_GATEWAY", ports.url(Service.GATEWAY));
+    settings.put("ECHOLOT_UPSTREAM_LISTENER", ports.url(Service.LISTENER));
+    settings.put("ECHOLOT_UPSTREAM_METRICS", ports.url(Service.METRICS));
+    settings.put("ECHOLOT_CONSOLE_CLIENT_SECRET", "demo-console-secret");
+    settings.put("ECHOLOT_CONSOLE_STATE_SECRET", STATE_SECRET);
+    settings.put("ECHOLOT_PEOPLE_CLIENT_SECRET", "demo-people-secret");
     settings.put("ECHOLOT_WEBHOOKS_SECRET_KEY", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
   }
 
@@ -99,8 +103,6 @@ final class Settings {
   }
 
   private void metrics(Map<String, String> settings) {
-    settings.put("ECHOLOT_DASHBOARD_CLIENT_SECRET", "demo-dashboard-secret");
-    settings.put("ECHOLOT_DASHBOARD_STATE_SECRET", STATE_SECRET);
     settings.put("KAFKA_STREAMS_STATE_DIR", dir.resolve("streams").toString());
   }
 }

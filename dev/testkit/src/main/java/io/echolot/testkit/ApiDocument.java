@@ -34,7 +34,7 @@ public final class ApiDocument {
   }
 
   private boolean leadsSomewhere(String ref) {
-    return ref.startsWith("#/") && !document.at(ref.substring(1)).isMissingNode();
+    return ref.startsWith("#/") && !target(ref).isMissingNode();
   }
 
   /** The document that is served as {@code json}. */
@@ -151,7 +151,12 @@ public final class ApiDocument {
 
   /** What {@code node} refers to, or itself. */
   private JsonNode resolved(JsonNode node) {
-    return node.has(REF) ? document.at(node.path(REF).asText().substring(1)) : node;
+    return node.has(REF) ? target(node.path(REF).asText()) : node;
+  }
+
+  /** What a reference within the document leads to. */
+  private JsonNode target(String ref) {
+    return document.at(ref.substring(1));
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /** What careless and hostile clients put into addresses, headers and bodies. */
 final class HostileValues {
 
-  /** Encoded, as they stand in an address. */
-  static final List<String> PARAMETERS =
+  /** As they stand in an address; the last ones may not. */
+  static final List<String> ADDRESSES =
       List.of(
           "%00",
           "a%00b",
@@ -42,10 +42,12 @@ final class HostileValues {
           "bm9uc2Vuc2U",
           "KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTkuOTk5OTk5OTk5WiB4",
           "LTEwMDAwMDAwMDAtMDEtMDFUMDA6MDA6MDBaIHg",
-          "a".repeat(3000));
-
-  /** What no address may hold; whoever reads HTTP before us may refuse it in its own way. */
-  static final List<String> NO_ADDRESS = List.of("%", "%ZZ", "%u0000", "\u00e4", "|");
+          "a".repeat(3000),
+          "%",
+          "%ZZ",
+          "%u0000",
+          "\u00e4",
+          "|");
 
   static final List<String> HEADERS =
       List.of(

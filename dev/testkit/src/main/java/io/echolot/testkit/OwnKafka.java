@@ -3,14 +3,10 @@ package io.echolot.testkit;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.FeedbackRecord;
+import io.echolot.devstack.Ports;
 import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.testkit.broker.BrokerFolder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +31,7 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long LOOK_MILLIS = 200;
 
-  private static Path home;
+  private static BrokerFolder home;
   private static int port;
   private static Process broker;
 
@@ -47,27 +43,9 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    try {
-      home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "own-kafka");
-      port = freePort();
-      Files.writeString(settings(), properties(freePort()));
-      Process format =
-          java(
-              "kafka.tools.StorageTool",
-              "format",
-              "--cluster-id",
-              "ZWNob2xvdC1kZXZzdGFjaw",
-              "--config",
-              settings().toString());
-      if (format.waitFor() != 0) {
-        throw new IllegalStateException("Kafka's storage can't be formatted, see " + home);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    home = BrokerFolder.create("own-kafka");
+    port = Ports.freePort();
+    home.format("PLAINTEXT://" + bootstrap(), "");
     // Also if the tests are ended in the middle.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> broker.destroyForcibly()));
     revive();
@@ -99,7 +77,7 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
 
   /** Starts the broker with the data that it had. */
   public static void revive() {
-    broker = java("kafka.Kafka", settings().toString());
+    broker = home.start();
     long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       while (!answers()) {
@@ -173,64 +151,5 @@ public class OwnKafka implements QuarkusTestResourceLifecycleManager {
 
   private static String bootstrap() {
     return "127.0.0.1:" + port;
-  }
-
-  private static Path settings() {
-    return home.resolve("server.properties");
-  }
-
-  private static String properties(int controller) {
-    return """
-        process.roles=broker,controller
-        node.id=1
-        controller.quorum.voters=1@127.0.0.1:%2$d
-        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-        controller.listener.names=CONTROLLER
-        inter.broker.listener.name=PLAINTEXT
-        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-        log.dirs=%3$s
-        auto.create.topics.enable=false
-        default.replication.factor=1
-        offsets.topic.replication.factor=1
-        offsets.topic.num.partitions=4
-        group.initial.rebalance.delay.ms=0
-        log.cleaner.dedupe.buffer.size=33554432
-        """
-        .formatted(port, controller, home.resolve("log"));
-  }
-
-  /** Runs a class of the backends' own jar, which has Kafka's server in it. */
-  private static Process java(String main, String... arguments) {
-    Path jar = root().resolve("dev/devstack/target/echolot-devstack-run.jar");
-    if (!Files.exists(jar)) {
-      throw new IllegalStateException(jar + " is missing: build dev/devstack first (mvn package)");
-    }
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-cp", jar.toString(), main));
-    command.addAll(List.of(arguments));
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve(main + ".log").toFile()))
-          .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(folder.resolve(".mvn"))) {
-      folder = folder.getParent();
-    }
-    return folder;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

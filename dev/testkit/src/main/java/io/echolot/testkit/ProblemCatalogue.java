@@ -1,6 +1,7 @@
 package io.echolot.testkit;
 
 import io.echolot.platform.problem.Problem;
+import io.echolot.testkit.broker.BrokerFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ record ProblemCatalogue(Map<String, Integer> statuses) {
 
   static ProblemCatalogue read() {
     try {
-      String page = Files.readString(SharedBackends.root().resolve("docs/problems.md"));
+      String page = Files.readString(BrokerFolder.root().resolve("docs/problems.md"));
       return new ProblemCatalogue(
           ROW.matcher(page)
               .results()

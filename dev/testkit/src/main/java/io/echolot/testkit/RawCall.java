@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One HTTP exchange as bytes on a socket, for what no well-behaved client would send.
@@ -27,10 +29,16 @@ record RawCall(String method, String target, String headers, byte[] body) {
    * What came back.
    *
    * @param status 0 if nothing came
-   * @param type the media type in lower case; empty if none
+   * @param headers by their names in lower case
    * @param body its beginning
    */
-  record Answer(int status, String type, String body) {}
+  record Answer(int status, Map<String, String> headers, String body) {
+
+    /** The media type in lower case; empty if none. */
+    String type() {
+      return headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+    }
+  }
 
   Answer send(URI service) throws IOException {
     try (Socket socket = new Socket(service.getHost(), service.getPort())) {
@@ -50,20 +58,19 @@ record RawCall(String method, String target, String headers, byte[] body) {
   private static Answer read(InputStream in) throws IOException {
     String status = line(in);
     if (status.isEmpty()) {
-      return new Answer(0, "", "");
+      return new Answer(0, Map.of(), "");
     }
-    String type = "";
+    Map<String, String> headers = new HashMap<>();
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
-      if (header.toLowerCase(Locale.ROOT).startsWith("content-type:")) {
-        type = header.substring("content-type:".length()).strip().toLowerCase(Locale.ROOT);
-      }
+      String[] pair = header.split(":", 2);
+      headers.put(pair[0].toLowerCase(Locale.ROOT), pair.length > 1 ? pair[1].strip() : "");
     }
     // Events have no end.
     String body =
-        type.startsWith("text/event-stream")
+        headers.getOrDefault("content-type", "").startsWith("text/event-stream")
             ? ""
             : new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-    return new Answer(Integer.parseInt(status.split(" ")[1]), type, body);
+    return new Answer(Integer.parseInt(status.split(" ")[1]), headers, body);
   }
 
   private static String line(InputStream in) throws IOException {

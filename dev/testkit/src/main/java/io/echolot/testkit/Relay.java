@@ -1,5 +1,6 @@
 package io.echolot.testkit;
 
+import io.echolot.devstack.Ports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,14 +37,10 @@ public final class Relay implements Closeable {
    */
   public static Relay to(String target) {
     int colon = target.lastIndexOf(':');
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return new Relay(
-          free.getLocalPort(),
-          new InetSocketAddress(
-              target.substring(0, colon), Integer.parseInt(target.substring(colon + 1))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Relay(
+        Ports.freePort(),
+        new InetSocketAddress(
+            target.substring(0, colon), Integer.parseInt(target.substring(colon + 1))));
   }
 
   /** Where clients connect: {@code localhost:port}. */

@@ -1,5 +1,6 @@
 package io.echolot.testkit;
 
+import io.echolot.testkit.broker.BrokerFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,22 +24,10 @@ final class SharedBackends {
 
   static synchronized String get(String key) {
     if (found == null) {
-      Path shared = root().resolve(".echolot/test").resolve(FILE);
+      Path shared = BrokerFolder.root().resolve(".echolot/test").resolve(FILE);
       found = isAlive(shared) ? read(shared) : startOwn();
     }
     return found.getProperty(key);
-  }
-
-  /** The folder of the whole project: the one with {@code .mvn}. */
-  static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.isDirectory(folder.resolve(".mvn"))) {
-      folder = folder.getParent();
-    }
-    if (folder == null) {
-      throw new IllegalStateException("Not inside the project: no folder .mvn above");
-    }
-    return folder;
   }
 
   private static boolean isAlive(Path file) {
@@ -57,7 +46,7 @@ final class SharedBackends {
   }
 
   private static Properties startOwn() {
-    Path jar = root().resolve("dev/devstack/target/echolot-devstack-run.jar");
+    Path jar = BrokerFolder.root().resolve("dev/devstack/target/echolot-devstack-run.jar");
     if (!Files.exists(jar)) {
       throw new IllegalStateException(jar + " is missing: build dev/devstack first (mvn package)");
     }

@@ -32,4 +32,11 @@ class SmsSegmentsTest {
   void segmentsAreCountedAsCarriersDo(String letter, int times, int segments) {
     assertThat(SmsSegments.count(letter.repeat(times))).isEqualTo(segments);
   }
+
+  @ParameterizedTest
+  @CsvSource({"'Größe € [ok]', ''", "ş and 😀 and ş, ş😀"})
+  void whatIsBeyondTheAlphabetIsNamedOnce(String text, String beyond) {
+    assertThat(SmsSegments.beyondGsm(text)).isEqualTo(beyond);
+    assertThat(SmsSegments.isGsm(text)).isEqualTo(beyond.isEmpty());
+  }
 }

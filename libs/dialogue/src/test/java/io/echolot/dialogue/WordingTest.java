@@ -2,6 +2,8 @@ package io.echolot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
@@ -11,7 +13,10 @@ import io.echolot.dialogue.say.Phrase;
 import io.echolot.dialogue.say.Say;
 import io.echolot.dialogue.say.SmsSegments;
 import io.echolot.dialogue.say.Wording;
+import io.echolot.survey.language.TextPattern;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,14 +24,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
+  /** No text that we ask for is longer than this. */
+  private static final int LARGEST = 20_000;
+
+  /** What any phrase has places for. */
+  private static final Map<String, Object> VALUES =
+      Map.of(
+          "low", 0, "high", 10, "score", 9, "min", 1000, "max", 4000, "are", "between", "example",
+          "2 1");
+
   private final Wording german = new Wording("de-AT", "en");
   private final Wording english = new Wording("en", "de");
 
   @ParameterizedTest
   @EnumSource(Phrase.class)
   void everyPhraseIsThereInGermanAndEnglish(Phrase phrase) {
-    assertThat(german.of(phrase)).isNotBlank().isNotEqualTo(english.of(phrase));
-    assertThat(english.of(phrase)).isNotBlank();
+    String said = english.of(phrase, VALUES);
+    assertThat(said).isNotBlank().doesNotContain("{", "}");
+    assertThat(german.of(phrase, VALUES)).isNotBlank().isNotEqualTo(said);
   }
 
   @ParameterizedTest
@@ -41,10 +56,24 @@ class WordingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr"})
+  void noPluralLacksAFormOfItsLanguage(String language) throws IOException {
+    Map<String, String> texts =
+        ContractsJson.mapper()
+            .readValue(
+                WordingTest.class.getResourceAsStream("texts-" + language + ".json"),
+                new TypeReference<Map<String, String>>() {});
+    assertThat(texts).hasSize(Phrase.values().length);
+    texts.forEach(
+        (phrase, text) ->
+            assertThat(new TextPattern(text, language).lacking(LARGEST)).as(phrase).isEmpty());
+  }
+
+  @ParameterizedTest
   @EnumSource(Phrase.class)
   void noPhraseCostsASmsTwiceItsSegments(Phrase phrase) {
     assertThat(List.of("de", "en", "fr"))
-        .allMatch(language -> SmsSegments.isGsm(new Wording(language, "en").of(phrase)));
+        .allMatch(language -> SmsSegments.isGsm(new Wording(language, "en").of(phrase, VALUES)));
   }
 
   @Test

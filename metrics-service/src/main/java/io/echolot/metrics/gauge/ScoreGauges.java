@@ -100,7 +100,7 @@ public class ScoreGauges {
         List.of(Dimension.SURVEY),
         Map.of(),
         Set.of(),
-        false,
+        Set.of(),
         UnitHeads.EACH);
   }
 

@@ -1,6 +1,7 @@
 package io.echolot.metrics.live;
 
 import io.echolot.metrics.unit.VisibleUnits;
+import io.echolot.platform.http.LiveEnd;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,12 +44,15 @@ public class LiveResource {
   private final CurrentTenant tenant;
   private final VisibleUnits units;
   private final Clock clock;
+  private final LiveEnd end;
 
-  public LiveResource(LiveChanges changes, CurrentTenant tenant, VisibleUnits units, Clock clock) {
+  public LiveResource(
+      LiveChanges changes, CurrentTenant tenant, VisibleUnits units, Clock clock, LiveEnd end) {
     this.changes = changes;
     this.tenant = tenant;
     this.units = units;
     this.clock = clock;
+    this.end = end;
   }
 
   /**
@@ -61,7 +65,8 @@ public class LiveResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
-      summary = "Server-sent events: scores when something changed, ping when nothing did for 20 s",
+      summary =
+          "Server-sent events: ping at once, scores when something changed, ping when nothing did for 20 s",
       description =
           "With unit, which may hold several separated by commas: when something changed there or"
               + " below. Whoever is limited to units hears of theirs alone.")
@@ -71,12 +76,15 @@ public class LiveResource {
       @Parameter(example = "north") @RestQuery Optional<String> unit) {
     LongSupplier count = count(asked(unit, uri));
     AtomicLong seen = new AtomicLong(count.getAsLong());
-    AtomicLong silent = new AtomicLong();
+    // Who comes hears something at once: a browser knows only then that it is connected.
+    AtomicLong silent = new AtomicLong(SILENT_TICKS);
     return Multi.createFrom()
         .ticks()
         .every(TICK)
         .onOverflow()
         .drop()
+        .select()
+        .first(tick -> !end.hasCome())
         .map(tick -> event(count, seen, silent))
         .filter(Optional::isPresent)
         .map(name -> event(sse, name.get()));

@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +37,11 @@ public final class QueryReader {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 3_660;
   private static final int MOST_HOURLY_DAYS = 62;
+  private static final int MOST_CHARACTERS = 100;
+  private static final int MOST_WORDS = 10;
+
+  /** A control character is none of a word, and none that a database searches for. */
+  private static final Pattern WORD_GAP = Pattern.compile("[\\s\\p{Cntrl}]+");
 
   /** What is carried, with a day for those in whose zone it begins earlier or ends later. */
   private static final Instant FIRST = Instants.EARLIEST.minus(Instants.AHEAD);
@@ -78,7 +86,11 @@ public final class QueryReader {
     if (!questions.isEmpty() && metric.kind().isEmpty()) {
       wrong("question", "goes with scored metrics only, not with " + metric.wireName());
     }
-    boolean compare = compare();
+    Set<ComparedWith> compare = compare();
+    if (compare.contains(ComparedWith.INTERVAL)
+        && (interval == Interval.NONE || !groupBy.isEmpty())) {
+      wrong("compare", "can be interval only with an interval, and without groupBy");
+    }
     check();
     return new ScoreQuery(
         metric,
@@ -135,7 +147,9 @@ public final class QueryReader {
     }
     int most = interval == Interval.HOUR ? MOST_HOURLY_DAYS : MOST_DAYS;
     if (from.atZone(zone).plusDays(most).toInstant().isBefore(to)) {
-      wrong("from", "must be at most %d days before to for this interval".formatted(most));
+      wrong(
+          "from",
+          "must be at most %d days before the end of the period for this interval".formatted(most));
       return Period.of(to, to, zone);
     }
     return Period.of(from, to, zone);
@@ -147,6 +161,36 @@ public final class QueryReader {
     return first(name, "").isEmpty()
         ? Optional.empty()
         : Optional.of(time(name, zone, now.atZone(zone)));
+  }
+
+  /** The words of a text, at most ten; none if it isn't given. */
+  public List<String> words(String name) {
+    String text = first(name, "");
+    List<String> words = WORD_GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
+      wrong(
+          name,
+          "must be at most %d words and %d characters".formatted(MOST_WORDS, MOST_CHARACTERS));
+      return List.of();
+    }
+    return words;
+  }
+
+  /** One of a closed set, by its name in lower case; empty if it isn't given. */
+  public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    Map<String, E> byName =
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                Collectors.toMap(
+                    one -> one.name().toLowerCase(Locale.ROOT),
+                    one -> one,
+                    (one, same) -> one,
+                    LinkedHashMap::new));
+    return oneOf(
+        name,
+        Optional.empty(),
+        text -> Optional.ofNullable(byName.get(text)).map(Optional::of),
+        byName.keySet().stream());
   }
 
   private ZoneId zone() {
@@ -182,28 +226,34 @@ public final class QueryReader {
   }
 
   private List<Dimension> groupBy() {
-    List<Dimension> dimensions = new ArrayList<>();
-    for (String name : values("groupBy")) {
-      Dimension.of(name)
-          .ifPresentOrElse(
-              dimensions::add,
-              () ->
-                  wrong(
-                      "groupBy",
-                      "must be of "
-                          + Arrays.stream(Dimension.values())
-                              .map(Dimension::wireName)
-                              .collect(Collectors.joining(", "))));
-    }
-    return dimensions.stream().distinct().toList();
+    return someOf(
+        "groupBy",
+        values("groupBy").stream(),
+        Dimension::of,
+        Arrays.stream(Dimension.values()).map(Dimension::wireName));
   }
 
-  private boolean compare() {
-    String with = first("compare", "");
-    if (!with.isEmpty() && !with.equals("previous")) {
-      wrong("compare", "must be previous");
+  /** An empty one compares with nothing. */
+  private Set<ComparedWith> compare() {
+    return Set.copyOf(
+        someOf(
+            "compare",
+            values("compare").stream().filter(name -> !name.isBlank()),
+            ComparedWith::of,
+            Arrays.stream(ComparedWith.values()).map(ComparedWith::wireName)));
+  }
+
+  /** Those of a closed set that are given, each once, in their order. */
+  private <T> List<T> someOf(
+      String name,
+      Stream<String> given,
+      Function<String, Optional<T>> named,
+      Stream<String> names) {
+    List<Optional<T>> read = given.map(named).toList();
+    if (read.stream().anyMatch(Optional::isEmpty)) {
+      wrong(name, "must be one of " + names.collect(Collectors.joining(", ")));
     }
-    return !with.isEmpty();
+    return read.stream().flatMap(Optional::stream).distinct().toList();
   }
 
   private <T> T oneOf(

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param filters for each dimension the values of which one is wanted; none for all. Those of units
  *     hold all below them
  * @param questions the questions of which one is wanted; empty for all
- * @param compare whether with the period before
+ * @param compare with what; empty for nothing
  * @param unitHeads under which unit's name each is told apart
  */
 public record ScoreQuery(
@@ -27,18 +27,23 @@ public record ScoreQuery(
     List<Dimension> groupBy,
     Map<Dimension, Set<String>> filters,
     Set<String> questions,
-    boolean compare,
+    Set<ComparedWith> compare,
     UnitHeads unitHeads) {
 
   public ScoreQuery {
     groupBy = List.copyOf(groupBy);
     filters = Map.copyOf(filters);
     questions = Set.copyOf(questions);
+    compare = Set.copyOf(compare);
   }
 
   boolean wants(Dimensions dimensions) {
     return filters.entrySet().stream()
         .allMatch(filter -> filter.getValue().contains(filter.getKey().of(dimensions)));
+  }
+
+  boolean compares(ComparedWith with) {
+    return compare.contains(with);
   }
 
   boolean wantsQuestion(String question) {
@@ -61,6 +66,6 @@ public record ScoreQuery(
 
   ScoreQuery during(Period other) {
     return new ScoreQuery(
-        metric, other, Interval.NONE, groupBy, filters, questions, false, unitHeads);
+        metric, other, Interval.NONE, groupBy, filters, questions, Set.of(), unitHeads);
   }
 }

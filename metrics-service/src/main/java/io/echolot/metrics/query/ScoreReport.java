@@ -1,9 +1,9 @@
 package io.echolot.metrics.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.echolot.metrics.score.Change;
 import io.echolot.metrics.score.Metric;
 import io.echolot.metrics.score.Score;
+import io.echolot.survey.statistics.Change;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +52,8 @@ public record ScoreReport(
    *
    * @param start when it begins
    * @param score what came in it
+   * @param change from the interval before; null if not asked for or either has no value
    */
-  public record Point(OffsetDateTime start, Score score) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Point(OffsetDateTime start, Score score, Change change) {}
 }

@@ -5,11 +5,11 @@ import io.echolot.metrics.query.Period.Piece;
 import io.echolot.metrics.query.RollupCache.Row;
 import io.echolot.metrics.query.ScoreReport.Group;
 import io.echolot.metrics.query.ScoreReport.Point;
-import io.echolot.metrics.score.Change;
 import io.echolot.metrics.score.Score;
 import io.echolot.metrics.score.ScoreComparison;
 import io.echolot.metrics.score.Scoring;
 import io.echolot.metrics.score.Tally;
+import io.echolot.survey.statistics.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -37,7 +37,9 @@ public class Scores {
     List<ZonedDateTime> starts = query.period().starts(query.interval());
     SortedMap<List<String>, Sums> now = sums(tenant, query, starts.size());
     Map<List<String>, Sums> before =
-        query.compare() ? sums(tenant, query.during(query.period().previous()), 1) : Map.of();
+        query.compares(ComparedWith.PREVIOUS)
+            ? sums(tenant, query.during(query.period().previous()), 1)
+            : Map.of();
     List<Group> groups = new ArrayList<>();
     now.forEach(
         (group, sums) -> {
@@ -76,7 +78,7 @@ public class Scores {
       List<ZonedDateTime> starts) {
     Score previous = null;
     Change change = null;
-    if (query.compare()) {
+    if (query.compares(ComparedWith.PREVIOUS)) {
       Tally tally = before == null ? new Tally() : before.total();
       previous = Scoring.score(query.metric(), tally);
       change = ScoreComparison.of(query.metric(), now.total(), tally, config.least()).orElse(null);
@@ -97,11 +99,17 @@ public class Scores {
     return dimensions;
   }
 
-  private static List<Point> series(ScoreQuery query, Sums sums, List<ZonedDateTime> starts) {
+  private List<Point> series(ScoreQuery query, Sums sums, List<ZonedDateTime> starts) {
     List<Point> series = new ArrayList<>(starts.size());
+    Tally[] tallies = sums.buckets();
     for (int i = 0; i < starts.size(); i++) {
-      Score score = Scoring.score(query.metric(), sums.buckets()[i]);
-      series.add(new Point(starts.get(i).toOffsetDateTime(), score));
+      Score score = Scoring.score(query.metric(), tallies[i]);
+      Change change =
+          query.compares(ComparedWith.INTERVAL) && i > 0
+              ? ScoreComparison.of(query.metric(), tallies[i], tallies[i - 1], config.least())
+                  .orElse(null)
+              : null;
+      series.add(new Point(starts.get(i).toOffsetDateTime(), score, change));
     }
     return series;
   }

@@ -83,12 +83,34 @@ public class ScoresResource {
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING),
       example = "previous",
-      description = "Adds the period before and whether the change is significant")
+      description =
+          "previous adds the period before, interval to each interval the change from the one"
+              + " before it (without groupBy), each with whether that is significant")
   @Parameter(
       name = "survey",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING),
       example = "relationship-nps")
+  @Parameter(
+      name = "touchpoint",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "checkout")
+  @Parameter(
+      name = "stage",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "buy")
+  @Parameter(
+      name = "channel",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "web")
+  @Parameter(
+      name = "language",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "de")
   @Parameter(
       name = "unit",
       in = ParameterIn.QUERY,

@@ -2,6 +2,8 @@ package io.echolot.metrics.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.echolot.survey.statistics.Confidence;
+import io.echolot.survey.statistics.NetPromoter;
 import java.util.List;
 import java.util.Map;
 
@@ -26,23 +28,6 @@ public record Score(
     @JsonUnwrapped PromoterCounts promoterCounts,
     Double topShare,
     @JsonUnwrapped Rated rated) {
-
-  /**
-   * A confidence interval.
-   *
-   * @param low its lower end, in the score's unit; not above the score
-   * @param high its upper end; not below the score
-   * @param level 0.95
-   * @param method how it was computed
-   * @param source where that formula stands
-   */
-  public record Confidence(double low, double high, double level, Method method, String source) {
-
-    static Confidence of(Interval interval, Method method) {
-      return new Confidence(
-          rounded(interval.low()), rounded(interval.high()), Normal.LEVEL, method, method.source());
-    }
-  }
 
   /**
    * Who an NPS tells apart.
@@ -76,7 +61,7 @@ public record Score(
 
   static Score counted(
       Double value, long n, Map<String, Long> distribution, Confidence confidence) {
-    Double rounded = value == null ? null : rounded(value);
+    Double rounded = value == null ? null : Confidence.rounded(value);
     return new Score(rounded, n, distribution, confidence, null, null, null);
   }
 
@@ -86,16 +71,10 @@ public record Score(
   }
 
   Score withTopShare(double share) {
-    return new Score(value, n, distribution, confidence, null, rounded(share), null);
+    return new Score(value, n, distribution, confidence, null, Confidence.rounded(share), null);
   }
 
   Score with(Rated scales) {
     return new Score(value, n, distribution, confidence, null, null, scales);
-  }
-
-  /** Four decimals: more than anyone reads, and free of the noise of binary fractions. */
-  static double rounded(double number) {
-    double rounded = Math.round(number * 1e4) / 1e4;
-    return rounded == 0 ? 0 : rounded;
   }
 }

@@ -1,16 +1,17 @@
 package io.echolot.metrics.score;
 
-import io.echolot.metrics.score.Change.Exact;
+import io.echolot.survey.statistics.Change;
+import io.echolot.survey.statistics.Change.Exact;
+import io.echolot.survey.statistics.Difference;
+import io.echolot.survey.statistics.Method;
+import io.echolot.survey.statistics.NetPromoter;
+import io.echolot.survey.statistics.Normal;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /** From two counts to the change between them. */
 public final class ScoreComparison {
 
-  /** With fewer answers on a side, or events on both, an exact test decides, too. */
-  static final int EXACT_BELOW = 20;
-
-  private static final double PERCENT = 100;
   private static final int CES_HIGHEST = 7;
 
   private ScoreComparison() {}
@@ -30,52 +31,28 @@ public final class ScoreComparison {
     }
     return Optional.of(
         switch (metric) {
-          case NPS -> nps(NetPromoter.of(now.counts()), NetPromoter.of(before.counts()), least);
-          case CSAT -> share(Scoring.satisfied(now), Scoring.satisfied(before), least);
-          case CES -> mean(Scoring.effort(now), Scoring.effort(before), CES_HIGHEST, least);
+          case NPS ->
+              Difference.of(NetPromoter.of(now.counts()), NetPromoter.of(before.counts()), least);
+          case CSAT -> Difference.of(Scoring.satisfied(now), Scoring.satisfied(before), least);
+          case CES ->
+              Difference.of(Scoring.effort(now), Scoring.effort(before), CES_HIGHEST - 1, least);
           case RATING -> rating(now, before, least);
-          case COMPLETION -> share(Scoring.completed(now), Scoring.completed(before), least);
+          case COMPLETION ->
+              Difference.of(Scoring.completed(now), Scoring.completed(before), least);
           case VOLUME -> throw new IllegalStateException();
         });
   }
 
-  private static Change nps(NetPromoter now, NetPromoter before, int least) {
-    return Change.of(
-        (now.value() - before.value()) * PERCENT,
-        Optional.of(now.difference(before).times(PERCENT)),
-        Method.ADJUSTED_WALD,
-        permutation(now.sample(), before.sample()),
-        isEnough(now.sample(), before.sample(), least));
-  }
-
-  private static Change share(Share now, Share before, int least) {
-    return Change.of(
-        (now.value() - before.value()) * PERCENT,
-        Optional.of(now.difference(before).times(PERCENT)),
-        Method.NEWCOMBE,
-        permutation(now.sample(), before.sample()),
-        isEnough(now.sample(), before.sample(), least));
-  }
-
   private static Change rating(Tally now, Tally before, int least) {
     int scale = Stars.scale(now) == Stars.scale(before) ? Stars.scale(now) : Stars.USUAL;
-    return mean(Stars.mean(now, scale), Stars.mean(before, scale), scale, least);
-  }
-
-  private static Change mean(Mean now, Mean before, int highest, int least) {
-    return Change.of(
-        now.value() - before.value(),
-        now.difference(before, highest - 1),
-        Method.WELCH,
-        permutation(now.sample(), before.sample()),
-        isEnough(now.sample(), before.sample(), least));
+    return Difference.of(Stars.sample(now, scale), Stars.sample(before, scale), scale - 1, least);
   }
 
   /** Two counts of independent events, as Poisson variables: their variances are the counts. */
   private static Change volume(long now, long before, int least) {
     long both = now + before;
     Optional<Exact> exact =
-        both < EXACT_BELOW
+        both < Difference.EXACT_BELOW
             ? Optional.of(Exact.of(tossed(Math.max(now, before), both), Method.BINOMIAL))
             : Optional.empty();
     return Change.of(
@@ -93,15 +70,5 @@ public final class ScoreComparison {
     }
     var side = BinomialDistribution.of(Math.toIntExact(all), 0.5);
     return Math.min(1, 2 * side.survivalProbability(Math.toIntExact(more) - 1));
-  }
-
-  private static Optional<Exact> permutation(ScoreSample now, ScoreSample before) {
-    return Math.min(now.n(), before.n()) < EXACT_BELOW
-        ? Optional.of(Exact.of(PermutationTest.p(now, before), Method.PERMUTATION))
-        : Optional.empty();
-  }
-
-  private static boolean isEnough(ScoreSample now, ScoreSample before, int least) {
-    return Math.min(now.n(), before.n()) >= least;
   }
 }

@@ -1,8 +1,14 @@
 package io.echolot.metrics.score;
 
-import io.echolot.metrics.score.Score.Confidence;
 import io.echolot.metrics.score.Score.OnScale;
 import io.echolot.metrics.score.Score.Rated;
+import io.echolot.survey.statistics.Confidence;
+import io.echolot.survey.statistics.Mean;
+import io.echolot.survey.statistics.Method;
+import io.echolot.survey.statistics.NetPromoter;
+import io.echolot.survey.statistics.ScoreSample;
+import io.echolot.survey.statistics.Share;
+import io.echolot.survey.statistics.TopBox;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +18,6 @@ import java.util.stream.IntStream;
 /** From counts to scores. */
 public final class Scoring {
 
-  private static final int CSAT_TOP = 4;
-  private static final int CES_TOP = 5;
   private static final int CES_HIGHEST = 7;
   private static final double PERCENT = 100;
 
@@ -52,8 +56,8 @@ public final class Scoring {
     if (tally.scores() == 0) {
       return nothing(distribution);
     }
-    double top = top(tally, CES_TOP).value() * PERCENT;
-    return mean(effort(tally), CES_HIGHEST, distribution).withTopShare(top);
+    double top = top(tally, TopBox.CES).value() * PERCENT;
+    return mean(Mean.of(effort(tally)), CES_HIGHEST, distribution).withTopShare(top);
   }
 
   private static Score rating(Tally tally) {
@@ -64,7 +68,7 @@ public final class Scoring {
       return nothing(distribution(new long[Tally.SCORES], 1, scale)).with(new Rated(scale, scales));
     }
     Map<String, Long> only = scales.size() == 1 ? scales.get(0).distribution() : null;
-    return mean(Stars.mean(tally, scale), scale, only).with(new Rated(scale, scales));
+    return mean(Mean.of(Stars.sample(tally, scale)), scale, only).with(new Rated(scale, scales));
   }
 
   private static OnScale onScale(Tally tally, int highest) {
@@ -102,12 +106,12 @@ public final class Scoring {
   }
 
   static Share satisfied(Tally tally) {
-    return top(tally, CSAT_TOP);
+    return top(tally, TopBox.CSAT);
   }
 
-  private static Share top(Tally tally, int lowest) {
+  private static Share top(Tally tally, TopBox box) {
     long hits = 0;
-    for (int score = lowest; score < Tally.SCORES; score++) {
+    for (int score = box.lowest(); score < Tally.SCORES; score++) {
       hits += tally.counts()[score];
     }
     return new Share(hits, tally.scores());
@@ -117,8 +121,8 @@ public final class Scoring {
     return new Share(tally.complete(), tally.responses());
   }
 
-  static Mean effort(Tally tally) {
-    return Mean.of(new ScoreSample(Stars.plainScores(), tally.counts()));
+  static ScoreSample effort(Tally tally) {
+    return new ScoreSample(Stars.plainScores(), tally.counts());
   }
 
   private static Map<String, Long> distribution(long[] counts, int lowest, int highest) {

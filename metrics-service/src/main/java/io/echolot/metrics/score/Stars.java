@@ -1,5 +1,6 @@
 package io.echolot.metrics.score;
 
+import io.echolot.survey.statistics.ScoreSample;
 import java.util.Arrays;
 
 /** Ratings: kept on their scale where all share one, else brought to five stars linearly. */
@@ -15,8 +16,8 @@ final class Stars {
     return scales.length == 1 ? scales[0] : USUAL;
   }
 
-  /** The mean on {@code scale}; the tally must have a score. */
-  static Mean mean(Tally tally, int scale) {
+  /** All ratings on {@code scale}. */
+  static ScoreSample sample(Tally tally, int scale) {
     int[] scales = tally.scales();
     double[] values = new double[scales.length * Tally.SCORES];
     long[] counts = new long[values.length];
@@ -27,7 +28,7 @@ final class Stars {
         counts[i * Tally.SCORES + score] = given[score];
       }
     }
-    return Mean.of(new ScoreSample(values, counts));
+    return new ScoreSample(values, counts);
   }
 
   /** The lowest star stays the lowest, the highest the highest. */

@@ -2,8 +2,10 @@ package io.echolot.metrics.verbatim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.echolot.contracts.question.QuestionKind;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What somebody said in their own words.
@@ -43,10 +45,13 @@ public record Verbatim(
 
   /** Where something was said. In JSON in lower case. */
   public enum Kind {
-    @JsonProperty("response")
     RESPONSE,
-    @JsonProperty("mention")
-    MENTION
+    MENTION;
+
+    @JsonValue
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -56,5 +61,12 @@ public record Verbatim(
    * @param value the score
    * @param scale the highest possible
    */
-  public record Given(QuestionKind kind, int value, int scale) {}
+  public record Given(QuestionKind kind, int value, int scale) {
+
+    /** What it tells of who gave it; told to readers, and not read from what is stored. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public Feeling feeling() {
+      return Feeling.of(this);
+    }
+  }
 }

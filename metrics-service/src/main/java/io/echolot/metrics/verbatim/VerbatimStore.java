@@ -1,5 +1,6 @@
 package io.echolot.metrics.verbatim;
 
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.DeleteOneModel;
@@ -15,9 +16,10 @@ import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.NewestFirst;
 import io.echolot.platform.mongo.NewestWins;
 import io.echolot.platform.mongo.NewestWins.Newest;
+import io.echolot.platform.mongo.Page;
+import io.echolot.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +46,13 @@ public class VerbatimStore {
   private static final String VERBATIMS = "verbatims";
   private static final EnumSet<Dimension> WITH_FEW_VALUES =
       EnumSet.of(Dimension.CHANNEL, Dimension.LANGUAGE);
+
+  /** Read within a second also where disks are slow. */
+  private static final int MOST_SEARCHED = 20_000;
+
+  /** How long MongoDB may take for one question; what takes longer is asked too widely. */
+  private static final long PATIENCE_SECONDS = 10;
+
   private static final NewestFirst ORDER = new NewestFirst(AT);
 
   private final MongoCollection<Document> collection;
@@ -51,16 +61,6 @@ public class VerbatimStore {
       MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
     this.collection = client.getDatabase(database).getCollection("insights");
   }
-
-  /**
-   * Which records are wanted.
-   *
-   * @param filters for each dimension the values of which one is wanted
-   * @param from not before that time
-   * @param to before that time
-   */
-  record Wanted(
-      Map<Dimension, Set<String>> filters, Optional<Instant> from, Optional<Instant> to) {}
 
   /** Makes sure that the indexes exist. */
   void ensureIndexes() {
@@ -135,20 +135,83 @@ public class VerbatimStore {
         .append(VERBATIMS, utterance.verbatims().stream().map(ContractBson::of).toList());
   }
 
-  /** The newest records first, one more than the limit to tell whether there are more. */
-  List<Utterance> list(String tenant, Wanted wanted, Optional<Cursor> after, int limit) {
+  /**
+   * A page, the newest records first. A search looks through {@value #MOST_SEARCHED} records at
+   * most; where there are more, the next page goes on behind them, so a page may be short, or
+   * empty.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE} if it takes too
+   *     long
+   */
+  Page<Utterance> page(String tenant, WantedTexts wanted, Optional<Cursor> after, int limit) {
+    try {
+      return found(tenant, wanted, after, limit);
+    } catch (MongoExecutionTimeoutException e) {
+      throw Problem.unavailable(
+          "These are more texts than are looked through in time. Ask for fewer.");
+    }
+  }
+
+  private Page<Utterance> found(
+      String tenant, WantedTexts wanted, Optional<Cursor> after, int limit) {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(TENANT, tenant));
-    wanted.filters().forEach((by, values) -> conditions.add(isOneOf(by, values)));
     wanted.from().ifPresent(from -> conditions.add(Filters.gte(AT, Date.from(from))));
     wanted.to().ifPresent(to -> conditions.add(Filters.lt(AT, Date.from(to))));
     after.ifPresent(cursor -> conditions.add(ORDER.after(tenant, cursor)));
-    return collection
-        .find(Filters.and(conditions))
-        .sort(ORDER.sort())
-        .limit(limit + 1)
-        .map(VerbatimStore::utterance)
-        .into(new ArrayList<>());
+    Optional<Cursor> searchedTo =
+        wanted.isSearch() ? lastToSearch(tenant, conditions, wanted) : Optional.empty();
+    wanted.filters().forEach((by, values) -> conditions.add(isOneOf(by, values)));
+    if (wanted.isSearch()) {
+      searchedTo.ifPresent(last -> conditions.add(upTo(tenant, last)));
+      conditions.add(Filters.elemMatch(VERBATIMS, wanted.stored()));
+    }
+    List<Utterance> found =
+        collection
+            .find(Filters.and(conditions))
+            .maxTime(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            .sort(ORDER.sort())
+            .limit(limit + 1)
+            .map(VerbatimStore::utterance)
+            .into(new ArrayList<>());
+    String behind = searchedTo.map(Cursor::encoded).orElse("");
+    return found.size() <= limit
+        ? new Page<>(found, behind)
+        : Page.of(found, limit, utterance -> new Cursor(utterance.at(), utterance.id()));
+  }
+
+  /**
+   * Where a search ends for now; empty if it can look through all. Only what an index knows decides
+   * it: else it would itself look through any number of records, to find those that others of the
+   * filters pass over.
+   *
+   * @param inTime whose texts, and when: what each index knows
+   */
+  private Optional<Cursor> lastToSearch(String tenant, List<Bson> inTime, WantedTexts wanted) {
+    List<Bson> indexed = new ArrayList<>(inTime);
+    wanted
+        .onlyOneOf(EnumSet.complementOf(WITH_FEW_VALUES))
+        .ifPresent(by -> indexed.add(isOneOf(by, wanted.filters().get(by))));
+    Document last =
+        collection
+            .find(Filters.and(indexed))
+            .maxTime(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            .sort(ORDER.sort())
+            .projection(Projections.include(AT))
+            .skip(MOST_SEARCHED - 1)
+            .first();
+    return Optional.ofNullable(last)
+        .map(one -> new Cursor(one.getDate(AT).toInstant(), id(tenant, one)));
+  }
+
+  /** By time for the index; of that time by key, too. */
+  private static Bson upTo(String tenant, Cursor last) {
+    return Filters.and(
+        Filters.gte(AT, Date.from(last.time())), Filters.nor(ORDER.after(tenant, last)));
+  }
+
+  private static String id(String tenant, Document document) {
+    return document.getString(ID).substring(tenant.length() + 1);
   }
 
   /** Documents that are older than a dimension lack it, as those that say nothing of it. */
@@ -164,7 +227,7 @@ public class VerbatimStore {
     String tenant = document.getString(TENANT);
     return new Utterance(
         tenant,
-        document.getString(ID).substring(tenant.length() + 1),
+        id(tenant, document),
         NewestWins.signed(document),
         document.getDate(AT).toInstant(),
         document.getList(VERBATIMS, Document.class).stream()

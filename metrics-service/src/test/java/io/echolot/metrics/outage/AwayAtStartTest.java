@@ -37,10 +37,7 @@ class AwayAtStartTest {
   void theseSecretsAreCheckedAtTheStart() {
     assertThat(secrets.secrets())
         .extracting(RequiredSecret::key)
-        .containsExactly(
-            "echolot.signing-secret",
-            "echolot.dashboard.client-secret",
-            "echolot.dashboard.state-secret");
+        .containsExactly("echolot.signing-secret");
   }
 
   @Test

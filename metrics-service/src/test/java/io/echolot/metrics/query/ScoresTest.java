@@ -29,11 +29,13 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -136,6 +138,64 @@ class ScoresTest {
                 .body("groups[0].previous.n", equalTo(20))
                 .body("groups[0].change.delta", equalTo(200.0f))
                 .body("groups[0].change.significant", equalTo(true)));
+  }
+
+  @Test
+  void eachIntervalTellsWhetherItsChangeIsSignificant() {
+    for (int i = 0; i < 20; i++) {
+      answer(id(), 1, Channel.WEB, "buy", NOON, 10);
+      answer(id(), 1, Channel.WEB, "buy", NOON.minusSeconds(86_400), 2);
+    }
+    awaitN(40);
+
+    scores(as("ben").queryParam("compare", "interval").queryParam("interval", "day"))
+        .body("groups[0].change", nullValue())
+        .body("groups[0].series.findAll { it.change }", hasSize(1))
+        .body("groups[0].series.find { it.change }.score.value", equalTo(100.0f))
+        .body("groups[0].series.find { it.change }.change.delta", equalTo(200.0f))
+        .body("groups[0].series.find { it.change }.change.significant", equalTo(true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "compare=week",
+        "compare=interval",
+        "compare=previous,interval",
+        "compare=interval&interval=day&groupBy=survey"
+      })
+  void aComparisonThatIsNoneIsNamed(String query) {
+    as("ben")
+        .get("/v1/scores?" + query)
+        .then()
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("compare")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "compare=week,year | compare | must be one of previous, interval",
+        "compare=interval  | compare | can be interval only with an interval, and without groupBy",
+        "groupBy=week,year | groupBy"
+            + "| must be one of survey, touchpoint, stage, channel, language, unit",
+        "groupBy=          | groupBy"
+            + "| must be one of survey, touchpoint, stage, channel, language, unit",
+        "metric=week       | metric  | must be one of nps, csat, ces, rating, volume, completion"
+      })
+  void whatIsNoneOfAClosedSetIsToldWithTheSet(String query, String field, String message) {
+    as("ben")
+        .get("/v1/scores?" + query)
+        .then()
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of(field)))
+        .body("violations.message", equalTo(List.of(message)));
+  }
+
+  @Test
+  void anEmptyComparisonIsNone() {
+    as("ben").get("/v1/scores?compare=").then().statusCode(200);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.echolot.metrics.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.survey.statistics.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.echolot.metrics.score.Score.OnScale;
+import io.echolot.survey.statistics.Change;
+import io.echolot.survey.statistics.Interval;
+import io.echolot.survey.statistics.Method;
+import io.echolot.survey.statistics.Share;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package io.echolot.metrics.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.survey.statistics.Change;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;

@@ -1,15 +1,13 @@
 package io.echolot.metrics.secure;
 
+import io.echolot.devstack.Ports;
 import io.echolot.platform.start.TrustedAuthorities;
+import io.echolot.testkit.broker.BrokerFolder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ public class SecureKafka implements QuarkusTestResourceLifecycleManager {
 
   private static Map<String, String> client = Map.of();
 
-  private Path home;
+  private BrokerFolder home;
   private Process broker;
 
   @Override
@@ -38,19 +36,11 @@ public class SecureKafka implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "secure-kafka");
-      int port = freePort();
-      Files.writeString(settings(), properties(port, freePort()));
+      home = BrokerFolder.create("secure-kafka");
+      int port = Ports.freePort();
       certificate();
-      await(
-          java(
-              "kafka.tools.StorageTool",
-              "format",
-              "--cluster-id",
-              "ZWNob2xvdC1kZXZzdGFjaw",
-              "--config",
-              settings().toString()));
-      broker = java("kafka.Kafka", settings().toString());
+      home.format("SASL_SSL://localhost:" + port, security());
+      broker = home.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> broker.destroyForcibly()));
       TrustedAuthorities.add(home.resolve("ca.crt"));
       client =
@@ -96,80 +86,19 @@ public class SecureKafka implements QuarkusTestResourceLifecycleManager {
     command.addAll(List.of(arguments.split(" ")));
     command.addAll(List.of("-keystore", home.resolve("server.p12").toString()));
     command.addAll(List.of("-storepass", PASSWORD));
-    await(new ProcessBuilder(command).start());
+    BrokerFolder.await(new ProcessBuilder(command).start());
   }
 
-  private static void await(Process process) {
-    try {
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(
-            process.info().commandLine().orElse("a program") + " failed");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Path settings() {
-    return home.resolve("server.properties");
-  }
-
-  private String properties(int port, int controller) {
+  private String security() {
     return """
-        process.roles=broker,controller
-        node.id=1
-        controller.quorum.voters=1@127.0.0.1:%2$d
-        listeners=SASL_SSL://localhost:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=SASL_SSL://localhost:%1$d
-        controller.listener.names=CONTROLLER
-        inter.broker.listener.name=SASL_SSL
-        listener.security.protocol.map=SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT
         sasl.enabled.mechanisms=PLAIN
         sasl.mechanism.inter.broker.protocol=PLAIN
-        listener.name.sasl_ssl.plain.sasl.jaas.config=%4$s user_echolot="secret";
-        ssl.keystore.location=%3$s/server.p12
-        ssl.keystore.password=%5$s
-        ssl.truststore.location=%3$s/server.p12
-        ssl.truststore.password=%5$s
-        log.dirs=%3$s/log
-        auto.create.topics.enable=false
-        default.replication.factor=1
-        offsets.topic.replication.factor=1
-        offsets.topic.num.partitions=4
-        transaction.state.log.num.partitions=4
-        transaction.state.log.replication.factor=1
-        transaction.state.log.min.isr=1
-        group.initial.rebalance.delay.ms=0
-        log.cleaner.dedupe.buffer.size=33554432
+        listener.name.sasl_ssl.plain.sasl.jaas.config=%2$s user_echolot="secret";
+        ssl.keystore.location=%1$s
+        ssl.keystore.password=%3$s
+        ssl.truststore.location=%1$s
+        ssl.truststore.password=%3$s
         """
-        .formatted(port, controller, home, LOGIN, PASSWORD);
-  }
-
-  /** Runs a class of the backends' own jar, which has Kafka's server in it. */
-  private Process java(String main, String... arguments) throws IOException {
-    Path jar = root().resolve("dev/devstack/target/echolot-devstack-run.jar");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-cp", jar.toString(), main));
-    command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve(main + ".log").toFile()))
-        .start();
-  }
-
-  private static Path root() {
-    Path dir = Path.of("").toAbsolutePath();
-    while (!Files.exists(dir.resolve("dev/devstack"))) {
-      dir = dir.getParent();
-    }
-    return dir;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+        .formatted(home.resolve("server.p12"), LOGIN, PASSWORD);
   }
 }

@@ -33,6 +33,8 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -226,6 +228,57 @@ class VerbatimsTest {
                 .body("items[0].kind", equalTo("mention"))
                 .body("items[0].author", equalTo("jo@social.example"))
                 .body("items[0].url", equalTo("https://social.example/1")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q, LANGSAM, 2",
+    "q, 'kasse langsam', 1",
+    "q, ÄRGER, 1",
+    "q, 100%, 1",
+    "q, .*, 0",
+    "q, \\E, 0",
+    "feeling, unhappy, 2",
+    "feeling, neutral, 1",
+    "feeling, happy, 1",
+    "kind, response, 5",
+    "kind, mention, 0"
+  })
+  void textsAreFoundByTheirWordsAndByHowThePersonFeels(String parameter, String value, int found) {
+    text("Sehr langsam an der Kasse", new Answer("n", QuestionKind.NPS, 10, score(6)));
+    text("Langsam, Ärger", new Answer("c", QuestionKind.CES, 7, score(3)));
+    text("100% zufrieden", new Answer("r", QuestionKind.RATING, 10, score(7)));
+    text("Geht so", new Answer("c", QuestionKind.CSAT, 5, score(3)));
+    text("Nichts");
+    soon(() -> verbatims("ben", Map.of("survey", survey)).body("items", hasSize(5)));
+
+    verbatims("ben", Map.of("survey", survey, parameter, value))
+        .body("items", hasSize(found))
+        .body("next", equalTo(""));
+  }
+
+  private static AnswerValue score(int score) {
+    return new AnswerValue.Score(score);
+  }
+
+  private void text(String text, Answer... answers) {
+    List<Answer> all = new ArrayList<>(List.of(answers));
+    all.add(why(text));
+    FeedbackLog.send(
+        response("acme", survey, id(), 1, ResponseState.COMPLETE, all.toArray(Answer[]::new)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kind, tweet", "feeling, HAPPY", "q, a b c d e f g h i j k"})
+  void aWrongSearchIsNamed(String parameter, String value) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("ben"))
+        .queryParam(parameter, value)
+        .get("/v1/verbatims")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo(parameter));
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.util.List;
 /** The form of readable keys, which also stand in URLs and in Kafka's keys. */
 public final class Keys {
 
+  /** Whoever makes more mistakes of a thousand things knows then what to look for. */
+  static final int MOST_NAMED = 100;
+
   private Keys() {}
 
   public static boolean isKey(String key) {
@@ -31,6 +34,12 @@ public final class Keys {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if something is
    */
   public static void requireNone(List<Violation> violations) {
+    if (violations.size() > MOST_NAMED) {
+      throw Problem.INVALID.because(
+          "Nothing was stored; the first %d of %d mistakes are named."
+              .formatted(MOST_NAMED, violations.size()),
+          violations.subList(0, MOST_NAMED));
+    }
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("Nothing was stored.", violations);
     }
@@ -42,14 +51,17 @@ public final class Keys {
   }
 
   /**
-   * Makes sure that there is a body.
+   * Makes sure that a body speaks of the thing that its call is about.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if there is none
+   * @param address the key in the address
+   * @param body the key in the body, which may leave it out: then it is empty
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if it has another
    */
-  public static <T> T requireBody(T body) {
-    if (body == null) {
-      throw Problem.INVALID.because("A JSON object is needed.", List.of());
+  public static void requireSame(String address, String body) {
+    if (!body.isEmpty() && !body.equals(address)) {
+      throw Problem.INVALID.because(
+          "Nothing was stored.",
+          List.of(new Violation("key", "must be that of the address, or left out")));
     }
-    return body;
   }
 }

@@ -7,13 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Browsers log in for the studio, programs bring a token. */
+/** Browsers log in for the console, programs bring a token. */
 @ApplicationScoped
 public class LoginOrToken implements TenantResolver {
 
+  private static final Set<String> OTHERS = Set.of("/logout", ApiDocumentResource.PATH);
+
   static final PageLogin PAGES =
-      new PageLogin(
-          "studio", Set.of("/", "/studio", "/studio/", "/logout", ApiDocumentResource.PATH));
+      new PageLogin("console", path -> OTHERS.contains(path) || ConsolePaths.isScreen(path));
 
   @Override
   public String resolve(RoutingContext context) {

@@ -11,11 +11,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who is asking, and where the studio finds the widget. */
+/** Who is asking, and where the console finds the widget. */
 @Path("/v1/me")
-@RolesAllowed({"admin", "analyst", "agent"})
-@Tag(name = "Studio")
+@RolesAllowed({"admin", "analyst", "agent", MeResource.OPERATOR})
+@Tag(name = "Console")
 public class MeResource {
+
+  /** The role of those who run Echolot, who need no tenant. */
+  static final String OPERATOR = "operator";
 
   private final SecurityIdentity identity;
   private final CurrentTenant tenant;
@@ -39,8 +42,8 @@ public class MeResource {
    * Who is asking.
    *
    * @param name for the page's head
-   * @param tenant whose surveys and journeys are shown
-   * @param roles of admin, analyst, agent
+   * @param tenant whose surveys and journeys are shown; empty for an operator of none
+   * @param roles of admin, analyst, agent, operator
    * @param gateway the gateway's public origin, which has the widget
    */
   public record Me(String name, String tenant, List<String> roles, String gateway) {}
@@ -49,6 +52,8 @@ public class MeResource {
   @Operation(summary = "The caller's name, tenant and roles, and where the widget is")
   public Me get() {
     Person person = Person.of(identity);
-    return new Me(person.name(), tenant.id(), person.roles(), gateway);
+    boolean needsTenant = !person.roles().equals(List.of(OPERATOR));
+    return new Me(
+        person.name(), needsTenant ? tenant.id() : tenant.named(), person.roles(), gateway);
   }
 }

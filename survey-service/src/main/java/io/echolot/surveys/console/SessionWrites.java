@@ -1,10 +1,14 @@
 package io.echolot.surveys.console;
 
 import io.echolot.platform.problem.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -20,12 +24,28 @@ public class SessionWrites {
 
   @ServerRequestFilter
   public void check(ContainerRequestContext request) {
-    boolean reads = READING.contains(request.getMethod());
-    boolean session =
-        request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-            && request.getCookies().keySet().stream().anyMatch(LoginOrToken.PAGES::isSession);
-    if (!reads && session && request.getHeaderString(OWN_PAGE) == null) {
-      throw Problem.FORBIDDEN.because("Changes by a session need the header " + OWN_PAGE + ".");
+    Optional<HttpProblem> refusal =
+        refusal(request.getMethod(), request.getCookies().keySet(), request::getHeaderString);
+    if (refusal.isPresent()) {
+      throw refusal.get();
     }
+  }
+
+  /**
+   * Why a call is refused, if it may come from a page that isn't ours.
+   *
+   * @param cookies their names
+   * @param header gives a header's value, or null
+   */
+  public static Optional<HttpProblem> refusal(
+      String method, Collection<String> cookies, UnaryOperator<String> header) {
+    boolean reads = READING.contains(method);
+    boolean session =
+        header.apply(HttpHeaders.AUTHORIZATION) == null
+            && cookies.stream().anyMatch(LoginOrToken.PAGES::isSession);
+    return !reads && session && header.apply(OWN_PAGE) == null
+        ? Optional.of(
+            Problem.FORBIDDEN.because("Changes by a session need the header " + OWN_PAGE + "."))
+        : Optional.empty();
   }
 }

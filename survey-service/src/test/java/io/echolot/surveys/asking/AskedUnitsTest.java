@@ -48,7 +48,7 @@ class AskedUnitsTest {
         .body(journey("hamburg").replace("KEY", key))
         .put("/v1/journeys/" + key)
         .then()
-        .statusCode(200);
+        .statusCode(201);
     String id = Caller.create(survey("{\"hidden\":[\"store\"],\"unit\":\"store\"}"));
     as("anna").post("/v1/surveys/" + id + "/publish").then().statusCode(200);
     as("ben")
@@ -69,7 +69,7 @@ class AskedUnitsTest {
         .body(journey("hamburg").replace("KEY", key))
         .put("/v1/journeys/" + key)
         .then()
-        .statusCode(200);
+        .statusCode(201);
     String id = Caller.create(survey("{\"hidden\":[\"shop\"],\"unit\":\"store\"}"));
 
     as("anna")
@@ -108,7 +108,7 @@ class AskedUnitsTest {
         .body("{\"channel\":\"web\",\"unit\":\"kiel\"}")
         .put("/v1/channels/" + key)
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("unit", equalTo("kiel"));
 
     String link =

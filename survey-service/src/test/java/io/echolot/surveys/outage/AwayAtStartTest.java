@@ -39,8 +39,8 @@ class AwayAtStartTest {
         .extracting(RequiredSecret::key)
         .containsExactly(
             "echolot.signing-secret",
-            "echolot.studio.client-secret",
-            "echolot.studio.state-secret",
+            "echolot.console.client-secret",
+            "echolot.console.state-secret",
             "echolot.webhooks.secret-key");
   }
 

@@ -3,6 +3,7 @@ package io.echolot.surveys.records;
 import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +42,31 @@ class UnitLimitsTest {
 
   private static final UnitLimitedCalls CALLS =
       new UnitLimitedCalls(
-          Set.of("/v1/responses", "/v1/responses/{id}", "/v1/responses/export"),
           Set.of(
+              "/v1/responses",
+              "/v1/responses/{id}",
+              "/v1/responses/export",
+              "/v1/responses/tags",
+              // SurveyResultsTest
+              "/v1/responses/{id}/way",
+              "/v1/surveys/{id}/results",
+              "/v1/surveys/{id}/results/comparison"),
+          Set.of(
+              "/v1/alerts",
+              "/v1/alerts/{id}",
+              "/v1/alerts/{id}/notices",
+              "/v1/audit",
+              "/v1/audit/export",
+              "/v1/customers/{id}/contacts",
               "/v1/customers/{id}/feedback",
               "/v1/dead-letters",
               "/v1/dead-letters/{id}",
               "/v1/identity-secret",
               "/v1/invitations",
               "/v1/invitations/{id}",
+              "/v1/people",
+              "/v1/people/{id}",
+              "/v1/tenants",
               "/v1/webhooks",
               "/v1/webhooks/{id}",
               "/v1/webhooks/{id}/deliveries"),
@@ -57,12 +76,15 @@ class UnitLimitsTest {
               "/v1/customers",
               "/v1/customers/{id}",
               "/v1/customers/{id}/events",
+              "/v1/dashboards",
+              "/v1/dashboards/{key}",
               "/v1/journeys",
               "/v1/journeys/{key}",
               "/v1/journeys/{key}/map",
               "/v1/me",
               "/v1/personas",
               "/v1/personas/{key}",
+              "/v1/brand",
               "/v1/policy",
               "/v1/segments",
               "/v1/segments/{key}",
@@ -70,6 +92,7 @@ class UnitLimitsTest {
               "/v1/surveys/schema",
               "/v1/surveys/{id}",
               "/v1/surveys/{id}/channels",
+              "/v1/surveys/{id}/comments",
               "/v1/surveys/{id}/export",
               "/v1/surveys/{id}/versions",
               "/v1/surveys/{id}/versions/{from}/diff/{to}",
@@ -174,6 +197,29 @@ class UnitLimitsTest {
                 .asString())
         .contains(inSouth)
         .doesNotContain(inStore, inNone);
+  }
+
+  @Test
+  void whoIsLimitedIsToldTheTagsOfTheirUnitsAlone() {
+    tag("late", inStore, inSouth);
+    tag("rude", inSouth);
+
+    of("lena")
+        .get("/v1/responses/tags")
+        .then()
+        .statusCode(200)
+        .body("tag", contains("late"))
+        .body("responses", contains(1));
+    of("ben").get("/v1/responses/tags").then().body("responses", contains(2, 1));
+  }
+
+  private static void tag(String tag, String... ids) {
+    as("anna")
+        .body(Map.of("ids", List.of(ids), "add", List.of(tag)))
+        .post("/v1/responses/tags")
+        .then()
+        .statusCode(200)
+        .body("changed", equalTo(ids.length));
   }
 
   @Test

@@ -12,6 +12,9 @@ public sealed interface AccessAnswer {
   /** A code is on its way to the e-mail address. */
   record CodeSent() implements AccessAnswer {}
 
+  /** No code can be sent, for there is no mail server. */
+  record NoMail() implements AccessAnswer {}
+
   /** What was shown isn't enough. */
   record Denied(Refusal refusal) implements AccessAnswer {}
 

@@ -44,8 +44,8 @@ public class AccessDesk {
   }
 
   /**
-   * Answers a request, or fails with {@code not-signed}, {@code no-mail-server}, {@code
-   * too-many-requests} or {@code unavailable}.
+   * Answers a request, or fails with {@code not-signed}, {@code too-many-requests} or {@code
+   * unavailable}.
    *
    * @param address from where it came
    */
@@ -73,9 +73,7 @@ public class AccessDesk {
       return misfit("email", "must be an e-mail address");
     }
     return request.code().isEmpty()
-        ? email
-            .send(survey, request.email(), request.language())
-            .replaceWith(AccessAnswer.CodeSent::new)
+        ? email.send(survey, request.email(), request.language())
         : email
             .check(survey, request.email(), request.code())
             .map(

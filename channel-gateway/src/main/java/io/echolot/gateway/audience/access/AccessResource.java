@@ -7,6 +7,7 @@ import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.strict.GivenBody;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -64,10 +65,7 @@ public class AccessResource {
               schema = @Schema(implementation = Sent.class)))
   public Uni<Response> post(@RestPath String publishableKey, AccessRequest request) {
     ChannelConfig channel = access.check(publishableKey, caller.origin(), caller.address());
-    if (request == null) {
-      throw invalid("", "must be a JSON object");
-    }
-    PublishedSurvey survey = surveys.asked(channel.tenant(), request.survey());
+    PublishedSurvey survey = surveys.asked(channel.tenant(), GivenBody.of(request).survey());
     return desk.ask(channel, survey, request, caller.address()).map(AccessResource::told);
   }
 
@@ -78,12 +76,14 @@ public class AccessResource {
     if (answer instanceof AccessAnswer.Misfit misfit) {
       throw Problem.INVALID.because("", List.of(misfit.violation()));
     }
+    if (answer instanceof AccessAnswer.NoMail) {
+      // Not thrown: what fails by the configuration was logged once already.
+      return AudienceProblems.NO_MAIL_SERVER
+          .because("The survey can't be opened by e-mail here.")
+          .toResponse();
+    }
     return answer instanceof AccessAnswer.Granted granted
         ? Response.ok(granted.access()).build()
         : Response.accepted(new Sent("sent")).build();
-  }
-
-  private static RuntimeException invalid(String field, String message) {
-    return Problem.INVALID.because("", List.of(new Problem.Violation(field, message)));
   }
 }

@@ -1,12 +1,8 @@
 package io.echolot.gateway.audience.access;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.survey.language.LanguageMatch;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.echolot.survey.language.TextPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +18,7 @@ record CodeMail(String subject, String text) {
 
   private static final String FALLBACK = "en";
   private static final List<String> LANGUAGES = List.of("de", "en", "fr");
-  private static final Map<String, Map<String, String>> TEXTS =
+  private static final Map<String, Map<String, TextPattern>> TEXTS =
       LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), CodeMail::load));
 
   /**
@@ -35,25 +31,14 @@ record CodeMail(String subject, String text) {
     String wanted = language.isEmpty() ? survey.fallbackLanguage() : language;
     List<String> wishes = List.of(wanted);
     String ours = LanguageMatch.of(LANGUAGES, wishes).orElse(FALLBACK);
-    Map<String, String> texts = TEXTS.get(ours);
+    Map<String, TextPattern> texts = TEXTS.get(ours);
     String theirs = LanguageMatch.of(survey.languages(), wishes).orElse(survey.fallbackLanguage());
     String name = survey.name().in(theirs, theirs).replaceAll("\\p{Cntrl}", " ");
-    return new CodeMail(
-        fill(texts.get("subject"), name, code, minutes),
-        fill(texts.get("text"), name, code, minutes));
+    Map<String, Object> values = Map.of("survey", name, "code", code, "minutes", minutes);
+    return new CodeMail(texts.get("subject").fill(values), texts.get("text").fill(values));
   }
 
-  private static String fill(String text, String survey, String code, long minutes) {
-    return text.replace("{code}", code)
-        .replace("{minutes}", Long.toString(minutes))
-        .replace("{survey}", survey);
-  }
-
-  private static Map<String, String> load(String language) {
-    try (InputStream file = CodeMail.class.getResourceAsStream("mail-" + language + ".json")) {
-      return ContractsJson.mapper().readValue(file, new TypeReference<Map<String, String>>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Map<String, TextPattern> load(String language) {
+    return TextPattern.beside(CodeMail.class, "mail-" + language + ".json", language);
   }
 }

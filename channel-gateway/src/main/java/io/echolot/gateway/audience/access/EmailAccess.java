@@ -3,7 +3,6 @@ package io.echolot.gateway.audience.access;
 import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
-import io.echolot.gateway.audience.base.AudienceProblems;
 import io.echolot.gateway.audience.rule.Refusal;
 import io.echolot.gateway.audience.rule.Refusal.Reason;
 import io.echolot.gateway.audience.rule.Visitor;
@@ -18,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Proves by a code that somebody owns an e-mail address. The address itself is never stored. */
 @ApplicationScoped
@@ -36,6 +36,7 @@ class EmailAccess {
   private final RateLimits limits;
   private final AudienceConfig config;
   private final Clock clock;
+  private final AtomicBoolean warned = new AtomicBoolean();
 
   EmailAccess(
       ReactiveMailer mailer,
@@ -58,11 +59,12 @@ class EmailAccess {
    * Sends a code. Fails with {@link Problem#UNAVAILABLE} if MongoDB or the mail server is away.
    *
    * @param email an e-mail address
-   * @throws HttpProblem {@code too-many-requests} or {@code no-mail-server}
+   * @throws HttpProblem {@code too-many-requests}
    */
-  Uni<Void> send(PublishedSurvey survey, String email, String language) {
+  Uni<AccessAnswer> send(PublishedSurvey survey, String email, String language) {
     if (mail.host().isEmpty()) {
-      throw AudienceProblems.NO_MAIL_SERVER.because("The survey can't be opened by e-mail here.");
+      warnOnce();
+      return Uni.createFrom().item(new AccessAnswer.NoMail());
     }
     String tenant = survey.tenant();
     String place = codes.place(tenant, survey.key(), email);
@@ -75,7 +77,15 @@ class EmailAccess {
         .put(place, codes.sealed(tenant, place, code), clock.instant().plus(config.codesFor()))
         .chain(() -> mailer.send(Mail.withText(email, letter.subject(), letter.text())))
         .onFailure()
-        .transform(EmailAccess::unavailable);
+        .transform(EmailAccess::unavailable)
+        .replaceWith(AccessAnswer.CodeSent::new);
+  }
+
+  /** Who runs the gateway can mend it; each respondent's try says nothing new. */
+  private void warnOnce() {
+    if (warned.compareAndSet(false, true)) {
+      Log.warn("A survey is opened by e-mail, but none can be sent: set echolot.mail.host");
+    }
   }
 
   /**

@@ -40,7 +40,7 @@ final class EntriesReader {
   private static List<String> asked(Question question) {
     return question.kind() == QuestionKind.MATRIX
         ? question.rows().stream().map(Choice::key).toList()
-        : question.fields().stream().map(FormField::key).toList();
+        : question.fields().stream().map(FormField::part).toList();
   }
 
   private static String text(Fields parts, String part) {

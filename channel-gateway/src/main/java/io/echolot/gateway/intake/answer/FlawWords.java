@@ -21,7 +21,7 @@ final class FlawWords {
       case NOT_AGREED -> "must be true";
       case ASKS_NOTHING -> "asks nothing";
       case OTHER_FORM, EMPTY -> form(question, flaw);
-      case TOO_LARGE -> "must be a number";
+      case TOO_LARGE -> "must be a number of at most 15 digits";
       case OUT_OF_BOUNDS -> bounds(question);
       case TOO_PRECISE -> question.kind().isScored() ? bounds(question) : places(limits.decimals());
       case NO_SUCH_DAY -> "is no day of the calendar";

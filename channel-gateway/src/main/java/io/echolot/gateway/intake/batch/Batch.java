@@ -68,6 +68,7 @@ class Batch {
    * @param access what shows the right to answer; empty if there is nothing
    * @param trust by whose word
    * @param unit the unit of the channel by which they come; may be empty
+   * @param isRehearsal whether they are only told what would become of them
    */
   record Source(
       String tenant,
@@ -75,7 +76,20 @@ class Batch {
       String touchpoint,
       String access,
       Trust trust,
-      String unit) {}
+      String unit,
+      boolean isRehearsal) {
+
+    /** Lines that are taken. */
+    Source(
+        String tenant,
+        Optional<Channel> channel,
+        String touchpoint,
+        String access,
+        Trust trust,
+        String unit) {
+      this(tenant, channel, touchpoint, access, trust, unit, false);
+    }
+  }
 
   /**
    * Takes the lines of a request as they come; gives JSON for each that isn't blank, several of
@@ -132,8 +146,8 @@ class Batch {
     var arrival =
         new ResponseReader.Arrival(
             source.tenant(), channel.get(), source.touchpoint(), intake.now(), source.unit());
-    return responses
-        .take(new JsonSubmission(json, id, arrival, source.access(), source.trust()))
+    var submission = new JsonSubmission(json, id, arrival, source.access(), source.trust());
+    return (source.isRehearsal() ? responses.rehearse(submission) : responses.take(submission))
         .map(IntakeOutcome::orProblem)
         .map(taken -> new AcceptedView.Line(number, id, "accepted", null, taken.adjusted()))
         .onFailure()
@@ -165,7 +179,9 @@ class Batch {
   /** What isn't read as a response; what is, counts where it is taken. */
   private Uni<AcceptedView.Line> refused(
       Source source, int number, String id, HttpProblem problem) {
-    counts.failed(source.channel().map(Channel::wireName).orElse(ANY_CHANNEL), problem);
+    if (!source.isRehearsal()) {
+      counts.failed(source.channel().map(Channel::wireName).orElse(ANY_CHANNEL), problem);
+    }
     return Uni.createFrom().item(line(number, id, problem));
   }
 

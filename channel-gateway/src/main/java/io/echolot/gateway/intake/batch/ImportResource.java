@@ -1,6 +1,7 @@
 package io.echolot.gateway.intake.batch;
 
 import io.echolot.gateway.intake.Trust;
+import io.echolot.platform.http.DryRun;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Responses from other systems, also old ones. */
 @Path("/v1/responses")
@@ -41,9 +44,12 @@ public class ImportResource {
       responseCode = "200",
       description = "A line for each line, in order",
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
-  public Multi<byte[]> post(@Context RoutingContext context) {
+  public Multi<byte[]> post(
+      @Parameter(description = DryRun.DESCRIPTION) @RestQuery String dryRun,
+      @Context RoutingContext context) {
     return batch.take(
         context.request(),
-        new Batch.Source(tenant.id(), Optional.empty(), "", "", Trust.TENANT, ""));
+        new Batch.Source(
+            tenant.id(), Optional.empty(), "", "", Trust.TENANT, "", DryRun.of(dryRun)));
   }
 }

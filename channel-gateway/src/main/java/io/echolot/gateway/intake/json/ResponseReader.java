@@ -48,7 +48,8 @@ public final class ResponseReader {
    *
    * @param tenant whose it is
    * @param channel how it came
-   * @param touchpoint where it takes place if it names none itself; may be empty
+   * @param touchpoint where it takes place if it names none itself and the survey has it; may be
+   *     empty
    * @param now the time
    * @param unit the key of the organisational unit of which it speaks if nothing closer to the
    *     respondent says another; may be empty
@@ -197,18 +198,12 @@ public final class ResponseReader {
     return language;
   }
 
+  /** The one that it names, else the channel's if it is the survey's, else the survey's first. */
   private static Touchpoint touchpoint(Fields fields, PublishedSurvey survey, Arrival arrival) {
     String named = fields.text("touchpoint", KEY_LENGTH);
-    String key = named.isEmpty() ? arrival.touchpoint() : named;
-    if (key.isEmpty()) {
-      return survey.touchpoints().stream().findFirst().orElse(new Touchpoint("", ""));
+    if (!named.isEmpty() && survey.touchpoint(named).isEmpty()) {
+      fields.reject("touchpoint", "is none of the survey's");
     }
-    return survey
-        .touchpoint(key)
-        .orElseGet(
-            () -> {
-              fields.reject("touchpoint", "is none of the survey's");
-              return new Touchpoint("", "");
-            });
+    return survey.askedAt(named.isEmpty() ? arrival.touchpoint() : named);
   }
 }

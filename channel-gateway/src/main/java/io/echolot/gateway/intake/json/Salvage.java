@@ -37,7 +37,8 @@ public record Salvage(ObjectNode body, List<Adjustment> adjusted) {
   private static final String OTHER = "other";
 
   /**
-   * Empty if nothing can be kept: something is wrong that isn't an answer, or no answer remains.
+   * Empty if nothing can be kept: something is wrong that isn't an answer, no answer remains, or
+   * nothing is left out, for then the same would be wrong again.
    *
    * @param violations all that is wrong, or the first of it: what remains shows up in the next try
    */
@@ -61,8 +62,9 @@ public record Salvage(ObjectNode body, List<Adjustment> adjusted) {
   }
 
   private boolean isWorthIt(JsonNode sent) {
-    return sent.path(AnswersReader.ANSWERS).isEmpty()
-        || !body.path(AnswersReader.ANSWERS).isEmpty();
+    boolean hasAnswers =
+        sent.path(AnswersReader.ANSWERS).isEmpty() || !body.path(AnswersReader.ANSWERS).isEmpty();
+    return hasAnswers && !body.equals(sent);
   }
 
   /** Whether what is wrong, which is no answer, could be left out. */

@@ -3,11 +3,13 @@ package io.echolot.gateway.page.draw;
 import io.echolot.contracts.logic.Shuffle;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.FormField;
+import io.echolot.contracts.question.FormFieldKey;
 import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.question.QuestionStyle;
 import io.echolot.gateway.page.draw.QuestionView.Line;
+import io.echolot.gateway.page.draw.QuestionView.LineType;
 import io.echolot.gateway.page.draw.QuestionView.Look;
 import io.echolot.gateway.page.draw.QuestionView.Option;
 import io.echolot.gateway.page.draw.QuestionView.Row;
@@ -27,21 +29,6 @@ public final class QuestionDrawing {
 
   private static final int LONGEST_LINE = 200;
   private static final int ONE_LINE = 120;
-
-  /** As HTML calls them, in its section on autofill. */
-  private static final Map<String, String> AUTOFILL =
-      Map.ofEntries(
-          Map.entry("first_name", "given-name"),
-          Map.entry("last_name", "family-name"),
-          Map.entry("email", "email"),
-          Map.entry("phone", "tel"),
-          Map.entry("company", "organization"),
-          Map.entry("street", "address-line1"),
-          Map.entry("street2", "address-line2"),
-          Map.entry("postal_code", "postal-code"),
-          Map.entry("city", "address-level2"),
-          Map.entry("region", "address-level1"),
-          Map.entry("country", "country-name"));
 
   private final Question question;
   private final RecalledInPage said;
@@ -160,9 +147,8 @@ public final class QuestionDrawing {
     String name =
         look() == Look.NUMBER
             ? Integer.toString(score)
-            : words
-                .get(look() == Look.STAR ? "stars" : "of", score)
-                .replace("{of}", Integer.toString(question.highest()));
+            : words.get(
+                look() == Look.STAR ? "stars" : "of", Map.of("n", score, "of", question.highest()));
     return end.isEmpty() ? name : name + ", " + end;
   }
 
@@ -228,7 +214,7 @@ public final class QuestionDrawing {
     return line(
         FormReader.OTHER,
         said.text(choice.label()) + ": " + words.get("other"),
-        "text",
+        LineType.TEXT,
         "",
         question.longestText());
   }
@@ -264,16 +250,18 @@ public final class QuestionDrawing {
     Limits limits = question.limits();
     return switch (question.kind()) {
       case TEXT -> {
-        String type = question.longestText() > ONE_LINE ? "area" : "text";
+        LineType type = question.longestText() > ONE_LINE ? LineType.AREA : LineType.TEXT;
         yield List.of(line(FormReader.ANSWER, "", type, "", question.longestText()));
       }
       case NUMBER -> {
         boolean signed = limits.min() == null || limits.min() < 0;
-        yield List.of(line(FormReader.ANSWER, "", "text", signed ? "" : "decimal", LONGEST_LINE));
+        yield List.of(
+            line(FormReader.ANSWER, "", LineType.TEXT, signed ? "" : "decimal", LONGEST_LINE));
       }
-      case DATE -> List.of(line(FormReader.ANSWER, "", "date", "", LONGEST_LINE));
-      case FILE -> List.of(line(FormReader.ANSWER, "", "file", "", LONGEST_LINE));
-      case CONSENT -> List.of(line(FormReader.ANSWER, words.get("agree"), "checkbox", "", 1));
+      case DATE -> List.of(line(FormReader.ANSWER, "", LineType.DATE, "", LONGEST_LINE));
+      case FILE -> List.of(line(FormReader.ANSWER, "", LineType.FILE, "", LONGEST_LINE));
+      case CONSENT ->
+          List.of(line(FormReader.ANSWER, words.get("agree"), LineType.CHECKBOX, "", 1));
       case CONTACT, ADDRESS -> question.fields().stream().map(this::line).toList();
       case NPS,
           CSAT,
@@ -289,7 +277,7 @@ public final class QuestionDrawing {
     };
   }
 
-  private Line line(String name, String label, String type, String mode, int longest) {
+  private Line line(String name, String label, LineType type, String mode, int longest) {
     Limits limits = question.limits();
     boolean isDate = question.kind() == QuestionKind.DATE;
     return new Line(
@@ -308,25 +296,46 @@ public final class QuestionDrawing {
   }
 
   private Line line(FormField field) {
-    String name = FormReader.ANSWER + "." + field.key();
-    String type =
-        switch (field.key()) {
-          case "email" -> "email";
-          case "phone" -> "tel";
-          default -> "text";
-        };
+    String part = field.part();
+    String name = FormReader.ANSWER + "." + part;
     return new Line(
-        id(field.key(), 0),
+        id(part, 0),
         name,
-        words.knows(field.key()) ? words.get(field.key()) : field.key(),
-        type,
+        words.get(part),
+        type(field.key()),
         "",
-        AUTOFILL.getOrDefault(field.key(), ""),
+        autofill(field.key()),
         first(name),
         LONGEST_LINE,
         "",
         "",
         field.required(),
         error(name));
+  }
+
+  private static LineType type(FormFieldKey asked) {
+    return switch (asked) {
+      case EMAIL -> LineType.EMAIL;
+      case PHONE -> LineType.TEL;
+      case FIRST_NAME, LAST_NAME, COMPANY, STREET, STREET2, POSTAL_CODE, CITY, REGION, COUNTRY ->
+          LineType.TEXT;
+    };
+  }
+
+  /** As HTML calls them, in its section on autofill. */
+  private static String autofill(FormFieldKey asked) {
+    return switch (asked) {
+      case FIRST_NAME -> "given-name";
+      case LAST_NAME -> "family-name";
+      case EMAIL -> "email";
+      case PHONE -> "tel";
+      case COMPANY -> "organization";
+      case STREET -> "address-line1";
+      case STREET2 -> "address-line2";
+      case POSTAL_CODE -> "postal-code";
+      case CITY -> "address-level2";
+      case REGION -> "address-level1";
+      case COUNTRY -> "country-name";
+    };
   }
 }

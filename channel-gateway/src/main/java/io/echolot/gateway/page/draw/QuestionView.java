@@ -1,6 +1,7 @@
 package io.echolot.gateway.page.draw;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A question as the page's template draws it. Texts are ready to be shown; each is empty for none.
@@ -99,13 +100,30 @@ public record QuestionView(
    */
   public record Row(String label, List<Option> options, String error) {}
 
+  /** What is written in a field. */
+  public enum LineType {
+    TEXT,
+    /** Several lines. */
+    AREA,
+    DATE,
+    FILE,
+    CHECKBOX,
+    EMAIL,
+    TEL;
+
+    /** The type of an HTML input, but for {@link #AREA}, which is none. */
+    public String html() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * A field in which is written.
    *
    * @param id its id
    * @param name its name
    * @param label what it is for
-   * @param type as in HTML; {@code area} for several lines
+   * @param type what is written there
    * @param mode which keys a device should offer
    * @param fill what a browser may fill in
    * @param value what is in it
@@ -119,7 +137,7 @@ public record QuestionView(
       String id,
       String name,
       String label,
-      String type,
+      LineType type,
       String mode,
       String fill,
       String value,

@@ -1,5 +1,6 @@
 package io.echolot.gateway.page.draw;
 
+import io.echolot.contracts.channel.Brand;
 import io.echolot.gateway.page.form.AnswerHints.Wrong;
 import io.echolot.gateway.page.form.FormReader;
 import java.util.List;
@@ -41,9 +42,15 @@ public record StepView(
    * @param direction {@code ltr} or {@code rtl}
    * @param css the survey's design tokens
    * @param words our own words, by their names
+   * @param brand whose page it is
    */
   public record Head(
-      String title, String language, String direction, String css, Map<String, String> words) {}
+      String title,
+      String language,
+      String direction,
+      String css,
+      Map<String, String> words,
+      Brand brand) {}
 
   /**
    * A line of the error summary.

@@ -81,8 +81,8 @@ public final class AnswerHints {
     return switch (flaw.kind()) {
       case MISSING -> words.get("required");
       case NOT_AGREED -> words.get("agreeFirst");
-      case TOO_SHORT -> words.get("tooShort", format(limits.minLength()));
-      case TOO_LONG -> words.get("tooLong", format(question.longestText()));
+      case TOO_SHORT -> words.get("tooShort", limits.minLength());
+      case TOO_LONG -> words.get("tooLong", question.longestText());
       case OFF_PATTERN -> pattern(limits.patternHint().in(language, language));
       case EMPTY -> words.get(ofRanking(question, "required"));
       case INCOMPLETE, DOUBLED -> words.get(ofRanking(question, "check"));

@@ -59,7 +59,7 @@ public final class FormReader {
       case SINGLE_CHOICE, MULTIPLE_CHOICE, PICTURE_CHOICE -> chosen();
       case RANKING -> ranking(question);
       case MATRIX -> entries(question.rows().stream().map(Choice::key));
-      case CONTACT, ADDRESS -> entries(question.fields().stream().map(FormField::key));
+      case CONTACT, ADDRESS -> entries(question.fields().stream().map(FormField::part));
       case TEXT, DATE -> line(ANSWER).map(JSON::textNode);
       case CONSENT -> line(ANSWER).map(ticked -> JSON.booleanNode(true));
       case FILE -> files();

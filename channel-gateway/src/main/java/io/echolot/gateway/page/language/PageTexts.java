@@ -2,6 +2,7 @@ package io.echolot.gateway.page.language;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.survey.language.TextPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Our own words on pages. What the widget says, too, is in its files, {@code
@@ -29,13 +31,25 @@ public final class PageTexts {
   private static final Set<String> FROM_RIGHT =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, TextPattern> words = new HashMap<>();
+
+  /** All of them as they are written, which every page takes with it. */
+  private final Map<String, String> patterns;
 
   private PageTexts(String language) {
-    words.putAll(file(WIDGET, ENGLISH));
-    words.putAll(file(PAGES, ENGLISH));
-    words.putAll(file(WIDGET, language));
-    words.putAll(file(PAGES, language));
+    learn(WIDGET, ENGLISH);
+    learn(PAGES, ENGLISH);
+    learn(WIDGET, language);
+    learn(PAGES, language);
+    patterns =
+        words.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> word.getValue().pattern()));
+  }
+
+  private void learn(String folder, String language) {
+    file(folder, language)
+        .forEach((name, word) -> words.put(name, new TextPattern(word, language)));
   }
 
   /** The words of a BCP 47 tag's language. */
@@ -87,7 +101,11 @@ public final class PageTexts {
    * @throws IllegalArgumentException if there is none of that name
    */
   public String get(String name) {
-    String word = words.get(name);
+    return text(name).pattern();
+  }
+
+  private TextPattern text(String name) {
+    TextPattern word = words.get(name);
     if (word == null) {
       throw new IllegalArgumentException(name);
     }
@@ -98,13 +116,22 @@ public final class PageTexts {
     return words.containsKey(name);
   }
 
-  /** A text with a place {@code {n}} filled. */
-  public String get(String name, Object n) {
-    return get(name).replace("{n}", n.toString());
+  /**
+   * A text with its places filled.
+   *
+   * @param values by the places' names; numbers where the form of a word goes with them
+   */
+  public String get(String name, Map<String, ?> values) {
+    return text(name).fill(values);
   }
 
-  /** All texts by their names. */
+  /** A text with a place {@code {n}} filled. */
+  public String get(String name, Object n) {
+    return get(name, Map.of("n", n));
+  }
+
+  /** All texts by their names, with their places. */
   public Map<String, String> all() {
-    return Map.copyOf(words);
+    return patterns;
   }
 }

@@ -12,6 +12,8 @@ import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.page.PageLink;
+import io.echolot.gateway.page.brand.Branded;
+import io.echolot.gateway.page.brand.PageOwner;
 import io.echolot.gateway.page.draw.QuestionDrawing;
 import io.echolot.gateway.page.draw.QuestionView;
 import io.echolot.gateway.page.draw.ScoreDrawingResource;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +45,24 @@ import org.jboss.resteasy.reactive.RestPath;
  */
 @Path(SurveyLink.PAGE)
 @Blocking
+@Branded
 public class EmailResource {
 
   private static final String UTF8 = ";charset=UTF-8";
 
-  /** Mail programs know styles in attributes only. */
+  /** Mail programs know styles in attributes only; the pictures of scores are ours. */
   private static final String POLICY =
-      "default-src 'none'; img-src 'self'; style-src-attr 'unsafe-inline'";
+      "default-src 'none'; img-src %s https:; style-src-attr 'unsafe-inline'";
 
   private final PublicAccess access;
   private final RateLimits limits;
   private final Caller caller;
   private final PublishedSurveys surveys;
   private final Templates templates;
+  private final PageOwner owner;
   private final Clock clock;
   private final String publicUrl;
+  private final String policy;
 
   public EmailResource(
       PublicAccess access,
@@ -64,6 +70,7 @@ public class EmailResource {
       Caller caller,
       PublishedSurveys surveys,
       Templates templates,
+      PageOwner owner,
       Clock clock,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.access = access;
@@ -71,8 +78,11 @@ public class EmailResource {
     this.caller = caller;
     this.surveys = surveys;
     this.templates = templates;
+    this.owner = owner;
     this.clock = clock;
     this.publicUrl = publicUrl.replaceAll("/$", "");
+    URI url = URI.create(publicUrl);
+    this.policy = POLICY.formatted(url.getScheme() + "://" + url.getRawAuthority());
   }
 
   @GET
@@ -105,7 +115,7 @@ public class EmailResource {
     EmailView view = view(isOpen, survey, arrival, publicUrl + SurveyLink.page(key, surveyKey));
     return Response.ok(templates.draw(template, "view", view))
         .type(type + UTF8)
-        .header("Content-Security-Policy", POLICY)
+        .header("Content-Security-Policy", policy)
         .build();
   }
 
@@ -145,7 +155,9 @@ public class EmailResource {
         isOpen ? drawn.high() : "",
         theme.accent().isEmpty() ? "#0b6e6e" : theme.accent(),
         onAccent,
-        theme.font().isEmpty() ? "Arial, sans-serif" : theme.font());
+        theme.font().isEmpty() ? "Arial, sans-serif" : theme.font(),
+        PageTexts.of(visit.language()).all(),
+        owner.brand());
   }
 
   private static EmailView.Choice open(EmailLinks links, String language) {

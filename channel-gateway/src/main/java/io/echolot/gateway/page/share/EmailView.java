@@ -1,6 +1,8 @@
 package io.echolot.gateway.page.share;
 
+import io.echolot.contracts.channel.Brand;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question as it stands in an e-mail.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param accent a colour
  * @param onAccent a colour of text on the accent
  * @param font a list of fonts
+ * @param words our own words, by their names
+ * @param brand whose e-mail it is
  */
 public record EmailView(
     String language,
@@ -26,7 +30,9 @@ public record EmailView(
     String high,
     String accent,
     String onAccent,
-    String font) {
+    String font,
+    Map<String, String> words,
+    Brand brand) {
 
   /**
    * A link.

@@ -4,6 +4,7 @@ import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
 import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -31,16 +32,19 @@ public class QrResource {
   private static final Pattern SHORT = Pattern.compile("[2-9a-z]{8}");
 
   private final PublicAccess access;
+  private final PublishedSurveys surveys;
   private final RateLimits limits;
   private final Caller caller;
   private final String publicUrl;
 
   public QrResource(
       PublicAccess access,
+      PublishedSurveys surveys,
       RateLimits limits,
       Caller caller,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.access = access;
+    this.surveys = surveys;
     this.limits = limits;
     this.caller = caller;
     this.publicUrl = publicUrl;
@@ -67,7 +71,7 @@ public class QrResource {
 
   private QrCode code(String publishableKey, String surveyKey, UriInfo uri) {
     limits.takeAddress(caller.address());
-    access.channel(publishableKey);
+    requireSurvey(access.channel(publishableKey).tenant(), surveyKey);
     String link = publicUrl.replaceAll("/$", "") + path(publishableKey, surveyKey, uri);
     if (link.length() > LONGEST_LINK) {
       throw Problem.INVALID.because(
@@ -75,6 +79,13 @@ public class QrResource {
           List.of(new Problem.Violation("query", "must make a link of at most " + LONGEST_LINK)));
     }
     return new QrCode(link);
+  }
+
+  /** Also of one that has ended, whose page says so: what is on paper stays there. */
+  private void requireSurvey(String tenant, String surveyKey) {
+    if (surveys.last(tenant, surveyKey).isEmpty()) {
+      throw Problem.NOT_FOUND.because("No survey of that key is published.");
+    }
   }
 
   private static String path(String publishableKey, String surveyKey, UriInfo uri) {

@@ -14,10 +14,11 @@ import java.util.Optional;
 public class VisitTokens {
 
   /** Of a token in characters; below what the server takes of a form's field. */
-  public static final int LONGEST = 240_000;
+  static final int LONGEST = 240_000;
 
   private static final String PURPOSE = "visit";
   private static final String CLAIM = "visit";
+  private static final String KEY = "key";
 
   /** A page may stay open over a holiday. */
   private static final Duration VALID = Duration.ofDays(30);
@@ -30,17 +31,49 @@ public class VisitTokens {
     this.clock = clock;
   }
 
-  public String sign(String tenant, Visit visit) {
+  /**
+   * A visit and the key by which it began.
+   *
+   * @param key the publishable key; empty in a form of a gateway that didn't sign it yet
+   */
+  public record Signed(Visit visit, String key) {
+
+    /** Whether it may go on by that key; another one's page has its own forms. */
+    public boolean isBy(String publishableKey) {
+      return key.isEmpty() || key.equals(publishableKey);
+    }
+  }
+
+  /**
+   * A visit for a form.
+   *
+   * @param key the publishable key of the page
+   */
+  public String sign(String tenant, String key, Visit visit) {
     String json = new String(ContractsJson.write(visit), StandardCharsets.UTF_8);
-    return tokens.sign(PURPOSE, tenant, Map.of(CLAIM, json), clock.instant().plus(VALID));
+    return tokens.sign(PURPOSE, tenant, Map.of(CLAIM, json, KEY, key), clock.instant().plus(VALID));
+  }
+
+  /**
+   * Whether a visit has outgrown the form that is to carry it.
+   *
+   * @param key the publishable key of the page
+   */
+  public boolean isTooLong(String tenant, String key, Visit visit) {
+    return sign(tenant, key, visit).length() > LONGEST;
   }
 
   /** The visit; empty if the token is forged, too old, or of another survey. */
-  Optional<Visit> read(String tenant, String survey, String token) {
+  Optional<Signed> read(String tenant, String survey, String token) {
     return tokens
         .read(PURPOSE, tenant, token, clock.instant())
-        .map(claims -> claims.get(CLAIM).toString().getBytes(StandardCharsets.UTF_8))
-        .map(json -> ContractsJson.read(json, Visit.class))
-        .filter(visit -> visit.survey().equals(survey));
+        .map(VisitTokens::signed)
+        .filter(signed -> signed.visit().survey().equals(survey));
+  }
+
+  private static Signed signed(Map<String, Object> claims) {
+    byte[] json = claims.get(CLAIM).toString().getBytes(StandardCharsets.UTF_8);
+    return new Signed(
+        ContractsJson.read(json, Visit.class), claims.getOrDefault(KEY, "").toString());
   }
 }

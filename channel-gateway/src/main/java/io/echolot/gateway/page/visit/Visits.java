@@ -22,7 +22,7 @@ public class Visits {
   }
 
   /** The visit of a form's state; empty if it is none of that survey. */
-  public Optional<Visit> read(String tenant, String survey, String state) {
+  public Optional<VisitTokens.Signed> read(String tenant, String survey, String state) {
     return tokens.read(tenant, survey, state);
   }
 

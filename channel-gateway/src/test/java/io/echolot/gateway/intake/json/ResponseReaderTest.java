@@ -84,11 +84,15 @@ class ResponseReaderTest {
   }
 
   private Reading read(String json) {
+    return read(json, "");
+  }
+
+  private Reading read(String json, String channelsTouchpoint) {
     try {
       return reader.read(
           ContractsJson.mapper().readTree(json.replace('\'', '"')),
           ID,
-          new ResponseReader.Arrival("acme", Channel.WEB, "", NOW));
+          new ResponseReader.Arrival("acme", Channel.WEB, channelsTouchpoint, NOW));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(json, e);
     }
@@ -96,6 +100,21 @@ class ResponseReaderTest {
 
   private static String withAnswers(String answers) {
     return "{'survey':'s','state':'partial','answers':[" + answers + "]}";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', checkout",
+    "'', renewal, renewal",
+    "checkout, renewal, checkout",
+    "'', elsewhere, checkout",
+    "renewal, elsewhere, renewal"
+  })
+  void aTouchpointIsTheNamedOneElseTheChannelsIfTheSurveyHasIt(
+      String named, String channels, String expected) {
+    String json = "{'survey':'s','state':'partial','touchpoint':'" + named + "','answers':[]}";
+
+    assertThat(((Reading.Valid) read(json, channels)).response().touchpoint()).isEqualTo(expected);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,8 +49,12 @@ class QrTest {
         .until(() -> channels.byPublishableKey(fixture.webKey()).isPresent());
   }
 
+  private String page() {
+    return "/s/" + fixture.webKey() + "/" + fixture.survey();
+  }
+
   private String path(String picture) {
-    return "/s/" + fixture.webKey() + "/" + fixture.survey() + "/" + picture;
+    return page() + "/" + picture;
   }
 
   private static String read(int width, int height, int[] pixels) throws ReaderException {
@@ -71,16 +77,25 @@ class QrTest {
     int width = image.getWidth();
 
     assertThat(read(width, width, image.getRGB(0, 0, width, width, null, 0, width)))
-        .endsWith(
-            "/s/" + fixture.webKey() + "/" + fixture.survey() + "?touchpoint=checkout&lang=de");
+        .endsWith(page() + "?touchpoint=checkout&lang=de");
     assertThat(width).isBetween(512, 1024);
   }
 
   @Test
   void theDrawingLeadsToThePage() throws ReaderException {
-    assertThat(drawn("qr.svg")).endsWith("/s/" + fixture.webKey() + "/" + fixture.survey());
+    assertThat(drawn("qr.svg")).endsWith(page());
     assertThat(drawn("qr.svg?short=k7mq2xhd")).endsWith("/l/k7mq2xhd");
     given().get(path("qr.svg?short=../x")).then().statusCode(400);
+  }
+
+  @Test
+  void theCodeOfASurveyThatHasEndedIsStillDrawn() throws ReaderException {
+    FeedbackLog.publish(fixture.closed(Instant.now()));
+    Awaitility.await("the gateway reads the topics in the background")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().get(page()).statusCode() == 410);
+
+    assertThat(drawn("qr.svg")).endsWith(page());
   }
 
   private String drawn(String picture) throws ReaderException {
@@ -110,6 +125,11 @@ class QrTest {
         .then()
         .statusCode(401)
         .body("type", equalTo("https://echolot.example/problems/unknown-key"));
+    given()
+        .get("/s/" + fixture.webKey() + "/none/qr.svg")
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("https://echolot.example/problems/not-found"));
     given()
         .get(path("qr.png?q=" + "x".repeat(1000)))
         .then()

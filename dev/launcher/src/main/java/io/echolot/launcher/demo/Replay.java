@@ -49,6 +49,13 @@ public final class Replay {
     return comparison.print(recount.expected());
   }
 
+  /** Sends the first of the file, so many by each door. */
+  public void sendSome(int each) throws InterruptedException {
+    Map<String, List<DemoAnswer>> byDoor =
+        DemoAnswer.all().stream().collect(Collectors.groupingBy(DemoAnswer::door));
+    send(byDoor.values().stream().flatMap(answers -> answers.stream().limit(each)).toList());
+  }
+
   private void send(List<DemoAnswer> file) throws InterruptedException {
     Map<String, List<DemoAnswer>> byDoor =
         file.stream().collect(Collectors.groupingBy(DemoAnswer::door));

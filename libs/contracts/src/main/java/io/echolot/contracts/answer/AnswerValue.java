@@ -31,6 +31,15 @@ public sealed interface AnswerValue {
       boolean isWrittenOut = shortest.scale() < 0 && shortest.scale() >= -MOST_ZEROS;
       number = isWrittenOut ? shortest.setScale(0) : shortest;
     }
+
+    /**
+     * Whether stores and scripts, which keep doubles, give back the same number. Those of fifteen
+     * digits they do; of those of sixteen and seventeen, what was a double before.
+     */
+    public boolean isKept() {
+      double nearest = number.doubleValue();
+      return Double.isFinite(nearest) && BigDecimal.valueOf(nearest).compareTo(number) == 0;
+    }
   }
 
   record Text(@JsonValue String text) implements AnswerValue {}

@@ -11,19 +11,37 @@ import java.util.List;
  * @param quarantine how often a customer may be asked
  * @param revokedInvitations the ids of invitations whose personal links, though not expired, are
  *     good no longer
+ * @param brand what pages show of whose they are
  */
 public record TenantPolicy(
     String tenant,
     Quarantine quarantine,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> revokedInvitations) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> revokedInvitations,
+    Brand brand) {
 
   public TenantPolicy {
     quarantine = quarantine == null ? Quarantine.NONE : quarantine;
     revokedInvitations = revokedInvitations == null ? List.of() : List.copyOf(revokedInvitations);
+    brand = brand == null ? Brand.NONE : brand;
   }
 
-  /** A policy by which no invitation is revoked. */
+  /** A policy by which no invitation is revoked, of a tenant without a brand. */
   public TenantPolicy(String tenant, Quarantine quarantine) {
-    this(tenant, quarantine, List.of());
+    this(tenant, quarantine, List.of(), Brand.NONE);
+  }
+
+  /** The same with another quarantine. */
+  public TenantPolicy with(Quarantine other) {
+    return new TenantPolicy(tenant, other, revokedInvitations, brand);
+  }
+
+  /** The same with another brand. */
+  public TenantPolicy with(Brand other) {
+    return new TenantPolicy(tenant, quarantine, revokedInvitations, other);
+  }
+
+  /** The same with other invitations revoked. */
+  public TenantPolicy revoking(List<String> invitations) {
+    return new TenantPolicy(tenant, quarantine, invitations, brand);
   }
 }

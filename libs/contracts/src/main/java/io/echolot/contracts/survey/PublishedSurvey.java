@@ -167,4 +167,16 @@ public record PublishedSurvey(
   public Optional<Touchpoint> touchpoint(String key) {
     return touchpoints.stream().filter(t -> t.key().equals(key)).findFirst();
   }
+
+  /**
+   * Where it is asked.
+   *
+   * @param key what is said of that: another one's or none leads to the survey's first
+   * @return a touchpoint of empty texts if the survey has none
+   */
+  public Touchpoint askedAt(String key) {
+    return touchpoint(key)
+        .or(() -> touchpoints.stream().findFirst())
+        .orElse(new Touchpoint("", ""));
+  }
 }

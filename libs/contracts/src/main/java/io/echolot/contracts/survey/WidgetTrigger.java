@@ -3,19 +3,22 @@ package io.echolot.contracts.survey;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * When a page that has the widget shows a survey by itself; docs/widget.md lists the forms.
+ * When a page that has the widget shows a survey by itself.
  *
- * @param when {@code view}, {@code exit}, {@code delay 5}, {@code time 30}, {@code scroll 60},
- *     {@code click <selector>} or {@code event <name>}
+ * @param when what must happen; at once if absent
  * @param url at which addresses, with {@code *} for anything; empty for all
- * @param mode {@code popover}, {@code modal}, {@code button}, or empty for a popover
+ * @param mode where it stands; a popover if absent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record WidgetTrigger(String when, String url, String mode) {
+public record WidgetTrigger(
+    TriggerEvent when,
+    String url,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = WidgetMode.Absent.class)
+        WidgetMode mode) {
 
   public WidgetTrigger {
-    when = when == null || when.isBlank() ? "view" : when;
+    when = when == null ? TriggerEvent.VIEW : when;
     url = url == null ? "" : url;
-    mode = mode == null ? "" : mode;
+    mode = mode == null ? WidgetMode.POPOVER : mode;
   }
 }

@@ -15,8 +15,6 @@ import java.util.Map;
 /** The response that a conversation has brought so far. */
 final class DialogueResponse {
 
-  private static final Touchpoint NOWHERE = new Touchpoint("", "");
-
   private DialogueResponse() {}
 
   static Response of(
@@ -26,11 +24,7 @@ final class DialogueResponse {
       Map<String, Double> variables,
       boolean complete,
       Instant at) {
-    Touchpoint touchpoint =
-        survey
-            .touchpoint(channel.touchpoint())
-            .or(() -> survey.touchpoints().stream().findFirst())
-            .orElse(NOWHERE);
+    Touchpoint touchpoint = survey.askedAt(channel.touchpoint());
     var response =
         new Response(
             survey.tenant(),

@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public record Rules(Duration restartAfter, Duration abandonAfter, int mostTries) {
 
+  /** Where nobody says otherwise; the gateway's defaults. */
+  public static final Rules USUAL = new Rules(Duration.ofHours(24), Duration.ofDays(7), 3);
+
   /**
    * How long a repeated message gets the reply that it got before. Providers repeat a message for
    * hours; none of them for two days.

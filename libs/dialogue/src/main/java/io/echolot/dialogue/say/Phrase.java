@@ -1,6 +1,10 @@
 package io.echolot.dialogue.say;
 
-/** What we say in our own words; the texts are in {@code texts-<language>.json}. */
+/**
+ * What we say in our own words; the texts are in {@code texts-<language>.json}, with places as
+ * {@link io.echolot.survey.language.TextPattern} has them. Messages have numbers without marks
+ * between thousands ({@code {max, number,0}}), as some of these make a short message twice as long.
+ */
 public enum Phrase {
   /** How to answer a scored question; {@code {low}} and {@code {high}} are the scale's ends. */
   HOW_TO_SCORE,
@@ -34,7 +38,10 @@ public enum Phrase {
   /** {@code {max}} is the highest number of characters. */
   SHORTENED,
   OUT_OF_LIMITS,
-  /** {@code {min}} and {@code {max}} are how many may be chosen. */
+  /**
+   * {@code {min}} and {@code {max}} are how many may be chosen; {@code {are}} is {@code exact} if
+   * they are the same.
+   */
   NUMBER_OF_CHOICES,
   /** {@code {min}} is the lowest number of characters. */
   TOO_SHORT,

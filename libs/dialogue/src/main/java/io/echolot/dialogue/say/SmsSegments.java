@@ -1,5 +1,6 @@
 package io.echolot.dialogue.say;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +27,20 @@ public final class SmsSegments {
 
   /** Whether all characters are of the GSM 7-bit alphabet. */
   public static boolean isGsm(String text) {
-    return text.chars().allMatch(c -> BASIC.indexOf(c) >= 0 || EXTENSION.indexOf(c) >= 0);
+    return text.codePoints().allMatch(SmsSegments::isGsm);
+  }
+
+  private static boolean isGsm(int character) {
+    return BASIC.indexOf(character) >= 0 || EXTENSION.indexOf(character) >= 0;
+  }
+
+  /** The characters that aren't of that alphabet, each once, as they come; empty if all are. */
+  public static String beyondGsm(String text) {
+    return text.codePoints()
+        .filter(character -> !isGsm(character))
+        .distinct()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private static int count(IntStream units, int alone, int each) {

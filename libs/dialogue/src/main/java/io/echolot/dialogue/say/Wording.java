@@ -9,6 +9,7 @@ import io.echolot.dialogue.choice.ChoiceParser;
 import io.echolot.dialogue.lexicon.Languages;
 import io.echolot.dialogue.reading.Reason;
 import io.echolot.dialogue.token.PackageFile;
+import io.echolot.survey.language.TextPattern;
 import io.echolot.survey.recall.Recall;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -27,11 +28,11 @@ import java.util.stream.Stream;
 public final class Wording {
 
   private static final String FALLBACK = "en";
-  private static final Map<String, Map<Phrase, String>> READ = new ConcurrentHashMap<>();
+  private static final Map<String, Map<Phrase, TextPattern>> READ = new ConcurrentHashMap<>();
 
   private final String language;
   private final String fallback;
-  private final Map<Phrase, String> texts;
+  private final Map<Phrase, TextPattern> texts;
   private final Function<String, Optional<String>> said;
 
   /**
@@ -54,7 +55,12 @@ public final class Wording {
   }
 
   public String of(Phrase phrase) {
-    return texts.get(phrase);
+    return of(phrase, Map.of());
+  }
+
+  /** A phrase with its places filled. */
+  public String of(Phrase phrase, Map<String, ?> values) {
+    return texts.get(phrase).fill(values);
   }
 
   /** The text of a survey. */
@@ -78,7 +84,7 @@ public final class Wording {
           of(ChoiceParser.numbered(question) ? Phrase.HOW_TO_CHOOSE : Phrase.HOW_TO_NAME);
       case MULTIPLE_CHOICE ->
           of(ChoiceParser.numbered(question) ? Phrase.HOW_TO_CHOOSE_SEVERAL : Phrase.HOW_TO_NAME);
-      case RANKING -> of(Phrase.HOW_TO_RANK).replace("{example}", example(question));
+      case RANKING -> of(Phrase.HOW_TO_RANK, Map.of("example", example(question)));
       case NUMBER -> number(question.limits());
       case DATE -> of(Phrase.HOW_TO_DATE);
       case CONSENT -> of(Phrase.HOW_TO_CONSENT);
@@ -96,9 +102,9 @@ public final class Wording {
   private String number(Limits limits) {
     return limits.min() == null || limits.max() == null
         ? of(Phrase.HOW_TO_NUMBER)
-        : of(Phrase.HOW_TO_NUMBER_BETWEEN)
-            .replace("{low}", plain(limits.min()))
-            .replace("{high}", plain(limits.max()));
+        : of(
+            Phrase.HOW_TO_NUMBER_BETWEEN,
+            Map.of("low", plain(limits.min()), "high", plain(limits.max())));
   }
 
   private static String plain(double number) {
@@ -112,9 +118,7 @@ public final class Wording {
         low.isEmpty() || high.isEmpty()
             ? ""
             : " (%d = %s, %d = %s)".formatted(question.lowest(), low, question.highest(), high);
-    return of(Phrase.HOW_TO_SCORE)
-            .replace("{low}", Integer.toString(question.lowest()))
-            .replace("{high}", Integer.toString(question.highest()))
+    return of(Phrase.HOW_TO_SCORE, Map.of("low", question.lowest(), "high", question.highest()))
         + ends
         + ".";
   }
@@ -140,15 +144,17 @@ public final class Wording {
                   : scored ? Phrase.AMBIGUOUS : Phrase.AMBIGUOUS_NUMBER);
       case NOT_UNDERSTOOD -> notUnderstood(question);
       case REQUIRED -> of(Phrase.REQUIRED);
-      case TOO_LONG ->
-          of(Phrase.TOO_LONG).replace("{max}", Integer.toString(question.longestText()));
-      case TOO_SHORT ->
-          of(Phrase.TOO_SHORT).replace("{min}", Integer.toString(question.limits().minLength()));
-      case NUMBER_OF_CHOICES ->
-          of(Phrase.NUMBER_OF_CHOICES)
-              .replace("{min}", Integer.toString(question.limits().fewest()))
-              .replace("{max}", Integer.toString(question.mostChoices()));
+      case TOO_LONG -> of(Phrase.TOO_LONG, Map.of("max", question.longestText()));
+      case TOO_SHORT -> of(Phrase.TOO_SHORT, Map.of("min", question.limits().minLength()));
+      case NUMBER_OF_CHOICES -> numberOfChoices(question);
     };
+  }
+
+  private String numberOfChoices(Question question) {
+    int min = question.limits().fewest();
+    int max = question.mostChoices();
+    String are = min == max ? "exact" : "between";
+    return of(Phrase.NUMBER_OF_CHOICES, Map.of("min", min, "max", max, "are", are));
   }
 
   /** Words are always understood, but may have another form than a pattern asks for. */
@@ -175,11 +181,10 @@ public final class Wording {
       return of(Phrase.ELABORATE) + "\n" + of(Phrase.HOW_TO_SKIP);
     }
     if (say instanceof Say.Confirm confirm) {
-      return of(Phrase.CONFIRM).replace("{score}", Integer.toString(confirm.score()));
+      return of(Phrase.CONFIRM, Map.of("score", confirm.score()));
     }
     if (say instanceof Say.Shortened shortened) {
-      return of(Phrase.SHORTENED)
-          .replace("{max}", Integer.toString(shortened.question().longestText()));
+      return of(Phrase.SHORTENED, Map.of("max", shortened.question().longestText()));
     }
     if (say instanceof Say.OfferOptOut) {
       return of(Phrase.OFFER_OPT_OUT);
@@ -211,16 +216,20 @@ public final class Wording {
     return own.isEmpty() ? of(Phrase.THANKS) : own;
   }
 
-  private static Map<Phrase, String> read(String language) {
-    Map<Phrase, String> texts = new EnumMap<>(file(FALLBACK));
+  private static Map<Phrase, TextPattern> read(String language) {
+    Map<Phrase, TextPattern> texts = new EnumMap<>(file(FALLBACK));
     if (PackageFile.exists("texts-" + language + ".json")) {
       texts.putAll(file(language));
     }
     return texts;
   }
 
-  private static Map<Phrase, String> file(String language) {
-    return PackageFile.read(
-        "texts-" + language + ".json", new TypeReference<EnumMap<Phrase, String>>() {});
+  private static Map<Phrase, TextPattern> file(String language) {
+    Map<Phrase, String> texts =
+        PackageFile.read(
+            "texts-" + language + ".json", new TypeReference<EnumMap<Phrase, String>>() {});
+    Map<Phrase, TextPattern> patterns = new EnumMap<>(Phrase.class);
+    texts.forEach((phrase, text) -> patterns.put(phrase, new TextPattern(text, language)));
+    return patterns;
   }
 }

@@ -2,6 +2,7 @@ package io.echolot.platform.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -34,7 +35,7 @@ public final class EarlyAnswer {
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
     linger(request);
-    response.end(json(context, problem).toBuffer());
+    response.end(body(context, problem));
   }
 
   /**
@@ -62,7 +63,8 @@ public final class EarlyAnswer {
     }
   }
 
-  private static JsonObject json(RoutingContext context, HttpProblem problem) {
+  /** What is sent of a problem, for those who send it themselves. */
+  public static Buffer body(RoutingContext context, HttpProblem problem) {
     JsonObject json =
         new JsonObject()
             .put("type", problem.getType().toString())
@@ -73,6 +75,6 @@ public final class EarlyAnswer {
       json.put("detail", problem.getDetail());
     }
     problem.getParameters().forEach(json::put);
-    return json;
+    return json.toBuffer();
   }
 }

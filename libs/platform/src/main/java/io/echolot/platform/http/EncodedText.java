@@ -38,7 +38,7 @@ public record EncodedText(byte[] bytes, Charset charset) {
   public Optional<Wrong> wrong() {
     CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(8192);
+    CharBuffer out = CharBuffer.allocate(Math.max(2, Math.min(bytes.length, 8192)));
     CoderResult result;
     do {
       out.clear();

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /**
  * Mends schemas that others make for us and that our answers don't keep: problems name the path
  * that was called, which is no whole URI, and the value of an answer has many forms. A text in
- * several languages and a document are objects of any members.
+ * several languages and a document are objects of any members, and what a trigger waits for is a
+ * text.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class TrueSchemas implements OASFilter {
@@ -18,6 +19,7 @@ public class TrueSchemas implements OASFilter {
   private static final String VALUE = "AnswerValue";
   private static final String TEXT = "LocalizedText";
   private static final String DOCUMENT = "ObjectNode";
+  private static final String TRIGGER = "TriggerEvent";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -54,6 +56,16 @@ public class TrueSchemas implements OASFilter {
                   .description("Texts by their languages (BCP 47)")
                   .additionalPropertiesSchema(
                       OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+    if (schemas.containsKey(TRIGGER)) {
+      document
+          .getComponents()
+          .addSchema(
+              TRIGGER,
+              OASFactory.createSchema()
+                  .addType(Schema.SchemaType.STRING)
+                  .description("Such as view or scroll 60; docs/widget.md lists the forms")
+                  .addExample("scroll 60"));
     }
     if (schemas.containsKey(DOCUMENT)) {
       document

@@ -26,11 +26,13 @@ public record NewestFirst(String time) {
     return Indexes.compoundIndex(Indexes.ascending(fields), Indexes.descending(time, ID));
   }
 
-  /** What comes after the cursor. */
+  /**
+   * What comes after the cursor. An index begins there: its bounds are of one field, not of two.
+   */
   public Bson after(String tenant, Cursor cursor) {
     Date last = Date.from(cursor.time());
     String key = FeedbackRecord.topicKey(tenant, cursor.id());
-    return Filters.or(
-        Filters.lt(time, last), Filters.and(Filters.eq(time, last), Filters.lt(ID, key)));
+    return Filters.and(
+        Filters.lte(time, last), Filters.or(Filters.lt(time, last), Filters.lt(ID, key)));
   }
 }

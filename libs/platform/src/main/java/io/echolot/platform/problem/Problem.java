@@ -7,7 +7,11 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The problem types (RFC 9457) that every service knows; each is explained in {@code
@@ -30,6 +34,11 @@ public record Problem(String slug, StatusType status, String title) {
       new Problem("forbidden", Status.FORBIDDEN, "Not allowed for this caller");
   public static final Problem NOT_FOUND =
       new Problem("not-found", Status.NOT_FOUND, "There is no such thing");
+  public static final Problem METHOD_NOT_ALLOWED =
+      new Problem(
+          "method-not-allowed",
+          Status.METHOD_NOT_ALLOWED,
+          "The address can't be called by that method");
   public static final Problem CONFLICT =
       new Problem("conflict", Status.CONFLICT, "The state of the thing does not allow this");
   public static final Problem TOO_MANY_REQUESTS =
@@ -41,6 +50,24 @@ public record Problem(String slug, StatusType status, String title) {
       new Problem("uri-too-long", Status.REQUEST_URI_TOO_LONG, "The URI is longer than is taken");
   public static final Problem UNAVAILABLE =
       new Problem("unavailable", Status.SERVICE_UNAVAILABLE, "Try again a little later");
+  public static final Problem FAILED =
+      new Problem("failed", Status.INTERNAL_SERVER_ERROR, "Something failed in the service");
+
+  /** The one of each status that says no more than the status. */
+  private static final Map<Integer, Problem> OF_STATUS =
+      Stream.of(
+              INVALID,
+              FORBIDDEN,
+              NOT_FOUND,
+              METHOD_NOT_ALLOWED,
+              CONFLICT,
+              TOO_LARGE,
+              URI_TOO_LONG,
+              TOO_MANY_REQUESTS,
+              UNAVAILABLE,
+              FAILED)
+          .collect(
+              Collectors.toMap(problem -> problem.status().getStatusCode(), Function.identity()));
 
   /**
    * What is wrong with one field.
@@ -63,6 +90,16 @@ public record Problem(String slug, StatusType status, String title) {
     public Violation(String field, String message) {
       this(field, message, "");
     }
+  }
+
+  /** The type of what is known by its status alone; empty if no type is that general. */
+  public static Optional<Problem> of(int status) {
+    return Optional.ofNullable(OF_STATUS.get(status));
+  }
+
+  /** Its URI. */
+  public URI type() {
+    return URI.create(CATALOGUE + slug);
   }
 
   /**
@@ -105,10 +142,7 @@ public record Problem(String slug, StatusType status, String title) {
 
   private HttpProblem.Builder builder(String detail) {
     HttpProblem.Builder builder =
-        HttpProblem.builder()
-            .withType(URI.create(CATALOGUE + slug))
-            .withTitle(title)
-            .withStatus(status);
+        HttpProblem.builder().withType(type()).withTitle(title).withStatus(status);
     return detail.isEmpty() ? builder : builder.withDetail(detail);
   }
 }

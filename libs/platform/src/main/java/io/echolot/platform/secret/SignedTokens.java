@@ -33,7 +33,9 @@ public final class SignedTokens {
   private static final int MOST_KEYS = 10_000;
 
   private final byte[] secret;
-  private final Map<String, byte[]> signingKeys = new ConcurrentHashMap<>();
+
+  /** Initialised, and copied for each use. */
+  private final Map<String, Mac> signingKeys = new ConcurrentHashMap<>();
 
   /**
    * Tokens by that secret.
@@ -107,12 +109,13 @@ public final class SignedTokens {
   }
 
   /** Each response is signed several times: the keys of the tenants of now are kept. */
-  private byte[] signingKey(String purpose, String tenant) {
+  private Mac signingKey(String purpose, String tenant) {
     if (signingKeys.size() > MOST_KEYS) {
       signingKeys.clear();
     }
     return signingKeys.computeIfAbsent(
-        purpose + "/" + tenant, key -> secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8));
+        purpose + "/" + tenant,
+        key -> mac(secretFor(purpose, tenant).getBytes(StandardCharsets.UTF_8)));
   }
 
   private SecretKeySpec key(String purpose, String tenant) {
@@ -120,15 +123,25 @@ public final class SignedTokens {
   }
 
   private byte[] derived(String purpose, String tenant) {
-    return hmac(secret, purpose + "/" + tenant);
+    return hmac(mac(secret), purpose + "/" + tenant);
   }
 
-  private static byte[] hmac(byte[] key, String text) {
+  private static Mac mac(byte[] key) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac;
     } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] hmac(Mac initialised, String text) {
+    try {
+      // Looking for who provides it, and taking the key in, cost more than a short text.
+      Mac mac = (Mac) initialised.clone();
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,5 +1,6 @@
 package io.echolot.platform.start;
 
+import io.echolot.platform.http.ValidAddress;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public final class Start {
     if (file != null && !file.isBlank()) {
       TrustedAuthorities.add(Path.of(file));
     }
+    System.setProperty(ValidAddress.LEFT_TO_US, "true");
     Quarkus.run(arguments);
   }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.echolot.contracts.LanguageTag;
+import io.echolot.contracts.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -66,6 +68,9 @@ final class ExpectedForm {
         && exception.getValue() instanceof String text
         && !StorableText.isStorable(text)) {
       return StorableText.EXPECTED;
+    }
+    if (exception.getTargetType() == LocalizedText.class) {
+      return LanguageTag.EXPECTED;
     }
     return exception.getValue() instanceof Double number && !Double.isFinite(number)
         ? FiniteNumber.EXPECTED

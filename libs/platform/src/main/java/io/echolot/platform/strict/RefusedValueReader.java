@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets a value that its own type refuses, by an exception of its constructor or factory, be told
@@ -48,6 +49,10 @@ public class RefusedValueReader implements ReaderInterceptor {
         return Problem.INVALID.because(
             "Nothing was stored.", List.of(new Violation(place(exception), ENDLESS)));
       }
+    }
+    Optional<Violation> doubled = DoubledMember.of(exception);
+    if (doubled.isPresent()) {
+      return Problem.INVALID.because("Nothing was stored.", List.of(doubled.get()));
     }
     if (exception instanceof JsonMappingException mapping) {
       return UnreadableBodyMapper.problem(mapping);

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -96,10 +98,17 @@ public class UnknownParameters {
         names.add(jakarta.value());
       }
     }
-    AlsoTakes others = method.getAnnotation(AlsoTakes.class);
+    addOthers(names, method);
+    for (Annotation shared : method.getAnnotations()) {
+      addOthers(names, shared.annotationType());
+    }
+    return names;
+  }
+
+  private static void addOthers(Set<String> names, AnnotatedElement of) {
+    AlsoTakes others = of.getAnnotation(AlsoTakes.class);
     if (others != null) {
       names.addAll(Arrays.asList(others.value()));
     }
-    return names;
   }
 }

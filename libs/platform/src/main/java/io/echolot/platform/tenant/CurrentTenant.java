@@ -25,11 +25,17 @@ public class CurrentTenant {
    *     names none
    */
   public String id() {
-    Object claim =
-        identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(CLAIM) : null;
-    if (claim == null || claim.toString().isBlank()) {
+    String named = named();
+    if (named.isBlank()) {
       throw Problem.NO_TENANT.because("The access token has no claim \"" + CLAIM + "\".");
     }
-    return claim.toString();
+    return named;
+  }
+
+  /** The tenant's key; empty if the token names none. */
+  public String named() {
+    Object claim =
+        identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(CLAIM) : null;
+    return claim == null ? "" : claim.toString();
   }
 }

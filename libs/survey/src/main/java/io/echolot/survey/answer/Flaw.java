@@ -25,7 +25,7 @@ public record Flaw(Kind kind, String part) {
     OUT_OF_BOUNDS,
     /** It has more places behind the point than the question takes; a score takes none. */
     TOO_PRECISE,
-    /** It is so large that neighbours can't be told apart any more. */
+    /** It is so large, or has so many digits, that neighbours can't be told apart any more. */
     TOO_LARGE,
     /** It looks like a date, but the calendar has no such day. */
     NO_SUCH_DAY,

@@ -52,7 +52,7 @@ public final class Flaws {
       case MATRIX -> PartFlaws.missing(question.rows().stream().map(row -> row.key()));
       case CONTACT, ADDRESS ->
           PartFlaws.missing(
-              question.fields().stream().filter(FormField::required).map(FormField::key));
+              question.fields().stream().filter(FormField::required).map(FormField::part));
       case NPS,
           CSAT,
           CES,

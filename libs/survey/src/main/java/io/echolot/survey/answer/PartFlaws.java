@@ -3,6 +3,7 @@ package io.echolot.survey.answer;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.FormField;
+import io.echolot.contracts.question.FormFieldKey;
 import io.echolot.contracts.question.Question;
 import io.echolot.survey.answer.Flaw.Kind;
 import io.echolot.survey.contact.EmailAddress;
@@ -36,11 +37,11 @@ final class PartFlaws {
     Set<String> required =
         question.fields().stream()
             .filter(FormField::required)
-            .map(FormField::key)
+            .map(FormField::part)
             .collect(Collectors.toSet());
     return ofParts(
         value,
-        question.fields().stream().map(FormField::key).toList(),
+        question.fields().stream().map(FormField::part).toList(),
         (key, line) -> {
           if (VisibleText.isBlank(line)) {
             return required.contains(key) ? Optional.of(Kind.MISSING) : Optional.empty();
@@ -53,7 +54,7 @@ final class PartFlaws {
     if (line.length() > Flaws.LONGEST_LINE) {
       return Optional.of(Kind.TOO_LONG);
     }
-    return key.equals("email") && !EmailAddress.isOne(line)
+    return key.equals(FormFieldKey.EMAIL.wireName()) && !EmailAddress.isOne(line)
         ? Optional.of(Kind.NO_EMAIL_ADDRESS)
         : Optional.empty();
   }

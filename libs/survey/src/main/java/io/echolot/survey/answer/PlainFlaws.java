@@ -46,7 +46,7 @@ final class PlainFlaws {
   }
 
   private static List<Flaw> ofNumber(Limits limits, BigDecimal number) {
-    if (number.abs().compareTo(LARGEST) >= 0) {
+    if (number.abs().compareTo(LARGEST) >= 0 || !new AnswerValue.Decimal(number).isKept()) {
       return one(Kind.TOO_LARGE);
     }
     return limits.hasFittingPlaces(number)

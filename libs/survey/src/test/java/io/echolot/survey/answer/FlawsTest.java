@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.question.Limits;
 import io.echolot.contracts.question.Question;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -38,6 +39,27 @@ class FlawsTest {
     assertThat(Flaws.of(question(given), value))
         .as(given.toString())
         .containsExactlyElementsOf(flaws(given));
+  }
+
+  /** Script can't see the digits that it has lost; so these aren't cases of the widget's. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, true",
+    "-99999.9999999999, true",
+    "0.30000000000000004, true",
+    "123456789012.345, true",
+    "123456789012.3456, true",
+    "1234567890123.4567, false",
+    "123456789012345.1234, false",
+    "0.1234567890123456789, false",
+    "100000000000000.00001, false"
+  })
+  void aNumberThatStoresWouldRoundIsTooLarge(BigDecimal number, boolean isKept) {
+    Limits any = new Limits(null, null, 20, null, null, 0, "");
+
+    assertThat(PlainFlaws.ofNumber(any, AnswerValue.of(number)))
+        .extracting(Flaw::kind)
+        .isEqualTo(isKept ? List.of() : List.of(Flaw.Kind.TOO_LARGE));
   }
 
   @ParameterizedTest

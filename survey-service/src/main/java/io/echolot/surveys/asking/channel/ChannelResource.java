@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.channel;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -51,16 +53,18 @@ public class ChannelResource {
       description = "With If-Match only the channel that the caller has seen is replaced.")
   @APIResponseSchema(
       value = ChannelView.class,
-      responseDescription = "The channel with its publishable key")
+      responseCode = "200",
+      responseDescription = "The changed channel with its publishable key")
+  @APIResponse(responseCode = "201", description = "The new channel with its publishable key")
   public Response put(
       @RestPath String id,
       @RestHeader(HttpHeaders.IF_MATCH) String tag,
       @Context Request request,
       ChannelBody body) {
     Keys.require("id", id);
-    Keys.requireNone(Keys.requireBody(body).violations());
+    Keys.requireNone(GivenBody.of(body).violations());
     IfMatch seen = IfMatch.ifGiven(tag, request);
-    return await(channels.put(tenant.id(), id, seen, body)).tagged();
+    return await(channels.put(tenant.id(), id, seen, body)).stored();
   }
 
   @DELETE

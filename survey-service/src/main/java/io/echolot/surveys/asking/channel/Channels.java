@@ -133,7 +133,7 @@ public class Channels {
   private static ChannelConfig config(
       String tenant, String id, ChannelBody body, Optional<Locked<ChannelView>> known) {
     return body.config(
-        tenant, id, known.map(found -> found.value().channel().publishableKey()).orElse(""));
+        tenant, id, known.map(found -> found.value().config().publishableKey()).orElse(""));
   }
 
   private Uni<Integer> store(ChannelConfig channel) {
@@ -213,7 +213,7 @@ public class Channels {
                     known ->
                         known.isEmpty()
                             ? Uni.createFrom().voidItem()
-                            : delete(session, known.get().value().channel())));
+                            : delete(session, known.get().value().config())));
   }
 
   private Uni<Void> delete(StatelessSession session, ChannelConfig channel) {

@@ -53,6 +53,6 @@ public class ChannelsResource {
             .and("position(lower(:q) in id) > 0", "q", q);
     List<ChannelView> found =
         await(channels.list(tenant.id(), filter, Slice.after(cursor), most + 1));
-    return Slice.of(found, most, view -> view.channel().id()).answer(uri);
+    return Slice.of(found, most, view -> view.config().id()).answer(uri);
   }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record InvitationBatch(List<InvitationView> invited, List<Left> left, String next) {
 
+  InvitationBatch withoutLinks() {
+    return new InvitationBatch(
+        invited.stream().map(InvitationView::withoutLink).toList(), left, next);
+  }
+
   /** Somebody who wasn't invited. */
   public record Left(String customer, Reason reason) {}
 }

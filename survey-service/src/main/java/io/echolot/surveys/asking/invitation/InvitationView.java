@@ -36,6 +36,11 @@ public record InvitationView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String link) {
 
+  InvitationView withoutLink() {
+    return new InvitationView(
+        id, survey, customer, channel, single, hidden, sentAt, expiresAt, state, unit, "");
+  }
+
   static InvitationView of(Invitation invitation, InvitationState state, String link) {
     return new InvitationView(
         invitation.id(),

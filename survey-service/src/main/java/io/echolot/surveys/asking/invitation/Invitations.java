@@ -70,16 +70,25 @@ public class Invitations {
 
   /** Invites those of whom the request speaks, as far as they may be asked. */
   Uni<InvitationBatch> invite(String tenant, InvitationRequest request) {
+    return database.write(session -> inviteNow(tenant, request));
+  }
+
+  /** Whom {@link #invite} would invite now, without links; nobody is. */
+  Uni<InvitationBatch> rehearse(String tenant, InvitationRequest request) {
+    return database
+        .rehearse(session -> inviteNow(tenant, request))
+        .map(InvitationBatch::withoutLinks);
+  }
+
+  private Uni<InvitationBatch> inviteNow(String tenant, InvitationRequest request) {
     Instant now = SqlTime.stored(clock.instant());
-    return database.write(
-        session ->
-            purpose
-                .of(tenant, request, now)
-                .flatMap(
-                    target ->
-                        request.anonymous() > 0
-                            ? inviteUnknown(tenant, request, target, now)
-                            : inviteCustomers(tenant, request, target, now)));
+    return purpose
+        .of(tenant, request, now)
+        .flatMap(
+            target ->
+                request.anonymous() > 0
+                    ? inviteUnknown(tenant, request, target, now)
+                    : inviteCustomers(tenant, request, target, now));
   }
 
   private Uni<InvitationBatch> inviteUnknown(

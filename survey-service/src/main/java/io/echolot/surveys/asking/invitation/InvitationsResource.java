@@ -2,14 +2,15 @@ package io.echolot.surveys.asking.invitation;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.http.DryRun;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.asking.invitation.record.InvitationState;
-import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,9 +50,15 @@ public class InvitationsResource {
       summary = "Invites customers, a segment, or people unknown; gives their personal links",
       description =
           "Who isn't invited is told with the reason. For a segment the call takes 500 customers at"
-              + " a time: repeat it with cursor = next.")
-  public InvitationBatch invite(InvitationRequest request) {
-    return await(invitations.invite(tenant.id(), Keys.requireBody(request)));
+              + " a time: repeat it with cursor = next. A dry run gives no links.")
+  public InvitationBatch invite(
+      InvitationRequest request,
+      @Parameter(description = DryRun.DESCRIPTION) @RestQuery String dryRun) {
+    InvitationRequest given = GivenBody.of(request);
+    return await(
+        DryRun.of(dryRun)
+            ? invitations.rehearse(tenant.id(), given)
+            : invitations.invite(tenant.id(), given));
   }
 
   @GET

@@ -57,7 +57,7 @@ class Purpose {
   }
 
   private static Optional<String> publishableKey(Optional<Locked<ChannelView>> page) {
-    return page.map(found -> found.value().channel().publishableKey())
+    return page.map(found -> found.value().config().publishableKey())
         .filter(found -> !found.isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package io.echolot.surveys.asking.policy;
 
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.channel.Brand;
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.platform.problem.Problem.Violation;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -57,14 +59,22 @@ public class Policies {
   /** Replaces the quarantine of the policy that was seen. */
   Uni<Locked<TenantPolicy>> put(String tenant, IfMatch seen, Quarantine quarantine) {
     Keys.requireNone(violations(quarantine));
+    return change(tenant, seen, before -> before.with(quarantine));
+  }
+
+  /** Replaces the brand; the policy and it are one record, so either's change outdates both. */
+  Uni<Locked<TenantPolicy>> put(String tenant, IfMatch seen, Brand brand) {
+    Keys.requireNone(BrandRules.violations(brand));
+    return change(tenant, seen, before -> before.with(brand));
+  }
+
+  private Uni<Locked<TenantPolicy>> change(
+      String tenant, IfMatch seen, UnaryOperator<TenantPolicy> change) {
     return database.write(
         session ->
             hold(session, tenant)
                 .invoke(row -> seen.require(OptionalInt.of(row.lock), "the policy"))
-                .invoke(
-                    row ->
-                        row.body =
-                            new TenantPolicy(tenant, quarantine, row.body.revokedInvitations()))
+                .invoke(row -> row.body = change.apply(row.body))
                 .invoke(row -> row.lock++)
                 .flatMap(row -> save(session, row)));
   }
@@ -78,14 +88,7 @@ public class Policies {
     return database.write(
         session ->
             hold(session, tenant)
-                .call(
-                    row ->
-                        revoked
-                            .get()
-                            .invoke(
-                                ids ->
-                                    row.body =
-                                        new TenantPolicy(tenant, row.body.quarantine(), ids)))
+                .call(row -> revoked.get().invoke(ids -> row.body = row.body.revoking(ids)))
                 .flatMap(row -> save(session, row))
                 .replaceWithVoid());
   }

@@ -4,8 +4,8 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.http.Locked;
@@ -57,7 +57,7 @@ public class PolicyResource {
   public Response put(
       @RestHeader(HttpHeaders.IF_MATCH) String tag, @Context Request request, PolicyView policy) {
     IfMatch seen = IfMatch.required(tag, request, "policy");
-    Quarantine quarantine = Keys.requireBody(policy).quarantine();
+    Quarantine quarantine = GivenBody.of(policy).quarantine();
     return tagged(await(policies.put(tenant.id(), seen, quarantine)));
   }
 

@@ -3,6 +3,7 @@ package io.echolot.surveys.authoring.journey;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,16 +48,19 @@ public class JourneyResource {
   @PUT
   @RolesAllowed("admin")
   @Operation(summary = "Creates a journey, or replaces the one that the caller has seen (If-Match)")
+  @APIResponseSchema(value = Journey.class, responseCode = "200")
+  @APIResponse(responseCode = "201", description = "The new journey with its entity tag")
   public Response put(
       @RestPath String key,
       @RestHeader(HttpHeaders.IF_MATCH) String tag,
       @Context Request request,
       Journey body) {
     Keys.require("key", key);
-    Journey journey = Keys.requireBody(body).withKey(key);
+    Keys.requireSame(key, GivenBody.of(body).key());
+    Journey journey = body.withKey(key);
     Keys.requireNone(JourneyChecks.check(journey));
     IfMatch seen = IfMatch.toReplace(tag, request, "journey");
-    return await(journeys.put(tenant.id(), seen, journey)).tagged();
+    return await(journeys.put(tenant.id(), seen, journey)).stored();
   }
 
   @DELETE

@@ -5,6 +5,7 @@ import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.persistence.Filter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,22 +13,30 @@ import java.util.stream.Stream;
  *
  * @param key the key that it has
  * @param state the state in which it is
+ * @param archived {@code true} for those that were put away, {@code false} for all others
  * @param language a language of its draft, as BCP 47 writes it
  * @param text what stands in its key or in one of its names, in whatever case
  */
 record SurveyFilter(
     Optional<String> key,
     Optional<String> state,
+    Optional<String> archived,
     Optional<String> language,
     Optional<String> text) {
 
   private static final List<String> STATES =
       Stream.of(AuthoringState.values()).map(AuthoringState::wireName).toList();
 
+  private static final Set<String> EITHER = Set.of("true", "false");
+
   SurveyFilter {
     if (state.isPresent() && !STATES.contains(state.get())) {
       throw Problem.INVALID.because(
           "", List.of(new Violation("state", "must be one of " + String.join(", ", STATES))));
+    }
+    if (archived.isPresent() && !EITHER.contains(archived.get())) {
+      throw Problem.INVALID.because(
+          "", List.of(new Violation("archived", "must be true or false")));
     }
   }
 
@@ -35,6 +44,7 @@ record SurveyFilter(
     return new Filter()
         .and("key = :key", "key", key)
         .and("state = :state", "state", state)
+        .and("cast(archived as text) = :archived", "archived", archived)
         .and(
             "exists (select 1 from jsonb_array_elements_text(draft->'languages') as tag"
                 + " where lower(tag) = lower(:language))",

@@ -3,6 +3,7 @@ package io.echolot.surveys.authoring.survey;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.Keys;
@@ -59,7 +60,7 @@ public class SurveyResource {
       @Context Request request,
       SurveyDraft draft) {
     IfMatch seen = IfMatch.required(tag, request, "survey");
-    Keys.require("key", Keys.requireBody(draft).key());
+    Keys.require("key", GivenBody.of(draft).key());
     return tagged(await(surveys.update(tenant.id(), id, seen, draft)));
   }
 
@@ -84,6 +85,24 @@ public class SurveyResource {
   @Operation(summary = "Ends the survey: no more responses")
   public Response close(@RestPath String id) {
     return tagged(await(surveys.close(tenant.id(), id)));
+  }
+
+  @POST
+  @Path("/archive")
+  @RolesAllowed("admin")
+  @Operation(
+      summary = "Puts a survey away that isn't published: lists leave it out if asked to",
+      description = "What was answered stays. One that is put away already stays as it is.")
+  public Response archive(@RestPath String id) {
+    return tagged(await(surveys.archive(tenant.id(), id, true)));
+  }
+
+  @POST
+  @Path("/restore")
+  @RolesAllowed("admin")
+  @Operation(summary = "Brings a survey back that was put away")
+  public Response restore(@RestPath String id) {
+    return tagged(await(surveys.archive(tenant.id(), id, false)));
   }
 
   @GET

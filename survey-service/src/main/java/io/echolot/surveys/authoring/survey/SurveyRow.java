@@ -26,6 +26,7 @@ class SurveyRow {
   int lock;
   int version;
   String state;
+  boolean archived;
 
   @Convert(converter = AsDocument.class)
   @ColumnTransformer(read = "cast(draft as text)", write = Document.WRITE)
@@ -38,12 +39,13 @@ class SurveyRow {
     row.lock = survey.lock();
     row.version = survey.version();
     row.state = survey.state().wireName();
+    row.archived = survey.archived();
     row.draft = survey.draft();
     return row;
   }
 
   Survey survey() {
-    return new Survey(id.key(), AuthoringState.of(state), version, lock, draft);
+    return new Survey(id.key(), AuthoringState.of(state), version, lock, archived, draft);
   }
 
   static class AsDocument extends Document<SurveyDraft> {

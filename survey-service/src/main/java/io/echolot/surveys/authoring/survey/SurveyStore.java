@@ -25,8 +25,8 @@ class SurveyStore {
 
   Uni<List<Survey>> list(String tenant, Filter filter, String after, int most) {
     String sql =
-        "select tenant, id, key, lock, version, state, cast(draft as text) as draft from survey"
-            + " where tenant = :tenant and key collate \"C\" > :after"
+        "select tenant, id, key, lock, version, state, archived, cast(draft as text) as draft"
+            + " from survey where tenant = :tenant and key collate \"C\" > :after"
             + filter.sql()
             + " order by key collate \"C\"";
     return database.read(
@@ -103,12 +103,14 @@ class SurveyStore {
             session
                 .createNativeQuery(
                     "update survey set key = :key, lock = :lock, version = :version,"
-                        + " state = :state, draft = cast(cast(:draft as text) as jsonb)"
+                        + " state = :state, archived = :archived,"
+                        + " draft = cast(cast(:draft as text) as jsonb)"
                         + " where tenant = :tenant and id = :id and lock = :seen")
                 .setParameter("key", survey.draft().key())
                 .setParameter("lock", survey.lock())
                 .setParameter("version", survey.version())
                 .setParameter("state", survey.state().wireName())
+                .setParameter("archived", survey.archived())
                 .setParameter("draft", Document.json(survey.draft()))
                 .setParameter("tenant", tenant)
                 .setParameter("id", survey.id())

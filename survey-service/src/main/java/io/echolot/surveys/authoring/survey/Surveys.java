@@ -89,7 +89,7 @@ public class Surveys {
 
   public Uni<Survey> create(String tenant, SurveyDraft draft) {
     requireKnownZone(draft);
-    Survey survey = new Survey(Ids.next().toString(), AuthoringState.DRAFT, 0, 1, draft);
+    Survey survey = new Survey(Ids.next().toString(), AuthoringState.DRAFT, 0, 1, false, draft);
     return database.write(
         session ->
             requireFreeKey(tenant, survey)
@@ -135,7 +135,7 @@ public class Surveys {
     if (survey.version() > 0 && !survey.draft().key().equals(draft.key())) {
       throw Problem.CONFLICT.because("The key of a published survey stays as it is.");
     }
-    return new Survey(survey.id(), survey.state(), survey.version(), survey.lock() + 1, draft);
+    return survey.drafted(draft);
   }
 
   public Uni<Void> delete(String tenant, String id) {
@@ -160,20 +160,40 @@ public class Surveys {
       Set<String> segments,
       List<ChannelConfig> channels) {
 
-    private Survey published() {
+    private List<Violation> violations() {
       List<Violation> violations =
           new ArrayList<>(PublishChecks.check(survey.draft(), touchpoints.keySet(), segments));
       violations.addAll(DialogueChecks.check(survey.draft(), channels));
+      return violations;
+    }
+
+    private Survey published() {
+      if (survey.archived()) {
+        throw Problem.CONFLICT.because(
+            "An archived survey is brought back before it is published.");
+      }
+      List<Violation> violations = violations();
       if (!violations.isEmpty()) {
         throw Problem.INVALID.because("The survey can't be published yet.", violations);
       }
-      return new Survey(
-          survey.id(),
-          AuthoringState.PUBLISHED,
-          survey.version() + 1,
-          survey.lock() + 1,
-          survey.draft());
+      return survey.published();
     }
+  }
+
+  /** What would keep {@code draft} from being published as that survey; nothing is stored. */
+  Uni<List<Violation>> check(String tenant, String id, SurveyDraft draft) {
+    return database.read(
+        session ->
+            Uni.combine()
+                .all()
+                .unis(
+                    get(tenant, id).map(survey -> changed(survey, draft)),
+                    journeys.touchpoints(tenant),
+                    segments.keys(tenant),
+                    channels.all(tenant))
+                .usingConcurrencyOf(1)
+                .with(Publishing::new)
+                .flatMap(gathered -> Database.aside(gathered::violations)));
   }
 
   /** Makes the draft the next version, which the gateway knows a moment later. */
@@ -224,21 +244,11 @@ public class Surveys {
   private static PublishedSurvey publication(
       String tenant, Survey survey, Map<String, Touchpoint> touchpoints) {
     SurveyDraft draft = survey.draft();
-    return new PublishedSurvey(
+    return draft.published(
         tenant,
         survey.id(),
-        draft.key(),
         survey.version(),
-        draft.name(),
-        draft.languages(),
-        draft.timeZone(),
-        draft.touchpoints().stream().map(touchpoints::get).toList(),
-        draft.questions(),
-        draft.thanks(),
-        SurveyState.PUBLISHED,
-        draft.logic(),
-        draft.audience(),
-        draft.theme());
+        draft.touchpoints().stream().map(touchpoints::get).toList());
   }
 
   /** Ends it: no version takes responses any more, until it is published anew. */
@@ -251,8 +261,7 @@ public class Surveys {
     if (!survey.isPublished()) {
       throw Problem.CONFLICT.because("Only a published survey can be closed.");
     }
-    return new Survey(
-        survey.id(), AuthoringState.CLOSED, survey.version(), survey.lock() + 1, survey.draft());
+    return survey.closed();
   }
 
   private Uni<Void> close(String tenant, Survey closed) {
@@ -275,6 +284,28 @@ public class Surveys {
     return store
         .putVersion(tenant, closed)
         .flatMap(put -> outbox.putAgain(Topics.SURVEYS, closed.topicKey(), closed));
+  }
+
+  /** Puts a survey away that isn't asked, or brings it back. */
+  Uni<Survey> archive(String tenant, String id, boolean away) {
+    return database.write(
+        session ->
+            store
+                .hold(tenant, id)
+                .map(Surveys::known)
+                .flatMap(
+                    survey ->
+                        survey.archived() == away
+                            ? Uni.createFrom().item(survey)
+                            : archive(tenant, survey, away)));
+  }
+
+  private Uni<Survey> archive(String tenant, Survey survey, boolean away) {
+    if (away && survey.isPublished()) {
+      throw Problem.CONFLICT.because("A published survey is closed before it is archived.");
+    }
+    Survey changed = survey.archived(away);
+    return replace(tenant, changed).replaceWith(changed);
   }
 
   /** All versions, the newest first. */

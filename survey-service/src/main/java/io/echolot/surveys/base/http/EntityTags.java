@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,6 +34,19 @@ public final class EntityTags {
   /** The thing with its lock as the tag. */
   public static Response tagged(Object thing, int lock) {
     return Response.ok(thing).tag(Integer.toString(lock)).build();
+  }
+
+  /** The same of a thing that was stored just now: 201 if it is new, else 200. */
+  public static Response stored(Object thing, int lock, boolean isNew) {
+    return Response.status(isNew ? Status.CREATED : Status.OK)
+        .entity(thing)
+        .tag(Integer.toString(lock))
+        .build();
+  }
+
+  /** The same of a thing that is new, with its address below the service's. */
+  public static Response created(String address, Object thing, int lock) {
+    return Response.created(URI.create(address)).entity(thing).tag(Integer.toString(lock)).build();
   }
 
   /** The same, or 304 if the caller has it already (If-None-Match). */

@@ -11,9 +11,16 @@ import jakarta.ws.rs.core.Response;
  */
 public record Locked<T>(T value, int lock) {
 
+  private static final int FIRST = 1;
+
   /** The answer with the entity tag. */
   public Response tagged() {
     return EntityTags.tagged(value, lock);
+  }
+
+  /** The answer to who stored it, with the entity tag: 201 if it is new, else 200. */
+  public Response stored() {
+    return EntityTags.stored(value, lock, lock == FIRST);
   }
 
   /** The answer with the entity tag, or 304 if the caller has it. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.echolot.contracts.condition.Condition;
+import io.echolot.platform.strict.KeptValue;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -47,6 +48,7 @@ public class StrictConditions implements ObjectMapperCustomizer {
       JsonNode node = context.readTree(json);
       refuseUnknown(node, json);
       try {
+        KeptValue.requireKept(node);
         return Condition.of(node);
       } catch (IllegalArgumentException e) {
         throw ValueInstantiationException.from(

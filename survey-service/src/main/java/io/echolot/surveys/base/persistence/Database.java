@@ -11,12 +11,14 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.reactive.mutiny.Mutiny.MutationQuery;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -52,6 +54,34 @@ public class Database {
   public <T> Uni<T> write(Function<StatelessSession, Uni<T>> work) {
     return Uni.createFrom()
         .deferred(() -> sessions.withStatelessTransaction(work))
+        .onFailure()
+        .transform(Database::told);
+  }
+
+  /**
+   * A statement in SQL, by itself or as a part of a transaction that is under way.
+   *
+   * @return how many rows it changed
+   */
+  public Uni<Integer> update(String sql, Map<String, Object> parameters) {
+    return write(
+        session -> {
+          MutationQuery update = session.createNativeQuery(sql);
+          parameters.forEach(update::setParameter);
+          return update.executeUpdate();
+        });
+  }
+
+  /** What would come of the work, of which nothing stays. */
+  public <T> Uni<T> rehearse(Function<StatelessSession, Uni<T>> work) {
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                sessions.withStatelessTransaction(
+                    (session, transaction) -> {
+                      transaction.markForRollback();
+                      return work.apply(session);
+                    }))
         .onFailure()
         .transform(Database::told);
   }

@@ -1,8 +1,12 @@
 package io.echolot.surveys.base.persistence;
 
+import io.echolot.platform.mongo.Cursor;
+import io.echolot.surveys.base.SqlTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
 /** The conditions of a query, in its language, of which some aren't asked for. */
@@ -31,6 +35,41 @@ public final class Filter {
   public Filter and(String condition) {
     sql.append(" and ").append(condition);
     return this;
+  }
+
+  /**
+   * Those that stand behind {@code last} where the newest stand first, and of one time those of
+   * higher ids.
+   *
+   * @param time the time's name, e.g. {@code createdAt}
+   * @param id the id's name; a text
+   */
+  public Filter behind(Optional<Cursor> last, String time, String id) {
+    return behind(last, time, id, text -> text);
+  }
+
+  /** The same with ids that are UUIDs. */
+  public Filter behindUuid(Optional<Cursor> last, String time, String id) {
+    return behind(last, time, id, Filter::uuid);
+  }
+
+  /** The same with ids that are read from the cursor's. */
+  public Filter behind(Optional<Cursor> last, String time, String id, Function<String, ?> read) {
+    last.ifPresent(
+        cursor ->
+            and(time + " <= :lastTime", "lastTime", SqlTime.within(cursor.time()))
+                .and("(" + time + " < :lastTime or " + id + " < :lastId)")
+                .with("lastId", read.apply(cursor.id())));
+    return this;
+  }
+
+  /** A cursor that somebody made up leads nowhere in particular. */
+  private static UUID uuid(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      return new UUID(0, 0);
+    }
   }
 
   /** The value of a parameter. */

@@ -20,10 +20,18 @@ public class TenantLock {
   public enum Of {
     /** The tenant's webhooks. */
     WEBHOOKS,
+    /** The tenant's alerts. */
+    ALERTS,
     /** The tenant's segments, and which of them surveys are asked of. */
     SEGMENTS,
     /** How the tenant's units belong together. */
-    UNITS
+    UNITS,
+    /** How many dashboards each of the tenant's people has. */
+    DASHBOARDS,
+    /** Which of the tenant's people are its admins. */
+    PEOPLE,
+    /** How many comments each of the tenant's surveys has. */
+    SURVEY_COMMENTS
   }
 
   /** Waits for others who hold it, and holds it until the caller's transaction ends. */
@@ -34,8 +42,23 @@ public class TenantLock {
                 .createNativeQuery(
                     "select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))",
                     Integer.class)
-                .setParameter("name", what.name() + "/" + tenant)
+                .setParameter("name", name(tenant, what))
                 .getSingleResult()
                 .replaceWithVoid());
+  }
+
+  /** Holds it until the caller's transaction ends, unless others do; whether it is held. */
+  public Uni<Boolean> tryHold(String tenant, Of what) {
+    return database.write(
+        session ->
+            session
+                .createNativeQuery(
+                    "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
+                .setParameter("name", name(tenant, what))
+                .getSingleResult());
+  }
+
+  private static String name(String tenant, Of what) {
+    return what.name() + "/" + tenant;
   }
 }

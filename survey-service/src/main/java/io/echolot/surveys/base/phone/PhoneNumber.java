@@ -34,6 +34,11 @@ public record PhoneNumber(String e164) {
   /** How a number begins that is dialled abroad, in most countries (ITU-T E.123). */
   private static final Pattern ABROAD = Pattern.compile("^(?=00\\p{Zs}?[1-9])00\\p{Zs}?");
 
+  private static final int MEXICO = 52;
+
+  /** How Mexican mobiles were dialled from abroad until 2019: a 1 before the ten digits. */
+  private static final long MEXICAN_MOBILE = 10_000_000_000L;
+
   /**
    * The number that a text is; empty if it is none, or is more than a number. Without its country,
    * as {@code +} or {@code 00} and its code, it could be anybody's.
@@ -47,6 +52,10 @@ public record PhoneNumber(String e164) {
     try {
       Phonenumber.PhoneNumber number =
           numbers.parse(ABROAD.matcher(written).replaceFirst("+"), null);
+      if (number.getCountryCode() == MEXICO && number.getNationalNumber() / MEXICAN_MOBILE == 1) {
+        // Address books still have it, and libphonenumber took it away from 8.13 until before 9.0.
+        number.setNationalNumber(number.getNationalNumber() - MEXICAN_MOBILE);
+      }
       // Possible, not valid: ranges are given out faster than the library learns of them.
       boolean whole =
           !number.hasExtension()

@@ -14,8 +14,8 @@ public class SurveySecrets {
   RequiredSecrets secrets() {
     return RequiredSecrets.of(
         RequiredSecret.SIGNING,
-        RequiredSecret.given("echolot.studio.client-secret"),
-        RequiredSecret.ofSession("echolot.studio.state-secret"),
+        RequiredSecret.given("echolot.console.client-secret"),
+        RequiredSecret.ofSession("echolot.console.state-secret"),
         RequiredSecret.ofBase64("echolot.webhooks.secret-key", 32));
   }
 }

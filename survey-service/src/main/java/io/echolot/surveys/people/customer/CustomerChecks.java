@@ -1,13 +1,12 @@
 package io.echolot.surveys.people.customer;
 
+import io.echolot.contracts.LanguageTag;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.customer.identity.Identity;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map.Entry;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,6 @@ final class CustomerChecks {
   static final int MOST_ATTRIBUTES = 50;
 
   private static final int MOST_IDENTITIES = 20;
-  private static final int LONGEST_LANGUAGE = 35;
   private static final Pattern TEXT = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{0,500}");
 
   private CustomerChecks() {}
@@ -25,8 +23,10 @@ final class CustomerChecks {
   /** What is wrong with it, each with its path; empty if nothing is. */
   static List<Violation> violations(CustomerBody body) {
     List<Violation> violations = new ArrayList<>();
-    if (body.language() != null && !isLanguage(body.language())) {
-      violations.add(new Violation("language", "must be a language tag (BCP 47) such as de-AT"));
+    if (body.language() != null
+        && !body.language().isEmpty()
+        && !LanguageTag.fits(body.language())) {
+      violations.add(new Violation("language", LanguageTag.EXPECTED));
     }
     if (body.attributes() != null) {
       body.attributes().entrySet().forEach(attribute -> attribute(attribute, violations));
@@ -42,15 +42,6 @@ final class CustomerChecks {
     return body.attributes().size() > MOST_ATTRIBUTES
         ? List.of(new Violation("attributes", "must not be more than " + MOST_ATTRIBUTES))
         : List.of();
-  }
-
-  private static boolean isLanguage(String tag) {
-    try {
-      new Locale.Builder().setLanguageTag(tag).build();
-      return tag.length() <= LONGEST_LANGUAGE;
-    } catch (IllformedLocaleException e) {
-      return false;
-    }
   }
 
   private static void attribute(Entry<String, AnswerValue> attribute, List<Violation> violations) {

@@ -2,8 +2,8 @@ package io.echolot.surveys.people.customer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.people.customer.Customers.Saved;
@@ -29,8 +29,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/customers/{id}")
 @Tag(name = "Customers")
 public class CustomerResource {
-
-  private static final int CREATED = 201;
 
   private final Customers customers;
   private final CurrentTenant tenant;
@@ -63,7 +61,7 @@ public class CustomerResource {
       CustomerBody body) {
     CustomerId.require("id", id);
     IfMatch seen = IfMatch.ifGiven(tag, request);
-    return answer(await(customers.put(tenant.id(), id, Keys.requireBody(body), seen)));
+    return answer(await(customers.put(tenant.id(), id, GivenBody.of(body), seen)));
   }
 
   @PATCH
@@ -82,15 +80,11 @@ public class CustomerResource {
       CustomerBody body) {
     CustomerId.require("id", id);
     IfMatch seen = IfMatch.ifGiven(tag, request);
-    return answer(await(customers.merge(tenant.id(), id, Keys.requireBody(body), seen)));
+    return answer(await(customers.merge(tenant.id(), id, GivenBody.of(body), seen)));
   }
 
   private static Response answer(Saved saved) {
-    Customer customer = saved.customer();
-    return Response.status(saved.created() ? CREATED : Response.Status.OK.getStatusCode())
-        .entity(customer)
-        .tag(Integer.toString(customer.lock()))
-        .build();
+    return EntityTags.stored(saved.customer(), saved.customer().lock(), saved.created());
   }
 
   @DELETE

@@ -13,6 +13,7 @@ import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.surveys.people.customer.identity.IdentityKind;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -97,11 +98,19 @@ public class Customers {
   /** Creates the customer, or changes what {@code body} speaks of. */
   public Uni<Saved> merge(String tenant, String id, CustomerBody body, IfMatch seen) {
     require(body);
-    return database.write(
-        session ->
-            hold(tenant, id)
-                .invoke(held -> check(held, seen))
-                .flatMap(held -> save(tenant, held, body.over(held.customer().body()))));
+    return database.write(session -> mergeHeld(tenant, id, body, seen));
+  }
+
+  /** What {@link #merge} would do; nothing is stored or told. */
+  public Uni<Saved> rehearse(String tenant, String id, CustomerBody body) {
+    require(body);
+    return database.rehearse(session -> mergeHeld(tenant, id, body, IfMatch.ABSENT));
+  }
+
+  private Uni<Saved> mergeHeld(String tenant, String id, CustomerBody body, IfMatch seen) {
+    return hold(tenant, id)
+        .invoke(held -> check(held, seen))
+        .flatMap(held -> save(tenant, held, body.over(held.customer().body())));
   }
 
   private static void require(CustomerBody body) {
@@ -143,9 +152,14 @@ public class Customers {
 
   private static void requireNoneTaken(Optional<Identity> taken) {
     if (taken.isPresent()) {
-      throw Problem.CONFLICT.because(
-          "Another customer has that " + taken.get().kind().wireName() + ".");
+      throw taken(taken.get());
     }
+  }
+
+  /** Why a customer can't have an identity that another one has. */
+  public static HttpProblem taken(Identity identity) {
+    return Problem.CONFLICT.because(
+        "Another customer has that " + identity.kind().wireName() + ".");
   }
 
   private Uni<Void> publish(String tenant, Customer customer) {

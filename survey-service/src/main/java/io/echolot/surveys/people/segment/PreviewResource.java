@@ -5,8 +5,8 @@ import static io.echolot.surveys.base.persistence.Database.await;
 import io.echolot.contracts.condition.Condition;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.customer.Customer;
 import io.echolot.surveys.people.customer.Customers;
 import io.echolot.surveys.people.segment.definition.Segment;
@@ -50,7 +50,7 @@ public class PreviewResource {
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(summary = "To how many customers a condition applies now, and ten of them")
   public Preview preview(Asked asked) {
-    Segment segment = new Segment("preview", null, Keys.requireBody(asked).condition());
+    Segment segment = new Segment("preview", null, GivenBody.of(asked).condition());
     List<Violation> violations = SegmentChecks.violations(segment.condition());
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("", violations);

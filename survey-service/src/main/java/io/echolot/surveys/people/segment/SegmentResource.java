@@ -2,6 +2,7 @@ package io.echolot.surveys.people.segment;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.segment.definition.Segment;
@@ -10,7 +11,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -40,10 +45,14 @@ public class SegmentResource {
       summary = "Creates or replaces a segment",
       description =
           "Customers are looked at again in the background: pending says how many are left.")
-  public SegmentView put(@RestPath String key, Segment body) {
+  @APIResponseSchema(value = SegmentView.class, responseCode = "200")
+  @APIResponse(responseCode = "201", description = "The new segment")
+  public Response put(@RestPath String key, Segment body) {
     Keys.require("key", key);
-    Segment segment = Keys.requireBody(body);
-    return await(segments.put(tenant.id(), new Segment(key, segment.name(), segment.condition())));
+    Keys.requireSame(key, GivenBody.of(body).key());
+    Segments.Put put =
+        await(segments.put(tenant.id(), new Segment(key, body.name(), body.condition())));
+    return Response.status(put.isNew() ? Status.CREATED : Status.OK).entity(put.view()).build();
   }
 
   @DELETE

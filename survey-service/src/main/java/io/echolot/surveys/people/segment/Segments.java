@@ -125,15 +125,25 @@ public class Segments {
                     : Optional.of("No customer has the attribute \"" + attribute + "\"."));
   }
 
+  /**
+   * What was stored.
+   *
+   * @param isNew whether there was none of that key
+   */
+  record Put(SegmentView view, boolean isNew) {}
+
   /** Creates or replaces a segment; all customers are looked at again in the background. */
-  Uni<SegmentView> put(String tenant, Segment segment) {
+  Uni<Put> put(String tenant, Segment segment) {
     Keys.requireNone(SegmentChecks.violations(segment.condition()));
     return database.write(
         session ->
             hold(tenant)
                 .invoke(known -> requireRoom(known, segment.key()))
-                .flatMap(known -> store.put(tenant, segment))
-                .flatMap(put -> get(tenant, segment.key())));
+                .call(known -> store.put(tenant, segment))
+                .flatMap(
+                    known ->
+                        get(tenant, segment.key())
+                            .map(view -> new Put(view, !known.contains(segment.key())))));
   }
 
   private static void requireRoom(Set<String> known, String key) {

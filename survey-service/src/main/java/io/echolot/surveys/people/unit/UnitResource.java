@@ -3,6 +3,7 @@ package io.echolot.surveys.people.unit;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.IfMatch;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,15 +50,18 @@ public class UnitResource {
   @Operation(
       summary = "Creates a unit, or replaces the one that the caller has seen (If-Match)",
       description = "With another parent it moves, and all that is below it.")
+  @APIResponseSchema(value = Unit.class, responseCode = "200")
+  @APIResponse(responseCode = "201", description = "The new unit with its entity tag")
   public Response put(
       @RestPath String key,
       @RestHeader(HttpHeaders.IF_MATCH) String tag,
       @Context Request request,
       Unit body) {
     Keys.require("key", key);
-    Unit unit = Keys.requireBody(body).withKey(key);
+    Keys.requireSame(key, GivenBody.of(body).key());
+    Unit unit = body.withKey(key);
     IfMatch seen = IfMatch.toReplace(tag, request, "unit");
-    return await(units.put(tenant.id(), seen, unit)).tagged();
+    return await(units.put(tenant.id(), seen, unit)).stored();
   }
 
   @DELETE

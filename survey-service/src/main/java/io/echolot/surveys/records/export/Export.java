@@ -1,6 +1,5 @@
 package io.echolot.surveys.records.export;
 
-import io.echolot.contracts.feedback.Response;
 import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.surveys.records.export.column.Rows;
 import io.echolot.surveys.records.export.format.CsvForm;
@@ -8,6 +7,7 @@ import io.echolot.surveys.records.export.format.CsvRows;
 import io.echolot.surveys.records.export.format.JsonLine;
 import io.echolot.surveys.records.export.format.ParquetRows;
 import io.echolot.surveys.records.export.format.XlsxRows;
+import io.echolot.surveys.records.response.TaggedResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +22,7 @@ import java.util.Iterator;
 record Export(ExportFormat format, Columns columns, CsvForm form) {
 
   /** Writes one response after the other, holding few. */
-  void write(Iterator<Response> responses, OutputStream out) throws IOException {
+  void write(Iterator<TaggedResponse> responses, OutputStream out) throws IOException {
     switch (format) {
       case CSV -> {
         Rows rows = new CsvRows(out, form);
@@ -36,7 +36,7 @@ record Export(ExportFormat format, Columns columns, CsvForm form) {
     }
   }
 
-  private void write(Iterator<Response> responses, Rows rows) throws IOException {
+  private void write(Iterator<TaggedResponse> responses, Rows rows) throws IOException {
     while (responses.hasNext()) {
       columns.write(responses.next(), rows);
     }
@@ -44,7 +44,7 @@ record Export(ExportFormat format, Columns columns, CsvForm form) {
     rows.close();
   }
 
-  private static void writeLines(Iterator<Response> responses, OutputStream out)
+  private static void writeLines(Iterator<TaggedResponse> responses, OutputStream out)
       throws IOException {
     OutputStream lines = new BufferedOutputStream(out, 1 << 15);
     while (responses.hasNext()) {

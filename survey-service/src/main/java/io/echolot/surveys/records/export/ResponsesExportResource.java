@@ -13,6 +13,7 @@ import io.echolot.surveys.records.export.column.Columns;
 import io.echolot.surveys.records.response.FoundResponses;
 import io.echolot.surveys.records.response.ResponseFilter;
 import io.echolot.surveys.records.response.ResponseStore;
+import io.echolot.surveys.records.response.TakesResponseFilter;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -66,18 +67,8 @@ public class ResponsesExportResource {
   }
 
   @GET
-  @AlsoTakes({
-    "survey",
-    "channel",
-    "state",
-    "touchpoint",
-    "stage",
-    "language",
-    "unit",
-    "respondent",
-    "from",
-    "to"
-  })
+  @TakesResponseFilter
+  @AlsoTakes("survey")
   @Operation(
       summary = "All responses that a filter finds, as a file: newest first, however many",
       description =
@@ -103,10 +94,7 @@ public class ResponsesExportResource {
       @RestQuery Optional<String> separator,
       @RestQuery Optional<String> zone,
       @Context RoutingContext call) {
-    ResponseFilter filter =
-        ResponseFilter.of(
-            uri.getQueryParameters(),
-            units.wanted(uri.getQueryParameters().getFirst(ResponseFilter.UNIT)));
+    ResponseFilter filter = ResponseFilter.of(uri.getQueryParameters(), units::wanted);
     ExportFormat as =
         ExportFormat.of(format)
             .orElseThrow(() -> invalid("format", "must be csv, jsonl, xlsx or parquet"));

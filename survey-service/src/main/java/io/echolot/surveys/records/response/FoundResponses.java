@@ -1,12 +1,11 @@
 package io.echolot.surveys.records.response;
 
 import com.mongodb.client.MongoCursor;
-import io.echolot.contracts.feedback.Response;
 import java.util.Iterator;
 import org.bson.RawBsonDocument;
 
 /** Responses that are read from the database while they are used; some hundred are in memory. */
-public final class FoundResponses implements Iterator<Response>, AutoCloseable {
+public final class FoundResponses implements Iterator<TaggedResponse>, AutoCloseable {
 
   private final MongoCursor<RawBsonDocument> cursor;
 
@@ -20,8 +19,8 @@ public final class FoundResponses implements Iterator<Response>, AutoCloseable {
   }
 
   @Override
-  public Response next() {
-    return ResponseStore.response(cursor.next());
+  public TaggedResponse next() {
+    return ResponseStore.tagged(cursor.next());
   }
 
   @Override

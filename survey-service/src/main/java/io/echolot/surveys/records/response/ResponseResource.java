@@ -1,6 +1,5 @@
 package io.echolot.surveys.records.response;
 
-import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.http.EntityTags;
@@ -33,12 +32,12 @@ public class ResponseResource {
 
   @GET
   @Operation(summary = "A response; an erased one is not found")
-  @APIResponseSchema(Response.class)
+  @APIResponseSchema(TaggedResponse.class)
   public jakarta.ws.rs.core.Response get(@RestPath String id, @Context Request request) {
-    Response found =
+    TaggedResponse found =
         store
-            .find(tenant.id(), id)
-            .filter(response -> units.isSeen(response.unit()))
+            .findTagged(tenant.id(), id)
+            .filter(tagged -> units.isSeen(tagged.response().unit()))
             .orElseThrow(() -> Problem.NOT_FOUND.because(""));
     // Not the revision: of two with the same one the later counts.
     return EntityTags.unlessKnown(request, found);

@@ -1,6 +1,5 @@
 package io.echolot.surveys.records.response;
 
-import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.strict.AlsoTakes;
@@ -35,33 +34,21 @@ public class ResponsesResource {
   }
 
   @GET
-  @AlsoTakes({
-    "survey",
-    "channel",
-    "state",
-    "touchpoint",
-    "stage",
-    "language",
-    "unit",
-    "respondent",
-    "from",
-    "to"
-  })
+  @TakesResponseFilter
+  @AlsoTakes("survey")
   @Operation(
       summary = "Responses, newest first, page by page",
       description =
           "Filters: survey, channel, state, touchpoint, stage, language, respondent, unit"
-              + " (with all below it; several separated by commas); from and to, instants of"
-              + " answeredAt. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.")
-  public RestResponse<Page<Response>> list(
+              + " (with all below it; several separated by commas), version of the survey; from and to,"
+              + " instants of answeredAt; q, words of which all must have been said, in any form; tag, one that was put on it. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.")
+  public RestResponse<Page<TaggedResponse>> list(
       @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
     int most = Cursor.limit(limit);
-    ResponseFilter filter =
-        ResponseFilter.of(
-            uri.getQueryParameters(),
-            units.wanted(uri.getQueryParameters().getFirst(ResponseFilter.UNIT)));
-    List<Response> found = store.list(tenant.id(), filter, Cursor.decode(cursor), most);
+    ResponseFilter filter = ResponseFilter.of(uri.getQueryParameters(), units::wanted);
+    List<TaggedResponse> found = store.list(tenant.id(), filter, Cursor.decode(cursor), most);
     return Links.page(
-        Page.of(found, most, response -> new Cursor(response.answeredAt(), response.id())), uri);
+        Page.of(found, most, one -> new Cursor(one.response().answeredAt(), one.response().id())),
+        uri);
   }
 }

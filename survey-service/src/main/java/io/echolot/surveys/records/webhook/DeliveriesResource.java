@@ -89,7 +89,9 @@ public class DeliveriesResource {
       responseCode = "202",
       responseDescription = "The delivery")
   public Delivery replay(@RestPath String id, @RestPath String delivery) {
-    return await(deliveries.replay(tenant.id(), id, delivery));
+    String owner = tenant.id();
+    return await(
+        webhooks.get(owner, id).flatMap(webhook -> deliveries.replay(owner, id, delivery)));
   }
 
   @POST

@@ -3,9 +3,11 @@ package io.echolot.surveys.records.webhook;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.platform.mongo.Cursor;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
+import io.echolot.surveys.base.http.EntityTags;
 import io.echolot.surveys.base.http.Slice;
 import io.echolot.surveys.records.webhook.endpoint.Webhook;
 import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,13 +64,10 @@ public class WebhooksResource {
   public Response create(WebhookBody body) {
     requireValid(body, config);
     Webhook webhook = await(webhooks.create(tenant.id(), body));
-    return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
-        .entity(webhook)
-        .tag(Integer.toString(webhook.lock()))
-        .build();
+    return EntityTags.created("/v1/webhooks/" + webhook.id(), webhook, webhook.lock());
   }
 
   static void requireValid(WebhookBody body, WebhooksConfig config) {
-    Keys.requireNone(Keys.requireBody(body).violations(config.plainHttp()));
+    Keys.requireNone(GivenBody.of(body).violations(config.plainHttp()));
   }
 }

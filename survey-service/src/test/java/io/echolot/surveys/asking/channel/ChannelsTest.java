@@ -52,7 +52,7 @@ class ChannelsTest {
 
   @Test
   void anAddressBelongsToOneChannelOfAllTenants() {
-    as("anna").body(sms("one")).put(path).then().statusCode(200);
+    as("anna").body(sms("one")).put(path).then().statusCode(201);
 
     as("gina")
         .body(sms("hers"))
@@ -75,9 +75,9 @@ class ChannelsTest {
         .body(sms("hers").replace("AC01", "AC02"))
         .put("/v1/channels/" + prefix + "-other-account")
         .then()
-        .statusCode(200);
+        .statusCode(201);
     as("anna").delete(path).then().statusCode(204);
-    as("gina").body(sms("hers")).put(path).then().statusCode(200).body("tenant", equalTo("globex"));
+    as("gina").body(sms("hers")).put(path).then().statusCode(201).body("tenant", equalTo("globex"));
   }
 
   @Test
@@ -97,14 +97,14 @@ class ChannelsTest {
     }
     threads.shutdown();
 
-    assertThat(statuses).containsOnlyOnce(200).contains(409).containsOnly(200, 409);
+    assertThat(statuses).containsOnlyOnce(201).contains(409).containsOnly(201, 409);
   }
 
   @Test
   void aPublishableKeyStaysItsTenantsAfterItsChannelIsGone() {
     String key = "pk_" + Ids.next();
     String web = "{\"channel\":\"web\",\"publishableKey\":\"" + key + "\"}";
-    as("anna").body(web).put(path).then().statusCode(200);
+    as("anna").body(web).put(path).then().statusCode(201);
     as("gina").body(web).put(path).then().statusCode(409);
     as("anna").body(web).put(path + "-2").then().statusCode(409);
     as("anna").delete(path).then().statusCode(204);
@@ -115,7 +115,7 @@ class ChannelsTest {
         .then()
         .statusCode(409)
         .body("violations.field", contains("publishableKey"));
-    as("anna").body(web).put(path + "-2").then().statusCode(200);
+    as("anna").body(web).put(path + "-2").then().statusCode(201);
   }
 
   @Test
@@ -176,7 +176,7 @@ class ChannelsTest {
         .body(sms(written.formatted(own), "s").replace("AC01", prefix))
         .put(path)
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("address", equalTo(stored.formatted(own)));
   }
 
@@ -187,7 +187,7 @@ class ChannelsTest {
         .body("{\"channel\":\"" + channel + "\"}")
         .put(path)
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("publishableKey", startsWith("pk_"));
   }
 
@@ -205,7 +205,7 @@ class ChannelsTest {
 
   @Test
   void whoSaysNothingReplacesWhatIsThere() {
-    as("anna").body(sms("one")).put(path).then().statusCode(200);
+    as("anna").body(sms("one")).put(path).then().statusCode(201);
     as("anna").body(sms("two")).put(path).then().statusCode(200).header("ETag", "\"2\"");
     as("anna").delete(path).then().statusCode(204);
     as("anna").delete(path).then().statusCode(204);
@@ -225,8 +225,8 @@ class ChannelsTest {
   void pagesFollowEachOtherAndFiltersHold() {
     List<String> ids = List.of(prefix + "-a", prefix + "-b", prefix + "_c", prefix + "0");
     ids.forEach(
-        id -> as("anna").body(sms(number(), "s")).put("/v1/channels/" + id).then().statusCode(200));
-    as("anna").body("{\"channel\":\"web\"}").put(path + "-web").then().statusCode(200);
+        id -> as("anna").body(sms(number(), "s")).put("/v1/channels/" + id).then().statusCode(201));
+    as("anna").body("{\"channel\":\"web\"}").put(path + "-web").then().statusCode(201);
 
     List<String> seen = new ArrayList<>();
     String next = "/v1/channels?limit=3&channel=sms&survey=s&q=" + prefix.toUpperCase();

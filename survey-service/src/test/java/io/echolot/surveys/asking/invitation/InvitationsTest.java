@@ -58,7 +58,7 @@ class InvitationsTest {
   void aSurveyAndItsPageExist() {
     Caller.putJourney();
     quarantine(0, 0);
-    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(200);
+    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
     publish(key, "\"once\":true");
   }
 
@@ -80,6 +80,34 @@ class InvitationsTest {
         .put("/v1/policy")
         .then()
         .statusCode(200);
+  }
+
+  @Test
+  void aDryRunTellsWhoWouldBeInvitedAndInvitesNobody() {
+    String ada = customer("ada");
+    String body = "{\"survey\":\"%s\",\"page\":\"%s\",%s}";
+    for (int i = 0; i < 2; i++) {
+      as("anna")
+          .queryParam("dryRun", "true")
+          .body(body.formatted(key, key, customers(ada, "nobody")))
+          .post("/v1/invitations")
+          .then()
+          .statusCode(200)
+          .body("invited.customer", contains(ada))
+          .body("invited[0]", not(hasKey("link")))
+          .body("left.reason", contains("unknown"));
+    }
+    as("anna").get("/v1/customers/" + ada + "/contacts").then().body("$", hasSize(0));
+
+    invite(key, customers(ada)).statusCode(200);
+
+    as("anna")
+        .get("/v1/customers/" + ada + "/contacts")
+        .then()
+        .statusCode(200)
+        .body("survey", contains(key))
+        .body("channel", contains("email"));
+    as("anna").get("/v1/customers/" + key + "-nobody/contacts").then().statusCode(404);
   }
 
   private String customer(String name) {
@@ -220,7 +248,7 @@ class InvitationsTest {
             "{\"condition\":{\"ref\":\"customer.group\",\"op\":\"eq\",\"value\":\"" + key + "\"}}")
         .put("/v1/segments/" + key)
         .then()
-        .statusCode(200);
+        .statusCode(201);
     soon().until(() -> as("ben").get("/v1/segments/" + key).path("count").equals(20));
     String call =
         "\"segment\":\"" + key + "\",\"share\":50,\"batch\":\"" + UUID.randomUUID() + "\"";
@@ -279,9 +307,9 @@ class InvitationsTest {
       answer(UUID.randomUUID().toString(), other, by);
     }
     String annas = invite(key, customers(anna)).extract().path("invited[0].id");
-    assertThat(Ids.isOfName(annas))
+    assertThat(Ids.isUnguessable(annas))
         .as("the gateway takes it from the link's holder alone")
-        .isTrue();
+        .isFalse();
     answer(annas, liar, KnownBy.SIGNATURE);
     int sent = 2 * KnownBy.values().length + 1;
     soon()

@@ -21,6 +21,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -62,6 +64,60 @@ class PolicyTest {
         .then()
         .statusCode(400)
         .body("violations.field", contains("quarantine.times", "quarantine.days"));
+  }
+
+  @Test
+  void whosePagesTheyAreIsToldToTheGatewayAndOutdatesThePolicy() {
+    String brand =
+        """
+        {"name":"Acme Shop","logo":"https://shop.example/logo.svg","imprint":"",
+         "privacy":"https://shop.example/privacy"}
+        """;
+    String tag = as("anna").get("/v1/brand").then().statusCode(200).extract().header("ETag");
+
+    as("anna").body(brand).put("/v1/brand").then().statusCode(428);
+    as("anna")
+        .header("If-Match", tag)
+        .body(brand)
+        .put("/v1/brand")
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Acme Shop"));
+    as("anna")
+        .header("If-Match", tag)
+        .body("{\"quarantine\":{\"times\":1,\"days\":30}}")
+        .put("/v1/policy")
+        .then()
+        .statusCode(412);
+    as("anna").get("/v1/brand").then().body("privacy", equalTo("https://shop.example/privacy"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"name\":\"Acme\",\"logo\":\"http://shop.example/logo.png\"} | logo",
+        "{\"name\":\" \",\"logo\":\"https://shop.example/logo.png\"} | name",
+        "{\"imprint\":\"javascript:alert(1)\"} | imprint",
+        "{\"privacy\":\"https://user:word@shop.example/\"} | privacy",
+        "{\"name\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"} | name"
+      })
+  void aBrandThatNoPageCanShowIsRefusedAtItsField(String brand, String field) {
+    String tag = as("anna").get("/v1/brand").header("ETag");
+
+    as("anna")
+        .header("If-Match", tag)
+        .body(brand)
+        .put("/v1/brand")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains(field));
+  }
+
+  @Test
+  void onlyAdminsChangeTheBrand() {
+    as("ben").header("If-Match", "*").body("{}").put("/v1/brand").then().statusCode(403);
+    as("ben").get("/v1/brand").then().statusCode(200);
   }
 
   @Test

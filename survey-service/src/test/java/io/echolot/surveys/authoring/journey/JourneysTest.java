@@ -50,7 +50,7 @@ class JourneysTest {
         .body("{\"name\":{\"en\":\"Beate\"}}")
         .put("/v1/personas/" + persona)
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 
   private String aSurveyExists() {
@@ -69,7 +69,7 @@ class JourneysTest {
   @Test
   void twoWhoChangeAMapDontOverwriteEachOther() {
     aPersonaExists();
-    String first = put(path, "", body("")).statusCode(200).extract().header("ETag");
+    String first = put(path, "", body("")).statusCode(201).extract().header("ETag");
 
     put(path, "", body("")).statusCode(428);
     put(path, "next", body("")).statusCode(428);
@@ -113,7 +113,7 @@ class JourneysTest {
   void aMapTellsWhatIsAskedWhereAndReportsWhatHasGone() {
     aPersonaExists();
     String id = aSurveyExists();
-    String tag = put(path, "", body(asking())).statusCode(200).extract().header("ETag");
+    String tag = put(path, "", body(asking())).statusCode(201).extract().header("ETag");
 
     as("ben")
         .get(path + "/map?language=de&persona=" + persona)
@@ -148,9 +148,9 @@ class JourneysTest {
   void aListIsReadPageByPageAndFiltered() {
     aPersonaExists();
     for (String end : List.of("-a", "-b", "-c")) {
-      put(path + end, "", body("")).statusCode(200);
+      put(path + end, "", body("")).statusCode(201);
     }
-    put(path + "-d", "", "{\"name\":{\"de\":\"Weg ÄRGER_%s\"}}".formatted(run)).statusCode(200);
+    put(path + "-d", "", "{\"name\":{\"de\":\"Weg ÄRGER_%s\"}}".formatted(run)).statusCode(201);
 
     assertThat(keys("/v1/journeys?limit=1&persona=" + persona))
         .containsExactly(key("-a"), key("-b"), key("-c"));
@@ -185,7 +185,7 @@ class JourneysTest {
   void anotherTenantSeesAndNamesNothingOfIt() {
     aPersonaExists();
     aSurveyExists();
-    put(path, "", body("")).statusCode(200);
+    put(path, "", body("")).statusCode(201);
 
     as("gina").get(path).then().statusCode(404);
     as("gina").get(path + "/map").then().statusCode(404);
@@ -199,7 +199,7 @@ class JourneysTest {
   @Test
   void aMapWithoutTheNewFieldsHasNoneOfThem() {
     put(path, "", "{\"stages\":[{\"key\":\"buy\",\"touchpoints\":[{\"key\":\"x-" + run + "\"}]}]}")
-        .statusCode(200)
+        .statusCode(201)
         .body("personas", nullValue())
         .body("stages[0].touchpoints[0].kind", nullValue());
   }

@@ -24,7 +24,7 @@ class PersonasTest {
   private final String path = "/v1/personas/" + key;
 
   private String put() {
-    return as("anna").body(BEATE).put(path).then().statusCode(200).extract().header("ETag");
+    return as("anna").body(BEATE).put(path).then().statusCode(201).extract().header("ETag");
   }
 
   @Test
@@ -81,7 +81,7 @@ class PersonasTest {
   void aPersonaThatAJourneyNamesStays() {
     put();
     String journey = "/v1/journeys/way-of-" + key;
-    as("anna").body("{\"personas\":[\"" + key + "\"]}").put(journey).then().statusCode(200);
+    as("anna").body("{\"personas\":[\"" + key + "\"]}").put(journey).then().statusCode(201);
 
     as("anna")
         .delete(path)

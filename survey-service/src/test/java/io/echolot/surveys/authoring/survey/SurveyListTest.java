@@ -92,8 +92,46 @@ class SurveyListTest {
   }
 
   @Test
+  void anArchivedSurveyIsLeftOutAndCanBeBroughtBack() {
+    String away = "/v1/surveys/" + create("-away", "Old", "en");
+    create("-here", "New", "en");
+    as("anna").post(away + "/publish").then().statusCode(200);
+    as("anna").post(away + "/archive").then().statusCode(409);
+    as("anna").post(away + "/close").then().statusCode(200);
+
+    String tag =
+        as("anna")
+            .post(away + "/archive")
+            .then()
+            .statusCode(200)
+            .body("archived", equalTo(true))
+            .body("state", equalTo("closed"))
+            .extract()
+            .header("ETag");
+    as("anna").post(away + "/archive").then().statusCode(200).header("ETag", equalTo(tag));
+    list("archived", "false").body("draft.key", contains(own + "-here"));
+    list("archived", "true").body("draft.key", contains(own + "-away"));
+    list("limit", "10").body("draft.key", containsInAnyOrder(own + "-away", own + "-here"));
+    as("ben").get(away + "/versions/1").then().statusCode(200);
+    as("anna").post(away + "/publish").then().statusCode(409);
+
+    as("anna").post(away + "/restore").then().statusCode(200).body("archived", equalTo(false));
+    list("archived", "true").body("", empty());
+    as("anna").post(away + "/publish").then().statusCode(200).body("version", equalTo(2));
+  }
+
+  @Test
+  void onlyAdminsOfTheTenantArchive() {
+    String path = "/v1/surveys/" + create("", "Mine", "en");
+    for (String call : List.of("/archive", "/restore")) {
+      as("ben").post(path + call).then().statusCode(403);
+      as("gina").post(path + call).then().statusCode(404);
+    }
+  }
+
+  @Test
   void badParametersAreNamed() {
-    for (String bad : List.of("state=open", "limit=501", "cursor=*")) {
+    for (String bad : List.of("state=open", "archived=yes", "limit=501", "cursor=*")) {
       as("ben")
           .urlEncodingEnabled(false)
           .get("/v1/surveys?" + bad)

@@ -84,7 +84,7 @@ class SurveyLogicTest {
         "{'showIf':{'ref':'answer.nps','op':'eq','value':[1]}}"
             + " | questions[1].showIf | strings only",
         "{'choices':[null]} | questions[1] | null",
-        "{'title':{'en':null}} | questions[1].title | null",
+        "{'title':{'en':null}} | questions[1].title.en | text",
         "{'scale':1.5} | questions[1].scale | whole number",
         "{'scale':'x'} | questions[1].scale | whole number",
         "{'required':'x'} | questions[1].required | true or false",
@@ -179,7 +179,7 @@ class SurveyLogicTest {
                 .formatted(Math.abs(key.hashCode() % 100000000), key))
         .put("/v1/channels/" + key)
         .then()
-        .statusCode(200);
+        .statusCode(201);
     String id = Caller.create(draft(WHY.replace("Why?", "Why? ".repeat(200)), ""));
 
     as("anna")
@@ -208,7 +208,7 @@ class SurveyLogicTest {
                 kind.equals("sms") ? "+49152%d".formatted(Math.abs(key.hashCode() % 10000000)) : "",
                 kind.equals("sms") ? key : "",
                 key);
-    as("anna").body(channel).put("/v1/channels/" + key).then().statusCode(200);
+    as("anna").body(channel).put("/v1/channels/" + key).then().statusCode(201);
     as("anna").delete("/v1/channels/" + key).then().statusCode(204);
 
     as("anna").post("/v1/surveys/" + id + "/publish").then().statusCode(200);
@@ -224,7 +224,7 @@ class SurveyLogicTest {
         .body(channel.replace(kind, "web").replaceAll("\"(address|account)\":\"[^\"]*\",", ""))
         .put("/v1/channels/" + key)
         .then()
-        .statusCode(200);
+        .statusCode(201);
     as("anna").delete("/v1/channels/" + key).then().statusCode(204);
   }
 }

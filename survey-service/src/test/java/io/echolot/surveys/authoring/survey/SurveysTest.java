@@ -3,6 +3,8 @@ package io.echolot.surveys.authoring.survey;
 import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -200,7 +202,7 @@ class SurveysTest {
             .body("{\"channel\":\"web\",\"allowedOrigins\":[\"https://shop.example\"]}")
             .put("/v1/channels/" + key)
             .then()
-            .statusCode(200)
+            .statusCode(201)
             .body("publishableKey", startsWith("pk_"))
             .extract()
             .path("publishableKey");
@@ -242,5 +244,42 @@ class SurveysTest {
           .statusCode(400)
           .contentType("application/problem+json");
     }
+  }
+
+  @Test
+  void aDraftIsCheckedBeforeItIsStored() {
+    String id = create().extract().path("id");
+
+    as("ben")
+        .body(draft(""))
+        .post("/v1/surveys/" + id + "/check")
+        .then()
+        .statusCode(200)
+        .body("violations.field", contains("questions[0].title.en"))
+        .body("channels.find { it.channel == 'web' }.fits", equalTo(true));
+    as("ben")
+        .body(draft("How likely?"))
+        .post("/v1/surveys/" + id + "/check")
+        .then()
+        .statusCode(200)
+        .body("violations", empty());
+    as("ben")
+        .get("/v1/surveys/" + id)
+        .then()
+        .body("lock", equalTo(1))
+        .body("draft.questions[0].title.en", equalTo("How likely?"));
+  }
+
+  @Test
+  void aDraftOfAnotherTenantIsNotChecked() {
+    String id = create().extract().path("id");
+
+    as("gina").body(draft("x")).post("/v1/surveys/" + id + "/check").then().statusCode(404);
+    given()
+        .contentType("application/json")
+        .body(draft("x"))
+        .post("/v1/surveys/" + id + "/check")
+        .then()
+        .statusCode(401);
   }
 }

@@ -1,15 +1,23 @@
 package io.echolot.surveys.base.http;
 
 import static io.echolot.surveys.Caller.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,93 +42,154 @@ class IfMatchTest {
           Map.entry("77", 428),
           Map.entry("TAG \"77\"", 428));
 
+  private static final String NAMED = "{\"name\":{\"en\":\"N\"}}";
+  private static final String CHANNEL =
+      "{\"channel\":\"web\",\"allowedOrigins\":[\"https://shop.example\"]}";
+  private static final String DASHBOARD = "{\"name\":\"D\",\"tiles\":[]}";
+  private static final String CUSTOMER = "{\"language\":\"de\"}";
+
+  /**
+   * A call that heeds the header.
+   *
+   * @param method of the call
+   * @param path as the API's document calls it
+   * @param body what is sent, also to create what is changed then; KEY stands for a new key
+   * @param needed whether the header must be there once the thing is
+   */
+  private record Call(String method, String path, String body, boolean needed) {
+
+    /** The status where the thing is changed. */
+    int done() {
+      return method.equals("DELETE") ? 204 : 200;
+    }
+
+    String written() {
+      return body.replace("KEY", key());
+    }
+
+    /** Whether each tenant has one, from the beginning. */
+    boolean isTheTenants() {
+      return path.endsWith("policy") || path.endsWith("brand");
+    }
+
+    /** Whether the caller chooses under which key it is. */
+    boolean isNamed() {
+      return !isTheTenants()
+          && !path.endsWith("surveys/{id}")
+          && !path.contains("webhook")
+          && !path.contains("alert");
+    }
+
+    /** Makes such a thing, and gives its address and its tag. */
+    Map.Entry<String, String> made() {
+      if (isTheTenants()) {
+        return Map.entry(path, as("anna").get(path).header("ETag"));
+      }
+      if (isNamed()) {
+        String address = path.replaceFirst("\\{.*}", key());
+        Response made = as("anna").body(written()).put(address);
+        return Map.entry(address, made.header("ETag"));
+      }
+      String all = path.replace("/{id}", "");
+      Response made = as("anna").body(written()).post(all);
+      return Map.entry(all + "/" + made.path("id"), made.header("ETag"));
+    }
+
+    Response send(String address, String header) {
+      RequestSpecification request = as("anna").header("If-Match", header);
+      return (method.equals("DELETE") ? request : request.body(written())).request(method, address);
+    }
+  }
+
   private static String key() {
     return "k" + UUID.randomUUID().toString().substring(0, 12);
   }
 
-  private static final String NAMED = "{\"name\":{\"en\":\"N\"}}";
-
-  private static Stream<Arguments> things() {
-    String survey = key();
-    return Stream.of(
-        Arguments.of("PUT", "/v1/personas/" + key(), NAMED, true),
-        Arguments.of("PUT", "/v1/journeys/" + key(), NAMED, true),
-        Arguments.of("PUT", "/v1/customers/" + key(), "{\"language\":\"de\"}", false),
-        Arguments.of(
+  static List<Call> calls() {
+    return List.of(
+        new Call("PUT", "/v1/personas/{key}", NAMED, true),
+        new Call("PUT", "/v1/journeys/{key}", NAMED, true),
+        new Call("PUT", "/v1/units/{key}", NAMED, true),
+        new Call("DELETE", "/v1/units/{key}", NAMED, false),
+        new Call("PUT", "/v1/customers/{id}", CUSTOMER, false),
+        new Call("PATCH", "/v1/customers/{id}", CUSTOMER, false),
+        new Call("PUT", "/v1/channels/{id}", CHANNEL, false),
+        new Call("DELETE", "/v1/channels/{id}", CHANNEL, false),
+        new Call("PUT", "/v1/policy", "{}", true),
+        new Call("PUT", "/v1/brand", "{}", true),
+        new Call("PUT", "/v1/dashboards/{key}", DASHBOARD, true),
+        new Call(
             "PUT",
-            "/v1/channels/" + key(),
-            "{\"channel\":\"web\",\"allowedOrigins\":[\"https://shop.example\"]}",
-            false),
-        Arguments.of(
-            "POST",
-            "/v1/surveys",
+            "/v1/surveys/{id}",
             """
-            {"key":"%s","name":{"en":"S"},"languages":["en"],"touchpoints":[],
-             "questions":[],"thanks":{"en":"!"}}"""
-                .formatted(survey),
+            {"key":"KEY","name":{"en":"S"},"languages":["en"],"touchpoints":[],
+             "questions":[],"thanks":{"en":"!"}}""",
             true),
-        Arguments.of(
-            "POST",
-            "/v1/webhooks",
+        new Call(
+            "PUT",
+            "/v1/webhooks/{id}",
             "{\"url\":\"https://a.example/x\",\"events\":[\"survey.published\"]}",
+            true),
+        new Call(
+            "PUT",
+            "/v1/alerts/{id}",
+            """
+            {"name":"A","words":["x"],"by":"slack","address":"https://a.example/x"}""",
             true));
   }
 
   static Stream<Arguments> all() {
-    return things()
+    return calls().stream()
         .flatMap(
-            thing ->
+            call ->
                 CASES.entrySet().stream()
-                    .map(
-                        one ->
-                            Arguments.of(
-                                thing.get()[0],
-                                thing.get()[1],
-                                thing.get()[2],
-                                one.getKey(),
-                                // Where the header may be left out, no tag fits like a wrong one.
-                                one.getValue() == 428 && !(boolean) thing.get()[3]
-                                    ? 412
-                                    : one.getValue())));
+                    .map(one -> Arguments.of(call, one.getKey(), one.getValue())));
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void theHeaderMeansTheSameEverywhere(
-      String method, String path, String body, String header, int status) {
-    String address = path;
-    String tag;
-    if (method.equals("POST")) {
-      Response made = as("anna").body(body.replace("\"key\":\"k", "\"key\":\"" + key())).post(path);
-      assertThat(made.statusCode()).isEqualTo(201);
-      address = path + "/" + made.path("id");
-      tag = made.header("ETag");
-    } else {
-      address = path + key();
-      tag = as("anna").body(body).put(address).header("ETag");
-    }
-    String changed =
-        method.equals("POST") && path.endsWith("surveys")
-            ? body.replaceFirst("\"key\":\"[^\"]*\"", "\"key\":\"" + key() + "\"")
-            : body;
+  void theHeaderMeansTheSameEverywhere(Call call, String header, int status) {
+    Map.Entry<String, String> made = call.made();
 
-    as("anna")
-        .header("If-Match", header.replace("TAG", tag))
-        .body(changed)
-        .put(address)
-        .then()
-        .statusCode(status);
-    as("anna").delete(address);
+    int answered = call.send(made.getKey(), header.replace("TAG", made.getValue())).statusCode();
+
+    // Where the header may be left out, no tag fits like a wrong one.
+    int expected = status == 428 && !call.needed() ? 412 : status == 200 ? call.done() : status;
+    assertThat(answered).isEqualTo(expected);
+    if (!call.isTheTenants()) {
+      as("anna").delete(made.getKey());
+    }
   }
 
   @ParameterizedTest
-  @MethodSource("things")
-  void nothingFitsWhatIsNotThere(String method, String path, String body) {
-    if (method.equals("PUT")) {
+  @MethodSource("calls")
+  void nothingFitsWhatIsNotThere(Call call) {
+    if (call.isNamed()) {
+      String address = call.path().replaceFirst("\\{.*}", key());
       for (String header : new String[] {"*", "\"1\"", "\"1\", \"2\""}) {
-        as("anna").header("If-Match", header).body(body).put(path).then().statusCode(412);
+        assertThat(call.send(address, header).statusCode()).isEqualTo(412);
       }
-      as("anna").get(path).then().statusCode(404);
+      as("anna").get(address).then().statusCode(404);
     }
+  }
+
+  /** A call that comes to heed the header comes into {@link #calls}, too. */
+  @Test
+  void theseAreAllCallsThatHeedIt() {
+    JsonPath document = given().get(Management.url("/q/openapi?format=json")).jsonPath();
+    Map<String, Map<String, Object>> paths = document.getMap("paths");
+    List<String> heeding = new ArrayList<>();
+    paths.forEach(
+        (path, methods) ->
+            methods.forEach(
+                (method, call) -> {
+                  if (call.toString().contains("name=If-Match")) {
+                    heeding.add(method.toUpperCase(Locale.ROOT) + " " + path);
+                  }
+                }));
+
+    assertThat(calls())
+        .extracting(call -> call.method() + " " + call.path())
+        .containsExactlyInAnyOrderElementsOf(heeding);
   }
 }

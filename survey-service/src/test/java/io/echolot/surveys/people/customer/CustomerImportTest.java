@@ -26,6 +26,10 @@ class CustomerImportTest {
   private final String id = "i-" + UUID.randomUUID();
 
   private static List<JsonNode> send(String type, String body, int status) {
+    return send(type, body, status, false);
+  }
+
+  private static List<JsonNode> send(String type, String body, int status, boolean dryRun) {
     String answer =
         as("anna")
             .config(
@@ -36,6 +40,7 @@ class CustomerImportTest {
                             .encodeContentTypeAs("text/csv", ContentType.TEXT)
                             .defaultContentCharset("UTF-8")))
             .contentType(type)
+            .queryParam("dryRun", dryRun)
             .body(body)
             .post("/v1/customers/import")
             .then()
@@ -46,6 +51,34 @@ class CustomerImportTest {
         .lines()
         .map(line -> ContractsJson.read(line.getBytes(StandardCharsets.UTF_8), JsonNode.class))
         .toList();
+  }
+
+  @Test
+  void aDryRunTellsWhatWouldBecomeOfEachLineAndStoresNothing() {
+    String lines =
+        """
+        id,email,plan
+        %1$s,%1$s@a.example,pro
+        %1$s,,free
+        %1$s-b,%1$s@a.example,pro
+        %1$s-c,,nothing,more
+        """
+            .formatted(id);
+
+    List<JsonNode> told = send("text/csv", lines, 200, true);
+
+    as("anna").get("/v1/customers/" + id).then().statusCode(404);
+    assertThat(told).isEqualTo(send("text/csv", lines, 200));
+    assertThat(told)
+        .extracting(answer -> answer.path("state").asText())
+        .containsExactly("created", "updated", "rejected", "rejected");
+    as("anna")
+        .contentType("application/x-ndjson")
+        .queryParam("dryRun", "maybe")
+        .body(new byte[] {'{', '}'})
+        .post("/v1/customers/import")
+        .then()
+        .statusCode(400);
   }
 
   @Test

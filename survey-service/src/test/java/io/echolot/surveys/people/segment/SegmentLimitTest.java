@@ -65,7 +65,7 @@ class SegmentLimitTest {
           .body("{\"condition\":" + CONDITION + "}")
           .put("/v1/segments/" + segment)
           .then()
-          .statusCode(200);
+          .statusCode(201);
       String id = Caller.create(survey(segment));
 
       List<Integer> outcomes =

@@ -25,6 +25,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -73,7 +75,7 @@ class SegmentsTest {
 
   @Test
   void aCustomerBelongsAtOnceAndTheGatewayLearnsIt() {
-    put(ofPlan("pro")).statusCode(200);
+    put(ofPlan("pro")).statusCode(201);
     customer(customer, "pro");
 
     assertThat(segments(customer)).containsExactly(key);
@@ -92,7 +94,7 @@ class SegmentsTest {
     for (int i = 0; i < 5; i++) {
       customer(customer + i, i < 3 ? "pro" : "basic");
     }
-    put(ofPlan("pro")).statusCode(200);
+    put(ofPlan("pro")).statusCode(201);
     soon().until(() -> count() == 3);
 
     put(ofPlan("basic")).statusCode(200);
@@ -115,7 +117,7 @@ class SegmentsTest {
 
   @Test
   void whoDidSomethingBelongsUntilItIsLongAgo() {
-    put("{\"ref\":\"event.order.delivered.count.1\",\"op\":\"gte\",\"value\":1}").statusCode(200);
+    put("{\"ref\":\"event.order.delivered.count.1\",\"op\":\"gte\",\"value\":1}").statusCode(201);
     customer(customer, "pro");
     Instant dayAgo = Instant.now().minus(1, ChronoUnit.DAYS);
 
@@ -140,6 +142,19 @@ class SegmentsTest {
         .body("examples", hasSize(10));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0000b", "\\ud800"})
+  void whatNoStoreHoldsIsComparedWithNothing(String text) {
+    String condition = "{\"ref\":\"customer.plan\",\"op\":\"eq\",\"value\":\"" + text + "\"}";
+    put(condition).statusCode(400).body("violations.field", contains("condition"));
+    as("ben")
+        .body("{\"condition\":" + condition + "}")
+        .post("/v1/segments/preview")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("condition"));
+  }
+
   @Test
   void whatCanNotHoldIsNamedAndWhatMayBeAMistakeIsSaid() {
     put("""
@@ -156,7 +171,7 @@ class SegmentsTest {
                 "condition.all[2].any[0].value",
                 "condition.all[2].any[1].value"));
     put("{\"ref\":\"customer.nobody-has\",\"op\":\"eq\",\"value\":1}")
-        .statusCode(200)
+        .statusCode(201)
         .body("warnings[0]", containsString("nobody-has"));
     as("anna").delete("/v1/segments/" + key).then().statusCode(204);
   }
@@ -176,7 +191,7 @@ class SegmentsTest {
         .then()
         .statusCode(400)
         .body("violations.field", contains("audience.segment"));
-    put(ofPlan("pro")).statusCode(200);
+    put(ofPlan("pro")).statusCode(201);
     as("anna").post(path + "/publish").then().statusCode(200);
 
     as("anna")

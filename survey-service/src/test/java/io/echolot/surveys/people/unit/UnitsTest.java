@@ -34,12 +34,12 @@ class UnitsTest {
   }
 
   private String put() {
-    as("anna").body(body("North ❄", "")).put("/v1/units/" + region).then().statusCode(200);
+    as("anna").body(body("North ❄", "")).put("/v1/units/" + region).then().statusCode(201);
     return as("anna")
         .body(body("Harbour Street", region))
         .put(path)
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("parent", equalTo(region))
         .extract()
         .header("ETag");
@@ -161,5 +161,30 @@ class UnitsTest {
     as("ben").get("/v1/units/" + region).then().body("name.en", equalTo("North"));
     as("anna").body("[]").post("/v1/units/import").then().statusCode(400);
     as("anna").body("[null]").post("/v1/units/import").then().statusCode(400);
+  }
+
+  @Test
+  void eachUnitOfAnImportThatIsNoneIsTold() {
+    as("anna")
+        .body(
+            "[7,{\"key\":\"%s\",\"name\":{\"!!\":\"x\"}},null,{\"key\":[]},{\"naem\":{}}]"
+                .formatted(store))
+        .post("/v1/units/import")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("[0]", "[1].name.!!", "[2]", "[3].key", "[4].naem"));
+    as("anna")
+        .body("[" + "7,".repeat(150) + "7]")
+        .post("/v1/units/import")
+        .then()
+        .statusCode(400)
+        .body("violations.size()", equalTo(100))
+        .body("detail", containsString("151"));
+    as("anna")
+        .body("null")
+        .post("/v1/units/import")
+        .then()
+        .statusCode(400)
+        .body("violations.message", contains("must be a JSON array"));
   }
 }

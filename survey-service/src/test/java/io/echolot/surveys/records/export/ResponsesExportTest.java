@@ -180,6 +180,11 @@ class ResponsesExportTest {
   void aTableHasTheColumnsOfAllVersions() {
     publish();
     send();
+    as("anna")
+        .body(Map.of("ids", List.of(id), "add", List.of("late", "call back")))
+        .post("/v1/responses/tags")
+        .then()
+        .statusCode(200);
 
     var answer =
         as("ben").queryParam("format", "csv").queryParam("survey", survey).get(PATH).then();
@@ -192,11 +197,11 @@ class ResponsesExportTest {
             """
             id,revision,version,state,startedAt,answeredAt,receivedAt,channel,language,touchpoint,\
             stage,respondent,knownBy,nps,nps.other,how,how.other,parts.bed,parts.food,you.email,old,hidden.plan,\
-            variable.sum,remarks,unit
+            variable.sum,remarks,unit,tags
             ID,1,2,complete,2026-11-24T12:00:01.000Z,2026-11-24T12:00:01.000Z,2026-11-24T12:00:01.000Z,\
-            web,en,checkout,buy,'=cmd(),unsaid,9,because 😀,a|b,"by bus 🚌, then ""zu Fuß""\",,good,a@b.example,,pro,1.5,Anna hilft,
+            web,en,checkout,buy,'=cmd(),unsaid,9,because 😀,a|b,"by bus 🚌, then ""zu Fuß""\",,good,a@b.example,,pro,1.5,Anna hilft,,call back|late
             old-ID,1,1,complete,2026-11-24T12:00:00.000Z,2026-11-24T12:00:00.000Z,\
-            2026-11-24T12:00:00.000Z,web,en,checkout,buy,'=cmd(),unsaid,0,,,,,,,'=1+1,pro,1.5,,
+            2026-11-24T12:00:00.000Z,web,en,checkout,buy,'=cmd(),unsaid,0,,,,,,,'=1+1,pro,1.5,,,
             """
                 .replace("\n", "\r\n")
                 .replace("ID", id));

@@ -16,6 +16,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.records.webhook.delivery.Addressee;
 import io.echolot.surveys.records.webhook.delivery.DeliveryQueue;
 import io.echolot.surveys.records.webhook.delivery.Message;
 import io.echolot.surveys.records.webhook.endpoint.EventType;
@@ -239,7 +240,8 @@ class DeliveriesTest {
               another));
       soon().until(() -> deliveries(another, "pending").getInt("items[0].attempts") > 0);
       String delivery = deliveries(another, "pending").getString("items[0].id");
-      var crashed = new Message(delivery, "acme", another, null, "", 0, 0, List.of());
+      var to = new Addressee(another, "webhook", "", List.of());
+      var crashed = new Message(delivery, "acme", to, "", 0, 0, 0);
       await(queue.taken(crashed, 200));
       assertThat(deliveries(another, "delivered").getList("items")).isEmpty();
       as("anna").delete("/v1/webhooks/" + webhook).then().statusCode(204);
@@ -249,7 +251,7 @@ class DeliveriesTest {
 
   private List<String> claim(String webhook, Duration lease) {
     return await(queue.claim(100, 4, List.of(), lease)).stream()
-        .filter(message -> message.webhook().equals(webhook))
+        .filter(message -> message.to().id().equals(webhook))
         .map(Message::id)
         .toList();
   }

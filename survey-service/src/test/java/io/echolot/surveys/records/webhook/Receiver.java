@@ -31,7 +31,7 @@ public final class Receiver implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Got> got = new CopyOnWriteArrayList<>();
   private final ConcurrentLinkedQueue<Reply> replies = new ConcurrentLinkedQueue<>();
-  private volatile Reply usual = new Reply(200, Map.of());
+  private volatile Reply usual = new Reply(200, Map.of(), "");
 
   public Receiver() {
     try {
@@ -46,11 +46,12 @@ public final class Receiver implements AutoCloseable {
   }
 
   /** An answer. */
-  public record Reply(int status, Map<String, String> headers) {}
+  public record Reply(int status, Map<String, String> headers, String body) {}
 
   /** A message that came. */
   public record Got(String id, String timestamp, String signatures, String body) {
-    JsonNode json() {
+    /** The body. */
+    public JsonNode json() {
       return ContractsJson.read(body.getBytes(StandardCharsets.UTF_8), JsonNode.class);
     }
 
@@ -94,18 +95,23 @@ public final class Receiver implements AutoCloseable {
   /** The next messages are answered by these, one each, before {@link #always} holds again. */
   public Receiver then(int... statuses) {
     for (int status : statuses) {
-      replies.add(new Reply(status, Map.of()));
+      replies.add(new Reply(status, Map.of(), ""));
     }
     return this;
   }
 
   public Receiver then(int status, Map<String, String> headers) {
-    replies.add(new Reply(status, headers));
+    replies.add(new Reply(status, headers, ""));
+    return this;
+  }
+
+  public Receiver then(int status, String body) {
+    replies.add(new Reply(status, Map.of(), body));
     return this;
   }
 
   public Receiver always(int status) {
-    usual = new Reply(status, Map.of());
+    usual = new Reply(status, Map.of(), "");
     return this;
   }
 
@@ -126,7 +132,11 @@ public final class Receiver implements AutoCloseable {
         Thread.sleep(60_000);
       }
       reply.headers().forEach(exchange.getResponseHeaders()::add);
-      exchange.sendResponseHeaders(reply.status(), -1);
+      byte[] said = reply.body().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(reply.status(), said.length == 0 ? -1 : said.length);
+      if (said.length > 0) {
+        exchange.getResponseBody().write(said);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

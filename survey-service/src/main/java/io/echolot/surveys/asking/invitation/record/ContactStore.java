@@ -68,6 +68,23 @@ public class ContactStore {
                 .getResultList());
   }
 
+  /** What a customer was asked last, the latest first; also what is to come. */
+  Uni<List<Contact>> latest(String tenant, String respondent, int most) {
+    return database.read(
+        session ->
+            session
+                .createNativeQuery(
+                    "select cast(body as text) from contact"
+                        + " where tenant = :tenant and respondent = :respondent"
+                        + " order by at desc, topic_key limit cast(:most as int)",
+                    String.class)
+                .setParameter("tenant", tenant)
+                .setParameter("respondent", respondent)
+                .setParameter("most", most)
+                .getResultList()
+                .map(rows -> rows.stream().map(row -> Document.read(row, Contact.class)).toList()));
+  }
+
   /** When which of the customers were asked since a time, in the future too. */
   public Uni<Map<String, List<Instant>>> times(
       String tenant, List<String> respondents, Instant since) {

@@ -55,6 +55,11 @@ public class Contacts {
         .replaceWith(keys.size());
   }
 
+  /** What a customer was asked last, the latest first; also what is to come. */
+  public Uni<List<Contact>> latest(String tenant, String customer, int most) {
+    return store.latest(tenant, customer, most);
+  }
+
   /** When which of the customers were asked, as far as the quarantine cares. */
   public Uni<Map<String, List<Instant>>> times(
       String tenant, List<String> customers, Quarantine quarantine, Instant when) {

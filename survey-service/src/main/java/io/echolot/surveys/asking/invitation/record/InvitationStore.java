@@ -80,11 +80,7 @@ public class InvitationStore {
       String tenant, Map<String, String> equal, Optional<Cursor> after, int limit) {
     Filter filter = new Filter();
     equal.forEach((column, value) -> filter.and(column + " = :" + column, column, value));
-    after.ifPresent(
-        last ->
-            filter
-                .and("sentAt <= :at", "at", SqlTime.within(last.time()))
-                .and("(sentAt < :at or id.id < :id)", "id", uuid(last.id())));
+    filter.behind(after, "sentAt", "id.id", InvitationStore::uuid);
     return database.read(
         session ->
             stored(

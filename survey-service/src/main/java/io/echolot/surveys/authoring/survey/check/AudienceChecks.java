@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 record AudienceChecks(Audience audience, Set<String> segments, Findings findings) {
 
   private static final Pattern PIN = Pattern.compile("[A-Za-z0-9]{4,20}");
-  private static final Pattern WHEN =
-      Pattern.compile("view|exit|(delay|time|scroll) [0-9]{1,5}|(click|event) .{1,200}");
-  private static final Set<String> MODES = Set.of("", "popover", "modal", "button");
   private static final double ALL = 100;
   private static final int LONGEST_URL = 500;
 
@@ -50,15 +47,10 @@ record AudienceChecks(Audience audience, Set<String> segments, Findings findings
 
   private void triggers(List<WidgetTrigger> triggers) {
     for (int i = 0; i < triggers.size(); i++) {
-      String path = "audience.triggers[" + i + "]";
-      if (!WHEN.matcher(triggers.get(i).when()).matches()) {
-        findings.add(path + ".when", "must be one of the forms of docs/widget.md, e.g. scroll 60");
-      }
       if (triggers.get(i).url().length() > LONGEST_URL) {
-        findings.add(path + ".url", "must not be longer than " + LONGEST_URL + " characters");
-      }
-      if (!MODES.contains(triggers.get(i).mode())) {
-        findings.add(path + ".mode", "must be popover, modal or button");
+        findings.add(
+            "audience.triggers[" + i + "].url",
+            "must not be longer than " + LONGEST_URL + " characters");
       }
     }
   }

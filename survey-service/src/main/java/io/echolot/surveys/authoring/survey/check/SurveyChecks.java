@@ -1,13 +1,12 @@
 package io.echolot.surveys.authoring.survey.check;
 
+import io.echolot.contracts.LanguageTag;
 import io.echolot.contracts.logic.Jump;
 import io.echolot.surveys.authoring.survey.check.base.Findings;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.TimeZones;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -41,13 +40,10 @@ record SurveyChecks(SurveyDraft draft, Findings findings) {
     }
     Set<String> used = new HashSet<>();
     for (int i = 0; i < languages.size(); i++) {
-      try {
-        new Locale.Builder().setLanguageTag(languages.get(i)).build();
-        if (!used.add(languages.get(i))) {
-          findings.add("languages[" + i + "]", "is used twice");
-        }
-      } catch (IllformedLocaleException e) {
-        findings.add("languages[" + i + "]", "must be a language tag (BCP 47)");
+      if (!LanguageTag.fits(languages.get(i))) {
+        findings.add("languages[" + i + "]", LanguageTag.EXPECTED);
+      } else if (!used.add(languages.get(i))) {
+        findings.add("languages[" + i + "]", "is used twice");
       }
     }
   }

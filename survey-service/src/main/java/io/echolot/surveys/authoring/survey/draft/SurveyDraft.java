@@ -8,6 +8,7 @@ import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.contracts.survey.SurveyState;
 import io.echolot.contracts.survey.Theme;
 import io.echolot.contracts.survey.Touchpoint;
 import java.util.List;
@@ -66,6 +67,30 @@ public record SurveyDraft(
         version.logic(),
         version.audience(),
         version.theme());
+  }
+
+  /**
+   * This as a version that is asked.
+   *
+   * @param touchpoints where it is asked, with their stages
+   */
+  public PublishedSurvey published(
+      String tenant, String id, int version, List<Touchpoint> touchpoints) {
+    return new PublishedSurvey(
+        tenant,
+        id,
+        key,
+        version,
+        name,
+        languages,
+        timeZone,
+        touchpoints,
+        questions,
+        thanks,
+        SurveyState.PUBLISHED,
+        logic,
+        audience,
+        theme);
   }
 
   /** The same under another key. */

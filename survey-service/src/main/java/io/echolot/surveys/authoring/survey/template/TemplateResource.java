@@ -4,6 +4,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.journey.Journeys;
 import io.echolot.surveys.authoring.survey.Survey;
@@ -64,7 +65,7 @@ public class TemplateResource {
       responseCode = "201",
       responseDescription = "The survey with its entity tag")
   public Response create(@RestPath String key, NewKey body) {
-    Keys.require("key", Keys.requireBody(body).key());
+    Keys.require("key", GivenBody.of(body).key());
     SurveyDraft draft = draft(key);
     Set<String> known = await(journeys.touchpoints(tenant.id())).keySet();
     return SurveysResource.created(

@@ -2,6 +2,7 @@ package io.echolot.surveys.authoring.survey.transfer;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
@@ -37,7 +38,7 @@ public class SurveyDuplicateResource {
       responseCode = "201",
       responseDescription = "The new survey with its entity tag")
   public Response duplicate(@RestPath String id, NewKey body) {
-    Keys.require("key", Keys.requireBody(body).key());
+    Keys.require("key", GivenBody.of(body).key());
     String owner = tenant.id();
     return SurveysResource.created(
         await(

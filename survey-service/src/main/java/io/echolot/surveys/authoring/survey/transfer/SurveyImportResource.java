@@ -4,6 +4,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
@@ -44,7 +45,7 @@ public class SurveyImportResource {
       responseCode = "201",
       responseDescription = "The survey with its entity tag")
   public Response create(ObjectNode document, @RestQuery Optional<String> key) throws IOException {
-    SurveyDraft read = SurveyDocument.read(Keys.requireBody(document), mapper);
+    SurveyDraft read = SurveyDocument.read(GivenBody.of(document), mapper);
     SurveyDraft draft = key.map(read::withKey).orElse(read);
     Keys.require("key", draft.key());
     return SurveysResource.created(await(surveys.create(tenant.id(), draft)));

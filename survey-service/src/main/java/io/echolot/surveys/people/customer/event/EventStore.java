@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Events in PostgreSQL. */
 @ApplicationScoped
@@ -50,12 +49,7 @@ class EventStore {
 
   /** A customer's events, newest first. */
   Uni<List<CustomerEvent>> list(String tenant, String customer, Optional<Cursor> after, int limit) {
-    Filter filter = new Filter();
-    after.ifPresent(
-        last ->
-            filter
-                .and("happenedAt <= :at", "at", SqlTime.within(last.time()))
-                .and("(happenedAt < :at or id.id < :id)", "id", uuid(last.id())));
+    Filter filter = new Filter().behindUuid(after, "happenedAt", "id.id");
     return database.read(
         session ->
             filter
@@ -70,15 +64,6 @@ class EventStore {
                 .setMaxResults(limit)
                 .getResultList()
                 .map(rows -> rows.stream().map(EventRow::event).toList()));
-  }
-
-  /** A cursor that somebody made up leads nowhere in particular. */
-  private static UUID uuid(String id) {
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException e) {
-      return new UUID(0, 0);
-    }
   }
 
   /** When events of those names happened, by customer and name. */

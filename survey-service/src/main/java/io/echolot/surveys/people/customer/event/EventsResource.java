@@ -2,8 +2,8 @@ package io.echolot.surveys.people.customer.event;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
-import io.echolot.surveys.base.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,7 +33,7 @@ public class EventsResource {
   @APIResponseSchema(value = CustomerEvent.class, responseCode = "201")
   @APIResponse(responseCode = "200", description = "It was there already")
   public Response add(CustomerEvent event) {
-    boolean isNew = await(events.add(tenant.id(), Keys.requireBody(event)));
+    boolean isNew = await(events.add(tenant.id(), GivenBody.of(event)));
     return Response.status(isNew ? Status.CREATED : Status.OK).entity(event).build();
   }
 }

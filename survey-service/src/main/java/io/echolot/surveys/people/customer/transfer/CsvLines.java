@@ -34,7 +34,6 @@ final class CsvLines {
           .setSkipHeaderRecord(true)
           .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setIgnoreEmptyLines(true)
-          .setTrim(true)
           .get();
 
   private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
@@ -48,7 +47,7 @@ final class CsvLines {
         int number = Math.toIntExact(row.getRecordNumber()) + 1;
         lines.add(
             row.isConsistent()
-                ? line(number, row.toMap())
+                ? line(number, stripped(row.toMap()))
                 : CustomerLine.unreadable(number, "must have as many fields as the header"));
       }
       return lines;
@@ -56,6 +55,18 @@ final class CsvLines {
       throw Problem.INVALID.because(
           "Nothing was stored.", List.of(new Violation("", "is no CSV: " + why(e))));
     }
+  }
+
+  /** Spaces around fields are nobody's; the parser's own trimming takes U+0000 away as well. */
+  private static Map<String, String> stripped(Map<String, String> row) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    row.forEach(
+        (column, field) -> {
+          if (fields.put(column.strip(), field.strip()) != null) {
+            throw new IllegalArgumentException("header");
+          }
+        });
+    return fields;
   }
 
   /** In words for who made the file; the parser's own name classes. */
@@ -76,10 +87,9 @@ final class CsvLines {
     return told.contains("header") ? "the header has a column twice, or without a name" : told;
   }
 
-  private static CustomerLine line(int number, Map<String, String> row) {
+  private static CustomerLine line(int number, Map<String, String> fields) {
     Map<String, AnswerValue> attributes = new LinkedHashMap<>();
     List<Identity> identities = new ArrayList<>();
-    Map<String, String> fields = new LinkedHashMap<>(row);
     fields.values().removeIf(String::isEmpty);
     String id = fields.getOrDefault("id", "");
     String language = fields.get("language");

@@ -10,8 +10,11 @@ import io.echolot.surveys.people.customer.Customers.Saved;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.surveys.people.customer.transfer.LineView.LineProblem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Takes lines in, each for itself: a bad one costs only itself. */
 @ApplicationScoped
@@ -24,6 +27,19 @@ class CustomerImport {
   }
 
   LineView take(String tenant, CustomerLine line) {
+    return answer(line, () -> customers.merge(tenant, line.id(), line.body(), IfMatch.ABSENT));
+  }
+
+  /** Tells of line after line what {@link #take} would make of it. */
+  Function<CustomerLine, LineView> rehearsal(String tenant) {
+    EarlierLines earlier = new EarlierLines();
+    return line ->
+        answer(
+            line,
+            () -> customers.rehearse(tenant, line.id(), line.body()).map(earlier::followedBy));
+  }
+
+  private static LineView answer(CustomerLine line, Supplier<Uni<Saved>> work) {
     if (line.body() == null) {
       return LineView.rejected(line, Problem.INVALID, List.of(new Violation("", line.wrong())));
     }
@@ -31,7 +47,7 @@ class CustomerImport {
       return LineView.rejected(line, Problem.INVALID, List.of(CustomerId.violation("id")));
     }
     try {
-      Saved saved = await(customers.merge(tenant, line.id(), line.body(), IfMatch.ABSENT));
+      Saved saved = await(work.get());
       return new LineView(line.number(), line.id(), saved.created() ? "created" : "updated", null);
     } catch (HttpProblem problem) {
       return new LineView(line.number(), line.id(), "rejected", view(line, problem));

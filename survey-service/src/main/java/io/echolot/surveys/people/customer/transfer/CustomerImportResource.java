@@ -1,6 +1,7 @@
 package io.echolot.surveys.people.customer.transfer;
 
 import io.echolot.contracts.ContractsJson;
+import io.echolot.platform.http.DryRun;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.tenant.CurrentTenant;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Many customers at once. */
 @Path("/v1/customers/import")
@@ -44,19 +47,24 @@ public class CustomerImportResource {
           "Like PATCH of each. CSV has a header: id, language, email, phone, telegram, external,"
               + " and attributes by their keys; an empty field says nothing.")
   public byte[] take(
-      byte[] body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+      byte[] body,
+      @Parameter(description = DryRun.DESCRIPTION) @RestQuery String dryRun,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
     if (type == null) {
       throw new NotSupportedException("The header Content-Type says nothing.");
     }
+    boolean isRehearsal = DryRun.of(dryRun);
     String text = new String(body, StandardCharsets.UTF_8);
     List<CustomerLine> lines = type.startsWith(CSV) ? CsvLines.read(text) : JsonLines.read(text);
     if (lines.isEmpty()) {
       throw Problem.INVALID.because("There is no line.", List.of());
     }
     String owner = tenant.id();
+    Function<CustomerLine, LineView> taking =
+        isRehearsal ? customers.rehearsal(owner) : line -> customers.take(owner, line);
     ByteArrayOutputStream answers = new ByteArrayOutputStream();
     for (CustomerLine line : lines) {
-      answers.writeBytes(ContractsJson.write(customers.take(owner, line)));
+      answers.writeBytes(ContractsJson.write(taking.apply(line)));
       answers.write('\n');
     }
     return answers.toByteArray();

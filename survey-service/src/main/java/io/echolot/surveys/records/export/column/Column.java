@@ -98,6 +98,11 @@ public record Column(String name, ColumnType type, Cell cell) {
         });
   }
 
+  /** What people put on it. */
+  static Column tags() {
+    return new Column("tags", ColumnType.LIST, (row, to) -> to.list(row.tags()));
+  }
+
   static Column hidden(String key) {
     return text("hidden." + key, response -> response.hidden().getOrDefault(key, ""));
   }

@@ -5,6 +5,7 @@ import io.echolot.contracts.question.Choice;
 import io.echolot.contracts.question.FormField;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
+import io.echolot.surveys.records.response.TaggedResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public record Columns(List<Column> all) {
       List<String> parts =
           Stream.concat(
                   question.rows().stream().map(Choice::key),
-                  question.fields().stream().map(FormField::key))
+                  question.fields().stream().map(FormField::part))
               .toList();
       if (parts.isEmpty()) {
         ColumnType type = ColumnType.of(question.kind());
@@ -61,7 +62,9 @@ public record Columns(List<Column> all) {
                 hidden.stream().map(Column::hidden),
                 variables.stream().map(Column::variable),
                 Stream.of(
-                    Column.text("remarks", Response::remarks), Column.text("unit", Response::unit)))
+                    Column.text("remarks", Response::remarks),
+                    Column.text("unit", Response::unit),
+                    Column.tags()))
             .flatMap(columns -> columns)
             .toList();
     ColumnNames names = new ColumnNames();
@@ -112,7 +115,7 @@ public record Columns(List<Column> all) {
     to.end();
   }
 
-  public void write(Response response, Rows to) throws IOException {
+  public void write(TaggedResponse response, Rows to) throws IOException {
     Row row = Row.of(response);
     for (Column column : all) {
       column.cell().write(row, to);

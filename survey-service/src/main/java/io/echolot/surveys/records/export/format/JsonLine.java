@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.Writer;
+import io.echolot.surveys.records.response.TaggedResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -30,9 +30,9 @@ public final class JsonLine {
 
   private JsonLine() {}
 
-  public static byte[] of(Response response) {
+  public static byte[] of(TaggedResponse response) {
     try {
-      return MAPPER.writeValueAsBytes(response);
+      return MAPPER.writeValueAsBytes(response.json(MAPPER));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,11 +35,7 @@ public class Deliveries {
       int limit) {
     Filter filter = new Filter();
     state.ifPresent(wanted -> filter.and("state = :state", "state", wanted.wireName()));
-    after.ifPresent(
-        last ->
-            filter
-                .and("createdAt <= :at", "at", SqlTime.within(last.time()))
-                .and("(createdAt < :at or id < :id)", "id", last.id()));
+    filter.behind(after, "createdAt", "id");
     return database.read(
         session ->
             filter

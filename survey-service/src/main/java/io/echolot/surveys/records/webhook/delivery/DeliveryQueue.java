@@ -3,17 +3,14 @@ package io.echolot.surveys.records.webhook.delivery;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.records.webhook.endpoint.SecretBox;
-import io.echolot.surveys.records.webhook.endpoint.SigningSecret;
 import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny.MutationQuery;
 
 /**
  * What is to be delivered, in PostgreSQL. Times are the database's, so that replicas need not agree
@@ -39,9 +36,10 @@ public class DeliveryQueue {
           + " from claimed, webhook w where d.id = claimed.id"
           + " and w.tenant = d.tenant and w.id = d.webhook_id"
           + " returning d.id as delivery, d.tenant as tenant, w.id as webhook,"
-          + " w.body->>'url' as url, d.payload as payload, d.attempts as attempts,"
+          + " coalesce(w.body->>'url', '') as url, d.payload as payload, d.attempts as attempts,"
           + " d.failures as failures, w.secret as secret,"
-          + " case when w.old_secret_until > now() then w.old_secret end as old_secret";
+          + " case when w.old_secret_until > now() then w.old_secret end as old_secret,"
+          + " w.kind as kind, d.held as held";
 
   private final Database database;
   private final SecretBox box;
@@ -51,19 +49,11 @@ public class DeliveryQueue {
     this.box = box;
   }
 
-  private Uni<Integer> update(String sql, Map<String, Object> parameters) {
-    return database.write(
-        session -> {
-          MutationQuery update = session.createNativeQuery(sql);
-          parameters.forEach(update::setParameter);
-          return update.executeUpdate();
-        });
-  }
-
   /** Adds a delivery unless there is one of that event and webhook already; its id. */
   public Uni<String> add(WebhookEvent event, String webhook) {
     String id = Ids.ofName(webhook + "/" + event.key()).toString();
-    return update(
+    return database
+        .update(
             "insert into webhook_delivery (id, tenant, webhook_id, type, subject, state, payload,"
                 + " created_at, due_at) select cast(:delivery as text), tenant, id,"
                 + " cast(:type as text), cast(:subject as text), 'pending',"
@@ -88,7 +78,7 @@ public class DeliveryQueue {
 
   /** Forgets what was to be told, or was told, of a response. */
   public Uni<Integer> erase(String tenant, String response) {
-    return update(
+    return database.update(
         "update webhook_delivery set payload = null, finished_at = coalesce(finished_at, now()),"
             + " state = case when state = 'delivered' then state else 'erased' end"
             + " where tenant = :tenant and subject = :subject and payload is not null"
@@ -118,21 +108,19 @@ public class DeliveryQueue {
   private Message message(Object[] row) {
     String webhook = (String) row[2];
     // What can't be opened holds up neither other webhooks nor, after a rotation, this one.
-    List<SigningSecret> secrets =
+    List<String> secrets =
         Stream.of(row[7], row[8])
             .filter(Objects::nonNull)
             .flatMap(kept -> box.tryOpen(webhook, (String) kept).stream())
-            .map(SigningSecret::new)
             .toList();
     return new Message(
         (String) row[0],
         (String) row[1],
-        webhook,
-        URI.create((String) row[3]),
+        new Addressee(webhook, (String) row[9], (String) row[3], secrets),
         (String) row[4],
+        (Integer) row[10],
         (Integer) row[5],
-        (Integer) row[6],
-        secrets);
+        (Integer) row[6]);
   }
 
   /** The receiver has it. */
@@ -146,7 +134,7 @@ public class DeliveryQueue {
   }
 
   private Uni<Integer> finish(Message message, DeliveryState state, int status, String error) {
-    return update(
+    return database.update(
         "update webhook_delivery set state = :state, status = :status, error = :error,"
             + " lease_until = null, finished_at = now()"
             + " where id = :id and attempts = :attempt and state = 'pending'",
@@ -165,7 +153,7 @@ public class DeliveryQueue {
 
   /** It is sent again later. */
   Uni<Integer> again(Message message, Duration wait, int status, String error) {
-    return update(
+    return database.update(
         "update webhook_delivery set failures = failures + 1, status = :status, error = :error,"
             + " lease_until = null, due_at = "
             + LATER
@@ -185,7 +173,7 @@ public class DeliveryQueue {
 
   /** Tells the webhook nothing more. */
   Uni<Integer> deactivate(String tenant, String webhook) {
-    return update(
+    return database.update(
         "update webhook set active = false, lock = lock + 1"
             + " where tenant = :tenant and id = :id and active",
         Map.of("tenant", tenant, "id", webhook));
@@ -198,9 +186,10 @@ public class DeliveryQueue {
   public Uni<Integer> purge(Duration age, int most) {
     return database.write(
         session ->
-            update(
+            database
+                .update(
                     "update webhook_delivery d set state = 'dead', payload = null,"
-                        + " error = 'The webhook is inactive.', finished_at = now()"
+                        + " error = 'It was inactive for too long.', finished_at = now()"
                         + " from webhook w where w.tenant = d.tenant"
                         + " and w.id = d.webhook_id and not w.active and d.state = 'pending'"
                         + " and d.created_at < "
@@ -208,7 +197,7 @@ public class DeliveryQueue {
                     Map.of("millis", age.toMillis()))
                 .flatMap(
                     given ->
-                        update(
+                        database.update(
                             "delete from webhook_delivery where id in"
                                 + " (select id from webhook_delivery where finished_at < "
                                 + AGO

@@ -6,13 +6,16 @@ import io.echolot.surveys.base.schema.Migration;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -31,13 +34,16 @@ class Dispatcher {
   /** Beside the call itself its outcome has to be stored. */
   private static final Duration LEASE_RESERVE = Duration.ofSeconds(45);
 
+  private static final Outcome BROKEN =
+      new Outcome.Failed(0, "Echolot couldn't send it; its log says why.");
+
   private static final long PURGE_NANOS = TimeUnit.MINUTES.toNanos(10);
   private static final int PURGED_AT_ONCE = 1_000;
   private static final long STOP_MILLIS = 5_000;
 
   private final DeliveryQueue queue;
   private final Migration migration;
-  private final Sender sender;
+  private final Map<String, Courier> couriers;
   private final WebhooksConfig config;
   private final Backoff backoff;
   private final Counter delivered;
@@ -55,12 +61,12 @@ class Dispatcher {
   Dispatcher(
       DeliveryQueue queue,
       Migration migration,
-      Sender sender,
+      @All List<Courier> couriers,
       WebhooksConfig config,
       MeterRegistry meters) {
     this.migration = migration;
     this.queue = queue;
-    this.sender = sender;
+    this.couriers = byKind(couriers);
     this.config = config;
     this.backoff = new Backoff(config.retryAfter());
     this.delivered = meters.counter("echolot.webhooks.delivered");
@@ -72,6 +78,12 @@ class Dispatcher {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     return thread;
+  }
+
+  private static Map<String, Courier> byKind(List<Courier> couriers) {
+    Map<String, Courier> byKind = new HashMap<>();
+    couriers.forEach(courier -> courier.kinds().forEach(kind -> byKind.put(kind, courier)));
+    return Map.copyOf(byKind);
   }
 
   void start(@Observes StartupEvent event) {
@@ -137,7 +149,7 @@ class Dispatcher {
 
   private void send(Message message) {
     try {
-      settle(message, sender.send(message));
+      settle(message, sent(couriers.get(message.to().kind()), message));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -149,6 +161,16 @@ class Dispatcher {
     }
   }
 
+  /** What a courier can't send is given up at last, as what nobody takes is. */
+  static Outcome sent(Courier courier, Message message) throws InterruptedException {
+    try {
+      return courier.send(message);
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Delivery %s can't be sent", message.id());
+      return BROKEN;
+    }
+  }
+
   private void settle(Message message, Outcome outcome) {
     if (outcome instanceof Outcome.Taken taken) {
       await(queue.taken(message, taken.status()));
@@ -156,6 +178,10 @@ class Dispatcher {
     } else if (outcome instanceof Outcome.Failed failure) {
       failed.increment();
       failed(message, failure);
+    } else if (outcome instanceof Outcome.Refused refusal) {
+      await(queue.dead(message, refusal.status(), refusal.error()));
+      failed.increment();
+      dead.increment();
     } else {
       await(queue.dead(message, 410, "The receiver is gone (410); the webhook was deactivated."));
       await(queue.deactivate(message.tenant(), message.webhook()));

@@ -1,9 +1,7 @@
 package io.echolot.surveys.records.webhook.delivery;
 
 import io.echolot.surveys.records.webhook.endpoint.SigningSecret;
-import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -11,32 +9,29 @@ import java.util.stream.Collectors;
  *
  * @param id the message's {@code webhook-id}
  * @param tenant whose it is
- * @param webhook the webhook's id
- * @param url where it goes
+ * @param to whose message it is
  * @param body what is told
+ * @param held of how many more answers it tells than are in the body; 0 for webhooks
  * @param attempt the how manieth it is, from 1 upwards
  * @param failures how often it failed since it was made pending
- * @param secrets what it is signed with, the newest first; not empty
  */
 public record Message(
-    String id,
-    String tenant,
-    String webhook,
-    URI url,
-    String body,
-    int attempt,
-    int failures,
-    List<SigningSecret> secrets) {
+    String id, String tenant, Addressee to, String body, int held, int attempt, int failures) {
+
+  /** The id of the webhook or alert. */
+  String webhook() {
+    return to.id();
+  }
 
   /** Whether there is a secret to sign it by; there is none if the sealing key was changed. */
   boolean canBeSigned() {
-    return !secrets.isEmpty();
+    return !to.secrets().isEmpty();
   }
 
   /** The header {@code webhook-signature}: a signature by each secret. */
   String signatures(Instant at) {
-    return secrets.stream()
-        .map(secret -> secret.signature(id, at, body))
+    return to.secrets().stream()
+        .map(secret -> new SigningSecret(secret).signature(id, at, body))
         .collect(Collectors.joining(" "));
   }
 }

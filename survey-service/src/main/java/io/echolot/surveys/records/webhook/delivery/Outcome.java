@@ -3,7 +3,7 @@ package io.echolot.surveys.records.webhook.delivery;
 import java.time.Duration;
 
 /** What came of sending a message. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
   /** The receiver has it. */
   record Taken(int status) implements Outcome {}
@@ -16,10 +16,18 @@ sealed interface Outcome {
    * @param retryAfter for how long the receiver wants to be left alone; zero if it doesn't say
    */
   record Failed(int status, String error, Duration retryAfter) implements Outcome {
-    Failed(int status, String error) {
+    public Failed(int status, String error) {
       this(status, error, Duration.ZERO);
     }
   }
+
+  /**
+   * It won't be taken another time either.
+   *
+   * @param status of the answer
+   * @param error why, for the tenant's people
+   */
+  record Refused(int status, String error) implements Outcome {}
 
   /** The receiver wants no more messages, ever (410). */
   record Gone() implements Outcome {}

@@ -32,7 +32,7 @@ public class SecretBox {
   }
 
   /** The secret as it may be stored; {@code owner} is bound to it. */
-  String seal(String owner, String secret) {
+  public String seal(String owner, String secret) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     byte[] sealed =

@@ -64,7 +64,8 @@ public record WebhookBody(
     return violations;
   }
 
-  private static boolean isUrl(String text, boolean plainHttp) {
+  /** Whether it is one that may be called: https, without user and fragment, not too long. */
+  public static boolean isUrl(String text, boolean plainHttp) {
     try {
       URI uri = new URI(text);
       boolean scheme =

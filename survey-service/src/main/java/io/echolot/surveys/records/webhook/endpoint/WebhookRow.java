@@ -17,9 +17,14 @@ import org.hibernate.annotations.ColumnTransformer;
 @Table(name = "webhook")
 class WebhookRow {
 
+  static final String KIND = "webhook";
+
   @EmbeddedId
   @AttributeOverride(name = "key", column = @Column(name = "id"))
   TenantKey id;
+
+  /** Others on the same table, called by other ways, are no webhooks. */
+  String kind = KIND;
 
   @Version int lock;
   boolean active;

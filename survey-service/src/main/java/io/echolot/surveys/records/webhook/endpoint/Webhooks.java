@@ -45,7 +45,8 @@ public class Webhooks {
             webhooks(
                 session
                     .createSelectionQuery(
-                        "from WebhookRow where id.tenant = :tenant and id.key > :after"
+                        "from WebhookRow where kind = 'webhook' and id.tenant = :tenant"
+                            + " and id.key > :after"
                             + " order by id.key",
                         WebhookRow.class)
                     .setParameter("tenant", tenant)
@@ -64,7 +65,8 @@ public class Webhooks {
             webhooks(
                 session
                     .createSelectionQuery(
-                        "from WebhookRow where id.tenant = :tenant and active", WebhookRow.class)
+                        "from WebhookRow where kind = 'webhook' and id.tenant = :tenant and active",
+                        WebhookRow.class)
                     .setParameter("tenant", tenant)));
   }
 
@@ -82,7 +84,11 @@ public class Webhooks {
   private static Uni<WebhookRow> row(
       StatelessSession session, String tenant, String id, LockMode mode) {
     return session
-        .get(WebhookRow.class, new TenantKey(tenant, id), mode)
+        .createSelectionQuery(
+            "from WebhookRow where kind = 'webhook' and id = :id", WebhookRow.class)
+        .setParameter("id", new TenantKey(tenant, id))
+        .setLockMode(mode)
+        .getSingleResultOrNull()
         .map(row -> Optional.ofNullable(row).orElseThrow(() -> Problem.NOT_FOUND.because("")));
   }
 
@@ -148,7 +154,7 @@ public class Webhooks {
     return database.write(
         session ->
             session
-                .createMutationQuery("delete from WebhookRow where id = :id")
+                .createMutationQuery("delete from WebhookRow where kind = 'webhook' and id = :id")
                 .setParameter("id", new TenantKey(tenant, id))
                 .executeUpdate()
                 .replaceWithVoid());

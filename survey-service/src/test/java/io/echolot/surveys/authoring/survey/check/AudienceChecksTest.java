@@ -48,8 +48,6 @@ class AudienceChecksTest {
         "'audience':{'share':101} | audience.share",
         "'audience':{'share':-1} | audience.share",
         "'audience':{'segment':'nobody'} | audience.segment",
-        "'audience':{'triggers':[{'when':'sometimes'}]} | audience.triggers[0].when",
-        "'audience':{'triggers':[{'when':'view','mode':'page'}]} | audience.triggers[0].mode",
         "'theme':{'accent':'red'} | theme.accent",
         "'theme':{'borderDark':'#12345'} | theme.borderDark",
         "'theme':{'radius':'1em'} | theme.radius",

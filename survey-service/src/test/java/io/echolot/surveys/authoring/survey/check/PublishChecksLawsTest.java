@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.condition.Operator;
+import io.echolot.contracts.question.FormFieldKey;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import java.util.List;
@@ -83,11 +84,16 @@ class PublishChecksLawsTest {
                     "scale", counts(),
                     "choices", list(choices()),
                     "rows", list(choices()),
-                    "fields", list(object(Map.of("key", keys()))),
+                    "fields", list(object(Map.of("key", fieldKeys()))),
                     "limits", limits(),
                     "showIf", conditions(2))),
             Arbitraries.of(QuestionKind.class))
         .as((question, kind) -> (JsonNode) ((ObjectNode) question).put("kind", kind.wireName()));
+  }
+
+  /** Others can't be read. */
+  private static Arbitrary<JsonNode> fieldKeys() {
+    return Arbitraries.of(FormFieldKey.class).map(key -> JSON.textNode(key.wireName()));
   }
 
   private static Arbitrary<JsonNode> choices() {

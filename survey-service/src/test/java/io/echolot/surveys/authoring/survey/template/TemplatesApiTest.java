@@ -74,7 +74,7 @@ class TemplatesApiTest {
                 .formatted(touchpoint))
         .put("/v1/journeys/visit")
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 
   @Test

@@ -46,15 +46,16 @@ class ColumnsTest {
   void theNewestVersionsQuestionsComeFirstAndNoneTwice() {
     Columns columns = Columns.of(List.of(texts("b", "a"), texts("a", "c")));
 
-    assertThat(columns.names()).endsWith("respondent", "knownBy", "b", "a", "c", "remarks", "unit");
+    assertThat(columns.names())
+        .endsWith("respondent", "knownBy", "b", "a", "c", "remarks", "unit", "tags");
   }
 
   @Test
   void aSurveyThatWasNeverPublishedHasTheColumnsOfEveryResponse() {
     assertThat(Columns.of(List.of()).names())
-        .hasSize(OF_EVERY_RESPONSE + 2)
+        .hasSize(OF_EVERY_RESPONSE + 3)
         .startsWith("id")
-        .endsWith("knownBy", "remarks", "unit");
+        .endsWith("knownBy", "remarks", "unit", "tags");
   }
 
   @Test
@@ -90,7 +91,8 @@ class ColumnsTest {
             "answer.answer.language",
             "hidden.plan",
             "remarks",
-            "unit");
+            "unit",
+            "tags");
     assertThat(columns.names().stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates();
   }
@@ -100,14 +102,14 @@ class ColumnsTest {
     Columns columns = Columns.of(List.of(version(question("State", "nps"), "")));
 
     assertThat(ofTheSurvey(columns))
-        .containsExactly("answer.State", "answer.State.other", "remarks", "unit");
+        .containsExactly("answer.State", "answer.State.other", "remarks", "unit", "tags");
   }
 
   @Test
   void wordsBesideAScoreHaveAColumn() {
     Columns columns = Columns.of(List.of(version(question("nps", "nps"), "")));
 
-    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other", "remarks", "unit");
+    assertThat(ofTheSurvey(columns)).containsExactly("nps", "nps.other", "remarks", "unit", "tags");
   }
 
   @ParameterizedTest

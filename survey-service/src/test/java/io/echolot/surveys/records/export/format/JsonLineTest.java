@@ -11,6 +11,7 @@ import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.feedback.Writer;
 import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.surveys.records.response.TaggedResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,11 @@ class JsonLineTest {
   }
 
   private static JsonNode line(Response response) {
-    return ContractsJson.read(JsonLine.of(response), JsonNode.class);
+    return line(response, List.of());
+  }
+
+  private static JsonNode line(Response response, List<String> tags) {
+    return ContractsJson.read(JsonLine.of(new TaggedResponse(response, tags)), JsonNode.class);
   }
 
   @Test
@@ -71,6 +76,17 @@ class JsonLineTest {
   }
 
   @Test
+  void tagsStandBesideTheOtherMembersAlsoIfThereAreNone() {
+    Response response = response(List.of(), Map.of(), Map.of());
+
+    assertThat(line(response).path("tags").isEmpty()).isTrue();
+    assertThat(line(response).has("tags")).isTrue();
+    assertThat(line(response, List.of("call back", "late")).path("tags"))
+        .extracting(JsonNode::asText)
+        .containsExactly("call back", "late");
+  }
+
+  @Test
   void timesHaveThreeDigits() {
     JsonNode line = line(response(List.of(), Map.of(), Map.of()));
 
@@ -85,7 +101,6 @@ class JsonLineTest {
     JsonNode line = line(response);
 
     assertThat(line.has("writer")).isFalse();
-    assertThat(ContractsJson.read(JsonLine.of(response.by(Writer.UNKNOWN)), JsonNode.class))
-        .isEqualTo(line);
+    assertThat(line(response.by(Writer.UNKNOWN))).isEqualTo(line);
   }
 }

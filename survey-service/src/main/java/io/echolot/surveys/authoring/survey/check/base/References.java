@@ -87,7 +87,7 @@ public record References(Known known, Findings findings) {
           : wrong(path, "\"" + question.key() + "\" has no row \"" + part + "\"");
     }
     if (question.kind() == QuestionKind.CONTACT || question.kind() == QuestionKind.ADDRESS) {
-      return question.fields().stream().map(FormField::key).anyMatch(part::equals)
+      return question.fields().stream().map(FormField::part).anyMatch(part::equals)
           ? Optional.of(new Subject(ref, Sort.TEXT, question))
           : wrong(path, "\"" + question.key() + "\" has no field \"" + part + "\"");
     }

@@ -1,0 +1,71 @@
+package io.echolot.testkit;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A real SMTP server in this JVM, to which a service sends. Its arguments are settings too. */
+public class MailServer implements QuarkusTestResourceLifecycleManager {
+
+  private static GreenMail server;
+
+  private final Map<String, String> settings = new HashMap<>();
+
+  /**
+   * An e-mail that came.
+   *
+   * @param to the address
+   * @param subject its subject
+   * @param text its text
+   */
+  public record Letter(String to, String from, String subject, String text) {}
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    settings.putAll(arguments);
+  }
+
+  @Override
+  public Map<String, String> start() {
+    server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    settings.put("echolot.mail.host", "127.0.0.1");
+    settings.put("echolot.mail.port", Integer.toString(server.getSmtp().getPort()));
+    settings.put("echolot.mail.from", "surveys@acme.example");
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    if (server != null) {
+      server.stop();
+    }
+  }
+
+  /** What came for an address, oldest first. */
+  public static List<Letter> lettersTo(String address) {
+    return Arrays.stream(server.getReceivedMessages())
+        .map(MailServer::letter)
+        .filter(letter -> letter.to().equalsIgnoreCase(address))
+        .toList();
+  }
+
+  private static Letter letter(MimeMessage message) {
+    try {
+      return new Letter(
+          message.getAllRecipients()[0].toString(),
+          message.getFrom()[0].toString(),
+          message.getSubject(),
+          GreenMailUtil.getBody(message));
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.echolot.metrics.verbatim;
+
+import com.mongodb.client.model.Filters;
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.metrics.query.Dimension;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+
+/**
+ * Which texts are wanted.
+ *
+ * @param filters for each dimension the values of which one is wanted
+ * @param from not before that time
+ * @param to before that time
+ * @param words that stand in the text, in any order, in upper or lower case, also within others
+ * @param kind where it was said; empty for anywhere
+ * @param feeling of the score that was given with it; empty for any, and for none
+ */
+record WantedTexts(
+    Map<Dimension, Set<String>> filters,
+    Optional<Instant> from,
+    Optional<Instant> to,
+    List<String> words,
+    Optional<Verbatim.Kind> kind,
+    Optional<Feeling> feeling) {
+
+  /** Kinds with a score other than NPS, and their scales. */
+  private static final List<QuestionKind> SCALED =
+      List.of(QuestionKind.CSAT, QuestionKind.CES, QuestionKind.RATING);
+
+  private static final int SHORTEST_SCALE = 3;
+  private static final int LONGEST_SCALE = 10;
+
+  WantedTexts {
+    filters = Map.copyOf(filters);
+    words = List.copyOf(words);
+  }
+
+  /** Whether texts must be read to find those that are wanted. */
+  boolean isSearch() {
+    return !words.isEmpty() || kind.isPresent() || feeling.isPresent();
+  }
+
+  /** The first of the dimensions of which one value alone is wanted, and not that it is lacking. */
+  Optional<Dimension> onlyOneOf(Set<Dimension> dimensions) {
+    return dimensions.stream()
+        .filter(by -> filters.getOrDefault(by, Set.of()).size() == 1)
+        .filter(by -> !filters.get(by).contains(""))
+        .findFirst();
+  }
+
+  /** Tells of a text whether it is wanted; made once for many. */
+  Predicate<Verbatim> isWanted() {
+    List<Pattern> patterns = words.stream().map(WantedTexts::ignoringCase).toList();
+    return verbatim ->
+        patterns.stream().allMatch(word -> word.matcher(verbatim.text()).find())
+            && kind.stream().allMatch(verbatim.kind()::equals)
+            && feeling.stream()
+                .allMatch(it -> verbatim.score() != null && it == verbatim.score().feeling());
+  }
+
+  private static Pattern ignoringCase(String word) {
+    return Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The same as {@link #isWanted} of a stored text. */
+  Bson stored() {
+    List<Bson> conditions = new ArrayList<>();
+    words.forEach(word -> conditions.add(Filters.regex("text", Pattern.quote(word), "i")));
+    kind.ifPresent(it -> conditions.add(Filters.eq("kind", it.wireName())));
+    feeling.ifPresent(it -> conditions.add(Filters.or(scores(it).toList())));
+    return Filters.and(conditions);
+  }
+
+  private static Stream<Bson> scores(Feeling feeling) {
+    Stream<Bson> scaled =
+        IntStream.rangeClosed(SHORTEST_SCALE, LONGEST_SCALE)
+            .mapToObj(
+                scale ->
+                    Filters.and(
+                        Filters.in(
+                            "score.kind", SCALED.stream().map(QuestionKind::wireName).toList()),
+                        Filters.eq("score.scale", scale),
+                        within(feeling, QuestionKind.RATING, scale)));
+    Bson nps =
+        Filters.and(
+            Filters.eq("score.kind", QuestionKind.NPS.wireName()),
+            within(feeling, QuestionKind.NPS, QuestionKind.NPS.highest()));
+    return Stream.concat(Stream.of(nps), scaled);
+  }
+
+  private static Bson within(Feeling feeling, QuestionKind kind, int scale) {
+    return Filters.and(
+        Filters.gte("score.value", feeling.lowest(kind, scale)),
+        Filters.lte("score.value", feeling.highest(kind, scale)));
+  }
+}

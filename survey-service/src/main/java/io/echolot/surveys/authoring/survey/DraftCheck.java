@@ -1,0 +1,19 @@
+package io.echolot.surveys.authoring.survey;
+
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.authoring.survey.fit.ChannelFit;
+import java.util.List;
+
+/**
+ * What a draft's author should know before it is published.
+ *
+ * @param violations what keeps it from being published, each with its path; empty if nothing does
+ * @param channels which channels it fits, and for each other why it doesn't
+ */
+public record DraftCheck(List<Violation> violations, List<ChannelFit> channels) {
+
+  public DraftCheck {
+    violations = List.copyOf(violations);
+    channels = List.copyOf(channels);
+  }
+}

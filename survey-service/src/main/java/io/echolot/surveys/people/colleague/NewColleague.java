@@ -1,0 +1,41 @@
+package io.echolot.surveys.people.colleague;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is invited, e.g. {@code {"email": "ben@acme.example", "firstName": "Ben", "lastName":
+ * "Berger", "roles": ["analyst"]}}.
+ *
+ * @param firstName may be empty
+ * @param lastName may be empty
+ * @param roles one at least
+ */
+public record NewColleague(
+    String email,
+    String firstName,
+    String lastName,
+    @JsonSetter(contentNulls = Nulls.FAIL) Set<ColleagueRole> roles) {
+
+  public NewColleague {
+    email = email == null ? "" : email.strip();
+    firstName = firstName == null ? "" : firstName.strip();
+    lastName = lastName == null ? "" : lastName.strip();
+    roles = roles == null ? Set.of() : Set.copyOf(roles);
+  }
+
+  /** The person right after they were created. */
+  Colleague as(String id) {
+    String full = (firstName + " " + lastName).strip();
+    return new Colleague(
+        id,
+        email,
+        full.isEmpty() ? email : full,
+        roles.stream().sorted().toList(),
+        true,
+        true,
+        List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package io.echolot.surveys.people.colleague.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * A user as Keycloak tells of one, all that it tells.
+ *
+ * @param roles the names of all realm roles that the user has, by groups and other roles, too
+ */
+public record KeycloakUser(JsonNode json, Set<String> roles) {
+
+  private static final String PASSWORD = "UPDATE_PASSWORD";
+
+  public KeycloakUser {
+    roles = Set.copyOf(roles);
+  }
+
+  public String id() {
+    return json.path("id").asText();
+  }
+
+  /** Empty if there is none. */
+  public String email() {
+    return json.path("email").asText("");
+  }
+
+  /** First and last name, or the user's; never empty. */
+  public String name() {
+    String full =
+        (json.path("firstName").asText("") + " " + json.path("lastName").asText("")).strip();
+    return full.isEmpty() ? json.path("username").asText() : full;
+  }
+
+  public boolean isEnabled() {
+    return json.path("enabled").asBoolean();
+  }
+
+  /** Whether the user must set a password first. */
+  public boolean isInvited() {
+    return texts(json.path("requiredActions")).contains(PASSWORD);
+  }
+
+  /** The values of an attribute; empty if there are none. */
+  public List<String> attribute(String name) {
+    return texts(json.path("attributes").path(name));
+  }
+
+  /** Whether it is a person of that tenant, and no program. */
+  boolean isOf(String tenant) {
+    return attribute("tenant").equals(List.of(tenant))
+        && json.path("serviceAccountClientId").asText("").isEmpty()
+        && !json.path("username").asText().startsWith("service-account-");
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+
+  /** The same who may log in, or not. */
+  JsonNode enabled(boolean may) {
+    ObjectNode changed = json.deepCopy();
+    return changed.put("enabled", may);
+  }
+}

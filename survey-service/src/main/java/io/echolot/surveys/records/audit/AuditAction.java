@@ -1,0 +1,43 @@
+package io.echolot.surveys.records.audit;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody did, or tried to. In JSON the name in lower case. */
+public enum AuditAction {
+  /** Saw what people said, or who they are. */
+  READ,
+  /** Took it away as a file. */
+  EXPORT,
+  CREATE,
+  CHANGE,
+  DELETE,
+  /** Brought many at once. */
+  IMPORT,
+  PUBLISH,
+  CLOSE,
+  /** Had it sent once more. */
+  REPLAY;
+
+  @JsonValue
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static AuditAction of(String wireName) {
+    return find(wireName).orElseThrow(() -> new IllegalArgumentException("No action: " + wireName));
+  }
+
+  static Optional<AuditAction> find(String wireName) {
+    return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();
+  }
+}

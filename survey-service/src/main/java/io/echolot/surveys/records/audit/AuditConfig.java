@@ -1,0 +1,18 @@
+package io.echolot.surveys.records.audit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the audit log is kept. */
+@ConfigMapping(prefix = "echolot.audit")
+public interface AuditConfig {
+
+  /** After that time an entry is deleted. */
+  @WithDefault("P400D")
+  Duration retention();
+
+  /** How many entries may wait for PostgreSQL on a replica; what comes then is in its log alone. */
+  @WithDefault("20000")
+  int mostWaiting();
+}

@@ -1,0 +1,73 @@
+package io.echolot.surveys.records.audit;
+
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.base.SqlTime;
+import io.echolot.surveys.base.persistence.Filter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which entries are wanted: the parameters of a call, each of which may be left out. */
+public class AuditFilter {
+
+  /** Not before that instant. */
+  @RestQuery Optional<String> from;
+
+  /** Before that instant. */
+  @RestQuery Optional<String> to;
+
+  /** The id of who did it, or their name. */
+  @RestQuery Optional<String> who;
+
+  @RestQuery Optional<String> action;
+  @RestQuery Optional<String> kind;
+
+  /** The id or key of what it was about. */
+  @RestQuery Optional<String> id;
+
+  /**
+   * The conditions.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if a time or an
+   *     action is none
+   */
+  Filter conditions() {
+    Filter filter = new Filter();
+    instant("from", from).ifPresent(at -> filter.and("happenedAt >= :since", "since", at));
+    instant("to", to).ifPresent(at -> filter.and("happenedAt < :until", "until", at));
+    filter.and("(who = :who or lower(whoName) = lower(:who))", "who", who);
+    filter.and("action = :action", "action", action.map(AuditFilter::known));
+    filter.and("kind = :kind", "kind", kind);
+    return filter.and("subject = :subject", "subject", id);
+  }
+
+  private static String known(String name) {
+    return AuditAction.find(name)
+        .map(AuditAction::wireName)
+        .orElseThrow(
+            () ->
+                invalid(
+                    "action",
+                    "must be one of "
+                        + Arrays.stream(AuditAction.values())
+                            .map(AuditAction::wireName)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static Optional<Instant> instant(String field, Optional<String> given) {
+    try {
+      return given.map(Instant::parse).map(SqlTime::within);
+    } catch (DateTimeException e) {
+      throw invalid(field, "must be an instant such as 2026-11-24T12:00:00Z");
+    }
+  }
+
+  private static RuntimeException invalid(String field, String message) {
+    return Problem.INVALID.because("", List.of(new Violation(field, message)));
+  }
+}

@@ -1,0 +1,24 @@
+import {createTheme, type MantineColorsTuple} from '@mantine/core';
+
+/** The logo's colour; the seventh is it. */
+const sea: MantineColorsTuple = ['#e6f7f7', '#d1eeee', '#a3dcdc', '#71c9c9', '#49b8b8', '#2aa3a3', '#117f7f', '#0b6e6e', '#065a5a', '#024747'];
+
+/** A dialog's header is no landmark of the page, which has one already (axe: landmark-no-duplicate-banner). */
+const NO_LANDMARK = {defaultProps: {attributes: {header: {role: 'presentation'}}}};
+
+export const theme = createTheme({
+  components: {Modal: NO_LANDMARK, Drawer: NO_LANDMARK},
+  primaryColor: 'sea',
+  // White on any lighter one has too little contrast.
+  primaryShade: 7,
+  colors: {sea},
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+});
+
+/** The nonce of this page, by which styles are let in that components make. */
+export function nonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}

@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {alertBody, alertValues, newAlert, ofScore} from './alerts';
+
+describe('what the form of an alert has', () => {
+  it.each([
+    [{kind: 'nps', atMost: 6}, {of: 'nps', bound: 'atMost', value: 6}],
+    [{kind: 'ces', atLeast: 5}, {of: 'ces', bound: 'atLeast', value: 5}],
+    [{atMost: 0}, {of: 'any', bound: 'atMost', value: 0}],
+    [undefined, {of: 'none', bound: 'atMost', value: 6}],
+  ] as const)('reads and writes the score %j', (score, values) => {
+    const read = alertValues({name: 'A', score});
+    expect(read.score).toEqual(values);
+    expect(alertBody(read).score).toEqual(score);
+  });
+
+  it('sends all else as it is', () => {
+    const {score, ...rest} = newAlert('de-AT');
+    expect(rest.language).toBe('de');
+    expect(alertBody({score: {...score, of: 'none'}, ...rest})).toEqual(rest);
+  });
+
+  it('keeps a value within the scale of another score', () => {
+    expect(ofScore({of: 'nps', bound: 'atMost', value: 6}, 'csat').value).toBe(5);
+    expect(ofScore({of: 'nps', bound: 'atMost', value: 0}, 'ces').value).toBe(1);
+    expect(ofScore({of: 'csat', bound: 'atLeast', value: 3}, 'any').value).toBe(3);
+  });
+});

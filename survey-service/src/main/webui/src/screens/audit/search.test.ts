@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {auditSearch, outcome, parameters} from './search';
+
+test.each([
+  [{}, {}],
+  [{who: 'Anna Adler', action: 'publish', kind: 'surveys', id: 's-1'}, {who: 'Anna Adler', action: 'publish', kind: 'surveys', id: 's-1'}],
+  [{from: '2026-11-01', to: '2026-11-30', id: 7}, {from: '2026-11-01', to: '2026-11-30', id: '7'}],
+  [{from: 'yesterday', to: '2026-02-30', action: 'steal', who: ' ', kind: {}}, {}],
+])('an address with %j means %j', (given, search) => expect(auditSearch(given)).toEqual(search));
+
+test('a day ends where the next one begins for the reader', () => {
+  const {from, to, ...others} = parameters({from: '2026-11-30', to: '2026-11-30', action: 'read'});
+  expect(others).toEqual({action: 'read'});
+  expect(new Date(to ?? '').getTime() - new Date(from ?? '').getTime()).toBe(86_400_000);
+});
+
+test('what is not asked for is no parameter', () => expect(parameters({who: undefined})).toEqual({}));
+
+test.each([
+  [200, 'done'],
+  [304, 'done'],
+  [403, 'notAllowed'],
+  [404, 'notThere'],
+  [409, 'refused'],
+  [503, 'failed'],
+  [0, 'failed'],
+])('%d is told as %s', (status, told) => expect(outcome(status)).toBe(told));

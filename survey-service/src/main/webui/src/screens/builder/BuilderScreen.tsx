@@ -1,0 +1,213 @@
+import {Alert, Button, Drawer, Group, SegmentedControl, Stack, Tabs, Text} from '@mantine/core';
+import {useDebouncedValue, useHotkeys, useMediaQuery} from '@mantine/hooks';
+import {keepPreviousData, useQuery} from '@tanstack/react-query';
+import {useMemo, useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {useMay} from '../../app/me';
+import type {Violation} from '../../api/refusal';
+import {textFor, useFormats} from '../../ui/formats';
+import {Page} from '../../ui/Page';
+import {SurveyLinks} from '../../ui/SurveyLinks';
+import {AudienceTab} from './audience/AudienceTab';
+import {BuilderActions} from './BuilderActions';
+import classes from './BuilderScreen.module.css';
+import {BuilderContext, type Builder} from './context';
+import {Editable} from './fields/Editable';
+import {LanguagesTab} from './languages/LanguagesTab';
+import {LogicTab} from './logic/LogicTab';
+import {LookTab} from './look/LookTab';
+import {MergeDialog} from './MergeDialog';
+import {knownFinding} from './model/findings';
+import {TABS, elementOf, type Tab} from './model/places';
+import {Preview} from './Preview';
+import {checkQuery, type Survey} from './queries';
+import {QuestionsTab} from './questions/QuestionsTab';
+import type {BuilderSearch} from './search';
+import {LazyComments} from './comments/LazyComments';
+import {SettingsTab} from './SettingsTab';
+import {useDraft} from './useDraft';
+import {useSaving} from './useSaving';
+import {VersionsTab} from './versions/VersionsTab';
+
+/** Checks are asked for once the one who types pauses. */
+const PAUSE_MILLIS = 700;
+const WIDE = '(min-width: 87.5em)';
+
+interface BuilderScreenProps {
+  id: string;
+  loaded: {value: Survey; tag: string};
+  search: BuilderSearch;
+  onSearch: (changes: BuilderSearch) => void;
+}
+
+/** Where a survey is made: its parts, how it will look, and what still keeps it from being published. */
+export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps) {
+  const {t, i18n} = useTranslation('builder');
+  const formats = useFormats();
+  const mayWrite = useMay(['admin']);
+  const state = useDraft(id, loaded);
+  const saving = useSaving(id, state);
+  const {draft} = state;
+  const [chosen, setChosen] = useState('');
+  const language = draft.languages.includes(chosen) ? chosen : (draft.languages.find(tag => tag === i18n.language) ?? draft.languages[0] ?? '');
+  const [checked] = useDebouncedValue(draft, PAUSE_MILLIS);
+  const check = useQuery({...checkQuery(id, checked), placeholderData: keepPreviousData});
+  const isWide = useMediaQuery(WIDE);
+  const [isPreviewOpen, setPreviewOpen] = useState(false);
+  const tab = search.tab ?? 'questions';
+  const question = draft.questions.find(each => each.key === search.question)?.key ?? draft.questions[0]?.key;
+
+  useHotkeys(
+    mayWrite
+      ? [
+          ['mod+S', () => void (state.isDirty && !saving.isBusy && saving.save())],
+          ['mod+Z', state.undo],
+          ['mod+shift+Z', state.redo],
+          ['mod+Y', state.redo],
+        ]
+      : [],
+    [],
+  );
+
+  const builder = useMemo((): Builder => {
+    const findings = check.data ?? {violations: [], channels: []};
+    const words = ({message}: Violation) => {
+      const known = knownFinding(message);
+      return known ? t(`finding.${known.name}`, known.values) : message;
+    };
+    return {
+      survey: state.survey,
+      draft,
+      edit: state.edit,
+      undoStepTo: state.undoStepTo,
+      language,
+      speak: setChosen,
+      findings,
+      mayWrite,
+      words,
+      wrong: path => {
+        const found = findings.violations.find(({field}) => field === path);
+        return found && words(found);
+      },
+      go: (spot, field) => {
+        const tag = field && draft.languages.find(each => field.endsWith(`.${each}`));
+        if (tag) setChosen(tag);
+        onSearch({tab: spot.tab === 'questions' ? undefined : spot.tab, ...(spot.question && {question: spot.question})});
+        if (field) focusSoon(field);
+      },
+    };
+  }, [state.survey, state.edit, state.undoStepTo, draft, language, mayWrite, check.data, t, onSearch]);
+
+  const preview = <Preview question={tab === 'questions' ? question : undefined} />;
+  return (
+    <BuilderContext value={builder}>
+      <Page
+        title={textFor(i18n.language, draft.name) || draft.key}
+        actions={<BuilderActions state={state} saving={saving} canPublish={check.data?.violations.length === 0 && checked === draft} mayWrite={mayWrite} />}
+      >
+        {state.isKept && state.isDirty && (
+          <Alert variant="light" withCloseButton={false}>
+            <Group justify="space-between">
+              <Text size="sm">{t('kept.advice')}</Text>
+              <Button size="compact-sm" variant="default" onClick={() => state.edit(() => state.base)}>
+                {t('kept.discard')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <Group justify="space-between">
+          <SurveyLinks id={id} current="builder" />
+          {draft.languages.length > 1 && (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('languages.edited')}
+              value={language}
+              onChange={setChosen}
+              data={draft.languages.map(tag => ({value: tag, label: formats.language(tag)}))}
+            />
+          )}
+          {!isWide && (
+            <Button variant="default" size="xs" onClick={() => setPreviewOpen(true)}>
+              {t('preview.title')}
+            </Button>
+          )}
+        </Group>
+        <div className={classes.columns}>
+          <Tabs
+            value={tab}
+            onChange={value => onSearch({tab: value === 'questions' ? undefined : (value as Tab)})}
+            keepMounted={false}
+            className={classes.main}
+          >
+            <Tabs.List className={classes.tabs} mb="md">
+              {TABS.map(name => (
+                <Tabs.Tab key={name} value={name}>
+                  {t(`tab.${name}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value={tab}>
+              <TabContent tab={tab} question={question} />
+            </Tabs.Panel>
+          </Tabs>
+          {isWide && <aside className={classes.preview}>{preview}</aside>}
+        </div>
+        {!isWide && (
+          <Drawer opened={isPreviewOpen} onClose={() => setPreviewOpen(false)} position="right" size="lg" title={t('preview.title')} closeButtonProps={{'aria-label': t('shell:close')}}>
+            {preview}
+          </Drawer>
+        )}
+        {saving.clash && <MergeDialog clash={saving.clash} onSettle={merged => saving.settle(merged, saving.clash!)} onPostpone={saving.postpone} />}
+      </Page>
+    </BuilderContext>
+  );
+}
+
+function TabContent({tab, question}: {tab: Tab; question: string | undefined}) {
+  switch (tab) {
+    case 'questions':
+      return <QuestionsTab open={question} />;
+    case 'logic':
+      return <LogicTab />;
+    case 'languages':
+      return <LanguagesTab />;
+    case 'look':
+      return (
+        <Editable>
+          <LookTab />
+        </Editable>
+      );
+    case 'audience':
+      return (
+        <Editable>
+          <AudienceTab />
+        </Editable>
+      );
+    case 'settings':
+      return (
+        <Stack maw={640}>
+          <Editable>
+            <SettingsTab />
+          </Editable>
+          <LazyComments />
+        </Stack>
+      );
+    case 'versions':
+      return <VersionsTab />;
+  }
+}
+
+/** Leads to a field once the tab that has it is drawn. */
+function focusSoon(field: string) {
+  let frames = 10;
+  const look = () => {
+    const found = elementOf(field);
+    if (found) {
+      found.focus();
+      found.scrollIntoView({block: 'center'});
+    } else if (frames-- > 0) {
+      requestAnimationFrame(look);
+    }
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,83 @@
+import {Button, Grid, Group, Skeleton, Stack} from '@mantine/core';
+import {IconEraser, IconPencil, IconTrash} from '@tabler/icons-react';
+import {useQuery, useQueryClient} from '@tanstack/react-query';
+import {createLazyRoute} from '@tanstack/react-router';
+import {useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {useMay} from '../../app/me';
+import {ErrorPage} from '../../ui/ErrorPage';
+import {Page} from '../../ui/Page';
+import {useConfirmed} from '../../ui/useConfirmed';
+import {CustomerAsked} from './CustomerAsked';
+import {CustomerEvents} from './CustomerEvents';
+import {CustomerFacts} from './CustomerFacts';
+import {CustomerResponses} from './CustomerResponses';
+import {EditCustomer} from './EditCustomer';
+import {Erasure} from './Erasure';
+import {customerQuery, eraseFeedback, forgetCustomer} from './queries';
+
+export const Route = createLazyRoute('/customers/of/$id')({component: CustomerScreen});
+
+/** All that is known of a customer. */
+function CustomerScreen() {
+  const {id} = Route.useParams();
+  const isAdmin = useMay(['admin']);
+  const {data, error, refetch} = useQuery(customerQuery(id));
+  const [isEditing, setEditing] = useState(false);
+  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  const customer = data?.value;
+  const name = customer?.identities?.find(({kind}) => kind === 'email')?.value;
+  return (
+    <Page title={name ?? id} description={name ? id : undefined} actions={isAdmin && <Actions id={id} onEdit={() => setEditing(true)} />}>
+      {isEditing && data && <EditCustomer customer={data.value} tag={data.tag} onClose={() => setEditing(false)} />}
+      {isAdmin && <Erasure id={id} />}
+      {customer ? (
+        <Grid gap="md">
+          <Grid.Col span={{base: 12, md: 5}}>
+            <Stack>
+              <CustomerFacts customer={customer} />
+              <CustomerEvents id={id} />
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{base: 12, md: 7}}>
+            <Stack>
+              <CustomerAsked id={id} />
+              <CustomerResponses id={id} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      ) : (
+        <Skeleton height={320} />
+      )}
+    </Page>
+  );
+}
+
+/** What can't be taken back is asked twice. */
+function Actions({id, onEdit}: {id: string; onEdit: () => void}) {
+  const {t} = useTranslation('customers');
+  const navigate = Route.useNavigate();
+  const queries = useQueryClient();
+  const erase = useConfirmed(async () => {
+    await eraseFeedback(id);
+    await queries.invalidateQueries({queryKey: ['customers', 'one', id, 'erasure']});
+  });
+  const forget = useConfirmed(async () => {
+    await forgetCustomer(id);
+    await queries.invalidateQueries({queryKey: ['customers']});
+    await navigate({to: '/customers'});
+  });
+  return (
+    <Group gap="xs">
+      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+        {t('edit.button')}
+      </Button>
+      <Button variant="default" leftSection={<IconEraser size={16} aria-hidden />} onClick={erase.press}>
+        {t(erase.isAsking ? 'erase.sure' : 'erase.button')}
+      </Button>
+      <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={forget.press}>
+        {t(forget.isAsking ? 'forget.sure' : 'forget.button')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {outcomes} from '../../ui/imports/lines';
+import {NOTHING, guessed, sent, twice, withPart} from './importing';
+
+test('columns are known by the names that others give them', () => {
+  expect(guessed(['Kundennummer', 'E-Mail', 'Telefon', 'Sprache', 'Plan', 'Mail', '---'])).toEqual({
+    Kundennummer: 'id',
+    'E-Mail': 'email',
+    Telefon: 'phone',
+    Sprache: 'language',
+    Plan: 'attribute:plan',
+    Mail: 'attribute:mail',
+    '---': '',
+  });
+});
+
+test('what a customer has once can be given once', () => {
+  expect(twice({a: 'email', b: 'email', c: '', d: '', e: 'attribute:plan'})).toEqual(['email']);
+});
+
+test('what goes nowhere is not sent', () => {
+  expect(sent([{No: '1', Note: 'secret', Plan: 'pro'}], {No: 'id', Note: '', Plan: 'attribute:plan'})).toEqual({
+    columns: ['id', 'plan'],
+    rows: [{id: '1', plan: 'pro'}],
+  });
+});
+
+test('what became of each line is told of the row in the file', () => {
+  const answer = `{"line":2,"id":"a","state":"created"}
+{"line":3,"id":"b","state":"rejected","problem":{"violations":[{"field":"email","message":"must be one"}]}}
+{"line":4,"id":"c","state":"rejected","problem":{"title":"Conflict","detail":"Another customer has that email."}}
+`;
+  expect(withPart(NOTHING, 100, outcomes(answer))).toEqual({
+    created: 1,
+    updated: 0,
+    rejected: [
+      {row: 101, why: 'email must be one'},
+      {row: 102, why: 'Another customer has that email.'},
+    ],
+  });
+});

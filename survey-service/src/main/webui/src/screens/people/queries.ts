@@ -1,0 +1,39 @@
+import {infiniteQueryOptions} from '@tanstack/react-query';
+import {surveysApi, taken} from '../../api/client';
+import {personOf, type Person, type Role} from './people';
+
+const PAGE = '50';
+
+export const peopleQuery = infiniteQueryOptions({
+  queryKey: ['people'],
+  initialPageParam: '',
+  queryFn: async ({pageParam}) => {
+    const {value, next} = await taken(surveysApi.GET('/v1/people', {params: {query: {limit: PAGE, cursor: pageParam || undefined}}}));
+    return {people: value.map(personOf), next};
+  },
+  getNextPageParam: page => page.next || undefined,
+});
+
+export interface Invitation {
+  email: string;
+  firstName: string;
+  lastName: string;
+  roles: Role[];
+}
+
+/** Whether Keycloak has sent the e-mail. */
+export async function invite(invitation: Invitation): Promise<boolean> {
+  return (await taken(surveysApi.POST('/v1/people', {body: invitation}))).value.mailed ?? false;
+}
+
+export async function inviteAgain(id: string): Promise<boolean> {
+  return (await taken(surveysApi.POST('/v1/people/{id}/invitation', {params: {path: {id}}}))).value.mailed ?? false;
+}
+
+export async function changePerson(id: string, change: Partial<Pick<Person, 'roles' | 'enabled'>>): Promise<void> {
+  await taken(surveysApi.PATCH('/v1/people/{id}', {params: {path: {id}}, body: change}));
+}
+
+export async function removePerson(id: string): Promise<void> {
+  await taken(surveysApi.DELETE('/v1/people/{id}', {params: {path: {id}}}));
+}

@@ -1,0 +1,106 @@
+import {Alert, Button, Group, NumberInput, Skeleton, Stack, Switch, Text} from '@mantine/core';
+import {useQuery} from '@tanstack/react-query';
+import {createLazyRoute} from '@tanstack/react-router';
+import type {TFunction} from 'i18next';
+import {useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {useMay} from '../../app/me';
+import {Copyable} from '../../ui/Copyable';
+import {ErrorPage} from '../../ui/ErrorPage';
+import {Page} from '../../ui/Page';
+import {SaveBar} from '../../ui/SaveBar';
+import {Section} from '../../ui/Section';
+import {sayFailed} from '../../ui/undo';
+import {errorOf, useLockedForm, type Locked} from '../../ui/useLockedForm';
+import {identitySecret, policyQuery, readPolicy, writePolicy, type PolicyValues} from './queries';
+
+export const Route = createLazyRoute('/settings/policy')({component: PolicyScreen});
+
+/** What is offered to who switches the limit on. */
+const USUAL = {times: 2, days: 30};
+
+/** How often people are asked, and the secret by which pages say who they are. */
+function PolicyScreen() {
+  const {t} = useTranslation('policy');
+  const isAdmin = useMay(['admin']);
+  const {data, error, refetch} = useQuery(policyQuery);
+  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  return (
+    <Page title={t('title')} description={t('description')}>
+      <Section title={t('quarantine')}>
+        {!data ? <Skeleton height={120} /> : isAdmin ? <PolicyForm start={data} /> : <Alert>{rule(t, data.value)}</Alert>}
+      </Section>
+      {isAdmin && <Secret />}
+    </Page>
+  );
+}
+
+function rule(t: TFunction<'policy'>, {times, days}: PolicyValues): string {
+  return times > 0 ? t('rule', {times, days}) : t('noRule');
+}
+
+function PolicyForm({start}: {start: Locked<PolicyValues>}) {
+  const {t} = useTranslation('policy');
+  const locked = useLockedForm({name: 'policy', start, read: readPolicy, write: writePolicy});
+  const {form} = locked;
+  const values = form.getValues();
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        void locked.save();
+      }}
+    >
+      <Stack maw="36rem">
+        <Switch
+          label={t('limited')}
+          checked={values.times > 0}
+          onChange={event => form.setValues(event.currentTarget.checked ? USUAL : {times: 0, days: 0})}
+        />
+        {values.times > 0 && (
+          <Group align="flex-start" grow>
+            <NumberInput
+              label={t('field.times')}
+              min={1}
+              allowDecimal={false}
+              value={values.times}
+              onChange={times => form.setFieldValue('times', Number(times) || 1)}
+              error={errorOf(form, 'times') ?? errorOf(form, 'quarantine.times')}
+            />
+            <NumberInput
+              label={t('field.days')}
+              min={1}
+              allowDecimal={false}
+              value={values.days}
+              onChange={days => form.setFieldValue('days', Number(days) || 1)}
+              error={errorOf(form, 'days') ?? errorOf(form, 'quarantine.days')}
+            />
+          </Group>
+        )}
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {rule(t, values)} {t('advice')}
+        </Text>
+        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
+      </Stack>
+    </form>
+  );
+}
+
+function Secret() {
+  const {t} = useTranslation('policy');
+  const [secret, setSecret] = useState('');
+  return (
+    <Section title={t('identity.title')}>
+      <Stack align="flex-start">
+        <Text size="sm">{t('identity.advice')}</Text>
+        {secret ? (
+          <Copyable label={t('identity.secret')} text={secret} />
+        ) : (
+          <Button variant="default" onClick={() => void identitySecret().then(setSecret, sayFailed)}>
+            {t('identity.show')}
+          </Button>
+        )}
+      </Stack>
+    </Section>
+  );
+}

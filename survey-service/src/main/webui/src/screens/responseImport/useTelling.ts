@@ -1,0 +1,32 @@
+import {useCallback} from 'react';
+import {useTranslation} from 'react-i18next';
+import {useFormats} from '../../ui/formats';
+import {why, type LineOutcome} from '../../ui/imports/lines';
+import {columnOfField, type Flaw, type ReadRow} from './rows';
+import type {Mapping, Survey} from './targets';
+
+/** Tells mistakes by the file's columns. */
+export function useTelling(survey: Survey | undefined, mapping: Mapping) {
+  const {t} = useTranslation('responseImport');
+  const formats = useFormats();
+  const tellFlaw = useCallback(
+    ({column, reason, value}: Flaw) => (column ? t('inColumn', {column, why: t(`flaw.${reason}`, {value})}) : t(`flaw.${reason}`, {value})),
+    [t],
+  );
+  const tellLine = useCallback(
+    (line: LineOutcome, body: ReadRow['body']) => {
+      const violations = line.problem?.violations ?? [];
+      if (violations.length === 0) return why(line);
+      return violations
+        .map(({field, message, question}) => {
+          const title = formats.text(survey?.questions?.find(({key}) => key === question)?.title) || question;
+          if (field === 'answers' && title) return t('lacks', {question: title});
+          const column = columnOfField(field, body, mapping);
+          return t('inColumn', {column: column || title || field, why: message});
+        })
+        .join('; ');
+    },
+    [t, formats, survey, mapping],
+  );
+  return {tellFlaw, tellLine};
+}

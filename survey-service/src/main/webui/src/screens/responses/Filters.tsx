@@ -1,0 +1,116 @@
+import {Button, Group, Select, SimpleGrid, Stack, TextInput} from '@mantine/core';
+import {useMediaQuery} from '@mantine/hooks';
+import {IconFilter, IconSearch} from '@tabler/icons-react';
+import {useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {DateField} from '../../ui/DateField';
+import {useFormats} from '../../ui/formats';
+import {useSurveyNames, useUnitNames} from '../../ui/names';
+import {useDelayed} from '../../ui/useDelayed';
+import {useSearchKey} from '../../ui/useSearchKey';
+import {CHANNELS, STATES, parameters, type ResponseFilter} from './search';
+import {useTags} from './tagging';
+
+interface FiltersProps {
+  filter: ResponseFilter;
+  /** Whether the survey can't be chosen, as it is another thing's. */
+  isOfOneSurvey?: boolean;
+  /** Language tags that can be asked for; none are offered if it isn't given. */
+  languages?: string[];
+  onChange: (changes: Partial<ResponseFilter>) => void;
+}
+
+/** Which responses are meant. */
+export function Filters({filter, isOfOneSurvey = false, languages, onChange}: FiltersProps) {
+  const {t} = useTranslation('responses');
+  const formats = useFormats();
+  const field = useSearchKey();
+  const surveys = useSurveyNames();
+  const units = useUnitNames();
+  const tags = useTags();
+  const typed = useDelayed(filter.q ?? '', q => onChange({q: q.trim() || undefined}));
+  const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const [isOpen, setOpen] = useState(false);
+  const {q: _, ...others} = parameters(filter);
+  const count = Object.keys(others).length;
+  const choice = {placeholder: t('filter.any'), clearable: true, searchable: true, clearButtonProps: {'aria-label': t('filter.clear')}};
+  const withOwn = (options: {value: string; label: string}[], own: string | undefined) =>
+    !own || options.some(({value}) => value === own) ? options : [...options, {value: own, label: own}];
+  return (
+    <Stack role="search" gap="sm">
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          flex={1}
+          maw={480}
+          ref={field}
+          type="search"
+          label={t('filter.words')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          maxLength={200}
+          {...typed}
+        />
+        {isNarrow && (
+          <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t('filter.open', {count})}
+          </Button>
+        )}
+      </Group>
+      {(!isNarrow || isOpen) && (
+        <SimpleGrid cols={{base: 2, sm: 4, xl: 8}} spacing="sm">
+          {!isOfOneSurvey && (
+            <Select
+              {...choice}
+              label={t('filter.survey')}
+              data={withOwn(surveys.options, filter.survey)}
+              value={filter.survey ?? null}
+              onChange={survey => onChange({survey: survey ?? undefined, version: undefined})}
+            />
+          )}
+          <Select
+            {...choice}
+            label={t('filter.channel')}
+            data={CHANNELS.map(channel => ({value: channel, label: t(`channel.${channel}`)}))}
+            value={filter.channel ?? null}
+            onChange={channel => onChange({channel: CHANNELS.find(one => one === channel)})}
+          />
+          <Select
+            {...choice}
+            label={t('filter.state')}
+            data={STATES.map(state => ({value: state, label: t(`state.${state}`)}))}
+            value={filter.state ?? null}
+            onChange={state => onChange({state: STATES.find(one => one === state)})}
+          />
+          {(languages || filter.language) && (
+            <Select
+              {...choice}
+              label={t('filter.language')}
+              data={withOwn((languages ?? []).map(tag => ({value: tag, label: formats.language(tag)})), filter.language)}
+              value={filter.language ?? null}
+              onChange={language => onChange({language: language ?? undefined})}
+            />
+          )}
+          {(units.options.length > 0 || filter.unit) && (
+            <Select
+              {...choice}
+              label={t('filter.unit')}
+              data={withOwn(units.options, filter.unit)}
+              value={filter.unit ?? null}
+              onChange={unit => onChange({unit: unit ?? undefined})}
+            />
+          )}
+          {(tags.length > 0 || filter.tag) && (
+            <Select
+              {...choice}
+              label={t('filter.tag')}
+              data={withOwn(tags.map(tag => ({value: tag, label: tag})), filter.tag)}
+              value={filter.tag ?? null}
+              onChange={tag => onChange({tag: tag ?? undefined})}
+            />
+          )}
+          <DateField label={t('filter.from')} value={filter.from ?? ''} max={filter.to} onChange={from => onChange({from: from || undefined})} />
+          <DateField label={t('filter.to')} value={filter.to ?? ''} min={filter.from} onChange={to => onChange({to: to || undefined})} />
+        </SimpleGrid>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,111 @@
+import {Anchor, Badge, Checkbox, Group, Text} from '@mantine/core';
+import {createColumnHelper} from '@tanstack/react-table';
+import {Link} from '@tanstack/react-router';
+import {useMemo} from 'react';
+import {useTranslation} from 'react-i18next';
+import {NoValue} from '../../ui/DataTable';
+import {useFormats} from '../../ui/formats';
+import {useTouchpointNames} from '../../ui/names';
+import type {ResponseLine} from './lines';
+import {CHANNELS, STATES, type Column} from './search';
+import {TagsCell} from './TagsCell';
+
+const column = createColumnHelper<ResponseLine>();
+
+interface Selection {
+  selected: ReadonlySet<string>;
+  /** Undefined where nothing can be selected. */
+  onSelect?: (id: string, isSelected: boolean, isRange: boolean) => void;
+}
+
+/** The columns that are shown: always the time, which leads to the response. */
+export function useColumns(shown: readonly Column[], unitName: (key: string) => string, {selected, onSelect}: Selection) {
+  const {t} = useTranslation('responses');
+  const formats = useFormats();
+  const {name: touchpointName} = useTouchpointNames();
+  return useMemo(() => {
+    const none = <NoValue>{t('none.value')}</NoValue>;
+    const plain = (text: string) => text || none;
+    const others = {
+      survey: column.accessor('survey', {header: t('column.survey')}),
+      score: column.accessor('score', {
+        header: t('column.score'),
+        meta: {numeric: true},
+        cell: ({getValue}) => {
+          const score = getValue();
+          return score ? t('score', {value: formats.whole(score.value), scale: formats.whole(score.scale)}) : none;
+        },
+      }),
+      words: column.accessor('words', {
+        header: t('column.words'),
+        cell: ({getValue, row}) =>
+          getValue() ? (
+            <Text size="sm" lineClamp={2} maw="28rem" lang={row.original.language}>
+              {getValue()}
+            </Text>
+          ) : (
+            none
+          ),
+      }),
+      tags: column.accessor('tags', {
+        header: t('column.tags'),
+        cell: ({row: {original: line}}) =>
+          line.tags.length === 0 && !onSelect ? none : <TagsCell of={line} name={formats.time(line.answeredAt)} mayTag={Boolean(onSelect)} />,
+      }),
+      channel: column.accessor('channel', {
+        header: t('column.channel'),
+        cell: ({getValue}) => {
+          const channel = CHANNELS.find(one => one === getValue());
+          return channel ? t(`channel.${channel}`) : plain(getValue());
+        },
+      }),
+      language: column.accessor('language', {
+        header: t('column.language'),
+        cell: ({getValue}) => (getValue() ? formats.language(getValue()) : none),
+      }),
+      state: column.accessor('state', {
+        header: t('column.state'),
+        cell: ({getValue}) => {
+          const state = STATES.find(one => one === getValue());
+          return (
+            <Badge miw="max-content" variant="light" color={state === 'complete' ? 'sea' : 'gray'}>
+              {state ? t(`state.${state}`) : getValue()}
+            </Badge>
+          );
+        },
+      }),
+      touchpoint: column.accessor('touchpoint', {header: t('column.touchpoint'), cell: ({getValue}) => plain(getValue() && touchpointName(getValue()))}),
+      unit: column.accessor('unit', {header: t('column.unit'), cell: ({getValue}) => plain(getValue() && unitName(getValue()))}),
+      respondent: column.accessor('respondent', {header: t('column.respondent'), cell: ({getValue}) => plain(getValue())}),
+      duration: column.accessor('duration', {
+        header: t('column.duration'),
+        meta: {numeric: true},
+        cell: ({getValue}) => t('seconds', {count: Math.round(getValue())}),
+      }),
+    };
+    return [
+      column.accessor('answeredAt', {
+        header: t('column.answeredAt'),
+        cell: ({getValue, row: {original: line}}) => (
+          <Group gap="xs" wrap="nowrap">
+            {onSelect && (
+              <Checkbox
+                aria-label={t('select.one', {time: formats.time(getValue())})}
+                checked={selected.has(line.id)}
+                onChange={event => onSelect(line.id, event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey)}
+              />
+            )}
+            <Anchor
+              size="sm"
+              style={{whiteSpace: 'nowrap'}}
+              renderRoot={props => <Link {...props} to="/responses/$responseId" params={{responseId: line.id}} />}
+            >
+              {formats.time(getValue())}
+            </Anchor>
+          </Group>
+        ),
+      }),
+      ...shown.map(name => others[name]),
+    ];
+  }, [t, formats, shown, unitName, touchpointName, selected, onSelect]);
+}

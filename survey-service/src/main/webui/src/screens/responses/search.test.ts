@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {isFiltered, parameters, responseFilter, responsesSearch} from './search';
+
+test.each([
+  [{}, {}],
+  [{q: 4711, survey: 'nps', channel: 'web', state: 'partial', from: '2026-11-01'}, {q: '4711', survey: 'nps', channel: 'web', state: 'partial', from: '2026-11-01'}],
+  [{q: ' ', channel: 'pigeon', state: 'draft', from: 'yesterday', to: '2026-13-41', version: 0}, {}],
+  [{version: 2, columns: ['unit', 'survey', 'password']}, {version: '2', columns: ['survey', 'unit']}],
+  [{columns: ['survey', 'score', 'words', 'tags', 'channel', 'state']}, {}],
+  [{tag: 'call back', columns: ['tags']}, {tag: 'call back', columns: ['tags']}],
+  [{columns: []}, {columns: []}],
+])('the address %j asks for %j', (given, expected) => expect(responsesSearch(given)).toEqual(expected));
+
+test('a day lasts from its beginning to the next one', () => {
+  const {from, to} = parameters({from: '2026-11-01', to: '2026-11-01', q: ''});
+  expect(Date.parse(to!) - Date.parse(from!)).toBe(24 * 3600 * 1000);
+});
+
+test('nothing is no filter', () => {
+  expect(isFiltered(responseFilter({q: ''}))).toBe(false);
+  expect(isFiltered(responseFilter({unit: 'north'}))).toBe(true);
+});

@@ -1,0 +1,42 @@
+import {useTranslation} from 'react-i18next';
+import {downloadCsv} from '../../ui/csv';
+import {useTouchpointNames, useUnitNames} from '../../ui/names';
+import type {ResponseLine} from './lines';
+import {CHANNELS, STATES, type Column} from './search';
+
+/** Hands what is selected to whoever looks at it as a table: the columns that are shown, with the ids. */
+export function useSelectionFile(shown: readonly Column[]): (lines: ResponseLine[]) => void {
+  const {t} = useTranslation('responses');
+  const units = useUnitNames();
+  const touchpoints = useTouchpointNames();
+  const cell = (line: ResponseLine, column: Column): string => {
+    switch (column) {
+      case 'score':
+        return line.score ? String(line.score.value) : '';
+      case 'tags':
+        return line.tags.join('|');
+      case 'duration':
+        return String(Math.round(line.duration));
+      case 'channel': {
+        const channel = CHANNELS.find(one => one === line.channel);
+        return channel ? t(`channel.${channel}`) : line.channel;
+      }
+      case 'state': {
+        const state = STATES.find(one => one === line.state);
+        return state ? t(`state.${state}`) : line.state;
+      }
+      case 'touchpoint':
+        return line.touchpoint && touchpoints.name(line.touchpoint);
+      case 'unit':
+        return line.unit && units.name(line.unit);
+      default:
+        return line[column];
+    }
+  };
+  return lines =>
+    downloadCsv(
+      `${t('select.file')}.csv`,
+      ['id', t('column.answeredAt'), ...shown.map(column => t(`column.${column}`))],
+      lines.map(line => [line.id, line.answeredAt, ...shown.map(column => cell(line, column))]),
+    );
+}

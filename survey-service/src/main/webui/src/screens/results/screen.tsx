@@ -1,0 +1,120 @@
+import {Alert, Anchor, Button, Group, Skeleton, Stack, Text} from '@mantine/core';
+import {IconChartBar} from '@tabler/icons-react';
+import {keepPreviousData, useQuery} from '@tanstack/react-query';
+import {Link, createLazyRoute} from '@tanstack/react-router';
+import {useTranslation} from 'react-i18next';
+import {Refusal} from '../../api/refusal';
+import {useMay} from '../../app/me';
+import {Empty} from '../../ui/Empty';
+import {ErrorPage} from '../../ui/ErrorPage';
+import {Page} from '../../ui/Page';
+import {SurveyLinks} from '../../ui/SurveyLinks';
+import {useFormats} from '../../ui/formats';
+import {DownloadMenu} from '../responses/DownloadMenu';
+import {Filters} from '../responses/Filters';
+import {NO_FILTER, isFiltered} from '../responses/search';
+import {Compare, useValues} from './Compare';
+import {Funnel} from './Funnel';
+import {QuestionFigure} from './QuestionFigure';
+import {surveyQuery} from '../share/queries';
+import {resultsQuery, type Question} from './queries';
+import {isComparison, type ResultsSearch} from './search';
+
+export const Route = createLazyRoute('/surveys/$surveyId/results')({component: ResultsScreen});
+
+function ResultsScreen() {
+  const {t} = useTranslation(['results', 'responses']);
+  const formats = useFormats();
+  const {surveyId} = Route.useParams();
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const mayExport = useMay(['admin', 'analyst']);
+  const survey = useQuery(surveyQuery(surveyId));
+  const results = useQuery({...resultsQuery(surveyId, search), placeholderData: keepPreviousData});
+  const languages = survey.data?.draft?.languages ?? [];
+  const values = useValues(languages, survey.data?.version ?? 0);
+
+  const change = (changes: Partial<ResultsSearch>) => void navigate({search: {...search, ...changes}, replace: true});
+  const refused = results.error instanceof Refusal && results.error.status === 400 ? results.error : undefined;
+  const failure = survey.error ?? (refused ? undefined : results.error);
+  if (failure) return <ErrorPage error={failure} reset={() => void Promise.all([survey.refetch(), results.refetch()])} />;
+
+  const key = survey.data?.draft?.key ?? '';
+  const {compare, versus, ...filter} = search;
+  const nameOf = (value: string | undefined) => (compare && values(compare).find(one => one.value === value)?.label) || (value ?? '');
+  const names = isComparison(search) ? {group: nameOf(search[search.compare]), versus: nameOf(versus)} : {group: '', versus: ''};
+  const data = results.data;
+  const started = (data?.group.funnel?.started ?? 0) + (data?.versus?.funnel?.started ?? 0);
+  return (
+    <Page
+      title={survey.data ? t('of', {survey: formats.text(survey.data.draft?.name) || key}) : t('title')}
+      description={t('description')}
+      actions={
+        <Group gap="xs">
+          <Button variant="default" renderRoot={props => <Link {...props} to="/responses" search={{...filter, survey: key}} />}>
+            {t('responses')}
+          </Button>
+          {mayExport && key && <DownloadMenu filter={{...filter, survey: key}} />}
+        </Group>
+      }
+    >
+      <SurveyLinks id={surveyId} current="results" />
+      <Filters filter={filter} isOfOneSurvey languages={languages} onChange={change} />
+      <Compare search={search} languages={languages} versions={survey.data?.version ?? 0} onChange={change} />
+      {refused && <Alert color="red" title={refused.message}>{refused.violations.map(({field, message}) => `${field}: ${message}`).join('; ')}</Alert>}
+      <Text role="status" size="sm" c="dimmed">
+        {results.isFetching ? t('counting') : data ? t('counted', {count: started}) : ''}
+      </Text>
+      {results.isPending ? (
+        <Skeleton height={320} />
+      ) : started === 0 ? (
+        <Empty
+          icon={IconChartBar}
+          title={isFiltered(filter) ? t('responses:none.title') : t('first.title')}
+          action={
+            isFiltered(filter) && <Button onClick={() => change({...NO_FILTER, compare: undefined, versus: undefined})}>{t('responses:none.clear')}</Button>
+          }
+        >
+          {isFiltered(filter) ? t('responses:none.advice') : t('first.advice')}
+        </Empty>
+      ) : (
+        <Stack>
+          <Funnel results={data!.group} name={data!.versus && names.group} />
+          {data!.versus && <Funnel results={data!.versus} name={names.versus} />}
+          {data!.versus && <Text size="sm">{t('difference.chance')}</Text>}
+          <Contents questions={data!.group.questions ?? []} />
+          {(data!.group.questions ?? []).map(question => (
+            <QuestionFigure
+              key={idOf(question)}
+              question={question}
+              versus={data!.versus?.questions?.find(other => idOf(other) === idOf(question))}
+              names={names}
+              differences={data!.differences.filter(one => one.question === question.question?.key && (one.scale ?? 0) === (question.question?.scale ?? 0))}
+            />
+          ))}
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function idOf({question}: Question): string {
+  return `question-${question?.key}-${question?.kind}-${question?.scale ?? 0}`;
+}
+
+/** Leads to each question where they are many. */
+function Contents({questions}: {questions: Question[]}) {
+  const {t} = useTranslation('results');
+  const formats = useFormats();
+  return questions.length < 6 ? null : (
+    <nav aria-label={t('contents')}>
+      <Group gap="xs">
+        {questions.map(question => (
+          <Anchor key={idOf(question)} href={`#${idOf(question)}`} size="sm">
+            {formats.text(question.question?.title) || question.question?.key}
+          </Anchor>
+        ))}
+      </Group>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import type {Invitation, InvitationRequest, Invited} from './queries';
+
+/** Whom one invites. */
+export const WHOM = ['segment', 'customers', 'anonymous'] as const;
+export type Whom = (typeof WHOM)[number];
+
+/** An invitation as its form has it. */
+export interface InviteValues {
+  whom: Whom;
+  segment: string;
+  /** One a line, or by commas. */
+  customers: string;
+  anonymous: number;
+  /** In percent. */
+  share: number;
+  /** A date; empty for 30 days later. */
+  expires: string;
+}
+
+/** Ids as somebody pastes them: a line, a comma or a semicolon between them. */
+export function idsOf(text: string): string[] {
+  return [...new Set(text.split(/[\n,;]+/).map(id => id.trim()).filter(id => id !== ''))];
+}
+
+/** What the service is asked for; the batch makes it the same call however often it is sent. */
+export function requestOf(values: InviteValues, survey: string, page: string, batch: string): InvitationRequest {
+  const who =
+    values.whom === 'segment'
+      ? {segment: values.segment, share: values.share}
+      : values.whom === 'customers'
+        ? {customers: idsOf(values.customers), share: values.share}
+        : {anonymous: values.anonymous};
+  return {survey, page, batch, ...who, expiresAt: values.expires ? new Date(`${values.expires}T23:59:59`).toISOString() : undefined};
+}
+
+/** Whether it says whom. */
+export function isWhole({whom, segment, customers, anonymous}: InviteValues): boolean {
+  return whom === 'segment' ? segment !== '' : whom === 'customers' ? idsOf(customers).length > 0 : anonymous > 0;
+}
+
+/** How many were left out for which reason, the most frequent first. */
+export function reasons({left}: Invited): [reason: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const {reason = 'unknown'} of left) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** A file for a mail tool: who, and the link. */
+export function mailRows(invited: Invitation[]): string[][] {
+  return invited.map(({id = '', customer = '', link = '', expiresAt = ''}) => [id, customer, link, expiresAt]);
+}
+
+export const MAIL_COLUMNS = ['invitation', 'customer', 'link', 'expires'];

@@ -1,0 +1,57 @@
+import {Alert, Button, Group, Stack, Text} from '@mantine/core';
+import {useTranslation} from 'react-i18next';
+import type {LockedForm} from './useLockedForm';
+
+interface SaveBarProps<V extends object> {
+  of: Omit<LockedForm<V>, 'form'>;
+  /** A field's name in words. */
+  fieldName: (field: string) => string;
+  /** Words on the button, if not "Save". */
+  label?: string;
+  /** Whether it can be saved as it stands, though nothing is changed. */
+  always?: boolean;
+}
+
+/** At the end of a form: saves it, and tells what stood against that. */
+export function SaveBar<V extends object>({of, fieldName, label, always = false}: SaveBarProps<V>) {
+  const {t} = useTranslation('forms');
+  return (
+    <Stack gap="sm">
+      {of.problem && (
+        <Alert color="red" role="alert">
+          {of.problem}
+        </Alert>
+      )}
+      {of.conflicts.length > 0 && (
+        <Alert color="orange" role="alert" title={t('conflict.title')} styles={{label: {color: 'var(--mantine-color-text)'}}}>
+          <Stack gap="xs">
+            <Text size="sm">{t('conflict.advice')}</Text>
+            {of.conflicts.map(conflict => (
+              <Group key={conflict.field} justify="space-between">
+                <Text size="sm">{t('conflict.theirs', {field: fieldName(conflict.field), value: inWords(conflict.theirs)})}</Text>
+                <Button size="compact-sm" variant="default" onClick={() => of.takeTheirs(conflict)}>
+                  {t('conflict.take')}
+                </Button>
+              </Group>
+            ))}
+          </Stack>
+        </Alert>
+      )}
+      <Group>
+        <Button type="submit" loading={of.isSaving} disabled={!of.isChanged && !always}>
+          {label ?? t('save')}
+        </Button>
+        {of.isChanged && !always && (
+          <Button variant="default" onClick={of.discard}>
+            {t('discard')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  return typeof value === 'object' && value !== null ? Object.values(value).map(inWords).join(', ') : String(value ?? '');
+}

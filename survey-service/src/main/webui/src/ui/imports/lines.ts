@@ -1,0 +1,53 @@
+type Row = Record<string, string>;
+
+/** Parts that a call takes: at most so many, and so many bytes of them. */
+export function inParts<T>(all: T[], mostOf: number, mostBytes: number, bytesOf: (one: T) => number): T[][] {
+  const parts: T[][] = [];
+  let part: T[] = [];
+  let bytes = 0;
+  for (const one of all) {
+    const size = bytesOf(one);
+    if (part.length > 0 && (part.length >= mostOf || bytes + size > mostBytes)) {
+      parts.push(part);
+      part = [];
+      bytes = 0;
+    }
+    part.push(one);
+    bytes += size;
+  }
+  return part.length > 0 ? [...parts, part] : parts;
+}
+
+/** How long a row of a table is at most: with quotes and commas, and up to three bytes for a character. */
+export function bytesOfRow(row: Row): number {
+  return Object.values(row).reduce((sum, value) => sum + 3 * value.length + 3, 2);
+}
+
+/** What a service says of a line. */
+export interface LineOutcome {
+  line: number;
+  id?: string;
+  state: 'created' | 'updated' | 'accepted' | 'rejected';
+  problem?: {type?: string; title?: string; detail?: string; violations?: {field: string; message: string; question?: string}[]};
+  adjusted?: {field: string; message: string}[];
+}
+
+/** Reads a service's answer: a line for each line. */
+export function outcomes(ndjson: string): LineOutcome[] {
+  return ndjson
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as LineOutcome);
+}
+
+/** Why a line was rejected, in one sentence. */
+export function why({problem = {}}: LineOutcome): string {
+  const violations = (problem.violations ?? []).map(({field, message}) => `${field} ${message}`.trim());
+  return violations.length > 0 ? violations.join('; ') : problem.detail || problem.title || '';
+}
+
+/** A row that wasn't taken, by its place in the file from 0 on, with the reason. */
+export interface RejectedRow {
+  row: number;
+  why: string;
+}

@@ -1,0 +1,17 @@
+import {Text} from '@mantine/core';
+import {IconTriangleFilled, IconTriangleInvertedFilled} from '@tabler/icons-react';
+import {verdictOf, type Change, type Metric} from './figures';
+import {useVerdict} from './useVerdict';
+
+/** Whether a score has really changed, and how. */
+export function Verdict({metric, change}: {metric: Metric; change: Change | undefined}) {
+  const say = useVerdict(metric);
+  const verdict = verdictOf(change);
+  const isChange = verdict === 'up' || verdict === 'down';
+  const Arrow = verdict === 'up' ? IconTriangleFilled : IconTriangleInvertedFilled;
+  return (
+    <Text component="span" size="sm" fw={isChange ? 600 : undefined} c={isChange ? undefined : 'dimmed'}>
+      {isChange && <Arrow size={10} aria-hidden />} {say(change)}
+    </Text>
+  );
+}

@@ -1,0 +1,92 @@
+package io.echolot.surveys.people.colleague;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.echolot.surveys.people.colleague.keycloak.FakeKeycloak;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of an invitation in whose midst Keycloak fails. */
+class HalfInvitedTest {
+
+  private static final String ROLES = "/new/role-mappings/realm";
+  private static final NewColleague PIA =
+      new NewColleague("pia@t.example", "Pia", "Pohl", Set.of(ColleagueRole.AGENT));
+
+  private final FakeKeycloak keycloak = new FakeKeycloak();
+  private final Colleagues colleagues = new Colleagues(keycloak.users(), null, null);
+
+  @BeforeEach
+  void invites() {
+    keycloak
+        .on("POST", "", 201, "")
+        .on("GET", ROLES, 200, "[]")
+        .on("GET", ROLES + "/available", 200, "[{\"name\":\"agent\"}]")
+        .on("POST", ROLES, 204, "")
+        .on("DELETE", "/new", 204, "")
+        .on("PUT", "/new/execute-actions-email", 204, "");
+  }
+
+  @AfterEach
+  void close() {
+    keycloak.close();
+  }
+
+  private InvitedColleague invite() {
+    return colleagues.invite("t", PIA).await().atMost(Duration.ofSeconds(30));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,  '',         500, 503",
+    "GET,  '',         400, 503",
+    "GET,  /available, 500, 503",
+    "POST, '',         400, 409",
+    "POST, '',         403, 501"
+  })
+  void whoCannotBeGivenTheirRolesIsTakenBack(String method, String path, int status, int told) {
+    keycloak.on(method, ROLES + path, status, "{}");
+
+    assertThat(catchThrowableOfType(HttpProblem.class, this::invite).getStatusCode())
+        .isEqualTo(told);
+    assertThat(keycloak.got("DELETE", "/new")).isTrue();
+    assertThat(keycloak.got("PUT", "/new/execute-actions-email")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404", "500", "403"})
+  void whoIsInvitedIsToldOfThoughKeycloakFailsThen(int status) {
+    keycloak.on("GET", "/new", status, "{}");
+
+    assertThat(invite())
+        .isEqualTo(
+            new InvitedColleague(
+                "new",
+                new Colleague(
+                    "new",
+                    "pia@t.example",
+                    "Pia Pohl",
+                    List.of(ColleagueRole.AGENT),
+                    true,
+                    true,
+                    List.of()),
+                true));
+    assertThat(keycloak.got("DELETE", "/new")).isFalse();
+  }
+
+  @Test
+  void whoGetsNoEmailStays() {
+    keycloak.on("PUT", "/new/execute-actions-email", 500, "{}");
+
+    assertThat(invite().mailed()).isFalse();
+    assertThat(keycloak.got("DELETE", "/new")).isFalse();
+  }
+}
