@@ -60,7 +60,7 @@ class OpenApiTest {
     publish();
     Awaitility.await()
         // The gateway reads the topics in the background.
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> survey().statusCode() == 200);
 
     same(survey(), "get", SURVEY, 200);

@@ -33,7 +33,7 @@ class StrictCallsTest {
   private Fixture published() {
     Fixture fixture = Fixture.publish("acme");
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());

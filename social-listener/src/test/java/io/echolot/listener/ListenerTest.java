@@ -40,7 +40,7 @@ class ListenerTest {
 
   private static ConditionFactory soon() {
     // Sources are looked at in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(30));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private static String rss(String... ids) {

@@ -57,7 +57,7 @@ public final class Ground {
     FeedbackLog.publish(ground.channel(Channel.KIOSK, ground.kioskKey, List.of()));
     FeedbackLog.publish(ground.channel(Channel.WEB, ground.webKey, List.of(Fixture.ORIGIN)));
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> !List.of(401, 404).contains(ground.survey("").statusCode()) || ground.asks());
     return ground;
   }

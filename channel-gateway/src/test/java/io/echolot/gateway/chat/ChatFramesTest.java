@@ -69,7 +69,7 @@ class ChatFramesTest {
   void open() throws Exception {
     fixture = Fixture.publish("t-" + Ids.next());
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());

@@ -57,7 +57,7 @@ class ChatIntroductionTest {
                 + "'jumps':[{'from':'nps','to':'bye',"
                 + "'when':{'ref':'hidden.plan','op':'eq','value':'pro'}}]}"));
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent()

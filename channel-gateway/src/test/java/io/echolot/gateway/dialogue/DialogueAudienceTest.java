@@ -38,7 +38,7 @@ class DialogueAudienceTest {
   void publish() {
     fixture.publishBy(FeedbackLog::send);
     Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
@@ -48,7 +48,7 @@ class DialogueAudienceTest {
   private void ask(Audience audience, String logic) {
     FeedbackLog.publish(fixture.second(audience, logic));
     Awaitility.await("the rules are known")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> surveys.newest(fixture.tenant(), fixture.survey()).orElseThrow().version() == 2);
   }
@@ -84,7 +84,7 @@ class DialogueAudienceTest {
     write("+2", "Hallo");
     assertThat(answer("+1")).containsExactly("Thank");
     Awaitility.await("the count is looked at again")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(write("+3", "Hallo")).containsExactly("Closed"));
     assertThat(write("+2", "8")).as("who has begun may end").containsExactly("Ask");
   }
@@ -97,7 +97,7 @@ class DialogueAudienceTest {
             + "'when':{'ref':'answer.nps','op':'gte','value':9}}]}");
     assertThat(answer("+1")).containsExactly("Thank");
     Awaitility.await("the count is looked at again")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> {
               String sender = "+" + Ids.next();

@@ -74,7 +74,7 @@ class DialogueSizeTest {
             tenant, "chat", Channel.CHAT, "pk_" + unique, List.of(), "", "", "long", "", 0);
     FeedbackLog.publish(channel);
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byPublishableKey("pk_" + unique).isPresent()

@@ -48,7 +48,7 @@ class DoorLimitsTest {
   void publish() {
     fixture = Fixture.publish(tenant);
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels

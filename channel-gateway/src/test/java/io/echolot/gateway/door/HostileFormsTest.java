@@ -173,7 +173,7 @@ class HostileFormsTest {
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());

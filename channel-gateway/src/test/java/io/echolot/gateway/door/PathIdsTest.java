@@ -32,7 +32,7 @@ class PathIdsTest {
   void whatIsNoIdIsRefusedByItsName() {
     Fixture fixture = Fixture.publish("t-" + Ids.next());
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());

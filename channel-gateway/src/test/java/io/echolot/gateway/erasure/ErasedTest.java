@@ -173,7 +173,7 @@ class ErasedTest {
   void aTextMessageThatComesOnceMoreIsAnsweredAndNotKept() {
     Fixture fixture = Fixture.publish("acme");
     Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
@@ -227,7 +227,7 @@ class ErasedTest {
     FeedbackLog.eraseForGood("acme", id);
 
     Awaitility.await("what came in lately is erased again")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> !isLogged(id));
     put(2).then().statusCode(410);
   }

@@ -51,7 +51,7 @@ class GuardTest {
     fixture = Fixture.publish(tenant);
     // The gateway reads the topic in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(survey(fixture.kioskKey())).statusCode() == 200);
   }
 

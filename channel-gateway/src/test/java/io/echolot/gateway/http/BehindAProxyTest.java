@@ -57,7 +57,7 @@ class BehindAProxyTest {
     try (Nginx nginx = Nginx.before(gateway.getPort(), PROXY, dir)) {
       URI proxy = URI.create(nginx.url());
       Awaitility.await("nginx listens")
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .ignoreException(ConnectException.class)
           .until(() -> call(proxy, "127.0.0.10", "") == 404);
 

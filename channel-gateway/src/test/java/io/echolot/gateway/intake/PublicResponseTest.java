@@ -45,7 +45,7 @@ class PublicResponseTest {
   private static void awaitKnown(Fixture fixture) {
     // The gateway reads the topic in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 given()

@@ -39,7 +39,7 @@ class KioskPageTest {
     fixture = Fixture.publish("t-" + Ids.next());
     path = "/k/" + fixture.kioskKey() + "/" + fixture.survey();
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(path).statusCode() == 200);
   }
 
@@ -129,7 +129,7 @@ class KioskPageTest {
   /** Nobody can begin; what was answered before is sent by the kiosk's own script. */
   private void shut(String path, int status, String said) {
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(path).statusCode() == status);
 
     String html =

@@ -35,7 +35,7 @@ class LinksTest {
   void publish() {
     fixture = Fixture.publish("acme");
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byPublishableKey(fixture.webKey()).isPresent()

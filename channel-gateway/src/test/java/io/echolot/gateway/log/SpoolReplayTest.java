@@ -51,7 +51,7 @@ class SpoolReplayTest {
 
   private static ConditionFactory withinSeconds() {
     // The spool is replayed in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(20));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private MongoCollection<Document> spool() {

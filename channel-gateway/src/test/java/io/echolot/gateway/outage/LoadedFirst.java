@@ -16,7 +16,7 @@ public class LoadedFirst implements QuarkusTestAfterConstructCallback {
     }
     Subscription subscription = Arc.container().instance(Subscription.class).get();
     Awaitility.await("surveys are loaded")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(subscription::isLoaded);
   }
 }

@@ -41,7 +41,7 @@ class MongoAwayTest {
   void aDialogueSaysThatItCannotGoOnNow() {
     Fixture fixture = Fixture.publish("t-" + Ids.next());
     Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());

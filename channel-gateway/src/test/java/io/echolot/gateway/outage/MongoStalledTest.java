@@ -30,7 +30,7 @@ class MongoStalledTest {
   void whoAsksAServerThatSaysNothingMoreIsToldToComeAgain() {
     Away.relay("mongodb").open();
     Awaitility.await("MongoDB is found")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> follow() == 404);
 
     Away.relay("mongodb").stall();
@@ -39,6 +39,6 @@ class MongoStalledTest {
     assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(6));
 
     Away.relay("mongodb").resume();
-    Awaitility.await("MongoDB is back").atMost(Duration.ofSeconds(20)).until(() -> follow() == 404);
+    Awaitility.await("MongoDB is back").atMost(Duration.ofSeconds(60)).until(() -> follow() == 404);
   }
 }

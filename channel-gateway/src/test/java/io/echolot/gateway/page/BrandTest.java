@@ -46,7 +46,7 @@ class BrandTest {
         kinds.tenant(),
         ContractsJson.write(new TenantPolicy(kinds.tenant(), null).with(brand)));
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 page(kinds.path()).contains(PRIVACY)
@@ -97,7 +97,7 @@ class BrandTest {
   void whoHasNoBrandHasNoEmptyPlace() {
     Kinds plain = Kinds.publish("short.json");
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(plain.path()).statusCode() == 200);
 
     assertThat(page(plain.path())).doesNotContain("class=\"brand\"", "branded");

@@ -18,7 +18,7 @@ class DoorTest {
   private static Kinds published(String file, int status) {
     Kinds kinds = Kinds.publish(file);
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(kinds.path()).statusCode() == status);
     return kinds;
   }

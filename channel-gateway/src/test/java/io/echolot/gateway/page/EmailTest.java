@@ -37,7 +37,7 @@ class EmailTest {
   void publish() {
     kinds = Kinds.publish("short.json");
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(kinds.path()).statusCode() == 200);
   }
 

@@ -41,7 +41,7 @@ class HostedPageTest {
 
   private static void await(Kinds kinds) {
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(kinds.path()).statusCode() == 200);
   }
 
@@ -233,7 +233,7 @@ class HostedPageTest {
     FeedbackLog.publish(kinds.survey("kinds.json").closed(Instant.now()));
     Reader late = new Reader("de").opens(kinds.path());
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> late.opens(kinds.path()).response().statusCode() == 410);
     late.sees("Diese Umfrage ist beendet. Vielen Dank für Ihr Interesse!");
   }
@@ -282,7 +282,7 @@ class HostedPageTest {
             kinds.tenant(), "other", Channel.WEB, other, List.of(), "", "", "", "", 0));
     String path = "/s/" + other + "/" + kinds.survey();
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(path).statusCode() == 200);
     String state =
         new Reader("en").opens(kinds.path()).page().selectFirst("form [name=state]").val();

@@ -57,7 +57,7 @@ class PoisonTest {
 
   private static void withinSeconds(ThrowingRunnable assertion) {
     // The topics are followed in the background, and nothing bad may hold up what stands behind it.
-    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
   }
 
   private void awaitSetAside(String reader, PoisonedTopic topic) {

@@ -42,7 +42,7 @@ class SightingsTest {
   void publish() {
     fixture = Fixture.publish("acme");
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byPublishableKey(fixture.webKey()).isPresent()
@@ -64,7 +64,7 @@ class SightingsTest {
     given().header("Origin", Fixture.ORIGIN).get(config(key)).then().statusCode(200);
 
     Awaitility.await("written every few seconds")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 seen("ben", key)
@@ -91,7 +91,7 @@ class SightingsTest {
         .statusCode(200);
 
     Awaitility.await("written every few seconds")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 seen("ben", key)

@@ -61,7 +61,7 @@ class KnownSendersTest {
     Audience audience = new Audience(null, null, null, null, 0, once, null, 100, false, null);
     FeedbackLog.publish(fixture.second(audience, SHORT_IN_GERMANY));
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent()
@@ -89,7 +89,7 @@ class KnownSendersTest {
                 .toList());
     FeedbackLog.send(Topics.CUSTOMERS, profile.topicKey(), ContractsJson.write(profile));
     Awaitility.await("the view follows its topic")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 profiles

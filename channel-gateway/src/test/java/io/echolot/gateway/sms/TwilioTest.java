@@ -68,7 +68,7 @@ class TwilioTest {
   private void awaitNumber(Fixture published) {
     // The gateway reads surveys and channels in the background; the number is published last.
     Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels
@@ -236,7 +236,7 @@ class TwilioTest {
     String before = channel().id();
     fixture.moveNumberTo("sms-anew");
     Awaitility.await("the number's channel is another one")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> !channel().id().equals(before));
 
     assertThat(send("9")).doesNotContain("<Message>");

@@ -125,7 +125,7 @@ class FileAnswersTest {
 
   private void awaitNoDocuments() {
     Awaitility.await("the log is read in the background, which may take the deletion over")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> documents() == 0);
   }
 

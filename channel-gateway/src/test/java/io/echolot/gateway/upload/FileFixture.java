@@ -61,7 +61,7 @@ public record FileFixture(String tenant, String survey, String key, String respo
                 0)
             .inUnit(unit));
     Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 given().get("/v1/public/" + fixture.key + "/surveys/" + fixture.survey).statusCode()

@@ -76,14 +76,14 @@ class PurgeTest {
 
   private void awaitFiles(List<String> ids) {
     Awaitility.await("the purge runs in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(files()).isEqualTo(ids));
   }
 
   /** The log is read in the background; what it names has no end. */
   private void awaitForGood(StoredFile file) {
     Awaitility.await("the log is read in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 collection("files")

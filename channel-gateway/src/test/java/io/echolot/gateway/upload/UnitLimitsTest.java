@@ -74,7 +74,7 @@ class UnitLimitsTest {
     }
     // The gateway reads the units in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(status("lena", our)).isEqualTo(200));
     for (StoredFile file : new StoredFile[] {their, nobody, unsent}) {
       assertThat(status("lena", file)).isEqualTo(404);

@@ -127,7 +127,7 @@ class ConsolePeopleTest {
       assertThat(attributes(path)).contains("\"free\"", "\"Ulm\"");
       anna.button("Rückgängig").click();
       Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> attributes(path), "{\"plan\":\"pro\"}"::equals);
       assertThat(unexpected()).isEmpty();
     }

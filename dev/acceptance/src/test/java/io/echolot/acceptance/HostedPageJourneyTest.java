@@ -91,7 +91,7 @@ class HostedPageJourneyTest {
       Browser.shoot(page, "plain-thanks-1280");
     }
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> newest("post-delivery-csat").at("/answers/3/value").asText(),
             "Ohne Skripte"::equals);
@@ -157,7 +157,7 @@ class HostedPageJourneyTest {
       assertThat(mail.locator("echolot-survey").getByText("wichtigste Grund").first()).isVisible();
       // So fast an answer costs the page some work first.
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .until(
               () -> {
                 JsonNode stored = newest("relationship-nps");

@@ -86,7 +86,7 @@ class KioskJourneyTest {
       context.setOffline(false);
 
       assertThat(page.locator("#queued")).containsText("Alles gesendet");
-      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stored(words) == 3);
+      Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> stored(words) == 3);
     }
   }
 
@@ -108,7 +108,7 @@ class KioskJourneyTest {
       assertThat(page.locator("h1"))
           .hasText("Diese Umfrage gibt es nicht. Bitte prüfen Sie den Link.");
       assertThat(page.locator("#queued")).containsText("Alles gesendet");
-      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stored(words) == 1);
+      Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> stored(words) == 1);
     }
   }
 

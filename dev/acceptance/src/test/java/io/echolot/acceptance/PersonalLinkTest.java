@@ -75,7 +75,7 @@ class PersonalLinkTest {
     try (BrowserContext context = Browser.open(360, 740, ColorScheme.LIGHT)) {
       Page page = Browser.page(context, troubles);
       Awaitility.await("the gateway knows the survey and the customer")
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(
               () -> {
                 page.navigate(link);
@@ -87,7 +87,7 @@ class PersonalLinkTest {
       user.presses("Absenden").sees("Danke!");
       // So fast an answer costs the page some work first.
       Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> stored().path("state").asText(), "complete"::equals);
     }
     assertThat(stored().path("id")).isEqualTo(invitation.path("id"));

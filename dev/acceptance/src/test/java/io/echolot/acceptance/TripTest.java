@@ -49,7 +49,7 @@ class TripTest {
 
   private JsonNode stored(String end) {
     Awaitility.await("survey-service reads the log")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> newest().at("/state").asText().equals(end));
     return newest();
   }

@@ -134,7 +134,7 @@ class WebJourneyTest {
       context.setOffline(false);
 
       Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> served("ces", "support-ces") == before + 1);
     }
   }

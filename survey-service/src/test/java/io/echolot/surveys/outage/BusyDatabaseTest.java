@@ -50,7 +50,7 @@ class BusyDatabaseTest {
 
     CopyOnWriteArrayList<Response> refused = new CopyOnWriteArrayList<>();
     Awaitility.await("the sleeper has the connection")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
               Response response = as("ben").get("/v1/personas");

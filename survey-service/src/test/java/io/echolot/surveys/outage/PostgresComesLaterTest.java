@@ -99,7 +99,7 @@ class PostgresComesLaterTest {
 
     Awaitility.await("the schema")
         // It is looked for once a second, and then made.
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().get(Management.url("/q/health/ready")).statusCode() == 200);
     as("ben").get("/v1/surveys").then().statusCode(200);
     assertThat(warnings)

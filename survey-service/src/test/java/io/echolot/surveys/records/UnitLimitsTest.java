@@ -127,7 +127,7 @@ class UnitLimitsTest {
     inNone = send("");
     // The recorder reads the log in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> list("ben").then().body("items.size()", equalTo(3)));
   }
 

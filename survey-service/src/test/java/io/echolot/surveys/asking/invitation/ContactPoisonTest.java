@@ -40,7 +40,7 @@ class ContactPoisonTest {
 
   private static void withinSeconds(ThrowingRunnable assertion) {
     // The topic is followed in the background, and nothing bad may hold up what stands behind it.
-    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
   }
 
   @Test

@@ -133,7 +133,7 @@ class InvitationsTest {
 
   private static ConditionFactory soon() {
     // Topics are read and the outbox is relayed in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(30));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private void answer(String id, String respondent) {

@@ -47,7 +47,7 @@ class PolicyTest {
 
     // The outbox is relayed after the answer.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(FeedbackLog.read(Topics.TENANTS, "globex").values())

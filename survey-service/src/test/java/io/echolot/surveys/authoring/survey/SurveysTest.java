@@ -80,7 +80,7 @@ class SurveysTest {
   private static PublishedSurvey onTopic(String id, SurveyState state) {
     // The outbox is relayed after the answer.
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 FeedbackLog.read(Topics.SURVEYS, "acme/" + id + "/1").values().stream()
@@ -225,7 +225,7 @@ class SurveysTest {
         .body("publishableKey", equalTo(publishable));
     as("anna").delete("/v1/channels/" + key).then().statusCode(204);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> FeedbackLog.read(Topics.CHANNELS, "acme/" + key).isEmpty());
   }
 

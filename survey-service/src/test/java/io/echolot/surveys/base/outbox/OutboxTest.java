@@ -36,7 +36,7 @@ class OutboxTest {
 
   private static ConditionFactory withinSeconds() {
     // The relay sends in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(20));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   /** As a version that bounded nothing left it there. */

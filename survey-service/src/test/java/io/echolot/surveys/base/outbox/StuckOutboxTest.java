@@ -49,7 +49,7 @@ class StuckOutboxTest {
       statement.execute("insert into outbox (topic, key, value) values ('surveys', 'a/b/1', null)");
 
       Awaitility.await("the relay looks at it in the background")
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(
               () ->
                   given()
@@ -63,7 +63,7 @@ class StuckOutboxTest {
     }
 
     Awaitility.await("the relay goes on in the background")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> given().get(Management.url("/q/health/ready")).then().statusCode(200));
   }
 }

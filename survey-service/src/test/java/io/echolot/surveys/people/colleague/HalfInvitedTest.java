@@ -41,7 +41,7 @@ class HalfInvitedTest {
   }
 
   private InvitedColleague invite() {
-    return colleagues.invite("t", PIA).await().atMost(Duration.ofSeconds(30));
+    return colleagues.invite("t", PIA).await().atMost(Duration.ofSeconds(60));
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ class CustomersTest {
   private static void awaitProfile(String id, CustomerProfile expected) {
     // The outbox is relayed after the answer.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).values())
@@ -85,7 +85,7 @@ class CustomersTest {
     as("anna").delete("/v1/customers/{id}", id).then().statusCode(204);
     as("ben").get("/v1/customers/{id}", id).then().statusCode(404);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).isEmpty());
   }
 

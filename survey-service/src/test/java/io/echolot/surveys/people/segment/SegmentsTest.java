@@ -70,7 +70,7 @@ class SegmentsTest {
 
   private static ConditionFactory soon() {
     // Segments are found, and the outbox is relayed, in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(30));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   @Test

@@ -116,7 +116,7 @@ class UnitsTest {
     as("ben").body(body("x", "")).put(path).then().statusCode(403);
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(FeedbackLog.read(Topics.UNITS, "acme/" + store).values())
@@ -126,7 +126,7 @@ class UnitsTest {
                             "acme", store, LocalizedText.of("en", "Harbour Street"), region)));
     as("anna").delete(path).then().statusCode(204);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(FeedbackLog.read(Topics.UNITS, "acme/" + store)).isEmpty());
   }
 

@@ -43,7 +43,7 @@ class AuditTest {
 
   private static void soon(ThrowingRunnable holds) {
     // Entries are stored in the background.
-    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(holds);
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(holds);
   }
 
   private static Response about(String user, String id) {

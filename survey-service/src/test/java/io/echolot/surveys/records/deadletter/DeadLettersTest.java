@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.echolot.contracts.ContractsJson;
@@ -52,7 +53,7 @@ class DeadLettersTest {
 
   private static ConditionFactory soon() {
     // The topic is followed in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(20));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private String setAside(String topic, String key, byte[] value) {
@@ -206,7 +207,9 @@ class DeadLettersTest {
   @Test
   void aRecordThatIsBadStillIsSetAsideAnew() {
     String key = "acme/" + Ids.next();
-    String id = setAside(Topics.FEEDBACK, key, bytes("{no json"));
+    // Of a length of its own: the reader sets aside what other tests write, too.
+    byte[] bad = bytes("{no json" + "x".repeat(4711));
+    String id = setAside(Topics.FEEDBACK, key, bad);
 
     as("otto").post(LETTERS + "/" + id + "/replay").then().statusCode(204);
 
@@ -218,9 +221,8 @@ class DeadLettersTest {
                     .queryParam("limit", 500)
                     .get(LETTERS)
                     .then()
-                    .body("items.bytes", not(List.of()))
-                    .body("items[0].id", not(equalTo(id)))
-                    .body("items[0].bytes", equalTo(8)));
+                    .body("items.bytes", hasItem(bad.length))
+                    .body("items.id", not(hasItem(id))));
   }
 
   @ParameterizedTest

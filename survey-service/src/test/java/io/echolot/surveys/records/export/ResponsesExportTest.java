@@ -166,7 +166,7 @@ class ResponsesExportTest {
   private void awaitStored(int count) {
     // The recorder reads the log in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 mongo

@@ -81,7 +81,7 @@ class FormerWordsTest {
     say("Keine Lieferung");
     say("Lieferung, die nicht zu lesen ist");
     Awaitility.await("the recorder reads the log in the background")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> requireFound(3));
     MongoCollection<Document> stored = client.getDatabase(database).getCollection("responses");
     // As a replica writes that knows of no search, or as a start left it that broke off.

@@ -83,7 +83,7 @@ class PoisonTest {
 
   private static ConditionFactory withinSeconds() {
     // The readers follow the log in the background, and what is bad must not hold them up.
-    return Awaitility.await().atMost(Duration.ofSeconds(30));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private void awaitGood() {

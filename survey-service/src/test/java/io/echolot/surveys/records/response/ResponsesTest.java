@@ -58,7 +58,7 @@ class ResponsesTest {
 
   private static ConditionFactory soon() {
     // The recorder reads the log in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(30));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private static void awaitScore(String id, int score) {

@@ -73,7 +73,7 @@ class SurveyResultsTest {
     kiosk.forEach(FeedbackLog::send);
     // The recorder reads the log in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> as("ben").get(path).then().body("funnel.started", equalTo(2 * EACH)));
   }
 
@@ -228,7 +228,7 @@ class SurveyResultsTest {
     FeedbackLog.send(one);
     String way = "/v1/responses/" + one.id() + "/way";
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> as("ben").get(way).then().statusCode(200));
 
     as("ben")

@@ -42,7 +42,7 @@ class KeycloakRefusalsTest {
   }
 
   private static <T> T await(Uni<T> work) {
-    return work.await().atMost(Duration.ofSeconds(30));
+    return work.await().atMost(Duration.ofSeconds(60));
   }
 
   private static int refusal(Uni<?> work) {
