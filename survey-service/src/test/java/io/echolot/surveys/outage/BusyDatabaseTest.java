@@ -45,7 +45,7 @@ class BusyDatabaseTest {
 
   @Test
   void whoFindsNoConnectionIsToldToComeAgain() {
-    as("ben").get("/v1/personas").then().statusCode(200);
+    awaitServed();
     CompletableFuture<Integer> sleeper = CompletableFuture.supplyAsync(this::sleep);
 
     CopyOnWriteArrayList<Response> refused = new CopyOnWriteArrayList<>();
@@ -65,6 +65,12 @@ class BusyDatabaseTest {
         .contentType("application/problem+json")
         .body("type", endsWith("/unavailable"));
     assertThat(sleeper.join()).isEqualTo(1);
-    as("ben").get("/v1/personas").then().statusCode(200);
+    awaitServed();
+  }
+
+  private static void awaitServed() {
+    Awaitility.await("what else starts has had the connection")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> as("ben").get("/v1/personas").statusCode() == 200);
   }
 }
