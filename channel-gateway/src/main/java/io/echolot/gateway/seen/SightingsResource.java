@@ -1,8 +1,5 @@
 package io.echolot.gateway.seen;
 
-import io.echolot.contracts.channel.ChannelConfig;
-import io.echolot.gateway.published.KnownChannels;
-import io.echolot.platform.problem.Problem;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,12 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Blocking
 public class SightingsResource {
 
-  private final KnownChannels channels;
   private final SightingStore store;
   private final CurrentTenant tenant;
 
-  SightingsResource(KnownChannels channels, SightingStore store, CurrentTenant tenant) {
-    this.channels = channels;
+  SightingsResource(SightingStore store, CurrentTenant tenant) {
     this.store = store;
     this.tenant = tenant;
   }
@@ -39,14 +34,10 @@ public class SightingsResource {
       description =
           "Origins of pages and when they called last, up to 20 that may use the key and 20 that may"
               + " not; an empty origin stands for pages of Echolot and for apps. Told within"
-              + " seconds, kept for 90 days.")
+              + " seconds, kept for 90 days. Of a key that is none of the tenant's, or was made"
+              + " just now, there are none.")
   public SeenKey get(@RestPath String publishableKey) {
-    ChannelConfig channel =
-        channels
-            .byPublishableKey(publishableKey)
-            .filter(known -> known.tenant().equals(tenant.id()))
-            .orElseThrow(() -> Problem.NOT_FOUND.because(""));
-    SeenChannel seen = new SeenChannel(channel.tenant(), publishableKey);
+    SeenChannel seen = new SeenChannel(tenant.id(), publishableKey);
     return new SeenKey(publishableKey, store.find(seen).pages());
   }
 }
