@@ -76,7 +76,9 @@ class ConsoleScoresTest {
       assertThat(size).hasAccessibleName(Pattern.compile(".*2 Spalten.*"));
       page.reload();
       assertThat(size).hasAccessibleName(Pattern.compile(".*2 Spalten.*"));
+      assertThat(page.locator("section h2")).hasCount(4);
       anna.button("„Neueste Kommentare“ entfernen").press("Enter");
+      assertThat(page.locator("section h2")).hasCount(3);
       anna.button("Speichern").press("Enter");
 
       assertThat(anna.button("Anordnen")).isVisible();
