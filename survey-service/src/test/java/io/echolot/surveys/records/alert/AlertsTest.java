@@ -35,6 +35,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -260,6 +262,38 @@ class AlertsTest {
               assertThat(letter.text().replace("=\r\n", ""))
                   .contains("NPS: 4 of 10", "/console/responses/" + low.id());
             });
+  }
+
+  @Test
+  void anEmailComesToAllOfItsAddresses() {
+    String one = "jo." + Ids.next() + "@mail.example";
+    String other = "mo." + Ids.next() + "@mail.example";
+    String id = alert("email", " %s,%s , %s".formatted(one, other, one), "");
+    as("anna").get(path(id)).then().body("address", equalTo(one + ", " + other));
+
+    as("anna").post(path(id) + "/test").then().statusCode(202);
+    awaitNotices(id, "told");
+
+    assertThat(MailServer.lettersTo(one)).hasSize(1);
+    assertThat(MailServer.lettersTo(other)).hasSize(1);
+  }
+
+  @Test
+  void anAlertHasTenAddressesAtMost() {
+    String ten =
+        IntStream.range(0, 10)
+            .mapToObj("p%d@mail.example"::formatted)
+            .collect(Collectors.joining(","));
+
+    alert("email", ten, "");
+    for (String wrong : List.of(ten + ",p10@mail.example", "a@mail.example, nobody", " , ")) {
+      as("anna")
+          .body(body("email", wrong, ""))
+          .post("/v1/alerts")
+          .then()
+          .statusCode(400)
+          .body("violations.field", equalTo(List.of("address")));
+    }
   }
 
   @Test
