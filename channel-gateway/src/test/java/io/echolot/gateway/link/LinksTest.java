@@ -1,10 +1,13 @@
 package io.echolot.gateway.link;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.echolot.gateway.Fixture;
@@ -110,6 +113,21 @@ class LinksTest {
         .body("violations.field", equalTo(java.util.List.of("publishableKey", "survey")));
     given().get("/l/zzzzzzzz").then().statusCode(404);
     given().contentType("application/json").body("{}").post("/v1/links").then().statusCode(401);
+  }
+
+  @Test
+  void theLinksOfOneSurveyAreListedAlone() {
+    String older = make("").extract().path("code");
+    publish();
+    String others = make("").extract().path("code");
+    String newer = make("").extract().path("code");
+
+    String pages = "/v1/links?limit=1&survey=" + fixture.survey();
+    String next = as("anna").get(pages).then().body("items.code", contains(newer)).extract().path("next");
+    as("anna").get(pages + "&cursor=" + next).then().body("items.code", contains(others)).body("next", equalTo(""));
+    as("anna").get("/v1/links").then().body("items.code", hasItems(older, newer, others));
+    as("gina").get(pages).then().statusCode(200).body("items", empty());
+    as("anna").get("/v1/links?survey=no+key").then().statusCode(400).body("violations.field", contains("survey"));
   }
 
   @Test
