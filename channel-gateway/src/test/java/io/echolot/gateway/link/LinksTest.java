@@ -20,8 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +34,7 @@ class LinksTest {
 
   @BeforeEach
   void publish() {
-    fixture = Fixture.publish("acme");
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byPublishableKey(fixture.webKey()).isPresent()
-                    && surveys.newest("acme", fixture.survey()).isPresent());
+    fixture = Fixture.publish("acme", channels, surveys);
   }
 
   private static RequestSpecification as(String user) {
