@@ -50,8 +50,7 @@ public record Fixture(
   public static Fixture publish(String tenant, KnownChannels channels, PublishedSurveys surveys) {
     Fixture fixture = publish(tenant);
     untilRead(
-        () ->
-            fixture.isKnownTo(channels) && surveys.newest(tenant, fixture.survey).isPresent());
+        () -> fixture.isKnownTo(channels) && surveys.newest(tenant, fixture.survey).isPresent());
     return fixture;
   }
 

@@ -113,8 +113,7 @@ class LinkStore {
    *
    * @param survey the key of the survey whose links are wanted; empty for all
    */
-  List<ShortLink> list(
-      String tenant, Optional<String> survey, Optional<Cursor> after, int limit) {
+  List<ShortLink> list(String tenant, Optional<String> survey, Optional<Cursor> after, int limit) {
     List<Bson> wanted = new ArrayList<>(List.of(Filters.eq(TENANT, tenant)));
     survey.map(key -> Filters.eq(SURVEY, key)).ifPresent(wanted::add);
     after.map(LinkStore::later).ifPresent(wanted::add);

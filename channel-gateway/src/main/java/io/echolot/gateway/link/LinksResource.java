@@ -74,9 +74,7 @@ public class LinksResource {
     }
     int most = Cursor.limit(limit);
     List<LinkView> oneMore =
-        store
-            .list(tenant.id(), Optional.ofNullable(survey), Cursor.decode(cursor), most)
-            .stream()
+        store.list(tenant.id(), Optional.ofNullable(survey), Cursor.decode(cursor), most).stream()
             .map(link -> LinkView.of(link, publicUrl))
             .toList();
     return Page.of(oneMore, most, link -> new Cursor(link.createdAt(), link.code()));

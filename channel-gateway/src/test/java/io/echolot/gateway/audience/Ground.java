@@ -55,7 +55,8 @@ public final class Ground {
     FeedbackLog.publish(ground.survey(audience, logic));
     FeedbackLog.publish(ground.channel(Channel.KIOSK, ground.kioskKey, List.of()));
     FeedbackLog.publish(ground.channel(Channel.WEB, ground.webKey, List.of(Fixture.ORIGIN)));
-    Fixture.untilRead(() -> !List.of(401, 404).contains(ground.survey("").statusCode()) || ground.asks());
+    Fixture.untilRead(
+        () -> !List.of(401, 404).contains(ground.survey("").statusCode()) || ground.asks());
     return ground;
   }
 

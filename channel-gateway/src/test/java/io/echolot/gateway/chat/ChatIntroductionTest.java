@@ -54,12 +54,12 @@ class ChatIntroductionTest {
                 + "'jumps':[{'from':'nps','to':'bye',"
                 + "'when':{'ref':'hidden.plan','op':'eq','value':'pro'}}]}"));
     Fixture.untilRead(
-            () ->
-                fixture.isKnownTo(channels)
-                    && surveys
-                        .newest(fixture.tenant(), fixture.survey())
-                        .filter(survey -> survey.version() == 2)
-                        .isPresent());
+        () ->
+            fixture.isKnownTo(channels)
+                && surveys
+                    .newest(fixture.tenant(), fixture.survey())
+                    .filter(survey -> survey.version() == 2)
+                    .isPresent());
   }
 
   @AfterEach

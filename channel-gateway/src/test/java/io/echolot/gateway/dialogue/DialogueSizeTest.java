@@ -73,9 +73,9 @@ class DialogueSizeTest {
             tenant, "chat", Channel.CHAT, "pk_" + unique, List.of(), "", "", "long", "", 0);
     FeedbackLog.publish(channel);
     Fixture.untilRead(
-            () ->
-                channels.byPublishableKey("pk_" + unique).isPresent()
-                    && surveys.newest(tenant, "long").isPresent());
+        () ->
+            channels.byPublishableKey("pk_" + unique).isPresent()
+                && surveys.newest(tenant, "long").isPresent());
     return channel;
   }
 

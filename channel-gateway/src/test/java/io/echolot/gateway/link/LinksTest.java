@@ -115,11 +115,20 @@ class LinksTest {
     String newer = make("").extract().path("code");
 
     String pages = "/v1/links?limit=1&survey=" + fixture.survey();
-    String next = as("anna").get(pages).then().body("items.code", contains(newer)).extract().path("next");
-    as("anna").get(pages + "&cursor=" + next).then().body("items.code", contains(others)).body("next", equalTo(""));
+    String next =
+        as("anna").get(pages).then().body("items.code", contains(newer)).extract().path("next");
+    as("anna")
+        .get(pages + "&cursor=" + next)
+        .then()
+        .body("items.code", contains(others))
+        .body("next", equalTo(""));
     as("anna").get("/v1/links").then().body("items.code", hasItems(older, newer, others));
     as("gina").get(pages).then().statusCode(200).body("items", empty());
-    as("anna").get("/v1/links?survey=no+key").then().statusCode(400).body("violations.field", contains("survey"));
+    as("anna")
+        .get("/v1/links?survey=no+key")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("survey"));
   }
 
   @Test

@@ -47,9 +47,9 @@ class BrandTest {
         kinds.tenant(),
         ContractsJson.write(new TenantPolicy(kinds.tenant(), null).with(brand)));
     Fixture.untilRead(
-            () ->
-                page(kinds.path()).contains(PRIVACY)
-                    && given().get("/k/" + kiosk + "/" + kinds.survey()).statusCode() == 200);
+        () ->
+            page(kinds.path()).contains(PRIVACY)
+                && given().get("/k/" + kiosk + "/" + kinds.survey()).statusCode() == 200);
   }
 
   private static String page(String path) {

@@ -60,12 +60,12 @@ class KnownSendersTest {
     Audience audience = new Audience(null, null, null, null, 0, once, null, 100, false, null);
     FeedbackLog.publish(fixture.second(audience, SHORT_IN_GERMANY));
     Fixture.untilRead(
-            () ->
-                fixture.isKnownTo(channels)
-                    && surveys
-                        .newest(fixture.tenant(), fixture.survey())
-                        .filter(survey -> survey.version() == 2)
-                        .isPresent());
+        () ->
+            fixture.isKnownTo(channels)
+                && surveys
+                    .newest(fixture.tenant(), fixture.survey())
+                    .filter(survey -> survey.version() == 2)
+                    .isPresent());
   }
 
   private Phone phone() {

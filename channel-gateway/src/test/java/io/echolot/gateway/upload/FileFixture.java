@@ -59,9 +59,9 @@ public record FileFixture(String tenant, String survey, String key, String respo
                 0)
             .inUnit(unit));
     Fixture.untilRead(
-            () ->
-                given().get("/v1/public/" + fixture.key + "/surveys/" + fixture.survey).statusCode()
-                    == 200);
+        () ->
+            given().get("/v1/public/" + fixture.key + "/surveys/" + fixture.survey).statusCode()
+                == 200);
     return fixture;
   }
 

@@ -25,7 +25,6 @@ class MailTextsTest {
   @MethodSource("languages")
   void mailsSayAllOfItWithEachFormOfTheLanguagesNumbers(String language) {
     assertThat(texts(language)).containsOnlyKeys(texts("en").keySet());
-    texts(language)
-        .forEach((name, text) -> assertThat(text.lacking(LARGEST)).as(name).isEmpty());
+    texts(language).forEach((name, text) -> assertThat(text.lacking(LARGEST)).as(name).isEmpty());
   }
 }

@@ -106,9 +106,7 @@ public class Colleagues {
   }
 
   private Uni<Colleague> withRoles(String id, NewColleague invited) {
-    return users
-        .setRoles(id, ALL_ROLES, names(invited.roles()))
-        .replaceWith(() -> invited.as(id));
+    return users.setRoles(id, ALL_ROLES, names(invited.roles())).replaceWith(() -> invited.as(id));
   }
 
   /** Who was there before this call isn't deleted, whatever fails. */

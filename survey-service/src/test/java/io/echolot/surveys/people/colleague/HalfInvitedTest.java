@@ -120,7 +120,8 @@ class HalfInvitedTest {
     assertThat(refusal()).isEqualTo(503);
     left(LEFT, "");
 
-    assertThat(invite()).extracting(InvitedColleague::id, InvitedColleague::mailed)
+    assertThat(invite())
+        .extracting(InvitedColleague::id, InvitedColleague::mailed)
         .containsExactly("left", true);
     assertThat(keycloak.got("POST", "/left/role-mappings/realm")).isTrue();
   }
@@ -154,8 +155,7 @@ class HalfInvitedTest {
         "pia                | pia                    | operator"
       },
       delimiter = '|')
-  void whoIsSomebodyElseOrHasComeFurtherIsNotInvitedTwice(
-      String part, String other, String roles) {
+  void whoIsSomebodyElseOrHasComeFurtherIsNotInvitedTwice(String part, String other, String roles) {
     left(LEFT.replace(part, other), roles);
 
     assertThat(refusal()).isEqualTo(409);

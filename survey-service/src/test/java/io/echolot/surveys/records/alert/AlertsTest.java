@@ -128,11 +128,7 @@ class AlertsTest {
   }
 
   private static ValidatableResponse put(String id, int lock, String body) {
-    return as("anna")
-        .header("If-Match", "\"" + lock + "\"")
-        .body(body)
-        .put(path(id))
-        .then();
+    return as("anna").header("If-Match", "\"" + lock + "\"").body(body).put(path(id)).then();
   }
 
   @Test
@@ -189,8 +185,7 @@ class AlertsTest {
     String id = alert("slack", receiver.url(), ",\"every\":60");
     oneIsToldAndOneHeld(id);
 
-    put(id, 1, body("slack", "", ",\"every\":0"))
-        .statusCode(200);
+    put(id, 1, body("slack", "", ",\"every\":0")).statusCode(200);
     awaitNotices(id, "told", "told");
     // That is long before the hour after the others is over.
     send(3);
@@ -301,8 +296,7 @@ class AlertsTest {
     put(id, 2, body("teams", "localhost", ""))
         .statusCode(400)
         .body("violations.field", equalTo(List.of("address")));
-    put(id, 2, body("slack", "", ""))
-        .statusCode(200);
+    put(id, 2, body("slack", "", "")).statusCode(200);
     as("anna").post(path(id) + "/test").then().statusCode(202);
     awaitNotices(id, "told");
     try (Connection connection = database.getConnection();

@@ -73,8 +73,7 @@ public class KeycloakUsers {
   }
 
   private Uni<JsonNode> found(String tenant, int first, int most) {
-    return found(
-        "first=" + first + "&max=" + most + "&q=" + encoded("tenant:\"" + tenant + "\""));
+    return found("first=" + first + "&max=" + most + "&q=" + encoded("tenant:\"" + tenant + "\""));
   }
 
   private Uni<JsonNode> found(String query) {
@@ -162,7 +161,8 @@ public class KeycloakUsers {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if Keycloak doesn't
    *     take it
    */
-  public Uni<Optional<String>> create(String tenant, String email, String firstName, String lastName) {
+  public Uni<Optional<String>> create(
+      String tenant, String email, String firstName, String lastName) {
     Map<String, Object> user =
         Map.of(
             "username", email,

@@ -25,7 +25,6 @@ class AlertTextsTest {
   @MethodSource("languages")
   void messagesSayAllOfItWithEachFormOfTheLanguagesNumbers(String language) {
     assertThat(texts(language)).containsOnlyKeys(texts("en").keySet());
-    texts(language)
-        .forEach((name, text) -> assertThat(text.lacking(LARGEST)).as(name).isEmpty());
+    texts(language).forEach((name, text) -> assertThat(text.lacking(LARGEST)).as(name).isEmpty());
   }
 }
