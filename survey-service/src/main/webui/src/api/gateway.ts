@@ -100,12 +100,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenant's short links, the newest first */
+        /** The tenant's short links, or those to one survey, the newest first */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
                     limit?: string;
+                    /** @description The key of a survey; without it those to all */
+                    survey?: string;
                 };
                 header?: never;
                 path?: never;

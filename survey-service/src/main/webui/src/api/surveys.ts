@@ -2062,7 +2062,7 @@ export interface paths {
         put?: never;
         /**
          * Invites somebody, who sets a password by the e-mail that Keycloak sends
-         * @description The answer says whether it was sent: Keycloak needs a mail server. No password is ever told.
+         * @description The answer says whether it was sent: Keycloak needs a mail server. No password is ever told. The same sent again completes what Keycloak's failing left undone.
          */
         post: {
             parameters: {

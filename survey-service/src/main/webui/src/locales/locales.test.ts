@@ -38,6 +38,21 @@ function places(text: string, language: string): string[] {
   return [...names].sort();
 }
 
+/** The forms of numbers that the plurals of a text lack, by CLDR's names. */
+function lacking(text: string, language: string): string[] {
+  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const visit = (parts: ReturnType<IntlMessageFormat['getAst']>): string[] =>
+    parts.flatMap(part => {
+      if (!('options' in part)) return [];
+      const isPlural = 'pluralType' in part && part.pluralType === 'cardinal';
+      return [
+        ...(isPlural ? needed.filter(form => !(form in part.options)) : []),
+        ...Object.values(part.options).flatMap(option => visit(option.value)),
+      ];
+    });
+  return visit(new IntlMessageFormat(text, language).getAst());
+}
+
 /** Whether code names a key: whole, or its beginning and then what it is made of (`state.${…}`). */
 function isUsed(key: string): boolean {
   const steps = key.split('.');
@@ -54,6 +69,10 @@ describe.each(namespaces)('%s', namespace => {
     for (const [key, text] of own) {
       expect(places(other.get(key)!, language), key).toEqual(places(text, first));
     }
+  });
+
+  test.each(LANGUAGES)('has in %s each form of a number that the language has', language => {
+    for (const [key, text] of words(language, namespace)) expect(lacking(text, language), key).toEqual([]);
   });
 
   test('has no words that nobody says', () => {

@@ -1,6 +1,7 @@
 import '@mantine/dates/styles.layer.css';
 import {DateInput, DateTimePicker, type DateInputProps} from '@mantine/dates';
 import 'dayjs/locale/de';
+import {useId} from 'react';
 import {useTranslation} from 'react-i18next';
 import {dayFrom, dayPattern} from './dates';
 
@@ -47,12 +48,16 @@ interface DateTimeFieldProps extends Pick<DateFieldProps, 'error' | 'id' | 'labe
 export function DateTimeField({id, value, onChange, ...field}: DateTimeFieldProps) {
   const {t, i18n} = useTranslation('forms');
   const words = useCalendarWords();
+  const calendar = useId();
   return (
-    // Its own id names the calendar.
+    // Its own id is the button's, to which the label leads.
     <div id={id} tabIndex={-1}>
       <DateTimePicker
         {...field}
         {...words}
+        // Mantine names the calendar by what has its id, which the button has not that opens it.
+        labelProps={{id: calendar}}
+        popoverProps={{id: calendar}}
         locale={i18n.language}
         valueFormat={`${dayPattern(i18n.language)} HH:mm`}
         placeholder={t('date.choose')}

@@ -12,14 +12,19 @@ import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.Audience;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Touchpoint;
+import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.SurveyFixture;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** A survey and channels of a tenant, put on the real topics. */
 public record Fixture(
@@ -39,6 +44,26 @@ public record Fixture(
     Fixture fixture = unpublished(tenant);
     fixture.publishBy(FeedbackLog::send);
     return fixture;
+  }
+
+  /** The same, once the gateway knows its survey and channels. */
+  public static Fixture publish(String tenant, KnownChannels channels, PublishedSurveys surveys) {
+    Fixture fixture = publish(tenant);
+    untilRead(
+        () -> fixture.isKnownTo(channels) && surveys.newest(tenant, fixture.survey).isPresent());
+    return fixture;
+  }
+
+  /** Whether the channels were read: the phone number is published last. */
+  public boolean isKnownTo(KnownChannels channels) {
+    return channels.byAddress(Channel.SMS, ACCOUNT, smsNumber).isPresent();
+  }
+
+  /** Waits until the gateway has read what was published. */
+  public static void untilRead(Callable<Boolean> isRead) {
+    Awaitility.await("the gateway reads the topics in the background")
+        .atMost(Duration.ofSeconds(60))
+        .until(isRead);
   }
 
   public static Fixture unpublished(String tenant) {

@@ -4,7 +4,7 @@ import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames, useTouchpointNames, useUnitNames, type Named} from '../../ui/names';
 import {errorOf} from '../../ui/useLockedForm';
-import {BOUNDS, SCORES, WAYS, ofScore, scaleOf, type AlertValues, type Bound, type ScoreOf, type Way} from './alerts';
+import {BOUNDS, MOST_ADDRESSES, SCORES, WAYS, addressesOf, ofScore, scaleOf, type AlertValues, type Bound, type ScoreOf, type Way} from './alerts';
 
 interface AlertFieldsProps {
   form: UseFormReturnType<AlertValues>;
@@ -118,15 +118,22 @@ function Receiver({form, readOnly}: AlertFieldsProps) {
         error={errorOf(form, 'by')}
         disabled={readOnly}
       />
-      <TextInput
-        label={t(`address.${by}`)}
-        description={t(`address.${by}Advice`)}
-        type={by === 'email' ? 'email' : 'text'}
-        autoComplete="off"
-        required
-        disabled={readOnly}
-        {...form.getInputProps('address')}
-      />
+      {by === 'email' ? (
+        <TagsInput
+          label={t('address.email')}
+          description={t('address.emailAdvice')}
+          inputMode="email"
+          required
+          value={addressesOf(form.getValues().address)}
+          onChange={addresses => form.setFieldValue('address', addresses.join(', '))}
+          acceptValueOnBlur
+          maxTags={MOST_ADDRESSES}
+          error={errorOf(form, 'address')}
+          disabled={readOnly}
+        />
+      ) : (
+        <TextInput label={t(`address.${by}`)} description={t(`address.${by}Advice`)} autoComplete="off" required disabled={readOnly} {...form.getInputProps('address')} />
+      )}
       <NumberInput
         label={t('field.every')}
         description={t('field.everyAdvice')}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {alertBody, alertValues, newAlert, ofScore} from './alerts';
+import {addressesOf, alertBody, alertValues, newAlert, ofScore} from './alerts';
 
 describe('what the form of an alert has', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('what the form of an alert has', () => {
     const {score, ...rest} = newAlert('de-AT');
     expect(rest.language).toBe('de');
     expect(alertBody({score: {...score, of: 'none'}, ...rest})).toEqual(rest);
+  });
+
+  it('has each of several addresses', () => {
+    expect(addressesOf(' a@x.example,b@x.example, ')).toEqual(['a@x.example', 'b@x.example']);
+    expect(addressesOf('')).toEqual([]);
   });
 
   it('keeps a value within the scale of another score', () => {

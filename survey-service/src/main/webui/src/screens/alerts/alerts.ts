@@ -69,6 +69,17 @@ export function alertBody({score, ...rest}: AlertValues): AlertBody {
   return {...rest, score: {...(score.of === 'any' ? {} : {kind: score.of}), [score.bound]: score.value}};
 }
 
+/** To how many addresses one tells. */
+export const MOST_ADDRESSES = 10;
+
+/** The addresses that a text names, with commas between them. */
+export function addressesOf(text: string): string[] {
+  return text
+    .split(',')
+    .map(address => address.trim())
+    .filter(Boolean);
+}
+
 const SCALES: Record<ScoreOf, [number, number]> = {none: [0, 10], any: [0, 10], nps: [0, 10], csat: [1, 5], ces: [1, 7], rating: [1, 10]};
 
 /** The ends of the scale; of ratings those of the longest. */

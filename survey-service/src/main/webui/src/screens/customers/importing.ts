@@ -1,5 +1,5 @@
 import {IDENTITIES} from './edit';
-import {why, type LineOutcome, type RejectedRow} from '../../ui/imports/lines';
+import {why, type LineOutcome, type FaultyRow} from '../../ui/imports/lines';
 import {keyOf} from '../../ui/keyOf';
 
 /** What a file's column can be of a customer, besides an attribute. */
@@ -61,7 +61,7 @@ export interface Tally {
   created: number;
   updated: number;
   /** The file's own rows, with the reason of each. */
-  rejected: RejectedRow[];
+  rejected: FaultyRow[];
 }
 
 export const NOTHING: Tally = {created: 0, updated: 0, rejected: []};

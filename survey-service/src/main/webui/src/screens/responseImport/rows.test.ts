@@ -146,6 +146,13 @@ test('what is wrong is named by its column', () => {
     ['Datum', 'time', 'soon'],
     ['Sprache', 'language', 'Klingon'],
   ]);
+  expect(readRow({nps: '9-Oct', what: '10.12.2026'}, reading(mapping))).toMatchObject({
+    body: {answers: []},
+    flaws: [
+      {column: 'nps', reason: 'day', value: '9-Oct'},
+      {column: 'what', reason: 'day', value: '10.12.2026'},
+    ],
+  });
   expect(readRow({nps: ' '}, reading(mapping)).flaws).toEqual([{column: '', reason: 'empty', value: ''}]);
 });
 

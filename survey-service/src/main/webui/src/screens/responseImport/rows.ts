@@ -3,6 +3,7 @@ import type {Question as DraftQuestion} from '../builder/model/draft';
 import {scoresOf} from '../builder/model/kinds';
 import type {Channel} from '../responses/search';
 import {partsOf, type Mapping, type Question, type Survey, type Target} from './targets';
+import {isDay} from './spreadsheetDays';
 import {NOTHING, OWN_WORDS, choiceOf, flagOf, instantOf, numberOf, scoreOf, several, stateOf, type Assigned} from './values';
 
 type Row = Record<string, string>;
@@ -27,7 +28,7 @@ export interface Reading {
   settings: Settings;
 }
 
-export const FLAWS = ['choice', 'score', 'number', 'date', 'time', 'flag', 'state', 'language', 'empty', 'twice'] as const;
+export const FLAWS = ['choice', 'score', 'number', 'day', 'date', 'time', 'flag', 'state', 'language', 'empty', 'twice'] as const;
 
 /** What is wrong with a cell; with the whole row if it names no column. */
 export interface Flaw {
@@ -59,9 +60,9 @@ export function spoils({column, reason}: Flaw, mapping: Mapping): boolean {
   return reason === 'twice' || reason === 'state' || (reason === 'time' && mapping[column] === 'answeredAt');
 }
 
-function readScore(question: Question, written: string): number | undefined {
+function readScore(question: Question, written: string, {languages = []}: Survey): number | undefined {
   const scores = question.kind && scoresOf(question as DraftQuestion);
-  return scores && scoreOf(written, scores.high);
+  return scores && !isDay(written, languages) ? scoreOf(written, scores.high) : undefined;
 }
 
 /** The scores of each question as choices, made once. */
@@ -110,8 +111,14 @@ class RowReader {
     const cell = this.cell(target);
     if (!cell) return undefined;
     const made = make(cell.text);
-    if (made === undefined) this.flaws.push({column: cell.column, reason, value: cell.text});
+    if (made === undefined) this.flaws.push(this.flaw(cell.column, reason, cell.text));
     return made;
+  }
+
+  /** What spreadsheets made a day of is told as one: nobody wrote that. */
+  private flaw(column: string, reason: Flaw['reason'], value: string): Flaw {
+    const isSpoilt = (reason === 'score' || reason === 'number' || reason === 'choice') && isDay(value, this.reading.survey.languages ?? []);
+    return {column, reason: isSpoilt ? 'day' : reason, value};
   }
 
   facts(): Record<string, unknown> {
@@ -175,8 +182,8 @@ class RowReader {
     const {key = ''} = question;
     const cell = this.cell(`answer:${key}`);
     if (!cell) return undefined;
-    const score = readScore(question, cell.text) ?? choiceOf(choicesOf(question), cell.text) ?? this.reading.assigned[key]?.[cell.text];
-    if (score === undefined) this.flaws.push({column: cell.column, reason: 'score', value: cell.text});
+    const score = readScore(question, cell.text, this.reading.survey) ?? choiceOf(choicesOf(question), cell.text) ?? this.reading.assigned[key]?.[cell.text];
+    if (score === undefined) this.flaws.push(this.flaw(cell.column, 'score', cell.text));
     return given(key, score === undefined || score === NOTHING ? undefined : Number(score));
   }
 
@@ -192,7 +199,7 @@ class RowReader {
   /** The key of a choice; empty for what is left out. */
   private choice({key = '', choices}: Question, written: string, column: string): string {
     const known = choiceOf(choices, written) ?? this.reading.assigned[key]?.[written];
-    if (known === undefined) this.flaws.push({column, reason: 'choice', value: written});
+    if (known === undefined) this.flaws.push(this.flaw(column, 'choice', written));
     return known === undefined || known === OWN_WORDS ? NOTHING : known;
   }
 
@@ -275,7 +282,7 @@ export function unknownValues(rows: Row[], {mapping, survey}: Pick<Reading, 'map
     for (const [cell, times] of countsOf(rows, columns)) {
       const values = isScored || kind === 'single_choice' || kind === 'matrix' ? [cell] : several(cell, choices);
       for (const value of values) {
-        if (value === '' || choiceOf(choices, value) !== undefined || (isScored && readScore(question, value) !== undefined)) continue;
+        if (value === '' || choiceOf(choices, value) !== undefined || (isScored && readScore(question, value, survey) !== undefined)) continue;
         counts.set(value, (counts.get(value) ?? 0) + times);
       }
     }

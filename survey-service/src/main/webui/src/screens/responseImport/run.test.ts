@@ -19,7 +19,7 @@ vi.mock('../../api/client', () => ({
           JSON.stringify(
             given[0]?.value === 11
               ? {line: index + 1, state: 'rejected', problem: {violations: [{field: 'answers[0].value', message: 'is too high'}]}}
-              : {line: index + 1, state: 'accepted', ...(given[0]?.value === 10 && {adjusted: [{field: 'state', message: ''}]})},
+              : {line: index + 1, state: 'accepted', ...(given[0]?.value === 10 && {adjusted: [{field: 'state', message: 'is left out'}]})},
           ),
         )
         .join('\n');
@@ -44,7 +44,7 @@ function job(rows: Record<string, string>[], read = reading): Job {
     name: 'old.csv',
     reading: read,
     tellFlaw: ({column, reason, value}) => `${column} ${reason} ${value}`,
-    tellLine: ({problem}) => problem?.violations?.[0]?.message ?? '',
+    tellLine: ({problem, adjusted}) => (problem?.violations ?? adjusted)?.[0]?.message ?? '',
   };
 }
 
@@ -65,7 +65,7 @@ test('what is wrong is told of its row, whoever finds it, and the rest is taken'
     all: 5,
     isOver: true,
     taken: 2,
-    adjusted: 1,
+    partly: [{row: 4, why: 'is left out'}],
     rejected: [
       {row: 1, why: 'Score score good'},
       {row: 2, why: 'is too high'},
@@ -75,7 +75,7 @@ test('what is wrong is told of its row, whoever finds it, and the rest is taken'
   expect(sent.map(({dryRun, lines}) => [dryRun, lines.length])).toEqual([['true', 3]]);
 });
 
-test.each([true, false])('what is taken without its mistakes is counted, if that is wanted (dry run: %s), but not what would be dated now', async dryRun => {
+test.each([true, false])('what is taken without its mistakes is told of, if that is wanted (dry run: %s), but not what would be dated now', async dryRun => {
   const given = job(
     [
       {Score: '9', Why: 'c', At: '2026-01-05', State: 'yes'},
@@ -97,7 +97,11 @@ test.each([true, false])('what is taken without its mistakes is counted, if that
 
   expect(runNow()).toMatchObject({
     taken: 4,
-    adjusted: 3,
+    partly: [
+      {row: 0, why: 'Why choice c'},
+      {row: 3, why: 'From time soon'},
+      {row: 5, why: 'Why choice c; is left out'},
+    ],
     rejected: [
       {row: 1, why: 'At time soon'},
       {row: 2, why: 'State state perhaps'},

@@ -2,7 +2,7 @@ import {useSyncExternalStore} from 'react';
 import {gatewayApi, taken} from '../../api/client';
 import {Refusal} from '../../api/refusal';
 import {queries} from '../../app/queries';
-import {inParts, outcomes, type LineOutcome, type RejectedRow} from '../../ui/imports/lines';
+import {inParts, outcomes, type LineOutcome, type FaultyRow} from '../../ui/imports/lines';
 import type {Progressed} from '../../ui/imports/ImportOutcome';
 import type {CsvTable} from '../../ui/readCsv';
 import {idOf, namesOfRows} from './ids';
@@ -29,17 +29,17 @@ export interface ResponseRun extends Progressed {
   job: Job;
   dryRun: boolean;
   taken: number;
-  /** Of those that were taken, how many are without something that was wrong, whoever found it. */
-  adjusted: number;
-  rejected: RejectedRow[];
+  /** Of those that were taken, the ones without something that was wrong, whoever found it. */
+  partly: FaultyRow[];
+  rejected: FaultyRow[];
 }
 
 interface Line {
   row: number;
   body: ReadRow['body'];
   json: string;
-  /** Whether something in the row was wrong, which isn't sent. */
-  isFlawed: boolean;
+  /** What in the row was wrong, which isn't sent; empty for nothing. */
+  left: string;
 }
 
 /** The run outlives the screen, so that its progress can be left; it ends with the page. */
@@ -85,7 +85,7 @@ export function clear(): void {
 /** Imports a file, or only asks what would become of it. */
 export async function start(job: Job, dryRun: boolean): Promise<void> {
   if (current && !current.isOver) return;
-  await goThrough({job, dryRun, done: 0, all: job.table.rows.length, isOver: false, problem: '', taken: 0, adjusted: 0, rejected: []});
+  await goThrough({job, dryRun, done: 0, all: job.table.rows.length, isOver: false, problem: '', taken: 0, partly: [], rejected: []});
 }
 
 /** Goes on where a run ended early. */
@@ -106,7 +106,7 @@ async function goThrough(from: ResponseRun): Promise<void> {
       const before = current!;
       const {lines, rejected} = read(job, ids, firsts, row, Math.min(row + MOST_LINES, from.all));
       const parts = inParts(lines, MOST_LINES, MOST_BYTES, line => 3 * line.json.length + 1);
-      const told: ResponseRun = {...before, done: Math.min(row + MOST_LINES, from.all), rejected: [...before.rejected, ...rejected]};
+      const told: ResponseRun = {...before, done: Math.min(row + MOST_LINES, from.all), partly: [...before.partly], rejected: [...before.rejected, ...rejected]};
       for (const part of parts) {
         withOutcome(told, part, outcomes(await patiently(() => send(part.map(({json}) => json).join('\n'), dryRun))));
       }
@@ -139,28 +139,28 @@ function idsOf({table, reading}: Job): Promise<string[]> {
 }
 
 /** Rows as they are sent; those with mistakes aren't, unless they are taken without them. */
-function read({table, reading, tellFlaw}: Job, ids: string[], firsts: Map<string, number>, from: number, to: number): {lines: Line[]; rejected: RejectedRow[]} {
+function read({table, reading, tellFlaw}: Job, ids: string[], firsts: Map<string, number>, from: number, to: number): {lines: Line[]; rejected: FaultyRow[]} {
   const lines: Line[] = [];
-  const rejected: RejectedRow[] = [];
+  const rejected: FaultyRow[] = [];
   for (let row = from; row < to; row++) {
     const {body, flaws} = readRow(table.rows[row]!, reading);
     const id = ids[row]!;
     if (firsts.get(id) !== row) flaws.unshift({column: columnOf(reading.mapping, 'id') ?? '', reason: 'twice', value: String(firsts.get(id)! + 2)});
-    const isFlawed = flaws.length > 0;
-    const isWorthIt = !isFlawed || (reading.settings.keepValid && body.answers.length > 0 && !flaws.some(flaw => spoils(flaw, reading.mapping)));
-    if (isWorthIt) lines.push({row, body, json: JSON.stringify({id, ...body}), isFlawed});
-    else rejected.push({row, why: flaws.map(tellFlaw).join('; ')});
+    const left = flaws.map(tellFlaw).join('; ');
+    const isWorthIt = flaws.length === 0 || (reading.settings.keepValid && body.answers.length > 0 && !flaws.some(flaw => spoils(flaw, reading.mapping)));
+    if (isWorthIt) lines.push({row, body, json: JSON.stringify({id, ...body}), left});
+    else rejected.push({row, why: left});
   }
   return {lines, rejected};
 }
 
 function withOutcome(run: ResponseRun, part: Line[], told: LineOutcome[]) {
-  const rejected = told.filter(({state}) => state === 'rejected');
-  run.taken += told.length - rejected.length;
-  run.adjusted += told.filter(({line, state, adjusted}) => state !== 'rejected' && ((adjusted ?? []).length > 0 || part[line - 1]?.isFlawed)).length;
-  for (const outcome of rejected) {
+  run.taken += told.filter(({state}) => state !== 'rejected').length;
+  for (const outcome of told) {
     const line = part[outcome.line - 1];
-    if (line) run.rejected.push({row: line.row, why: run.job.tellLine(outcome, line.body)});
+    if (!line) continue;
+    if (outcome.state === 'rejected') run.rejected.push({row: line.row, why: run.job.tellLine(outcome, line.body)});
+    else if (line.left || outcome.adjusted?.length) run.partly.push({row: line.row, why: [line.left, run.job.tellLine(outcome, line.body)].filter(Boolean).join('; ')});
   }
 }
 

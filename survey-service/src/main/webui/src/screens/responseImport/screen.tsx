@@ -196,8 +196,8 @@ function ImportSteps({surveyId, survey}: {surveyId: string; survey: Survey}) {
 function Outcome({run}: {run: ResponseRun}) {
   const {t} = useTranslation('responseImport');
   const formats = useFormats();
-  const {done, all, taken, adjusted, rejected, dryRun, job} = run;
-  const told = t(dryRun ? 'would' : 'has', {done: formats.whole(done), all: formats.whole(all), taken, rejected: rejected.length, adjusted});
+  const {done, all, taken, partly, rejected, dryRun, job} = run;
+  const told = t(dryRun ? 'would' : 'has', {done: formats.whole(done), all: formats.whole(all), whole: taken - partly.length, partly: partly.length, rejected: rejected.length});
   return (
     <>
       <ImportOutcome
@@ -205,6 +205,7 @@ function Outcome({run}: {run: ResponseRun}) {
         told={told}
         run={run}
         rejected={rejected}
+        partly={partly}
         table={job.table}
         name={job.name}
         onStop={stop}

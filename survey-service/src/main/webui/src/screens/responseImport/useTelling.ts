@@ -15,12 +15,12 @@ export function useTelling(survey: Survey | undefined, mapping: Mapping) {
   );
   const tellLine = useCallback(
     (line: LineOutcome, body: ReadRow['body']) => {
-      const violations = line.problem?.violations ?? [];
-      if (violations.length === 0) return why(line);
-      return violations
-        .map(({field, message, question}) => {
+      const parts: NonNullable<LineOutcome['adjusted']> = line.problem?.violations ?? line.adjusted ?? [];
+      if (parts.length === 0) return why(line);
+      return parts
+        .map(({field, change, message, question}) => {
           const title = formats.text(survey?.questions?.find(({key}) => key === question)?.title) || question;
-          if (field === 'answers' && title) return t('lacks', {question: title});
+          if ((field === 'answers' || change === 'partial') && title) return t('lacks', {question: title});
           const column = columnOfField(field, body, mapping);
           return t('inColumn', {column: column || title || field, why: message});
         })

@@ -52,12 +52,11 @@ export function shortLinksQuery(publishableKey: string, survey: string) {
   return queryOptions({
     queryKey: ['links', publishableKey, survey],
     queryFn: async () => {
-      // They can't be asked for by their survey.
       const links = await allPages(async cursor => {
-        const {value} = await taken(gatewayApi.GET('/v1/links', {params: {query: {limit: LARGEST_PAGE, cursor}}}));
+        const {value} = await taken(gatewayApi.GET('/v1/links', {params: {query: {survey, limit: LARGEST_PAGE, cursor}}}));
         return {value: value.items ?? [], next: value.next ?? ''};
       });
-      return links.filter(link => link.publishableKey === publishableKey && link.survey === survey);
+      return links.filter(link => link.publishableKey === publishableKey);
     },
   });
 }

@@ -4,7 +4,7 @@ import {useTranslation} from 'react-i18next';
 import {downloadCsv} from '../csv';
 import type {CsvTable} from '../readCsv';
 import {Section} from '../Section';
-import type {RejectedRow} from './lines';
+import {faultyTable, type FaultyRow} from './lines';
 
 const SHOWN_MISTAKES = 10;
 
@@ -22,7 +22,9 @@ interface ImportOutcomeProps {
   /** What came of it so far, in a sentence. */
   told: string;
   run: Progressed;
-  rejected: readonly RejectedRow[];
+  rejected: readonly FaultyRow[];
+  /** Those that were taken without something that was wrong. */
+  partly?: readonly FaultyRow[];
   table: CsvTable;
   /** What the file is called. */
   name: string;
@@ -31,12 +33,12 @@ interface ImportOutcomeProps {
   onGoOn?: () => void;
 }
 
-/** How far an import is, what came of it, and the rows that weren't taken as a file of their own. */
-export function ImportOutcome({title, told, run, rejected, table, name, onStop, onGoOn}: ImportOutcomeProps) {
+/** How far an import is, what came of it, and the rows that weren't taken, or not wholly, as a file of their own. */
+export function ImportOutcome({title, told, run, rejected, partly = [], table, name, onStop, onGoOn}: ImportOutcomeProps) {
   const {t} = useTranslation('imports');
-  const failed = () => {
-    const rows = rejected.map(({row, why}) => [...table.columns.map(column => table.rows[row]?.[column] ?? ''), why]);
-    downloadCsv(name.replace(/(\.csv)?$/i, `-${t('failedFile')}.csv`), [...table.columns, t('reason')], rows);
+  const save = () => {
+    const {columns, rows} = faultyTable(table, rejected, partly, {outcome: t('outcome'), rejected: t('rejected'), partly: t('partly'), reason: t('reason')});
+    downloadCsv(name.replace(/(\.csv)?$/i, `-${t('faultyFile')}.csv`), columns, rows);
   };
   return (
     <Section title={title}>
@@ -56,28 +58,40 @@ export function ImportOutcome({title, told, run, rejected, table, name, onStop, 
             <Button onClick={onGoOn}>{t('goOn')}</Button>
           </Group>
         )}
-        {rejected.length > 0 && (
-          <>
-            <List size="sm">
-              {rejected.slice(0, SHOWN_MISTAKES).map(({row, why}) => (
-                <List.Item key={row} style={{overflowWrap: 'anywhere'}}>
-                  {t('mistake', {line: row + 2, why})}
-                </List.Item>
-              ))}
-            </List>
-            {rejected.length > SHOWN_MISTAKES && (
-              <Text size="sm" c="dimmed">
-                {t('moreMistakes', {count: rejected.length - SHOWN_MISTAKES})}
-              </Text>
-            )}
-            <Group>
-              <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={failed}>
-                {t('download')}
-              </Button>
-            </Group>
-          </>
+        <Faulty title={t('rejectedRows', {count: rejected.length})} rows={rejected} />
+        <Faulty title={t('partlyRows', {count: partly.length})} rows={partly} />
+        {rejected.length + partly.length > 0 && (
+          <Group>
+            <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
+              {t('download')}
+            </Button>
+          </Group>
         )}
       </Stack>
     </Section>
+  );
+}
+
+function Faulty({title, rows}: {title: string; rows: readonly FaultyRow[]}) {
+  const {t} = useTranslation('imports');
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+      <List size="sm" aria-label={title}>
+        {rows.slice(0, SHOWN_MISTAKES).map(({row, why}) => (
+          <List.Item key={row} style={{overflowWrap: 'anywhere'}}>
+            {t('mistake', {line: row + 2, why})}
+          </List.Item>
+        ))}
+      </List>
+      {rows.length > SHOWN_MISTAKES && (
+        <Text size="sm" c="dimmed">
+          {t('moreMistakes', {count: rows.length - SHOWN_MISTAKES})}
+        </Text>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {bytesOfRow, inParts, outcomes, why} from './lines';
+import {bytesOfRow, faultyTable, inParts, outcomes, why} from './lines';
 
 test('a large file goes in parts', () => {
   const rows = Array.from({length: 5}, (_, index) => ({id: String(index)}));
@@ -14,4 +14,15 @@ test('a line says why it was rejected', () => {
 
 {"line":3,"state":"rejected","problem":{"title":"Conflict"}}`;
   expect(outcomes(answer).map(why)).toEqual(['', 'a must be one; b is lacking', 'Conflict']);
+});
+
+test('rows of which not all was taken are a file of their own, which tells them apart', () => {
+  const table = {columns: ['id', 'score'], rows: [{id: 'a', score: '9'}, {id: 'b', score: 'x'}, {id: 'c', score: '8'}]};
+  expect(faultyTable(table, [{row: 2, why: 'twice'}], [{row: 1, why: 'x is no score'}], {outcome: 'Outcome', rejected: 'no', partly: 'in part', reason: 'Why'})).toEqual({
+    columns: ['id', 'score', 'Outcome', 'Why'],
+    rows: [
+      ['b', 'x', 'in part', 'x is no score'],
+      ['c', '8', 'no', 'twice'],
+    ],
+  });
 });

@@ -1,3 +1,5 @@
+import type {CsvTable} from '../readCsv';
+
 type Row = Record<string, string>;
 
 /** Parts that a call takes: at most so many, and so many bytes of them. */
@@ -29,7 +31,8 @@ export interface LineOutcome {
   id?: string;
   state: 'created' | 'updated' | 'accepted' | 'rejected';
   problem?: {type?: string; title?: string; detail?: string; violations?: {field: string; message: string; question?: string}[]};
-  adjusted?: {field: string; message: string}[];
+  /** What a row was taken without, or otherwise than it was sent. */
+  adjusted?: {field: string; change?: 'cut' | 'left_out' | 'partial'; message: string; question?: string}[];
 }
 
 /** Reads a service's answer: a line for each line. */
@@ -46,8 +49,27 @@ export function why({problem = {}}: LineOutcome): string {
   return violations.length > 0 ? violations.join('; ') : problem.detail || problem.title || '';
 }
 
-/** A row that wasn't taken, by its place in the file from 0 on, with the reason. */
-export interface RejectedRow {
+/** A row of which not all was taken, by its place in the file from 0 on, with the reason. */
+export interface FaultyRow {
   row: number;
   why: string;
+}
+
+/** What a file of faulty rows says besides their cells. */
+export interface FaultyWords {
+  outcome: string;
+  rejected: string;
+  partly: string;
+  reason: string;
+}
+
+/** The faulty rows as a table of their own, in the file's order. */
+export function faultyTable({columns, rows}: CsvTable, rejected: readonly FaultyRow[], partly: readonly FaultyRow[], words: FaultyWords): {columns: string[]; rows: string[][]} {
+  const told = [...rejected.map(one => ({...one, outcome: words.rejected})), ...partly.map(one => ({...one, outcome: words.partly}))];
+  return {
+    columns: [...columns, words.outcome, words.reason],
+    rows: told
+      .sort((one, other) => one.row - other.row)
+      .map(({row, outcome, why}) => [...columns.map(column => rows[row]?.[column] ?? ''), outcome, why]),
+  };
 }

@@ -75,6 +75,9 @@ class LinkStore {
       collection.createIndex(
           Indexes.compoundIndex(Indexes.ascending(TENANT), Indexes.descending(CREATED_AT, ID)));
       collection.createIndex(
+          Indexes.compoundIndex(
+              Indexes.ascending(TENANT, SURVEY), Indexes.descending(CREATED_AT, ID)));
+      collection.createIndex(
           Indexes.ascending(EXPIRES), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
       indexed = true;
     }
@@ -105,14 +108,17 @@ class LinkStore {
     return Optional.ofNullable(collection.find(own(tenant, code)).first()).map(LinkStore::link);
   }
 
-  /** The newest first, one more than the limit to tell whether there are more. */
-  List<ShortLink> list(String tenant, Optional<Cursor> after, int limit) {
-    Bson wanted =
-        after
-            .map(cursor -> Filters.and(Filters.eq(TENANT, tenant), later(cursor)))
-            .orElse(Filters.eq(TENANT, tenant));
+  /**
+   * The newest first, one more than the limit to tell whether there are more.
+   *
+   * @param survey the key of the survey whose links are wanted; empty for all
+   */
+  List<ShortLink> list(String tenant, Optional<String> survey, Optional<Cursor> after, int limit) {
+    List<Bson> wanted = new ArrayList<>(List.of(Filters.eq(TENANT, tenant)));
+    survey.map(key -> Filters.eq(SURVEY, key)).ifPresent(wanted::add);
+    after.map(LinkStore::later).ifPresent(wanted::add);
     return collection
-        .find(wanted)
+        .find(Filters.and(wanted))
         .sort(Sorts.descending(CREATED_AT, ID))
         .limit(limit + 1)
         .map(LinkStore::link)

@@ -1,7 +1,10 @@
 package io.echolot.gateway.link;
 
+import io.echolot.contracts.KeyForm;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
+import io.echolot.platform.problem.Problem;
+import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
@@ -15,8 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,11 +62,19 @@ public class LinksResource {
   }
 
   @GET
-  @Operation(summary = "The tenant's short links, the newest first")
-  public Page<LinkView> list(@RestQuery String cursor, @RestQuery String limit) {
+  @Operation(summary = "The tenant's short links, or those to one survey, the newest first")
+  public Page<LinkView> list(
+      @Parameter(description = "The key of a survey; without it those to all") @RestQuery
+          String survey,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    if (survey != null && !KeyForm.fits(survey)) {
+      throw Problem.INVALID.because(
+          "", List.of(new Violation("survey", "must be the key of a survey")));
+    }
     int most = Cursor.limit(limit);
     List<LinkView> oneMore =
-        store.list(tenant.id(), Cursor.decode(cursor), most).stream()
+        store.list(tenant.id(), Optional.ofNullable(survey), Cursor.decode(cursor), most).stream()
             .map(link -> LinkView.of(link, publicUrl))
             .toList();
     return Page.of(oneMore, most, link -> new Cursor(link.createdAt(), link.code()));

@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
 /** A survey with rules, a web page and a kiosk of one tenant, on the real topics. */
 public final class Ground {
@@ -56,9 +55,8 @@ public final class Ground {
     FeedbackLog.publish(ground.survey(audience, logic));
     FeedbackLog.publish(ground.channel(Channel.KIOSK, ground.kioskKey, List.of()));
     FeedbackLog.publish(ground.channel(Channel.WEB, ground.webKey, List.of(Fixture.ORIGIN)));
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> !List.of(401, 404).contains(ground.survey("").statusCode()) || ground.asks());
+    Fixture.untilRead(
+        () -> !List.of(401, 404).contains(ground.survey("").statusCode()) || ground.asks());
     return ground;
   }
 

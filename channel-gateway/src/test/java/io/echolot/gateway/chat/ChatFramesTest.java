@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.door.Wire;
 import io.echolot.gateway.published.KnownChannels;
@@ -68,11 +67,7 @@ class ChatFramesTest {
   @BeforeEach
   void open() throws Exception {
     fixture = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    Fixture.untilRead(() -> fixture.isKnownTo(channels));
     page = new Page();
     assertThat(page.next().at("/type").asText()).isEqualTo("say");
   }

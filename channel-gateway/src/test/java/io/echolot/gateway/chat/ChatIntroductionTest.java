@@ -3,7 +3,6 @@ package io.echolot.gateway.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.contracts.feedback.KnownBy;
@@ -21,12 +20,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,15 +53,13 @@ class ChatIntroductionTest {
             "{'hidden':['plan'],'ends':[{'key':'bye','text':{'de':'Tschüss','en':'Bye'}}],"
                 + "'jumps':[{'from':'nps','to':'bye',"
                 + "'when':{'ref':'hidden.plan','op':'eq','value':'pro'}}]}"));
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent()
-                    && surveys
-                        .newest(fixture.tenant(), fixture.survey())
-                        .filter(survey -> survey.version() == 2)
-                        .isPresent());
+    Fixture.untilRead(
+        () ->
+            fixture.isKnownTo(channels)
+                && surveys
+                    .newest(fixture.tenant(), fixture.survey())
+                    .filter(survey -> survey.version() == 2)
+                    .isPresent());
   }
 
   @AfterEach

@@ -13,6 +13,7 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.SurveyState;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.dialogue.voice.TranscriptLine;
+import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.platform.Ids;
@@ -22,10 +23,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A dialogue grows message by message, and its record may not grow beyond what the log takes. */
@@ -73,12 +72,10 @@ class DialogueSizeTest {
         new ChannelConfig(
             tenant, "chat", Channel.CHAT, "pk_" + unique, List.of(), "", "", "long", "", 0);
     FeedbackLog.publish(channel);
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byPublishableKey("pk_" + unique).isPresent()
-                    && surveys.newest(tenant, "long").isPresent());
+    Fixture.untilRead(
+        () ->
+            channels.byPublishableKey("pk_" + unique).isPresent()
+                && surveys.newest(tenant, "long").isPresent());
     return channel;
   }
 

@@ -47,14 +47,7 @@ class DoorLimitsTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish(tenant);
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels
-                    .byAddress(
-                        io.echolot.contracts.Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber())
-                    .isPresent());
+    Fixture.untilRead(() -> fixture.isKnownTo(channels));
   }
 
   private String head(String call, String type) {

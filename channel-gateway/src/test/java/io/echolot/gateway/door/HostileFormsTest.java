@@ -3,7 +3,6 @@ package io.echolot.gateway.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
@@ -14,10 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,11 +169,7 @@ class HostileFormsTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    Fixture.untilRead(() -> fixture.isKnownTo(channels));
   }
 
   private List<String> pages() {

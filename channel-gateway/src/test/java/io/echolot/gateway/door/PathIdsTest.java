@@ -3,7 +3,6 @@ package io.echolot.gateway.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
@@ -13,9 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** An erasure of %00 once stopped all webhooks: what is no id goes no further than the door. */
@@ -31,11 +28,7 @@ class PathIdsTest {
   @Test
   void whatIsNoIdIsRefusedByItsName() {
     Fixture fixture = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    Fixture.untilRead(() -> fixture.isKnownTo(channels));
     String open = "/v1/public/" + fixture.webKey();
     for (String id : NONE) {
       named("id", staff("DELETE", "/v1/feedback/" + id));

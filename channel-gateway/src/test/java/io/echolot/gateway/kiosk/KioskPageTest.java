@@ -13,11 +13,9 @@ import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +36,7 @@ class KioskPageTest {
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
     path = "/k/" + fixture.kioskKey() + "/" + fixture.survey();
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(path).statusCode() == 200);
+    Fixture.untilRead(() -> given().get(path).statusCode() == 200);
   }
 
   @Test
@@ -128,9 +124,7 @@ class KioskPageTest {
 
   /** Nobody can begin; what was answered before is sent by the kiosk's own script. */
   private void shut(String path, int status, String said) {
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(path).statusCode() == status);
+    Fixture.untilRead(() -> given().get(path).statusCode() == status);
 
     String html =
         given()

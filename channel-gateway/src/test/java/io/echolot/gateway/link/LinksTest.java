@@ -1,10 +1,13 @@
 package io.echolot.gateway.link;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.echolot.gateway.Fixture;
@@ -17,8 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +34,7 @@ class LinksTest {
 
   @BeforeEach
   void publish() {
-    fixture = Fixture.publish("acme");
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byPublishableKey(fixture.webKey()).isPresent()
-                    && surveys.newest("acme", fixture.survey()).isPresent());
+    fixture = Fixture.publish("acme", channels, surveys);
   }
 
   private static RequestSpecification as(String user) {
@@ -110,6 +105,30 @@ class LinksTest {
         .body("violations.field", equalTo(java.util.List.of("publishableKey", "survey")));
     given().get("/l/zzzzzzzz").then().statusCode(404);
     given().contentType("application/json").body("{}").post("/v1/links").then().statusCode(401);
+  }
+
+  @Test
+  void theLinksOfOneSurveyAreListedAlone() {
+    String older = make("").extract().path("code");
+    publish();
+    String others = make("").extract().path("code");
+    String newer = make("").extract().path("code");
+
+    String pages = "/v1/links?limit=1&survey=" + fixture.survey();
+    String next =
+        as("anna").get(pages).then().body("items.code", contains(newer)).extract().path("next");
+    as("anna")
+        .get(pages + "&cursor=" + next)
+        .then()
+        .body("items.code", contains(others))
+        .body("next", equalTo(""));
+    as("anna").get("/v1/links").then().body("items.code", hasItems(older, newer, others));
+    as("gina").get(pages).then().statusCode(200).body("items", empty());
+    as("anna")
+        .get("/v1/links?survey=no+key")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("survey"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.Brand;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.gateway.Fixture;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,12 +46,10 @@ class BrandTest {
         Topics.TENANTS,
         kinds.tenant(),
         ContractsJson.write(new TenantPolicy(kinds.tenant(), null).with(brand)));
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                page(kinds.path()).contains(PRIVACY)
-                    && given().get("/k/" + kiosk + "/" + kinds.survey()).statusCode() == 200);
+    Fixture.untilRead(
+        () ->
+            page(kinds.path()).contains(PRIVACY)
+                && given().get("/k/" + kiosk + "/" + kinds.survey()).statusCode() == 200);
   }
 
   private static String page(String path) {

@@ -3,6 +3,7 @@ package io.echolot.gateway.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.gateway.Fixture;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,9 +18,7 @@ class DoorTest {
 
   private static Kinds published(String file, int status) {
     Kinds kinds = Kinds.publish(file);
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(kinds.path()).statusCode() == status);
+    Fixture.untilRead(() -> given().get(kinds.path()).statusCode() == status);
     return kinds;
   }
 

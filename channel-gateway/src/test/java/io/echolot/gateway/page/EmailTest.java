@@ -8,6 +8,7 @@ import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.customer.PersonalLink;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.platform.secret.SignedTokens;
 import io.echolot.testkit.Backends;
@@ -15,11 +16,9 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +35,7 @@ class EmailTest {
   @BeforeEach
   void publish() {
     kinds = Kinds.publish("short.json");
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(kinds.path()).statusCode() == 200);
+    Fixture.untilRead(() -> given().get(kinds.path()).statusCode() == 200);
   }
 
   private String token(String response) {

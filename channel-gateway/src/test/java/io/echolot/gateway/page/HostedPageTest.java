@@ -11,6 +11,7 @@ import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
+import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -40,9 +41,7 @@ class HostedPageTest {
   }
 
   private static void await(Kinds kinds) {
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(kinds.path()).statusCode() == 200);
+    Fixture.untilRead(() -> given().get(kinds.path()).statusCode() == 200);
   }
 
   private List<Response> stored() {
@@ -281,9 +280,7 @@ class HostedPageTest {
         new ChannelConfig(
             kinds.tenant(), "other", Channel.WEB, other, List.of(), "", "", "", "", 0));
     String path = "/s/" + other + "/" + kinds.survey();
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(path).statusCode() == 200);
+    Fixture.untilRead(() -> given().get(path).statusCode() == 200);
     String state =
         new Reader("en").opens(kinds.path()).page().selectFirst("form [name=state]").val();
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
+import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,6 +35,7 @@ class SightingsTest {
   private static final String STRANGER = "https://stranger.example";
 
   @Inject KnownChannels channels;
+  @Inject PublishedSurveys surveys;
 
   @Inject SightingStore store;
 
@@ -41,13 +43,7 @@ class SightingsTest {
 
   @BeforeEach
   void publish() {
-    fixture = Fixture.publish("acme");
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byPublishableKey(fixture.webKey()).isPresent()
-                    && channels.byPublishableKey(fixture.kioskKey()).isPresent());
+    fixture = Fixture.publish("acme", channels, surveys);
   }
 
   private static ValidatableResponse seen(String user, String key) {

@@ -3,7 +3,6 @@ package io.echolot.gateway.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.CustomerProfile;
@@ -60,15 +59,13 @@ class KnownSendersTest {
   private void ask(boolean once) {
     Audience audience = new Audience(null, null, null, null, 0, once, null, 100, false, null);
     FeedbackLog.publish(fixture.second(audience, SHORT_IN_GERMANY));
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent()
-                    && surveys
-                        .newest(fixture.tenant(), fixture.survey())
-                        .filter(survey -> survey.version() == 2)
-                        .isPresent());
+    Fixture.untilRead(
+        () ->
+            fixture.isKnownTo(channels)
+                && surveys
+                    .newest(fixture.tenant(), fixture.survey())
+                    .filter(survey -> survey.version() == 2)
+                    .isPresent());
   }
 
   private Phone phone() {

@@ -21,11 +21,9 @@ import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.SurveyFixture;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /**
  * A survey of {@code acme} or another tenant that asks for a screenshot and for up to two papers of
@@ -60,12 +58,10 @@ public record FileFixture(String tenant, String survey, String key, String respo
                 "",
                 0)
             .inUnit(unit));
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                given().get("/v1/public/" + fixture.key + "/surveys/" + fixture.survey).statusCode()
-                    == 200);
+    Fixture.untilRead(
+        () ->
+            given().get("/v1/public/" + fixture.key + "/surveys/" + fixture.survey).statusCode()
+                == 200);
     return fixture;
   }
 

@@ -189,4 +189,23 @@ class ConsoleBuilderTest {
       assertThat(troubles).isEmpty();
     }
   }
+
+  @Test
+  void theCalendarOfATimeIsCalledAsItsField() {
+    String id = aDraftExists();
+    try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
+      ConsoleUser anna = open(context, "surveys/" + id + "?tab=audience").seesHeading("Laden");
+      for (String field : List.of("Von", "Bis")) {
+        field(anna, field).click();
+        assertThat(
+                anna.page()
+                    .getByRole(
+                        AriaRole.DIALOG, new Page.GetByRoleOptions().setName(field).setExact(true)))
+            .isVisible();
+        anna.isBarredByNothing("the calendar of " + field);
+        anna.page().keyboard().press("Escape");
+      }
+      assertThat(troubles).isEmpty();
+    }
+  }
 }

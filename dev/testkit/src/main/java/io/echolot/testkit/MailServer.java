@@ -51,16 +51,15 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
   /** What came for an address, oldest first. */
   public static List<Letter> lettersTo(String address) {
-    return Arrays.stream(server.getReceivedMessages())
-        .map(MailServer::letter)
-        .filter(letter -> letter.to().equalsIgnoreCase(address))
+    return Arrays.stream(server.getReceivedMessagesForDomain(address))
+        .map(message -> letter(address, message))
         .toList();
   }
 
-  private static Letter letter(MimeMessage message) {
+  private static Letter letter(String to, MimeMessage message) {
     try {
       return new Letter(
-          message.getAllRecipients()[0].toString(),
+          to,
           message.getFrom()[0].toString(),
           message.getSubject(),
           GreenMailUtil.getBody(message));

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Condition} from './draft';
-import {conditionOf, groupOf, type Group} from './groups';
+import {conditionOf, flat, groupOf, type Group} from './groups';
 
 const one: Condition = {ref: 'answer.a', op: 'answered'};
 const other: Condition = {ref: 'answer.b', op: 'eq', value: 1};
@@ -17,4 +17,25 @@ test.each<[Condition | undefined, Group]>([
 ])('%j is edited as %j and comes back', (condition, group) => {
   expect(groupOf(condition)).toEqual(group);
   expect(conditionOf(group)).toEqual(condition);
+});
+
+test('a flat condition holds just when it did', () => {
+  const leaf = (value: boolean): Condition => ({ref: 'answer.a', op: 'eq', value});
+  const holds = (condition: Condition): boolean => {
+    if ('ref' in condition) return condition.value as boolean;
+    if ('not' in condition) return !holds(condition.not);
+    return 'all' in condition ? condition.all.every(holds) : condition.any.some(holds);
+  };
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  const made = (depth: number): Condition => {
+    const parts = () => Array.from({length: next(4)}, () => made(depth - 1));
+    const kind = depth === 0 ? 0 : next(5);
+    return kind === 1 ? {not: made(depth - 1)} : kind === 2 || kind === 3 ? {all: parts()} : kind === 4 ? {any: parts()} : leaf(next(2) === 1);
+  };
+  for (let round = 0; round < 2000; round++) {
+    const condition = made(5);
+    expect(holds(flat(condition)), JSON.stringify(condition)).toBe(holds(condition));
+    expect(flat(flat(condition))).toEqual(flat(condition));
+  }
 });

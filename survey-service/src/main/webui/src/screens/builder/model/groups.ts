@@ -16,6 +16,40 @@ export const NEVER: Condition = {any: []};
 
 export const isNever = (condition: Condition | undefined): boolean => condition !== undefined && 'any' in condition && condition.any.length === 0;
 
+export const isAlways = (condition: Condition): boolean => 'all' in condition && condition.all.length === 0;
+
+/** The same without groups that say nothing of their own: one in another of its kind, of one alone, what always or never holds. */
+export function flat(condition: Condition): Condition {
+  if (isComparison(condition)) return condition;
+  if ('not' in condition) return negated(flat(condition.not));
+  const isAll = 'all' in condition;
+  const parts = (isAll ? condition.all : condition.any).map(flat).flatMap(part => {
+    if (rangeOf(part)) return [part];
+    return isAll ? ('all' in part ? part.all : [part]) : 'any' in part ? part.any : [part];
+  });
+  const settled = parts.find(isAll ? isNever : isAlways);
+  if (settled) return settled;
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return first;
+  return isAll ? {all: parts} : {any: parts};
+}
+
+function negated(condition: Condition): Condition {
+  if ('not' in condition) return condition.not;
+  if (isNever(condition)) return {all: []};
+  return isAlways(condition) ? NEVER : {not: condition};
+}
+
+/** The bounds that a group of two gives one number; undefined if it is no such group. */
+export function rangeOf(condition: Condition): {ref: string; low: number; high: number} | undefined {
+  const [one, other, ...others] = 'all' in condition ? condition.all : [];
+  if (others.length > 0 || !one || !other || !isComparison(one) || !isComparison(other) || one.ref !== other.ref) return undefined;
+  const [low, high] = one.op === 'gte' ? [one, other] : [other, one];
+  return low.op === 'gte' && high.op === 'lte' && typeof low.value === 'number' && typeof high.value === 'number'
+    ? {ref: one.ref, low: low.value, high: high.value}
+    : undefined;
+}
+
 /** Any condition is a group, if only of one. */
 export function groupOf(condition: Condition | undefined): Group {
   if (!condition) return {mode: 'all', items: []};

@@ -1,6 +1,6 @@
 import {textFor} from '../../../ui/formats';
 import {scoresOf} from './kinds';
-import {isComparison} from './groups';
+import {flat, isAlways, isComparison, isNever, rangeOf} from './groups';
 import type {Comparison, Condition, Draft, Question, Value} from './draft';
 
 /** Says things: `t` of the builder's namespace. */
@@ -28,27 +28,31 @@ export function targetOf(key: string, {draft, language, say}: Speaker): string {
   return key === 'end' || key === '' ? say('sentence.thanks') : say('sentence.end', {key});
 }
 
+/** Round and square by turns, so that it is seen which belong together. */
+const BRACKETS = ['()', '[]'] as const;
+
 /** What a condition asks for, in words. */
-export function describe(condition: Condition, speaker: Speaker, isInner = false): string {
-  const {say} = speaker;
-  if ('not' in condition) return say('sentence.not', {condition: describe(condition.not, speaker, true)});
-  if (isComparison(condition)) return compared(condition, speaker);
-  if ('any' in condition && condition.any.length === 0) return say('sentence.never');
-  if ('all' in condition && condition.all.length === 0) return say('sentence.always');
-  const range = 'all' in condition ? rangeOf(condition.all) : undefined;
-  if (range) return say('op.between', {what: subject(range.ref, speaker), low: range.low, high: range.high});
-  const [parts, joint] = 'all' in condition ? ([condition.all, 'sentence.and'] as const) : ([condition.any, 'sentence.or'] as const);
-  const joined = parts.map(part => describe(part, speaker, parts.length > 1)).join(say(joint));
-  return isInner && parts.length > 1 ? `(${joined})` : joined;
+export function describe(condition: Condition, speaker: Speaker): string {
+  return told(flat(condition), speaker, 0);
 }
 
-function rangeOf(all: Condition[]): {ref: string; low: number; high: number} | undefined {
-  const [one, other] = all;
-  if (all.length !== 2 || !one || !other || !isComparison(one) || !isComparison(other) || one.ref !== other.ref) return undefined;
-  const [low, high] = one.op === 'gte' ? [one, other] : [other, one];
-  return low.op === 'gte' && high.op === 'lte' && typeof low.value === 'number' && typeof high.value === 'number'
-    ? {ref: one.ref, low: low.value, high: high.value}
-    : undefined;
+function told(condition: Condition, speaker: Speaker, depth: number): string {
+  const {say} = speaker;
+  if ('not' in condition) return say('sentence.not', {condition: enclosed(condition.not, speaker, depth)});
+  if (isComparison(condition)) return compared(condition, speaker);
+  if (isNever(condition)) return say('sentence.never');
+  if (isAlways(condition)) return say('sentence.always');
+  const range = rangeOf(condition);
+  if (range) return say('op.between', {what: subject(range.ref, speaker), low: range.low, high: range.high});
+  const [parts, joint] = 'all' in condition ? ([condition.all, 'sentence.and'] as const) : ([condition.any, 'sentence.or'] as const);
+  return parts.map(part => enclosed(part, speaker, depth)).join(say(joint));
+}
+
+/** As part of another one: in brackets if it has parts itself. */
+function enclosed(condition: Condition, speaker: Speaker, depth: number): string {
+  if (isComparison(condition) || isNever(condition) || isAlways(condition) || rangeOf(condition)) return told(condition, speaker, depth);
+  const [open, close] = BRACKETS[depth % BRACKETS.length]!;
+  return `${open}${told(condition, speaker, depth + 1)}${close}`;
 }
 
 function compared({ref, op, value}: Comparison, speaker: Speaker): string {

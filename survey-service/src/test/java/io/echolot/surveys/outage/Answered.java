@@ -3,13 +3,9 @@ package io.echolot.surveys.outage;
 import static io.echolot.surveys.Caller.as;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.Channel;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,24 +18,8 @@ final class Answered {
 
   /** Another revision of a response, for the log. */
   Response revision(String id, int revision, int score) {
-    Instant now = Instant.now();
-    return new Response(
-        "acme",
-        id,
-        revision,
-        survey,
-        survey,
-        1,
-        Channel.WEB,
-        "de",
-        "checkout",
-        "buy",
-        ResponseState.COMPLETE,
-        List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(score))),
-        "",
-        now,
-        now,
-        now);
+    return ResponseFixture.response(survey, id, revision, Instant.now())
+        .answering(List.of(ResponseFixture.nps(score)));
   }
 
   /** Waits until that is what is stored of it. */

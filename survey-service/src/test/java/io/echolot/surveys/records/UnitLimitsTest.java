@@ -7,13 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.Channel;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import io.echolot.testkit.ApiDocument;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -133,25 +128,7 @@ class UnitLimitsTest {
 
   private String send(String unit) {
     String id = Ids.next().toString();
-    FeedbackLog.send(
-        new Response(
-                "acme",
-                id,
-                1,
-                survey,
-                survey,
-                1,
-                Channel.WEB,
-                "de",
-                "checkout",
-                "buy",
-                ResponseState.COMPLETE,
-                List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9))),
-                "",
-                NOON,
-                NOON,
-                NOON)
-            .inUnit(unit));
+    FeedbackLog.send(ResponseFixture.response(survey, id, 1, NOON).inUnit(unit));
     return id;
   }
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 record CodeMail(String subject, String text) {
 
   private static final String FALLBACK = "en";
-  private static final List<String> LANGUAGES = List.of("de", "en", "fr");
+  static final List<String> LANGUAGES = List.of("de", "en", "fr");
+
   private static final Map<String, Map<String, TextPattern>> TEXTS =
       LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), CodeMail::load));
 

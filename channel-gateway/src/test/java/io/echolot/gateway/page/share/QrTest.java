@@ -91,9 +91,7 @@ class QrTest {
   @Test
   void theCodeOfASurveyThatHasEndedIsStillDrawn() throws ReaderException {
     FeedbackLog.publish(fixture.closed(Instant.now()));
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> given().get(page()).statusCode() == 410);
+    Fixture.untilRead(() -> given().get(page()).statusCode() == 410);
 
     assertThat(drawn("qr.svg")).endsWith(page());
   }

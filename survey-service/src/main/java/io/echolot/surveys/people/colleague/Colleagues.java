@@ -12,7 +12,9 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,9 +52,12 @@ public class Colleagues {
     return users.list(tenant, first, most).map(Colleagues::colleague).collect().asList();
   }
 
-  /** Whether anybody may be the tenant's, as far as Keycloak tells, programs among them. */
-  public Uni<Boolean> isAnybodyOf(String tenant) {
-    return users.isAnybodyOf(tenant);
+  /**
+   * Whether anybody may be the tenant's, as far as Keycloak tells, programs among them, besides who
+   * is there of the same invitation only.
+   */
+  public Uni<Boolean> isAnybodyOf(String tenant, NewColleague invited) {
+    return begun(tenant, invited).flatMap(known -> users.isAnybodyOf(tenant, known));
   }
 
   Uni<Colleague> get(String tenant, String id) {
@@ -73,7 +78,8 @@ public class Colleagues {
   }
 
   /**
-   * Creates somebody who sets a password by the e-mail that Keycloak sends.
+   * Creates somebody who sets a password by the e-mail that Keycloak sends. Sent again, the same
+   * completes what of it was done.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if somebody has
    *     that address
@@ -83,7 +89,8 @@ public class Colleagues {
   }
 
   /**
-   * Creates somebody who gets no e-mail yet.
+   * Creates somebody who gets no e-mail yet, or completes who was left over when Keycloak's answer
+   * didn't come.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if somebody has
    *     that address
@@ -91,12 +98,47 @@ public class Colleagues {
   public Uni<Colleague> create(String tenant, NewColleague invited) {
     return users
         .create(tenant, invited.email(), invited.firstName(), invited.lastName())
-        .flatMap(id -> withRoles(id, invited.roles()).replaceWith(() -> invited.as(id)));
+        .flatMap(
+            id ->
+                id.isPresent()
+                    ? withRoles(id.get(), invited).onFailure().call(() -> takeBack(id.get()))
+                    : completed(tenant, invited));
   }
 
-  /** Who has no role after all would be nobody that anybody knows how to mend. */
-  private Uni<Void> withRoles(String id, Set<ColleagueRole> roles) {
-    return users.setRoles(id, ALL_ROLES, names(roles)).onFailure().call(() -> takeBack(id));
+  private Uni<Colleague> withRoles(String id, NewColleague invited) {
+    return users.setRoles(id, ALL_ROLES, names(invited.roles())).replaceWith(() -> invited.as(id));
+  }
+
+  /** Who was there before this call isn't deleted, whatever fails. */
+  private Uni<Colleague> completed(String tenant, NewColleague invited) {
+    return begun(tenant, invited)
+        .flatMap(
+            user ->
+                withRoles(
+                    user.map(KeycloakUser::id)
+                        .orElseThrow(
+                            () ->
+                                Problem.CONFLICT.because(
+                                    "Somebody logs in by that e-mail address already.")),
+                    invited));
+  }
+
+  /**
+   * Who can be there of the same invitation: without a password, and with its roles or none yet, as
+   * Keycloak gives all of them at once.
+   */
+  private Uni<Optional<KeycloakUser>> begun(String tenant, NewColleague invited) {
+    return users
+        .byEmail(tenant, invited.email())
+        .map(found -> found.filter(user -> user.isEnabled() && user.isInvited()))
+        .map(found -> found.filter(user -> user.attribute("units").isEmpty()))
+        .map(found -> found.filter(user -> isSame(user.roles(), names(invited.roles()))));
+  }
+
+  private static boolean isSame(Set<String> given, Set<String> wanted) {
+    Set<String> ours = new HashSet<>(given);
+    ours.removeIf(role -> !ALL_ROLES.contains(role) && !NOBODYS.contains(role));
+    return ours.isEmpty() || ours.equals(wanted);
   }
 
   /** Deletes who was created right before, if Keycloak is there for it. */

@@ -76,7 +76,7 @@ public class ColleaguesResource {
       summary = "Invites somebody, who sets a password by the e-mail that Keycloak sends",
       description =
           "The answer says whether it was sent: Keycloak needs a mail server. No password is ever"
-              + " told.")
+              + " told. The same sent again completes what Keycloak's failing left undone.")
   @APIResponseSchema(
       value = InvitedColleague.class,
       responseCode = "201",

@@ -94,7 +94,7 @@ public class Tenants {
             session ->
                 requireUnknown(session, wanted.key())
                     .flatMap(unknown -> insert(session, wanted))
-                    .call(tenant -> requireNobody(tenant.key()))
+                    .call(tenant -> requireNobody(wanted))
                     .flatMap(
                         tenant ->
                             colleagues
@@ -146,9 +146,10 @@ public class Tenants {
         .replaceWith(row::tenant);
   }
 
-  private Uni<Boolean> requireNobody(String key) {
+  /** Besides the admin, whom an earlier try may have left there. */
+  private Uni<Boolean> requireNobody(NewTenant wanted) {
     return colleagues
-        .isAnybodyOf(key)
+        .isAnybodyOf(wanted.key(), wanted.admin().invited())
         .invoke(
             anybody -> {
               if (anybody) {

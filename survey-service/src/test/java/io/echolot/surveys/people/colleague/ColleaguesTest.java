@@ -28,6 +28,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -155,6 +156,22 @@ class ColleaguesTest {
     as("anna").post(PEOPLE + "/" + made.get(0) + "/invitation").then().statusCode(200);
     invite("anna", "\"analyst\"").then().statusCode(409);
     invite("gina", "\"analyst\"").then().statusCode(409);
+  }
+
+  @Test
+  void whoIsLeftOverInKeycloakIsInvitedByTheSameAgain() {
+    String id =
+        await(users.create("acme", email.toUpperCase(Locale.ROOT), "Pia", "Pohl")).orElseThrow();
+    made.add(id);
+
+    invite("gina", "\"analyst\"").then().statusCode(409);
+    invite("anna", "\"analyst\",\"agent\"")
+        .then()
+        .statusCode(201)
+        .body("id", equalTo(id))
+        .body("person.roles", contains("analyst", "agent"));
+    invite("anna", "\"analyst\",\"agent\"").then().statusCode(201).body("id", equalTo(id));
+    invite("anna", "\"admin\"").then().statusCode(409);
   }
 
   @Test

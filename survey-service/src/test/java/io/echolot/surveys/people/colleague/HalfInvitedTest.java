@@ -89,4 +89,77 @@ class HalfInvitedTest {
     assertThat(invite().mailed()).isFalse();
     assertThat(keycloak.got("DELETE", "/new")).isFalse();
   }
+
+  private static final String LEFT =
+      "{\"id\":\"left\",\"username\":\"pia@t.example\",\"email\":\"pia@t.example\","
+          + "\"enabled\":true,\"requiredActions\":[\"UPDATE_PASSWORD\"],"
+          + "\"attributes\":{\"tenant\":[\"t\"]}}";
+
+  /** Keycloak has somebody with these roles, and says so to whoever creates them again. */
+  private void left(String user, String roles) {
+    String names = roles.isEmpty() ? "[]" : "[{\"name\":\"%s\"}]".formatted(roles);
+    keycloak
+        .on("POST", "", 409, "{}")
+        .on("GET", "", 200, "[" + user + "]")
+        .on("GET", "/left", 200, user)
+        .on("GET", "/left/role-mappings/realm", 200, names)
+        .on("GET", "/left/role-mappings/realm/composite", 200, names)
+        .on("GET", "/left/role-mappings/realm/available", 200, "[{\"name\":\"agent\"}]")
+        .on("POST", "/left/role-mappings/realm", 204, "")
+        .on("DELETE", "/left", 204, "")
+        .on("PUT", "/left/execute-actions-email", 204, "");
+  }
+
+  private int refusal() {
+    return catchThrowableOfType(HttpProblem.class, this::invite).getStatusCode();
+  }
+
+  @Test
+  void whoWasCreatedWithoutAnAnswerIsCompletedByTheSameAgain() {
+    keycloak.on("POST", "", 500, "");
+    assertThat(refusal()).isEqualTo(503);
+    left(LEFT, "");
+
+    assertThat(invite())
+        .extracting(InvitedColleague::id, InvitedColleague::mailed)
+        .containsExactly("left", true);
+    assertThat(keycloak.got("POST", "/left/role-mappings/realm")).isTrue();
+  }
+
+  @Test
+  void whoHasTheRolesAlreadyGetsTheEmailAlone() {
+    left(LEFT, "agent");
+
+    assertThat(invite().mailed()).isTrue();
+    assertThat(keycloak.got("POST", "/left/role-mappings/realm")).isFalse();
+  }
+
+  @Test
+  void whoWasThereBeforeIsNotDeletedWhateverFails() {
+    left(LEFT, "");
+    keycloak.on("POST", "/left/role-mappings/realm", 500, "");
+
+    assertThat(refusal()).isEqualTo(503);
+    assertThat(keycloak.got("DELETE", "/left")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "\"enabled\":true,   | \"enabled\":false,      | ``",
+        "UPDATE_PASSWORD    | VERIFY_EMAIL           | ``",
+        "[\"t\"]            | [\"other\"]            | ``",
+        "{\"tenant\"        | {\"units\":[\"u\"],\"tenant\" | ``",
+        "pia                | pia                    | analyst",
+        "pia                | pia                    | operator"
+      },
+      delimiter = '|')
+  void whoIsSomebodyElseOrHasComeFurtherIsNotInvitedTwice(String part, String other, String roles) {
+    left(LEFT.replace(part, other), roles);
+
+    assertThat(refusal()).isEqualTo(409);
+    assertThat(keycloak.got("POST", "/left/role-mappings/realm")).isFalse();
+    assertThat(keycloak.got("PUT", "/left/execute-actions-email")).isFalse();
+  }
 }

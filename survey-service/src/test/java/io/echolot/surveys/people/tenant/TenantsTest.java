@@ -115,6 +115,15 @@ class TenantsTest {
   }
 
   @Test
+  void theAdminWhomAnEarlierTryLeftBecomesItsAdmin() {
+    String left = Database.await(users.create(key, email, "Ida", "")).orElseThrow();
+    made.add(left);
+
+    create("otto", key, "b" + email).then().statusCode(409);
+    create("otto", key, email).then().statusCode(201).body("admin.id", equalTo(left));
+  }
+
+  @Test
   void whatHasSomethingWithoutHavingBeenCreatedIsListed() {
     as("anna").body("{\"language\":\"de\"}").put("/v1/customers/" + key);
     as("gina").body("{\"language\":\"de\"}").put("/v1/customers/" + key);

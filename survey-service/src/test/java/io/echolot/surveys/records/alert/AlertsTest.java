@@ -16,6 +16,7 @@ import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import io.echolot.surveys.records.webhook.Hooks;
 import io.echolot.surveys.records.webhook.Impatient;
 import io.echolot.surveys.records.webhook.Receiver;
@@ -26,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -35,6 +37,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -99,7 +103,7 @@ class AlertsTest {
     return Hooks.response(survey, Ids.next().toString(), 1, state)
         .answering(
             List.of(
-                new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(score)),
+                ResponseFixture.nps(score),
                 new Answer("why", QuestionKind.TEXT, 0, new AnswerValue.Text(words))));
   }
 
@@ -107,6 +111,24 @@ class AlertsTest {
     Response response = response(score, "Kaputt <!channel>", ResponseState.COMPLETE);
     FeedbackLog.send(response);
     return response;
+  }
+
+  /** The response that is held; the alert tells once an hour. */
+  private Response oneIsToldAndOneHeld(String id) {
+    send(1);
+    awaitNotices(id, "told");
+    Response held = send(2);
+    awaitNotices(id, "held", "told");
+    return held;
+  }
+
+  private void anotherIsHeld(String id) {
+    send(3);
+    soon().until(() -> notices(id).getInt("items[0].more") == 1);
+  }
+
+  private static ValidatableResponse put(String id, int lock, String body) {
+    return as("anna").header("If-Match", "\"" + lock + "\"").body(body).put(path(id)).then();
   }
 
   @Test
@@ -118,23 +140,7 @@ class AlertsTest {
     Response low = send(3);
     awaitNotices(id, "told");
     FeedbackLog.send(
-        new Response(
-            "acme",
-            low.id(),
-            2,
-            survey,
-            survey,
-            1,
-            low.channel(),
-            "de",
-            "",
-            "",
-            ResponseState.COMPLETE,
-            low.answers(),
-            "",
-            low.startedAt(),
-            low.answeredAt(),
-            low.receivedAt()));
+        Hooks.response(survey, low.id(), 2, ResponseState.COMPLETE).answering(low.answers()));
     watcher.watch(read(low));
     // Another one shows that there was time for it.
     send(0);
@@ -162,12 +168,8 @@ class AlertsTest {
   @Test
   void whatComesTooSoonIsCountedAndToldLater() throws SQLException {
     String id = alert("teams", receiver.url(), ",\"every\":60,\"language\":\"de\"");
-    send(1);
-    awaitNotices(id, "told");
-    Response second = send(2);
-    awaitNotices(id, "held", "told");
-    send(3);
-    soon().until(() -> notices(id).getInt("items[0].more") == 1);
+    Response second = oneIsToldAndOneHeld(id);
+    anotherIsHeld(id);
     assertThat(notices(id).getString("items[0].response")).isEqualTo(second.id());
     assertThat(bodies()).hasSize(1);
 
@@ -181,17 +183,9 @@ class AlertsTest {
   @Test
   void whoMayTellMoreOftenTellsWhatWasHeldBack() {
     String id = alert("slack", receiver.url(), ",\"every\":60");
-    send(1);
-    awaitNotices(id, "told");
-    send(2);
-    awaitNotices(id, "held", "told");
+    oneIsToldAndOneHeld(id);
 
-    as("anna")
-        .header("If-Match", "\"1\"")
-        .body(body("slack", "", ",\"every\":0"))
-        .put(path(id))
-        .then()
-        .statusCode(200);
+    put(id, 1, body("slack", "", ",\"every\":0")).statusCode(200);
     awaitNotices(id, "told", "told");
     // That is long before the hour after the others is over.
     send(3);
@@ -201,12 +195,8 @@ class AlertsTest {
   @Test
   void whatIsErasedIsNotToldButTheOthersAre() throws SQLException {
     String id = alert("slack", receiver.url(), ",\"every\":60");
-    send(1);
-    awaitNotices(id, "told");
-    Response second = send(2);
-    awaitNotices(id, "held", "told");
-    send(3);
-    soon().until(() -> notices(id).getInt("items[0].more") == 1);
+    Response second = oneIsToldAndOneHeld(id);
+    anotherIsHeld(id);
 
     FeedbackLog.erase("acme", second.id());
     soon().until(() -> notices(id).getString("items[0].response").isEmpty());
@@ -263,31 +253,50 @@ class AlertsTest {
   }
 
   @Test
+  void anEmailComesToAllOfItsAddresses() {
+    String one = "jo." + Ids.next() + "@mail.example";
+    String other = "mo." + Ids.next() + "@mail.example";
+    String id = alert("email", " %s,%s , %s".formatted(one, other, one), "");
+    as("anna").get(path(id)).then().body("address", equalTo(one + ", " + other));
+
+    as("anna").post(path(id) + "/test").then().statusCode(202);
+    awaitNotices(id, "told");
+
+    assertThat(MailServer.lettersTo(one)).hasSize(1);
+    assertThat(MailServer.lettersTo(other)).hasSize(1);
+  }
+
+  @Test
+  void anAlertHasTenAddressesAtMost() {
+    String ten =
+        IntStream.range(0, 10)
+            .mapToObj("p%d@mail.example"::formatted)
+            .collect(Collectors.joining(","));
+
+    alert("email", ten, "");
+    for (String wrong : List.of(ten + ",p10@mail.example", "a@mail.example, nobody", " , ")) {
+      as("anna")
+          .body(body("email", wrong, ""))
+          .post("/v1/alerts")
+          .then()
+          .statusCode(400)
+          .body("violations.field", equalTo(List.of("address")));
+    }
+  }
+
+  @Test
   void theAddressIsASecretThatIsKept() throws SQLException {
     String secret = receiver.url() + "?token=" + Ids.next();
     String id = alert("slack", secret, "");
     as("anna").get(path(id)).then().statusCode(200).body("address", equalTo("localhost"));
-    as("anna")
-        .header("If-Match", "\"1\"")
-        .body(body("slack", "localhost", ",\"active\":false"))
-        .put(path(id))
-        .then()
+    put(id, 1, body("slack", "localhost", ",\"active\":false"))
         .statusCode(200)
         .body("active", equalTo(false))
         .body("address", equalTo("localhost"));
-    as("anna")
-        .header("If-Match", "\"2\"")
-        .body(body("teams", "localhost", ""))
-        .put(path(id))
-        .then()
+    put(id, 2, body("teams", "localhost", ""))
         .statusCode(400)
         .body("violations.field", equalTo(List.of("address")));
-    as("anna")
-        .header("If-Match", "\"2\"")
-        .body(body("slack", "", ""))
-        .put(path(id))
-        .then()
-        .statusCode(200);
+    put(id, 2, body("slack", "", "")).statusCode(200);
     as("anna").post(path(id) + "/test").then().statusCode(202);
     awaitNotices(id, "told");
     try (Connection connection = database.getConnection();

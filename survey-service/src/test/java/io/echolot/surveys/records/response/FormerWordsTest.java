@@ -9,13 +9,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,23 +45,7 @@ class FormerWordsTest {
   private void say(String text) {
     Answer why = new Answer("why", QuestionKind.TEXT, 0, new AnswerValue.Text(text));
     FeedbackLog.send(
-        new Response(
-            "acme",
-            Ids.next().toString(),
-            1,
-            survey,
-            survey,
-            1,
-            Channel.WEB,
-            "de",
-            "",
-            "",
-            ResponseState.COMPLETE,
-            List.of(why),
-            "",
-            NOON,
-            NOON,
-            NOON));
+        ResponseFixture.response(survey, Ids.next().toString(), 1, NOON).answering(List.of(why)));
   }
 
   private void requireFound(int n) {

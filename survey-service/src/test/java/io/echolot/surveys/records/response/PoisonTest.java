@@ -6,16 +6,15 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.question.Answer;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Poison;
@@ -48,30 +47,15 @@ class PoisonTest {
   @Inject MeterRegistry meters;
 
   private Response response() {
-    Instant now = Instant.now();
-    return new Response(
-        "acme",
-        Ids.next().toString(),
-        1,
-        survey,
-        survey,
-        1,
-        Channel.WEB,
-        "de",
-        "checkout",
-        "buy",
-        ResponseState.COMPLETE,
-        List.of(
-            new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9)),
-            new Answer(
-                "shot",
-                QuestionKind.FILE,
-                0,
-                new AnswerValue.Files(List.of(new StoredFile("f", "a.png", "image/png", 1))))),
-        "",
-        now,
-        now,
-        now);
+    return ResponseFixture.response(survey, Ids.next().toString(), 1, Instant.now())
+        .answering(
+            List.of(
+                ResponseFixture.nps(9),
+                new Answer(
+                    "shot",
+                    QuestionKind.FILE,
+                    0,
+                    new AnswerValue.Files(List.of(new StoredFile("f", "a.png", "image/png", 1))))));
   }
 
   private List<Good> good() {

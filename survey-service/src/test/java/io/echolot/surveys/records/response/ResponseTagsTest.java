@@ -12,13 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import io.echolot.contracts.Channel;
-import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -55,23 +50,8 @@ class ResponseTagsTest {
 
   private void send(String id, int revision, int score) {
     FeedbackLog.send(
-        new Response(
-            "acme",
-            id,
-            revision,
-            survey,
-            survey,
-            1,
-            Channel.WEB,
-            "de",
-            "",
-            "",
-            ResponseState.COMPLETE,
-            List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(score))),
-            "",
-            NOON,
-            NOON,
-            NOON));
+        ResponseFixture.response(survey, id, revision, NOON)
+            .answering(List.of(ResponseFixture.nps(score))));
   }
 
   private String answered() {

@@ -5,15 +5,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.Topics;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
-import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.feedback.Writer;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.ResponseFixture;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Management;
@@ -37,23 +33,8 @@ class ResponsesTest {
   private final String survey = "s-" + Ids.next();
 
   private Response response(String id, int revision, int score, Instant at) {
-    return new Response(
-        "acme",
-        id,
-        revision,
-        survey,
-        survey,
-        1,
-        Channel.WEB,
-        "de",
-        "checkout",
-        "buy",
-        ResponseState.COMPLETE,
-        List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(score))),
-        "",
-        at,
-        at,
-        at);
+    return ResponseFixture.response(survey, id, revision, at)
+        .answering(List.of(ResponseFixture.nps(score)));
   }
 
   private static ConditionFactory soon() {

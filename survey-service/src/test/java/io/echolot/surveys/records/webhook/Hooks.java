@@ -2,16 +2,12 @@ package io.echolot.surveys.records.webhook;
 
 import static io.echolot.surveys.Caller.as;
 
-import io.echolot.contracts.Channel;
-import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
-import io.echolot.contracts.question.Answer;
-import io.echolot.contracts.question.QuestionKind;
+import io.echolot.surveys.ResponseFixture;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
@@ -35,24 +31,7 @@ public final class Hooks {
   }
 
   public static Response response(String survey, String id, int revision, ResponseState state) {
-    Instant now = Instant.now();
-    return new Response(
-        "acme",
-        id,
-        revision,
-        survey,
-        survey,
-        1,
-        Channel.WEB,
-        "de",
-        "checkout",
-        "buy",
-        state,
-        List.of(new Answer("nps", QuestionKind.NPS, 10, new AnswerValue.Score(9))),
-        "",
-        now,
-        now,
-        now);
+    return ResponseFixture.response(survey, id, revision, Instant.now(), state);
   }
 
   public static JsonPath deliveries(String webhook, String state) {

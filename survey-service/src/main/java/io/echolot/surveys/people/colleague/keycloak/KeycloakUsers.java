@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,18 +50,35 @@ public class KeycloakUsers {
         .transformToUniAndConcatenate(this::withRolesIfThere);
   }
 
-  /** Whether Keycloak knows anybody who may be the tenant's, a program, too. */
-  public Uni<Boolean> isAnybodyOf(String tenant) {
-    return found(tenant, 0, 1).map(users -> !users.isEmpty());
+  /** Whether Keycloak knows anybody else who may be the tenant's, a program, too. */
+  public Uni<Boolean> isAnybodyOf(String tenant, Optional<KeycloakUser> besides) {
+    Set<String> known = besides.map(KeycloakUser::id).stream().collect(Collectors.toSet());
+    return found(tenant, 0, 2)
+        .map(
+            users ->
+                StreamSupport.stream(users.spliterator(), false)
+                    .anyMatch(user -> !known.contains(user.path("id").asText())));
+  }
+
+  /** The person of the tenant's who has that address; empty if nobody of it has. */
+  public Uni<Optional<KeycloakUser>> byEmail(String tenant, String email) {
+    return found("exact=true&max=2&email=" + encoded(email))
+        .onItem()
+        .transformToMulti(users -> Multi.createFrom().iterable(users))
+        .filter(json -> new KeycloakUser(json, Set.of()).isOf(tenant))
+        .onItem()
+        .transformToUniAndConcatenate(this::withRolesIfThere)
+        .toUni()
+        .map(Optional::ofNullable);
   }
 
   private Uni<JsonNode> found(String tenant, int first, int most) {
-    String query = "q=" + encoded("tenant:\"" + tenant + "\"");
+    return found("first=" + first + "&max=" + most + "&q=" + encoded("tenant:\"" + tenant + "\""));
+  }
+
+  private Uni<JsonNode> found(String query) {
     return keycloak
-        .call(
-            GET,
-            USERS + "?briefRepresentation=false&first=" + first + "&max=" + most + "&" + query,
-            null)
+        .call(GET, USERS + "?briefRepresentation=false&" + query, null)
         .map(KeycloakUsers::array);
   }
 
@@ -137,12 +155,14 @@ public class KeycloakUsers {
   }
 
   /**
-   * Creates somebody of the tenant, who sets a password first; the id.
+   * Creates somebody of the tenant, who sets a password first; the id, or empty if somebody has
+   * that address already, of whatever tenant.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if somebody has
-   *     that address, of whatever tenant; {@link Problem#INVALID} if Keycloak doesn't take it
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if Keycloak doesn't
+   *     take it
    */
-  public Uni<String> create(String tenant, String email, String firstName, String lastName) {
+  public Uni<Optional<String>> create(
+      String tenant, String email, String firstName, String lastName) {
     Map<String, Object> user =
         Map.of(
             "username", email,
@@ -156,15 +176,16 @@ public class KeycloakUsers {
         .call(POST, USERS, user)
         .map(
             answer -> {
+              if (answer.isOne(409)) {
+                return Optional.empty();
+              }
               requireTaken(answer);
-              return answer.location().substring(answer.location().lastIndexOf('/') + 1);
+              return Optional.of(
+                  answer.location().substring(answer.location().lastIndexOf('/') + 1));
             });
   }
 
   private static void requireTaken(KeycloakAnswer answer) {
-    if (answer.isOne(409)) {
-      throw Problem.CONFLICT.because("Somebody logs in by that e-mail address already.");
-    }
     if (!answer.isDone()) {
       Log.infof("Keycloak refuses a new user: %s", answer.body().path("errorMessage").asText());
       String field = answer.body().path("field").asText("email");

@@ -2,6 +2,7 @@ package io.echolot.surveys.records.alert.message;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.surveys.records.alert.rule.MailAddresses;
 import io.echolot.surveys.records.alert.rule.ToldBy;
 import io.echolot.surveys.records.webhook.delivery.Courier;
 import io.echolot.surveys.records.webhook.delivery.Message;
@@ -57,7 +58,10 @@ class MailCourier implements Courier {
     MailForm form =
         MailForm.of(AlertText.of(AlertPayload.read(message.body()), message.held(), console));
     Mail letter =
-        Mail.withText(message.to().secrets().get(0), form.subject(), form.text())
+        new Mail()
+            .setTo(MailAddresses.of(message.to().secrets().get(0)).each())
+            .setSubject(form.subject())
+            .setText(form.text())
             .setHtml(form.html());
     try {
       await(mailer.send(letter).ifNoItem().after(config.timeout()).fail());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.survey.contact.EmailAddress;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.records.response.words.Stems;
 import io.echolot.surveys.records.webhook.endpoint.WebhookBody;
@@ -24,8 +23,9 @@ import java.util.Set;
  * @param score which scores it is for; null for any
  * @param words of which one must have been said, in any form; empty for none in particular
  * @param by by what it tells
- * @param address the webhook's URL, a secret, or an e-mail address. In answers the URL's host
- *     alone; whoever sends that again, or nothing, keeps the address
+ * @param address the webhook's URL, a secret, or up to 10 e-mail addresses with commas between
+ *     them. In answers the URL's host alone; whoever sends that again, or nothing, keeps the
+ *     address
  * @param every the least minutes between two messages, from 0 to 10,080; 0 if absent
  * @param language of its messages, {@code de} or {@code en}; {@code en} if absent
  */
@@ -57,7 +57,7 @@ public record AlertBody(
     unit = text(unit);
     touchpoint = text(touchpoint);
     words = words == null ? List.of() : List.copyOf(words);
-    address = text(address);
+    address = by == ToldBy.EMAIL ? MailAddresses.of(text(address)).text() : text(address);
     every = every == null ? 0 : every;
     language = language == null ? "en" : language;
   }
@@ -137,9 +137,7 @@ public record AlertBody(
       return List.of();
     }
     if (by == ToldBy.EMAIL) {
-      return EmailAddress.isOne(address)
-          ? List.of()
-          : List.of(new Violation("address", "must be an e-mail address"));
+      return MailAddresses.of(address).violation("address").stream().toList();
     }
     return WebhookBody.isUrl(address, ways.plainHttp())
         ? List.of()

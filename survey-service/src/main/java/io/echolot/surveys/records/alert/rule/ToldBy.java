@@ -11,7 +11,7 @@ public enum ToldBy {
   SLACK,
   /** A channel of Microsoft Teams, by a workflow's webhook. */
   TEAMS,
-  /** An e-mail to one address. */
+  /** An e-mail to some addresses. */
   EMAIL;
 
   @JsonValue

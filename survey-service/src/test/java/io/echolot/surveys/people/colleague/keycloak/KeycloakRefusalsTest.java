@@ -7,6 +7,7 @@ import io.echolot.contracts.ContractsJson;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class KeycloakRefusalsTest {
 
     keycloak.on("GET", "", status, body);
     assertThat(refusal(users.list("t", 0, 10).collect().asList())).isEqualTo(503);
-    assertThat(refusal(users.isAnybodyOf("t"))).isEqualTo(503);
+    assertThat(refusal(users.isAnybodyOf("t", Optional.empty()))).isEqualTo(503);
   }
 
   @Test
@@ -99,10 +100,10 @@ class KeycloakRefusalsTest {
   void whoeverKeycloakFindsIsSomebodyOfATenant() {
     keycloak.on("GET", "", 200, "[{\"id\":\"p\",\"username\":\"service-account-p\"}]");
 
-    assertThat(await(users.isAnybodyOf("t"))).isTrue();
+    assertThat(await(users.isAnybodyOf("t", Optional.empty()))).isTrue();
     assertThat(await(users.list("t", 0, 10).collect().asList())).isEmpty();
     keycloak.on("GET", "", 200, "[]");
-    assertThat(await(users.isAnybodyOf("t"))).isFalse();
+    assertThat(await(users.isAnybodyOf("t", Optional.empty()))).isFalse();
   }
 
   @ParameterizedTest
