@@ -12,6 +12,7 @@ import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.ApiDocument;
+import io.echolot.testkit.AuditCases;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Management;
@@ -53,6 +54,11 @@ class OpenApiTest {
   @Test
   void everyCallHasExamplesAndItsProblems() {
     assertThat(api.gaps()).isEmpty();
+  }
+
+  @Test
+  void ofEveryCallItWasDecidedWhatItTellsTheAuditLog() {
+    assertThat(AuditCases.faults(api)).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.metrics.query.ScoreReport;
 import io.echolot.metrics.verbatim.Verbatim;
 import io.echolot.testkit.ApiDocument;
+import io.echolot.testkit.AuditCases;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
@@ -41,6 +42,11 @@ class OpenApiTest {
   @Test
   void everyCallHasExamplesAndItsProblems() {
     assertThat(api.gaps()).isEmpty();
+  }
+
+  @Test
+  void ofEveryCallItWasDecidedWhatItTellsTheAuditLog() {
+    assertThat(AuditCases.faults(api)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.listener.delivery.SourcesResource.SourceView;
 import io.echolot.testkit.ApiDocument;
+import io.echolot.testkit.AuditCases;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
@@ -37,6 +38,11 @@ class OpenApiTest {
   @Test
   void everyCallHasExamplesAndItsProblems() {
     assertThat(api.gaps()).isEmpty();
+  }
+
+  @Test
+  void ofEveryCallItWasDecidedWhatItTellsTheAuditLog() {
+    assertThat(AuditCases.faults(api)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,11 @@
+import {readFileSync, readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {auditSearch, outcome, parameters} from './search';
+import {KINDS, auditSearch, outcome, parameters} from './search';
+
+const API = new URL('../../api/', import.meta.url);
+
+/** What respondents and their providers call is never told. */
+const OF_RESPONDENTS = ['public', 'sms'];
 
 test.each([
   [{}, {}],
@@ -25,3 +31,13 @@ test.each([
   [503, 'failed'],
   [0, 'failed'],
 ])('%d is told as %s', (status, told) => expect(outcome(status)).toBe(told));
+
+test('all that a service can tell has a name', () => {
+  // One file of each service, generated from its OpenAPI document.
+  const documents = readdirSync(API)
+    .map(file => readFileSync(new URL(file, API), 'utf8'))
+    .filter(text => text.startsWith('// Generated from '));
+  const told = documents.flatMap(text => [...text.matchAll(/^ {4}"\/v1\/([^/"]+)/gm)].map(([, kind = '']) => kind));
+  expect(documents).toHaveLength(4);
+  expect(new Set(told.filter(kind => !OF_RESPONDENTS.includes(kind)))).toEqual(new Set(KINDS));
+});

@@ -5,8 +5,8 @@ export type Action = (typeof ACTIONS)[number];
 
 /** Of what the log tells by a name of its own. */
 export const KINDS = [
-  'surveys', 'responses', 'verbatims', 'files', 'feedback', 'customers', 'events', 'segments', 'personas', 'journeys', 'invitations', 'links',
-  'channels', 'units', 'brand', 'policy', 'webhooks', 'alerts', 'dashboards', 'people', 'tenants', 'audit', 'identity-secret', 'dead-letters', 'templates',
+  'surveys', 'responses', 'verbatims', 'mentions', 'scores', 'live', 'files', 'feedback', 'customers', 'events', 'segments', 'personas', 'journeys', 'invitations', 'links',
+  'channels', 'sightings', 'sources', 'units', 'brand', 'policy', 'webhooks', 'alerts', 'dashboards', 'people', 'me', 'tenants', 'audit', 'identity-secret', 'dead-letters', 'templates',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -18,6 +18,7 @@ import io.echolot.surveys.authoring.persona.Persona;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.console.dashboard.DashboardView;
 import io.echolot.testkit.ApiDocument;
+import io.echolot.testkit.AuditCases;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.Tokens;
@@ -57,6 +58,11 @@ class OpenApiTest {
   @Test
   void everyCallHasExamplesAndItsProblems() {
     assertThat(api.gaps()).isEmpty();
+  }
+
+  @Test
+  void ofEveryCallItWasDecidedWhatItTellsTheAuditLog() {
+    assertThat(AuditCases.faults(api)).isEmpty();
   }
 
   @Test

@@ -210,6 +210,51 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
     return poison;
   }
 
+  /** The same for the topic {@code audit}. */
+  public static List<Poison> ofAudit(String key, Object good) {
+    List<Poison> poison = ofAnyTopic(key, good);
+    poison.add(new Poison("a tombstone", bytes(key), null, SetAsideReason.NO_VALUE));
+    poison.add(
+        changed("no entry", key, good, r -> r.remove("entry"), SetAsideReason.MISSING_MEMBER));
+    for (String member : List.of("id", "at", "who", "action", "kind", "object")) {
+      poison.add(
+          changed(
+              "no " + member,
+              key,
+              good,
+              r -> entry(r).remove(member),
+              SetAsideReason.MISSING_MEMBER));
+    }
+    poison.add(
+        changed(
+            "an unknown action",
+            key,
+            good,
+            r -> entry(r).put("action", "steal"),
+            SetAsideReason.UNKNOWN_KIND));
+    for (String time : List.of(LONG_AGO, FAR_AWAY)) {
+      poison.add(
+          changed(
+              "at " + time,
+              key,
+              good,
+              r -> entry(r).put("at", time),
+              SetAsideReason.TIME_OUT_OF_RANGE));
+    }
+    poison.add(
+        changed(
+            "U+0000",
+            key,
+            good,
+            r -> entry(r).put("object", "a\u0000b"),
+            SetAsideReason.REFUSED_BY_STORE));
+    return poison;
+  }
+
+  private static ObjectNode entry(ObjectNode line) {
+    return (ObjectNode) line.path("entry");
+  }
+
   /** The record with a mistake. */
   public static Poison changed(
       String name, String key, Object good, Consumer<ObjectNode> mistake, SetAsideReason reason) {

@@ -1,5 +1,6 @@
 package io.echolot.contracts;
 
+import io.echolot.contracts.audit.AuditLine;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
@@ -8,8 +9,8 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.unit.OrgUnit;
 
 /**
- * The Kafka topics on which services meet. All but {@link #DEAD_LETTERS} are compacted alone: the
- * newest record of a key counts.
+ * The Kafka topics on which services meet. All but {@link #AUDIT} and {@link #DEAD_LETTERS} are
+ * compacted alone: the newest record of a key counts.
  */
 public final class Topics {
 
@@ -39,6 +40,9 @@ public final class Topics {
 
   /** What was erased for good, as {@link Erasure}; key is the tenant and a keyed hash of the id. */
   public static final String ERASURES = "erasures";
+
+  /** Who did what, for the audit log; key {@link AuditLine#topicKey()}, kept for 30 days. */
+  public static final String AUDIT = "audit";
 
   /**
    * What a reader or writer could not process; key {@link DeadLetter#id()}, all in one partition;

@@ -11,6 +11,8 @@ import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.answer.AnswerValue;
+import io.echolot.contracts.audit.AuditEntry;
+import io.echolot.contracts.audit.AuditLine;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.contracts.customer.Contact;
@@ -193,6 +195,28 @@ public final class TopicRecords {
     present("tenant", policy.tenant());
     same(key, policy.tenant());
     return policy;
+  }
+
+  /** A record of {@link Topics#AUDIT}. */
+  public static AuditLine audit(String key, byte[] value) {
+    key(key);
+    AuditLine line = read(value, AuditLine.class);
+    present("tenant", line.tenant());
+    present("entry", line.entry());
+    check(line.entry());
+    same(key, line.topicKey());
+    return line;
+  }
+
+  private static void check(AuditEntry entry) {
+    present("entry.id", entry.id());
+    time("entry.at", entry.at());
+    present("entry.who", entry.who());
+    present("entry.who.id", entry.who().id());
+    present("entry.who.name", entry.who().name());
+    present("entry.action", entry.action());
+    present("entry.kind", entry.kind());
+    present("entry.object", entry.object());
   }
 
   /** The record that JSON stands for. */

@@ -11,8 +11,4 @@ public interface AuditConfig {
   /** After that time an entry is deleted. */
   @WithDefault("P400D")
   Duration retention();
-
-  /** How many entries may wait for PostgreSQL on a replica; what comes then is in its log alone. */
-  @WithDefault("20000")
-  int mostWaiting();
 }

@@ -1,5 +1,6 @@
 package io.echolot.surveys.records.audit;
 
+import io.echolot.contracts.audit.AuditEntry;
 import io.echolot.surveys.records.export.format.CsvForm;
 import io.echolot.surveys.records.export.format.CsvRows;
 import java.io.ByteArrayOutputStream;

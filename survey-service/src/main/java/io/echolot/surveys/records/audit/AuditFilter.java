@@ -1,5 +1,6 @@
 package io.echolot.surveys.records.audit;
 
+import io.echolot.contracts.audit.AuditAction;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.SqlTime;

@@ -1,5 +1,6 @@
 package io.echolot.surveys.records.audit;
 
+import io.echolot.contracts.audit.AuditEntry;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.Page;
 import io.echolot.platform.strict.AlsoTakes;
@@ -41,8 +42,8 @@ public class AuditResource {
       summary = "Who changed what, and who saw what is about people: newest first, page by page",
       description =
           "Filters: from and to (instants), who (a person's id or name), action, kind (as the API's"
-              + " addresses call it, e.g. surveys), id (of the thing). An entry is there a second or"
-              + " two after its call. It says nothing of what was sent or answered.")
+              + " addresses call it, e.g. surveys), id (of the thing). An entry is there a second"
+              + " or two after its call. It says nothing of what was sent or answered.")
   public Uni<RestResponse<Page<AuditEntry>>> list(
       @BeanParam AuditFilter filter,
       @RestQuery String cursor,

@@ -1,6 +1,8 @@
 package io.echolot.surveys.records.audit;
 
-import io.echolot.surveys.records.audit.AuditEntry.Who;
+import io.echolot.contracts.audit.AuditAction;
+import io.echolot.contracts.audit.AuditEntry;
+import io.echolot.contracts.audit.AuditEntry.Who;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

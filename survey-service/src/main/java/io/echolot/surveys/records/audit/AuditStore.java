@@ -1,5 +1,7 @@
 package io.echolot.surveys.records.audit;
 
+import io.echolot.contracts.audit.AuditEntry;
+import io.echolot.contracts.audit.AuditLine;
 import io.echolot.platform.mongo.Cursor;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;

@@ -11,14 +11,17 @@ import java.util.Set;
 /**
  * Sends a dead letter's record once more, unchanged: whoever couldn't process it can now, or it is
  * set aside anew. It must not undo what came after it. Records of the feedback log order
- * themselves; of other topics the later counts, so there must be none. What a service computes for
- * itself is computed anew, not replayed.
+ * themselves, and entries of the audit log have no order; of other topics the later counts, so
+ * there must be none. What a service computes for itself is computed anew, not replayed.
  */
 @ApplicationScoped
 class Replay {
 
   private static final Set<String> LATER_COUNTS =
       Set.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS, Topics.CUSTOMERS, Topics.CONTACTS);
+
+  /** Nothing that comes again undoes anything. */
+  private static final Set<String> ORDERLESS = Set.of(Topics.FEEDBACK, Topics.AUDIT);
 
   private final DeadLetters letters;
   private final DeadLetterIndex index;
@@ -41,7 +44,7 @@ class Replay {
       throw Problem.CONFLICT.because(
           "The letter doesn't carry the record, which was too large for it.");
     }
-    if (!letter.topic().equals(Topics.FEEDBACK) && !LATER_COUNTS.contains(letter.topic())) {
+    if (!ORDERLESS.contains(letter.topic()) && !LATER_COUNTS.contains(letter.topic())) {
       throw Problem.CONFLICT.because(
           "What stands in \"" + letter.topic() + "\" is computed anew by its service.");
     }

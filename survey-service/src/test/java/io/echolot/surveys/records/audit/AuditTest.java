@@ -10,11 +10,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.audit.AuditAction;
+import io.echolot.contracts.audit.AuditEntry;
+import io.echolot.contracts.audit.AuditLine;
 import io.echolot.platform.Ids;
-import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.SqlTime;
+import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.Filter;
 import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Poison;
+import io.echolot.testkit.PoisonedTopic;
+import io.echolot.testkit.PoisonedTopic.Good;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -74,7 +83,8 @@ class AuditTest {
             .body(
                 """
                 {"key":"%s","name":{"en":"S"},"languages":["en"],"touchpoints":[],
-                 "questions":[],"thanks":{"en":"!"}}"""
+                 "questions":[],"thanks":{"en":"!"}}\
+                """
                     .formatted(key))
             .post("/v1/surveys")
             .path("id");
@@ -88,19 +98,54 @@ class AuditTest {
   }
 
   @Test
-  void whoSawPeopleIsToldAlsoByWayOfTheConsole() {
+  void whoSawPeopleIsTold() {
     as("ben").get("/v1/customers/" + key).then().statusCode(404);
     as("ben").get("/v1/units/" + key).then().statusCode(404);
-    // Whether there is a gateway on this machine or not.
-    int passedOn = as("ben").get("/console/api/gateway/v1/files/" + key).statusCode();
+    // The gateway, if there is one on this machine, tells that by its topic.
+    as("ben").delete("/console/api/gateway/v1/links/" + key);
+    as("ben").get("/v1/customers/" + key).then().statusCode(404);
 
     soon(
         () ->
             about("anna", key)
                 .then()
-                .body("items.kind", contains("files", "customers"))
+                .body("items.kind", contains("customers", "customers"))
                 .body("items.action", everyItem(equalTo("read")))
-                .body("items.status", contains(passedOn, 404)));
+                .body("items.status", contains(404, 404)));
+  }
+
+  @Test
+  void whatOtherServicesTellComesByTheTopicTwiceIsOnceAndGarbageIsSetAside() {
+    AuditLine line = new AuditLine("acme", entry(Instant.now()));
+    AuditLine bad = new AuditLine("acme", entry(Instant.now()));
+    Good good = Good.of(line.topicKey(), line);
+
+    PoisonedTopic topic =
+        PoisonedTopic.pour(
+            Topics.AUDIT, 1, Poison.ofAudit(bad.topicKey(), bad), List.of(good, good));
+    FeedbackLog.send(Topics.AUDIT, line.topicKey(), ContractsJson.write(line));
+
+    soon(
+        () ->
+            about("anna", key)
+                .then()
+                .body("items.id", contains(line.entry().id().toString()))
+                .body("items.who.name", contains("Ä \"quoted\" \\ name"))
+                .body("items.kind", contains("links")));
+    soon(() -> assertThat(topic.setAsideBy("audit-recorder")).isEqualTo(topic.expected()));
+    about("anna", key).then().body("items", hasSize(1));
+    about("gina", key).then().body("items", hasSize(0));
+  }
+
+  private AuditEntry entry(Instant at) {
+    return new AuditEntry(
+        Ids.next(),
+        SqlTime.stored(at),
+        new AuditEntry.Who(key, "Ä \"quoted\" \\ name"),
+        AuditAction.DELETE,
+        "links",
+        key,
+        204);
   }
 
   @Test
@@ -202,63 +247,18 @@ class AuditTest {
   void whatIsAddedAgainIsThereOnceAndWhatIsOldGoes() {
     // Almost as old as what the service itself deletes.
     Instant longAgo = SqlTime.stored(Instant.now().minus(Duration.ofDays(399)));
-    AuditEntry entry =
-        AuditEntry.of(
-            longAgo,
-            new AuditEntry.Who(key, "Ä \"quoted\" \\ name"),
-            new AuditedCall(AuditAction.CHANGE, "units", key),
-            200);
+    AuditEntry entry = entry(longAgo);
     // Others add entries of acme's while this runs.
     String tenant = "t-" + key;
     List<AuditLine> lines = List.of(new AuditLine(tenant, entry));
-    Trails.await(store.add(lines));
-    Trails.await(store.add(lines));
+    Database.await(store.add(lines));
+    Database.await(store.add(lines));
 
-    assertThat(Trails.await(store.list(tenant, new Filter(), Optional.empty(), 500)))
+    assertThat(Database.await(store.list(tenant, new Filter(), Optional.empty(), 500)))
         .containsExactly(entry);
 
-    assertThat(Trails.await(store.purge(longAgo.plusSeconds(1), 500))).isEqualTo(1);
-    assertThat(Trails.await(store.list(tenant, new Filter(), Optional.empty(), 500))).isEmpty();
-    assertThat(Trails.await(store.purge(longAgo.plusSeconds(1), 500))).isZero();
-  }
-
-  @Test
-  void whileTheStoreIsAwayEntriesWaitAndTooManyAreCounted() {
-    Trails trails = new Trails(store, 2);
-    trails.failing(Problem.unavailable(""));
-    for (int i = 0; i < 3; i++) {
-      trails.add("acme", key + i);
-    }
-    trails.store();
-
-    assertThat(trails.setAside()).isEqualTo(1);
-    about("anna", key + 0).then().body("items", hasSize(0));
-
-    trails.failing(null);
-    trails.store();
-
-    for (int i = 0; i < 2; i++) {
-      about("anna", key + i).then().body("items", hasSize(1));
-    }
-    about("anna", key + 2).then().body("items", hasSize(0));
-    assertThat(trails.kept()).isEqualTo(2);
-  }
-
-  @Test
-  void whatTheStoreRefusesForGoodHoldsUpNothing() {
-    Trails trails = new Trails(store, 2);
-    for (RuntimeException refusal :
-        new RuntimeException[] {Problem.INVALID.because(""), new IllegalStateException("broken")}) {
-      trails.failing(refusal);
-      trails.add("acme", key + "refused");
-      trails.store();
-    }
-    trails.failing(null);
-    trails.add("acme", key + "next");
-    trails.store();
-
-    about("anna", key + "refused").then().body("items", hasSize(0));
-    about("anna", key + "next").then().body("items", hasSize(1));
-    assertThat(trails.setAside()).isEqualTo(2);
+    assertThat(Database.await(store.purge(longAgo.plusSeconds(1), 500))).isEqualTo(1);
+    assertThat(Database.await(store.list(tenant, new Filter(), Optional.empty(), 500))).isEmpty();
+    assertThat(Database.await(store.purge(longAgo.plusSeconds(1), 500))).isZero();
   }
 }

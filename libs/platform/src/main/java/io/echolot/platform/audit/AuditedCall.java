@@ -1,6 +1,6 @@
-package io.echolot.surveys.records.audit;
+package io.echolot.platform.audit;
 
-import io.echolot.surveys.console.ConsolePaths;
+import io.echolot.contracts.audit.AuditAction;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,20 +11,27 @@ import java.util.regex.Pattern;
 
 /**
  * What a call does, as far as its address says it: {@code PUT /v1/surveys/s-1} changes the survey
- * {@code s-1}. Changes are told of everything, reading only of what is about people.
+ * {@code s-1}. Changes are told of everything, reading only of what is about people, and what
+ * respondents send of nothing: that needs no token, whoever has one.
  *
  * @param kind of what it is about, as the address calls it, e.g. {@code surveys}
  * @param object its id or key; empty for many, or for one whose id the address doesn't say
  */
-record AuditedCall(AuditAction action, String kind, String object) {
+public record AuditedCall(AuditAction action, String kind, String object) {
 
   /** A customer's id is the longest that anything of ours has. */
-  static final int LONGEST_OBJECT = 200;
+  static final int LONGEST = 200;
 
   private static final String API = "/v1/";
   private static final String GET = "GET";
   private static final String POST = "POST";
   private static final String OTHER = "other";
+
+  /** Where respondents come in, and providers that bring what they wrote. */
+  private static final Set<String> OF_RESPONDENTS = Set.of("public", "sms");
+
+  /** Many come by one call. */
+  private static final Set<String> IN_BATCHES = Set.of("mentions", "responses");
 
   /** What is about people, or opens a door to it. */
   private static final Set<String> SEEN =
@@ -37,6 +44,7 @@ record AuditedCall(AuditAction action, String kind, String object) {
           "files",
           "identity-secret",
           "invitations",
+          "mentions",
           "people",
           "responses",
           "verbatims");
@@ -66,13 +74,16 @@ record AuditedCall(AuditAction action, String kind, String object) {
   /**
    * What is to be told of a call; empty if nothing is.
    *
-   * @param path as it came, also one that is passed on to another service
+   * @param path as it came
    * @param isDryRun whether it only asks what would be
    * @param status with which it was answered
    */
-  static Optional<AuditedCall> of(String method, String path, boolean isDryRun, int status) {
+  public static Optional<AuditedCall> of(String method, String path, boolean isDryRun, int status) {
     List<String> words = words(path);
-    if (words.isEmpty() || isCheck(method, words) || status == TOO_MANY_REQUESTS) {
+    if (words.isEmpty()
+        || OF_RESPONDENTS.contains(words.get(0))
+        || isCheck(method, words)
+        || status == TOO_MANY_REQUESTS) {
       return Optional.empty();
     }
     String kind = KIND.matcher(words.get(0)).matches() ? words.get(0) : OTHER;
@@ -89,15 +100,9 @@ record AuditedCall(AuditAction action, String kind, String object) {
   }
 
   private static List<String> words(String path) {
-    String api = path.startsWith(ConsolePaths.CALLS) ? ofUpstream(path) : path;
-    return api.startsWith(API) && api.length() > API.length()
-        ? List.of(api.substring(API.length()).split("/"))
+    return path.startsWith(API) && path.length() > API.length()
+        ? List.of(path.substring(API.length()).split("/"))
         : List.of();
-  }
-
-  private static String ofUpstream(String path) {
-    int end = path.indexOf('/', ConsolePaths.CALLS.length());
-    return end < 0 ? "" : path.substring(end);
   }
 
   private static boolean isCheck(String method, List<String> words) {
@@ -119,13 +124,17 @@ record AuditedCall(AuditAction action, String kind, String object) {
       case POST ->
           Optional.of(
               words.size() == 1
-                  ? AuditAction.CREATE
+                  ? created(last)
                   : BY_LAST_WORD.getOrDefault(last, AuditAction.CHANGE));
       case "PUT" -> Optional.of(status == 201 ? AuditAction.CREATE : AuditAction.CHANGE);
       case "PATCH" -> Optional.of(AuditAction.CHANGE);
       case "DELETE" -> Optional.of(AuditAction.DELETE);
       default -> Optional.empty();
     };
+  }
+
+  private static AuditAction created(String kind) {
+    return IN_BATCHES.contains(kind) ? AuditAction.IMPORT : AuditAction.CREATE;
   }
 
   private static String object(List<String> words) {
@@ -142,8 +151,9 @@ record AuditedCall(AuditAction action, String kind, String object) {
     }
   }
 
-  private static String stored(String id) {
-    String cut = id.length() > LONGEST_OBJECT ? id.substring(0, LONGEST_OBJECT) : id;
+  /** What every store takes of an id or a name. */
+  static String stored(String text) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return UNSTORABLE.matcher(cut).replaceAll("\uFFFD");
   }
 }

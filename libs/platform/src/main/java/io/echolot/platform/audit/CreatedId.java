@@ -1,4 +1,4 @@
-package io.echolot.surveys.records.audit;
+package io.echolot.platform.audit;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class CreatedId {
 
   private static final String KEPT = CreatedId.class.getName();
-  private static final Set<String> NAMES = Set.of("id", "key");
+  private static final Set<String> NAMES = Set.of("code", "id", "key");
 
   private final CurrentVertxRequest request;
 

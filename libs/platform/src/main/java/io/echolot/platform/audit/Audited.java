@@ -1,8 +1,11 @@
-package io.echolot.surveys.records.audit;
+package io.echolot.platform.audit;
 
+import io.echolot.contracts.audit.AuditEntry;
+import io.echolot.contracts.audit.AuditEntry.Who;
+import io.echolot.contracts.audit.AuditLine;
+import io.echolot.platform.Ids;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.tenant.Person;
-import io.echolot.surveys.records.audit.AuditEntry.Who;
 import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -15,8 +18,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Tells the audit log of every call that somebody of a tenant makes, once it is answered: of this
- * service's own, and of those that it passes on for the console.
+ * Tells the audit log of every call that somebody of a tenant makes, once it is answered. What the
+ * console passes on is told by the service that answers it.
  */
 @Singleton
 class Audited {
@@ -54,17 +57,24 @@ class Audited {
   }
 
   private void tell(RoutingContext call, SecurityIdentity identity, int status) {
-    String tenant = new CurrentTenant(identity).named();
-    if (identity.isAnonymous() || tenant.isBlank()) {
+    String tenant = identity.isAnonymous() ? "" : new CurrentTenant(identity).named();
+    if (tenant.isBlank()) {
       return;
     }
-    Person person = Person.of(identity);
     AuditedCall.of(call.request().method().name(), call.normalizedPath(), isDryRun(call), status)
         .map(what -> what.about(CreatedId.of(call)))
-        .map(
-            what ->
-                AuditEntry.of(clock.instant(), new Who(person.id(), person.name()), what, status))
+        .map(what -> entry(who(identity), what, status))
         .ifPresent(entry -> trail.add(new AuditLine(tenant, entry)));
+  }
+
+  private static Who who(SecurityIdentity identity) {
+    Person person = Person.of(identity);
+    return new Who(AuditedCall.stored(person.id()), AuditedCall.stored(person.name()));
+  }
+
+  private AuditEntry entry(Who who, AuditedCall what, int status) {
+    return new AuditEntry(
+        Ids.next(), clock.instant(), who, what.action(), what.kind(), what.object(), status);
   }
 
   private static boolean isDryRun(RoutingContext call) {

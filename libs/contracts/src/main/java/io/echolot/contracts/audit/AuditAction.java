@@ -1,4 +1,4 @@
-package io.echolot.surveys.records.audit;
+package io.echolot.contracts.audit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -37,7 +37,8 @@ public enum AuditAction {
     return find(wireName).orElseThrow(() -> new IllegalArgumentException("No action: " + wireName));
   }
 
-  static Optional<AuditAction> find(String wireName) {
+  /** The one of that name, if there is one. */
+  public static Optional<AuditAction> find(String wireName) {
     return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();
   }
 }

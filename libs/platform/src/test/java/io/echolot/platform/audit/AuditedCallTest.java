@@ -1,7 +1,8 @@
-package io.echolot.surveys.records.audit;
+package io.echolot.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.audit.AuditAction;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +42,10 @@ class AuditedCallTest {
     "GET /v1/customers/anna%40acme.example, 200, read,    customers, anna@acme.example",
     "GET /v1/customers/a+b,                 404, read,    customers, a+b",
     "GET /v1/customers/%zz,                 400, read,    customers, %zz",
-    "GET /console/api/metrics/v1/verbatims, 200, read,    verbatims, ''",
-    "GET /console/api/gateway/v1/files/f-1, 200, read,    files,     f-1",
-    "DELETE /console/api/gateway/v1/links/x,204, delete,  links,     x",
+    "POST /v1/responses,                    200, import,  responses, ''",
+    "POST /v1/mentions,                     200, import,  mentions,  ''",
+    "POST /v1/responses/tags,               200, change,  responses, ''",
+    "POST /v1/responses?dryRun,             200, read,    responses, ''",
     "POST /v1/segments/preview,             200, read,    segments,  ''",
     "POST /v1/customers/import?dryRun,      200, read,    customers, ''",
     "POST /v1/invitations?dryRun,           200, read,    invitations, ''",
@@ -58,8 +60,10 @@ class AuditedCallTest {
     "GET /v1/surveys",
     "GET /v1/surveys/s-1/export",
     "GET /v1/scores",
-    "GET /console/api/metrics/v1/scores",
-    "GET /console/api/metrics",
+    "GET /console/api/gateway/v1/files/f-1",
+    "DELETE /console/api/gateway/v1/links/x",
+    "PUT /v1/public/pk_web/responses/r-1",
+    "POST /v1/sms/twilio",
     "GET /console/surveys",
     "POST /v1/surveys/s-1/check",
     "POST /v1/units/import?dryRun",
@@ -89,6 +93,6 @@ class AuditedCallTest {
   void whatNoStoreTakesIsReplacedAndWhatIsTooLongIsCut() {
     assertThat(of("GET /v1/customers/a%00b", 400).orElseThrow().object()).isEqualTo("a\uFFFDb");
     assertThat(of("GET /v1/customers/" + "x".repeat(1_000), 400).orElseThrow().object())
-        .hasSize(AuditedCall.LONGEST_OBJECT);
+        .hasSize(AuditedCall.LONGEST);
   }
 }

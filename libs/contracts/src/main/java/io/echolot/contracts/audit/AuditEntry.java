@@ -1,9 +1,7 @@
-package io.echolot.surveys.records.audit;
+package io.echolot.contracts.audit;
 
-import io.echolot.platform.Ids;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Who did what, and when, e.g. {@code {"id": "…", "at": "2026-11-30T16:00:00Z", "who": {"id": "…",
@@ -24,23 +22,5 @@ public record AuditEntry(
    * @param id the subject of their tokens
    * @param name at that time: the full one, or the user's; of a program its client's
    */
-  public record Who(String id, String name) {
-
-    private static final int LONGEST = 200;
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
-
-    public Who {
-      id = stored(id);
-      name = stored(name);
-    }
-
-    private static String stored(String text) {
-      String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-      return UNSTORABLE.matcher(cut).replaceAll("\uFFFD");
-    }
-  }
-
-  static AuditEntry of(Instant at, Who who, AuditedCall call, int status) {
-    return new AuditEntry(Ids.next(), at, who, call.action(), call.kind(), call.object(), status);
-  }
+  public record Who(String id, String name) {}
 }

@@ -1,0 +1,107 @@
+package io.echolot.platform.audit;
+
+import io.echolot.contracts.audit.AuditLine;
+import io.echolot.platform.deadletter.Fault;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What is to come into the audit log. No call waits for it: entries go to the service's sink many
+ * at once, and wait while that is away. If more wait than may, they are counted and stand in the
+ * service's log alone.
+ */
+@ApplicationScoped
+class AuditTrail {
+
+  private static final int BATCH = 500;
+
+  private final AuditSink sink;
+  private final BlockingQueue<AuditLine> waiting;
+  private final Counter kept;
+  private final Counter setAside;
+
+  /** Taken from those that wait, and perhaps kept. */
+  private List<AuditLine> held = List.of();
+
+  /**
+   * A service's trail.
+   *
+   * @param mostWaiting how many entries may wait on a replica; some megabytes
+   */
+  AuditTrail(
+      AuditSink sink,
+      @ConfigProperty(name = "echolot.audit.most-waiting", defaultValue = "20000") int mostWaiting,
+      MeterRegistry meters) {
+    this.sink = sink;
+    this.waiting = new ArrayBlockingQueue<>(mostWaiting);
+    this.kept = meters.counter("echolot.audit.kept");
+    this.setAside = meters.counter("echolot.audit.set.aside");
+    meters.gauge("echolot.audit.waiting", waiting, BlockingQueue::size);
+  }
+
+  /** Never waits, and never fails. */
+  void add(AuditLine line) {
+    if (!waiting.offer(line)) {
+      setAside(line);
+    }
+  }
+
+  @Scheduled(every = "${echolot.audit.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+  void keep() {
+    try {
+      keepAll();
+    } catch (RuntimeException e) {
+      if (Fault.ofRecord(e).isPresent()) {
+        refused(e);
+      } else {
+        Log.debugf("Entries of the audit log wait: %s", e);
+      }
+    }
+  }
+
+  private synchronized void keepAll() {
+    while (!held.isEmpty() || !waiting.isEmpty()) {
+      if (held.isEmpty()) {
+        held = new ArrayList<>();
+        waiting.drainTo(held, BATCH);
+      }
+      sink.keep(held);
+      kept.increment(held.size());
+      held = List.of();
+    }
+  }
+
+  /** What will never be kept mustn't hold up what stands behind it. */
+  private synchronized void refused(RuntimeException why) {
+    Log.error("The audit log refuses entries", why);
+    held.forEach(this::setAside);
+    held = List.of();
+  }
+
+  private void setAside(AuditLine line) {
+    setAside.increment();
+    Log.warnf("Not in the audit log: %s", line);
+  }
+
+  /** What can't be kept any more stands in the service's log at least. */
+  void end(@Observes @Priority(1) ShutdownEvent event) {
+    try {
+      keepAll();
+    } catch (RuntimeException e) {
+      held.forEach(this::setAside);
+      waiting.forEach(this::setAside);
+    }
+  }
+}
