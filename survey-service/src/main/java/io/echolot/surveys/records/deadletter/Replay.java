@@ -18,7 +18,13 @@ import java.util.Set;
 class Replay {
 
   private static final Set<String> LATER_COUNTS =
-      Set.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS, Topics.CUSTOMERS, Topics.CONTACTS);
+      Set.of(
+          Topics.SURVEYS,
+          Topics.CHANNELS,
+          Topics.TENANTS,
+          Topics.CUSTOMERS,
+          Topics.CONTACTS,
+          Topics.CONSENTS);
 
   private final DeadLetters letters;
   private final DeadLetterIndex index;
