@@ -9,7 +9,7 @@ import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.Filter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,9 @@ class ConsentStore {
 
   private static ConsentStanding standing(Object[] row) {
     return new ConsentStanding(
-        Document.read((String) row[0], Consent.class), (Instant) row[1], (Integer) row[2]);
+        Document.read((String) row[0], Consent.class),
+        ((OffsetDateTime) row[1]).toInstant(),
+        (Integer) row[2]);
   }
 
   /** What counts for one purpose, by customer; who said nothing is left out. */
