@@ -921,6 +921,198 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/customers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer said last of being written to, by channel and purpose
+         * @description Where nothing was said there is no entry.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"][];
+                    };
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/consents/{channel}/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer said last of one channel and purpose */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: string;
+                    id: string;
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        /**
+         * Adds what a customer said; gives what counts then
+         * @description Once anything was said, If-Match is needed. What was said later counts, whenever it comes in; of two at the same time a withdrawal. The state unknown takes back what was entered by mistake. Channels: email, sms, whatsapp, telegram, chat, phone; purpose: surveys.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    channel: string;
+                    id: string;
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"];
+                    };
+                };
+                400: components["responses"]["invalid-consent"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                412: components["responses"]["changed-meanwhile"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                428: components["responses"]["if-match-needed"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/consents/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that a customer said of being written to, the latest first, page by page
+         * @description It is kept until the customer is forgotten.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description Where the next page is (RFC 8288); absent on the last one */
+                        Link?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consent"][];
+                    };
+                };
+                400: components["responses"]["invalid-page"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/contacts": {
         parameters: {
             query?: never;
@@ -1103,7 +1295,7 @@ export interface paths {
         put?: never;
         /**
          * Merges customers, one a line of ndjson or CSV; each line is answered
-         * @description Like PATCH of each. CSV has a header: id, language, email, phone, telegram, external, and attributes by their keys; an empty field says nothing.
+         * @description Like PATCH of each. CSV has a header: id, language, email, phone, telegram, external, consent.<channel> (granted or withdrawn) with consent.<channel>.at, .text and .proof, and attributes by their keys; an empty field says nothing. ndjson has consents as an array.
          */
         post: {
             parameters: {
@@ -5496,6 +5688,28 @@ export interface components {
         /** @enum {string} */
         Compared: "completion" | "score" | "mean" | "share";
         Condition: Record<string, never>;
+        Consent: {
+            at?: components["schemas"]["Instant"];
+            channel?: components["schemas"]["Channel"];
+            id?: components["schemas"]["UUID"];
+            proof?: string;
+            purpose?: components["schemas"]["ConsentPurpose"];
+            source?: components["schemas"]["ConsentSource"];
+            state?: components["schemas"]["ConsentState"];
+            text?: string;
+        };
+        ConsentBody: {
+            at?: components["schemas"]["Instant"];
+            proof?: string;
+            state?: components["schemas"]["ConsentState"];
+            text?: string;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "surveys";
+        /** @enum {string} */
+        ConsentSource: "api" | "import" | "console" | "respondent";
+        /** @enum {string} */
+        ConsentState: "granted" | "unknown" | "withdrawn";
         ContactView: {
             at?: components["schemas"]["Instant"];
             channel?: components["schemas"]["Channel"];
@@ -6001,7 +6215,9 @@ export interface components {
             surveys?: components["schemas"]["Asked"][];
         };
         PolicyView: {
+            consentRequired?: boolean;
             quarantine?: components["schemas"]["Quarantine"];
+            withdrawal?: components["schemas"]["WithdrawalReach"];
         };
         Preview: {
             /** Format: int32 */
@@ -6077,7 +6293,7 @@ export interface components {
             when?: components["schemas"]["Condition"];
         };
         /** @enum {string} */
-        Reason: "unknown" | "not_in_segment" | "sampled_out" | "already_answered" | "already_invited" | "quarantined";
+        Reason: "unknown" | "not_in_segment" | "opted_out" | "no_consent" | "sampled_out" | "already_answered" | "already_invited" | "quarantined";
         Reason1: {
             path?: string;
             reason?: string;
@@ -6406,6 +6622,8 @@ export interface components {
             url?: string;
             when?: components["schemas"]["TriggerEvent"];
         };
+        /** @enum {string} */
+        WithdrawalReach: "channel" | "everywhere";
         Words: {
             /** Format: int64 */
             n?: number;
@@ -6566,6 +6784,15 @@ export interface components {
         };
         /** @description The body isn't as it must be */
         "invalid-comment": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpValidationProblem"];
+            };
+        };
+        /** @description The body isn't as it must be */
+        "invalid-consent": {
             headers: {
                 [name: string]: unknown;
             };

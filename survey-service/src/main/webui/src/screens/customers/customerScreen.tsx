@@ -9,6 +9,7 @@ import {ErrorPage} from '../../ui/ErrorPage';
 import {Page} from '../../ui/Page';
 import {useConfirmed} from '../../ui/useConfirmed';
 import {CustomerAsked} from './CustomerAsked';
+import {CustomerConsents} from './CustomerConsents';
 import {CustomerEvents} from './CustomerEvents';
 import {CustomerFacts} from './CustomerFacts';
 import {CustomerResponses} from './CustomerResponses';
@@ -36,6 +37,7 @@ function CustomerScreen() {
           <Grid.Col span={{base: 12, md: 5}}>
             <Stack>
               <CustomerFacts customer={customer} />
+              <CustomerConsents id={id} />
               <CustomerEvents id={id} />
             </Stack>
           </Grid.Col>

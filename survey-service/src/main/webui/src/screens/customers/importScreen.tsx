@@ -8,14 +8,15 @@ import {ImportOutcome} from '../../ui/imports/ImportOutcome';
 import {Page} from '../../ui/Page';
 import {readCsv, type CsvTable} from '../../ui/readCsv';
 import {Section} from '../../ui/Section';
-import {FIELDS, guessed, twice, type Mapping, type Target} from './importing';
+import {CHANNELS} from './consents';
+import {CONSENTS, CONSENT_PARTS, FIELDS, guessed, twice, type Mapping, type Target} from './importing';
 import {useImport, type ImportRun} from './useImport';
 
 export const Route = createLazyRoute('/customers/import')({component: ImportScreen});
 
 /** Takes customers of a file in: columns are mapped, all is tried, then it is done. */
 function ImportScreen() {
-  const {t} = useTranslation('customerImport');
+  const {t} = useTranslation(['customerImport', 'customers']);
   const queries = useQueryClient();
   const [table, setTable] = useState<CsvTable>();
   const [name, setName] = useState('');
@@ -90,7 +91,13 @@ interface ColumnsProps {
 }
 
 function Columns({table, mapping, double, onMap}: ColumnsProps) {
-  const {t} = useTranslation('customerImport');
+  const {t} = useTranslation(['customerImport', 'customers']);
+  const consents = CHANNELS.flatMap(channel =>
+    CONSENT_PARTS.map(part => ({
+      value: `consent.${channel}${part}` as string,
+      label: t(`consent.${part.slice(1) || 'state'}`, {channel: t(`customers:consent.channel.${channel}`)}),
+    })),
+  );
   return (
     <Table.ScrollContainer minWidth={320}>
       <Table aria-label={t('mapping')}>
@@ -123,10 +130,11 @@ function Columns({table, mapping, double, onMap}: ColumnsProps) {
                         ...FIELDS.map(field => ({value: field as string, label: t(`field.${field}`)})),
                         {value: 'attribute:', label: t('attribute')},
                         {value: 'nothing', label: t('nothing')},
+                        {group: t('consents'), items: consents},
                       ]}
                       value={isAttribute ? 'attribute:' : target || 'nothing'}
                       onChange={chosen =>
-                        onMap(column, chosen === 'attribute:' ? attributeOf(column) : chosen === 'nothing' ? '' : (FIELDS.find(field => field === chosen) ?? ''))
+                        onMap(column, chosen === 'attribute:' ? attributeOf(column) : ([...FIELDS, ...CONSENTS].find(known => known === chosen) ?? ''))
                       }
                       error={double.includes(target) ? t('twice') : undefined}
                     />

@@ -14,6 +14,14 @@ test('columns are known by the names that others give them', () => {
   });
 });
 
+test('columns of consent are known by the service’s own names alone', () => {
+  expect(guessed(['consent.sms', 'Consent.Email.At', 'consent.kiosk'])).toEqual({
+    'consent.sms': 'consent.sms',
+    'Consent.Email.At': 'consent.email.at',
+    'consent.kiosk': 'attribute:consent-kiosk',
+  });
+});
+
 test('what a customer has once can be given once', () => {
   expect(twice({a: 'email', b: 'email', c: '', d: '', e: 'attribute:plan'})).toEqual(['email']);
 });

@@ -1,3 +1,4 @@
+import {CHANNELS, type ConsentChannel} from './consents';
 import {IDENTITIES} from './edit';
 import {why, type LineOutcome, type FaultyRow} from '../../ui/imports/lines';
 import {keyOf} from '../../ui/keyOf';
@@ -6,8 +7,15 @@ import {keyOf} from '../../ui/keyOf';
 export const FIELDS = ['id', 'language', ...IDENTITIES] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Where a column goes: to a field, to an attribute by its key, or nowhere. */
-export type Target = Field | `attribute:${string}` | '';
+/** What a column can say of a channel: the consent itself, or a detail of it. */
+export const CONSENT_PARTS = ['', '.at', '.text', '.proof'] as const;
+export type ConsentColumn = `consent.${ConsentChannel}${(typeof CONSENT_PARTS)[number]}`;
+
+/** Columns of consent, called as the service calls them. */
+export const CONSENTS: ConsentColumn[] = CHANNELS.flatMap(channel => CONSENT_PARTS.map(part => `consent.${channel}${part}` as const));
+
+/** Where a column goes: to a field, to the consent, to an attribute by its key, or nowhere. */
+export type Target = Field | ConsentColumn | `attribute:${string}` | '';
 export type Mapping = Record<string, Target>;
 
 type Row = Record<string, string>;
@@ -29,7 +37,7 @@ export function guessed(columns: string[]): Mapping {
   for (const column of columns) {
     const name = keyOf(column);
     const field = FIELDS.find(one => KNOWN[one].includes(name) && !taken.has(one));
-    const target: Target = field ?? (name ? `attribute:${name}` : '');
+    const target: Target = field ?? CONSENTS.find(one => one === column.trim().toLowerCase()) ?? (name ? `attribute:${name}` : '');
     mapping[column] = taken.has(target) ? '' : target;
     taken.add(mapping[column]);
   }

@@ -2,22 +2,27 @@ import {queryOptions} from '@tanstack/react-query';
 import {ifMatch, surveysApi, taken} from '../../api/client';
 import type {Locked} from '../../ui/useLockedForm';
 
-/** How often a customer may be asked; 0 times stands for no limit. */
+/** How often a customer may be asked, 0 times stands for no limit; and what their consent means. */
 export interface PolicyValues {
   times: number;
   days: number;
+  withdrawal: 'everywhere' | 'channel';
+  consentRequired: boolean;
 }
 
 export const policyQuery = queryOptions({queryKey: ['policy'], queryFn: readPolicy, gcTime: 0});
 
 export async function readPolicy(): Promise<Locked<PolicyValues>> {
   const {value, tag} = await taken(surveysApi.GET('/v1/policy'));
-  return {value: {times: value.quarantine?.times ?? 0, days: value.quarantine?.days ?? 0}, tag};
+  const {quarantine, withdrawal = 'everywhere', consentRequired = false} = value;
+  return {value: {times: quarantine?.times ?? 0, days: quarantine?.days ?? 0, withdrawal, consentRequired}, tag};
 }
 
-export async function writePolicy(quarantine: PolicyValues, tag: string): Promise<Locked<PolicyValues>> {
-  const {tag: now} = await taken(surveysApi.PUT('/v1/policy', {params: {header: ifMatch(tag)}, body: {quarantine}}));
-  return {value: quarantine, tag: now};
+export async function writePolicy(value: PolicyValues, tag: string): Promise<Locked<PolicyValues>> {
+  const {times, days, withdrawal, consentRequired} = value;
+  const body = {quarantine: {times, days}, withdrawal, consentRequired};
+  const {tag: now} = await taken(surveysApi.PUT('/v1/policy', {params: {header: ifMatch(tag)}, body}));
+  return {value, tag: now};
 }
 
 export async function identitySecret(): Promise<string> {

@@ -1,4 +1,4 @@
-import {Alert, Button, Group, NumberInput, Skeleton, Stack, Switch, Text} from '@mantine/core';
+import {Alert, Button, Group, NumberInput, Radio, Skeleton, Stack, Switch, Text, Title} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import type {TFunction} from 'i18next';
@@ -19,7 +19,7 @@ export const Route = createLazyRoute('/settings/policy')({component: PolicyScree
 /** What is offered to who switches the limit on. */
 const USUAL = {times: 2, days: 30};
 
-/** How often people are asked, and the secret by which pages say who they are. */
+/** Who is asked and how often, and the secret by which pages say who they are. */
 function PolicyScreen() {
   const {t} = useTranslation('policy');
   const isAdmin = useMay(['admin']);
@@ -27,8 +27,8 @@ function PolicyScreen() {
   if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <Page title={t('title')} description={t('description')}>
-      <Section title={t('quarantine')}>
-        {!data ? <Skeleton height={120} /> : isAdmin ? <PolicyForm start={data} /> : <Alert>{rule(t, data.value)}</Alert>}
+      <Section title={t('rules')}>
+        {!data ? <Skeleton height={120} /> : isAdmin ? <PolicyForm start={data} /> : <Rules of={data.value} />}
       </Section>
       {isAdmin && <Secret />}
     </Page>
@@ -37,6 +37,16 @@ function PolicyScreen() {
 
 function rule(t: TFunction<'policy'>, {times, days}: PolicyValues): string {
   return times > 0 ? t('rule', {times, days}) : t('noRule');
+}
+
+/** In words, for who may not change them. */
+function Rules({of: values}: {of: PolicyValues}) {
+  const {t} = useTranslation('policy');
+  return (
+    <Alert>
+      {rule(t, values)} {t(`consentRule.${values.withdrawal}`)} {values.consentRequired && t('consentRule.required')}
+    </Alert>
+  );
 }
 
 function PolicyForm({start}: {start: Locked<PolicyValues>}) {
@@ -52,10 +62,13 @@ function PolicyForm({start}: {start: Locked<PolicyValues>}) {
       }}
     >
       <Stack maw="36rem">
+        <Title order={3} size="h5">
+          {t('quarantine')}
+        </Title>
         <Switch
           label={t('limited')}
           checked={values.times > 0}
-          onChange={event => form.setValues(event.currentTarget.checked ? USUAL : {times: 0, days: 0})}
+          onChange={event => form.setValues({...values, ...(event.currentTarget.checked ? USUAL : {times: 0, days: 0})})}
         />
         {values.times > 0 && (
           <Group align="flex-start" grow>
@@ -80,6 +93,25 @@ function PolicyForm({start}: {start: Locked<PolicyValues>}) {
         <Text size="sm" c="dimmed" aria-live="polite">
           {rule(t, values)} {t('advice')}
         </Text>
+        <Title order={3} size="h5">
+          {t('consent')}
+        </Title>
+        <Radio.Group
+          label={t('field.withdrawal')}
+          value={values.withdrawal}
+          onChange={withdrawal => form.setFieldValue('withdrawal', withdrawal === 'channel' ? 'channel' : 'everywhere')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="everywhere" label={t('withdrawal.everywhere')} />
+            <Radio value="channel" label={t('withdrawal.channel')} />
+          </Stack>
+        </Radio.Group>
+        <Switch
+          label={t('field.consentRequired')}
+          description={t('requiredAdvice')}
+          checked={values.consentRequired}
+          onChange={event => form.setFieldValue('consentRequired', event.currentTarget.checked)}
+        />
         <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
       </Stack>
     </form>

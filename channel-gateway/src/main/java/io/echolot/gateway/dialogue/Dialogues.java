@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Holds conversations: each message is taken once, and a repeated one gets the same reply. A reply
- * is given only after the answer is safe in the log. Blocks; not for event loops.
+ * is given only after the answer, or the opt-out, is safe in the log. Blocks; not for event loops.
  */
 @ApplicationScoped
 public class Dialogues {
@@ -40,6 +40,7 @@ public class Dialogues {
   private final Turns turns;
   private final ResponseIntake responses;
   private final Erasures erasures;
+  private final ConsentNotes consents;
   private final Subscription subscription;
   private final Clock clock;
   private volatile boolean indexed;
@@ -50,6 +51,7 @@ public class Dialogues {
       Turns turns,
       ResponseIntake responses,
       Erasures erasures,
+      ConsentNotes consents,
       Subscription subscription,
       Clock clock) {
     this.inbound = inbound;
@@ -57,6 +59,7 @@ public class Dialogues {
     this.turns = turns;
     this.responses = responses;
     this.erasures = erasures;
+    this.consents = consents;
     this.subscription = subscription;
     this.clock = clock;
   }
@@ -178,6 +181,7 @@ public class Dialogues {
       turn = turns.refused(message, turn.state(), clock.instant());
       reply = turns.reply(message, turn, voice);
     }
+    consents.note(message, held.state(), turn.state(), now());
     if (!conversations.save(held, message, turn.state(), reply, now())) {
       throw unavailable("It took too long; send it again.");
     }

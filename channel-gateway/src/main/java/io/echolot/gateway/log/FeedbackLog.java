@@ -4,15 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Erasure;
-import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.feedback.Authorship;
 import io.echolot.contracts.feedback.FeedbackRecord;
-import io.echolot.gateway.door.DoorProblems;
-import io.echolot.platform.deadletter.Fault;
 import io.echolot.platform.problem.Problem;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +23,7 @@ public class FeedbackLog {
 
   private static final int MOST_REVISIONS = 100_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
-  private final LogProducer producer;
+  private final LogWriter writer;
   private final Clock clock;
   private final Spool spool;
   private final Erasures erasures;
@@ -37,17 +32,11 @@ public class FeedbackLog {
   private final Cache<String, Appended> lately =
       Caffeine.newBuilder().maximumSize(MOST_REVISIONS).expireAfterWrite(REMEMBERED).build();
 
-  private final Counter appended;
-  private final Counter spooled;
-
-  public FeedbackLog(
-      LogProducer producer, Spool spool, Erasures erasures, MeterRegistry meters, Clock clock) {
-    this.producer = producer;
+  public FeedbackLog(LogWriter writer, Spool spool, Erasures erasures, Clock clock) {
+    this.writer = writer;
     this.spool = spool;
     this.erasures = erasures;
     this.clock = clock;
-    this.appended = meters.counter("echolot.log.appended");
-    this.spooled = meters.counter("echolot.log.spooled");
     erasures.listen(this::eraseAgain);
   }
 
@@ -76,7 +65,8 @@ public class FeedbackLog {
       return Uni.createFrom().voidItem();
     }
     Appended appended = new Appended(record.topicKey(), record.authorship());
-    return write(new Entry(appended.key(), ContractsJson.write(record)))
+    return writer
+        .write(new Entry(appended.key(), ContractsJson.write(record)))
         .invoke(() -> lately.asMap().merge(mark, appended, Appended::newest))
         .chain(
             () ->
@@ -96,7 +86,8 @@ public class FeedbackLog {
     String key = FeedbackRecord.topicKey(tenant, id);
     String mark = erasures.mark(tenant, id);
     Erasure erasure = new Erasure(clock.instant());
-    return write(new Entry(Topics.ERASURES, mark, ContractsJson.write(erasure)))
+    return writer
+        .write(new Entry(Topics.ERASURES, mark, ContractsJson.write(erasure)))
         .invoke(() -> erasures.note(mark))
         .chain(
             () ->
@@ -108,7 +99,7 @@ public class FeedbackLog {
   }
 
   private Uni<Void> bury(String mark, String key) {
-    return write(new Entry(key, null)).invoke(() -> lately.invalidate(mark));
+    return writer.write(new Entry(key, null)).invoke(() -> lately.invalidate(mark));
   }
 
   /** Another replica erased what came in here at the same time. */
@@ -121,45 +112,5 @@ public class FeedbackLog {
               done -> Log.debug("An erased record that came in meanwhile is erased, too"),
               failure -> Log.warnf("An erased record is in the log: %s", failure.getMessage()));
     }
-  }
-
-  private Uni<Void> write(Entry entry) {
-    if (entry.bytes() > Topics.MOST_BYTES) {
-      return Uni.createFrom().failure(() -> DoorProblems.tooLargeForLog(Topics.MOST_BYTES));
-    }
-    if (spool.isInUse()) {
-      return spool(entry);
-    }
-    return producer
-        .send(entry)
-        .invoke(() -> appended.increment())
-        .onFailure()
-        .recoverWithUni(failure -> spoolAfter(failure, entry));
-  }
-
-  private Uni<Void> spoolAfter(Throwable failure, Entry entry) {
-    if (isTooLarge(failure)) {
-      // A broker with a lower limit than ours; the spool would only keep it from others for ever.
-      return Uni.createFrom().failure(() -> DoorProblems.tooLargeForLog(Topics.MOST_BYTES));
-    }
-    if (!spool.isInUse()) {
-      Log.warnf("Kafka doesn't take records now, they go to the spool: %s", failure.getMessage());
-      spool.use();
-    }
-    return spool(entry);
-  }
-
-  private static boolean isTooLarge(Throwable failure) {
-    return Fault.ofRecord(failure)
-        .filter(why -> why.reason() == SetAsideReason.TOO_LARGE)
-        .isPresent();
-  }
-
-  private Uni<Void> spool(Entry entry) {
-    return spool
-        .add(entry)
-        .invoke(() -> spooled.increment())
-        .onFailure()
-        .transform(failure -> Problem.unavailable("Nothing was stored; send it again."));
   }
 }

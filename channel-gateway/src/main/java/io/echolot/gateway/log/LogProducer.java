@@ -44,6 +44,7 @@ public class LogProducer {
     if (reachable) {
       // Whether those topics are there yet is no matter of the log's.
       knows(Topics.CONTACTS);
+      knows(Topics.CONSENTS);
       knows(Topics.ERASURES);
     }
     return reachable;

@@ -59,7 +59,8 @@ public class Subscription {
                         new CompactedTopic(Topics.CHANNELS, 1),
                         new CompactedTopic(Topics.TENANTS, 1),
                         new CompactedTopic(Topics.UNITS, 1),
-                        new CompactedTopic(Topics.FEEDBACK, 6))));
+                        new CompactedTopic(Topics.FEEDBACK, 6),
+                        new CompactedTopic(Topics.CONSENTS, 6))));
   }
 
   @Incoming("surveys")

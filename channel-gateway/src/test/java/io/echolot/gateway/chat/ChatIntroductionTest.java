@@ -1,10 +1,14 @@
 package io.echolot.gateway.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.customer.ConsentState;
 import io.echolot.contracts.customer.PersonalLink;
+import io.echolot.contracts.customer.RespondentConsent;
 import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.Audience;
@@ -163,5 +167,30 @@ class ChatIntroductionTest {
         .extracting(Response::knownBy)
         .isEqualTo(KnownBy.NOTHING);
     assertThat(page.say(start(",\"access\":7")).at("/problem").asText()).isEqualTo("invalid");
+  }
+
+  private List<RespondentConsent> told() {
+    return FeedbackLog.read(Topics.CONSENTS, fixture.tenant() + "/").values().stream()
+        .map(json -> ContractsJson.read(json, RespondentConsent.class))
+        .toList();
+  }
+
+  @Test
+  void aStopIsToldOfWhoIsKnownAndOfNobodyElse() throws Exception {
+    String stop = "{\"type\":\"message\",\"id\":\"m1\",\"text\":\"STOP\"}";
+    ChatPage unknown = open();
+    unknown.say(start(""));
+    unknown.say(stop);
+    assertThat(told()).isEmpty();
+
+    ChatPage known = open();
+    known.say(start(",\"access\":\"" + link(Instant.now().plusSeconds(600)) + "\""));
+    known.say(stop);
+    assertThat(told())
+        .extracting(
+            RespondentConsent::channel,
+            RespondentConsent::state,
+            consent -> consent.giver().respondent())
+        .containsExactly(tuple(Channel.CHAT, ConsentState.WITHDRAWN, "c1"));
   }
 }

@@ -198,7 +198,7 @@ class ConsolePeopleTest {
         {"settings/new-channel?kind=sms", "Einrichten: SMS"},
         {"settings/channels/web-shop", "web-shop"},
         {"settings/units", "Einheiten"},
-        {"settings/policy", "Wie oft gefragt wird"},
+        {"settings/policy", "Wer wie oft gefragt wird"},
         {"settings/alerts", "Alarme"},
         {"settings/webhooks", "Webhooks"},
         {"settings/sources", "Quellen"},

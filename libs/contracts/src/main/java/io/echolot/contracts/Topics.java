@@ -4,6 +4,7 @@ import io.echolot.contracts.audit.AuditLine;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.customer.RespondentConsent;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.unit.OrgUnit;
@@ -34,6 +35,9 @@ public final class Topics {
 
   /** Who was asked what and when; key {@link Contact#topicKey()}. */
   public static final String CONTACTS = "contacts";
+
+  /** What respondents said of being asked; key {@link RespondentConsent#topicKey()}. */
+  public static final String CONSENTS = "consents";
 
   /** Which responses are to be erased; key {@link FeedbackRecord#topicKey()} of each. */
   public static final String ERASURE_REQUESTS = "erasure-requests";

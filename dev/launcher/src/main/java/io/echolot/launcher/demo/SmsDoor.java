@@ -18,7 +18,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Sends SMS as Twilio does: form-encoded and signed. */
-final class SmsDoor {
+public final class SmsDoor {
 
   private static final String PATH = "/v1/sms/twilio";
   private static final String NUMBER = "+15005550009";
@@ -27,7 +27,7 @@ final class SmsDoor {
   private final String account;
   private final byte[] token;
 
-  SmsDoor(Api api, String account, String token) {
+  public SmsDoor(Api api, String account, String token) {
     this.api = api;
     this.account = account;
     this.token = token.getBytes(StandardCharsets.UTF_8);
@@ -46,12 +46,23 @@ final class SmsDoor {
 
   private void say(DemoAnswer answer, int step, String text) {
     byte[] unique = digest("MD5", answer.id() + step);
+    // A number of our own for each respondent: reserved for fiction, and the same at every replay.
+    String from = "+1555" + Math.floorMod(answer.id().hashCode(), 10_000_000);
+    send(from, "SM" + HexFormat.of().formatHex(unique), text);
+  }
+
+  /**
+   * Sends one message to the demo's number.
+   *
+   * @param from whose number, in E.164 form
+   * @param sid Twilio's name of the message
+   */
+  public void send(String from, String sid, String text) {
     Map<String, String> form = new TreeMap<>();
     form.put("AccountSid", account);
     form.put("Body", text);
-    // A number of our own for each respondent: reserved for fiction, and the same at every replay.
-    form.put("From", "+1555" + Math.floorMod(answer.id().hashCode(), 10_000_000));
-    form.put("MessageSid", "SM" + HexFormat.of().formatHex(unique));
+    form.put("From", from);
+    form.put("MessageSid", sid);
     form.put("To", NUMBER);
     Map<String, String> headers =
         Map.of(

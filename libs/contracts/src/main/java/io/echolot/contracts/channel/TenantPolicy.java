@@ -12,36 +12,44 @@ import java.util.List;
  * @param revokedInvitations the ids of invitations whose personal links, though not expired, are
  *     good no longer
  * @param brand what pages show of whose they are
+ * @param consent what customers' consent means
  */
 public record TenantPolicy(
     String tenant,
     Quarantine quarantine,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> revokedInvitations,
-    Brand brand) {
+    Brand brand,
+    ConsentPolicy consent) {
 
   public TenantPolicy {
     quarantine = quarantine == null ? Quarantine.NONE : quarantine;
     revokedInvitations = revokedInvitations == null ? List.of() : List.copyOf(revokedInvitations);
     brand = brand == null ? Brand.NONE : brand;
+    consent = consent == null ? ConsentPolicy.USUAL : consent;
   }
 
   /** A policy by which no invitation is revoked, of a tenant without a brand. */
   public TenantPolicy(String tenant, Quarantine quarantine) {
-    this(tenant, quarantine, List.of(), Brand.NONE);
+    this(tenant, quarantine, List.of(), Brand.NONE, ConsentPolicy.USUAL);
   }
 
   /** The same with another quarantine. */
   public TenantPolicy with(Quarantine other) {
-    return new TenantPolicy(tenant, other, revokedInvitations, brand);
+    return new TenantPolicy(tenant, other, revokedInvitations, brand, consent);
   }
 
   /** The same with another brand. */
   public TenantPolicy with(Brand other) {
-    return new TenantPolicy(tenant, quarantine, revokedInvitations, other);
+    return new TenantPolicy(tenant, quarantine, revokedInvitations, other, consent);
+  }
+
+  /** The same with another meaning of consent. */
+  public TenantPolicy with(ConsentPolicy other) {
+    return new TenantPolicy(tenant, quarantine, revokedInvitations, brand, other);
   }
 
   /** The same with other invitations revoked. */
   public TenantPolicy revoking(List<String> invitations) {
-    return new TenantPolicy(tenant, quarantine, invitations, brand);
+    return new TenantPolicy(tenant, quarantine, invitations, brand, consent);
   }
 }

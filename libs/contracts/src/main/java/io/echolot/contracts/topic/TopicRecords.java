@@ -15,8 +15,10 @@ import io.echolot.contracts.audit.AuditEntry;
 import io.echolot.contracts.audit.AuditLine;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.contracts.customer.ConsentState;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.customer.RespondentConsent;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.feedback.Response;
@@ -143,6 +145,24 @@ public final class TopicRecords {
     time("at", contact.at());
     same(key, contact.topicKey());
     return contact;
+  }
+
+  /** A record of {@link Topics#CONSENTS} that is no tombstone. */
+  public static RespondentConsent consent(String key, byte[] value) {
+    key(key);
+    RespondentConsent consent = read(value, RespondentConsent.class);
+    present("tenant", consent.tenant());
+    present("id", consent.id());
+    present("channel", consent.channel());
+    present("purpose", consent.purpose());
+    present("state", consent.state());
+    present("giver", consent.giver());
+    time("at", consent.at());
+    same(key, consent.topicKey());
+    if (consent.state() == ConsentState.UNKNOWN || !consent.giver().isSomebody()) {
+      throw new UnfitRecord(SetAsideReason.UNREADABLE, "Nothing is said by it, or by nobody.");
+    }
+    return consent;
   }
 
   /** A record of {@link Topics#CUSTOMERS} that is no tombstone. */

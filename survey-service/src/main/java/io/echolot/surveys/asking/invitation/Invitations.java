@@ -125,7 +125,7 @@ public class Invitations {
                     .flatMap(
                         before ->
                             selections
-                                .of(tenant, request, target, some.ids(), now)
+                                .of(tenant, request, target, some, now)
                                 .map(
                                     selection ->
                                         decide(

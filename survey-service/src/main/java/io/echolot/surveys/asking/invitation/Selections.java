@@ -1,6 +1,7 @@
 package io.echolot.surveys.asking.invitation;
 
 import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.contracts.customer.ConsentPurpose;
 import io.echolot.surveys.asking.invitation.Purpose.Target;
 import io.echolot.surveys.asking.invitation.record.Contacts;
 import io.echolot.surveys.asking.invitation.record.Invitation;
@@ -12,6 +13,8 @@ import io.echolot.surveys.asking.invitation.selection.Sample;
 import io.echolot.surveys.asking.invitation.selection.Selection;
 import io.echolot.surveys.asking.policy.Policies;
 import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.people.consent.ConsentCheck;
+import io.echolot.surveys.people.consent.Consents;
 import io.echolot.surveys.records.response.Respondents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,52 +34,57 @@ class Selections {
   private final InvitationStore store;
   private final States states;
   private final Contacts contacts;
+  private final Consents consents;
 
   Selections(
       Policies policies,
       Respondents respondents,
       InvitationStore store,
       States states,
-      Contacts contacts) {
+      Contacts contacts,
+      Consents consents) {
     this.policies = policies;
     this.respondents = respondents;
     this.store = store;
     this.states = states;
     this.contacts = contacts;
+    this.consents = consents;
   }
 
   /** For customers who are locked, so that nobody invites them meanwhile. */
   Uni<Selection> of(
-      String tenant,
+      String tenant, InvitationRequest request, Target target, Candidates.Some some, Instant now) {
+    return policies.get(tenant).flatMap(policy -> of(policy, request, target, some, now));
+  }
+
+  private Uni<Selection> of(
+      TenantPolicy policy,
       InvitationRequest request,
       Target target,
-      List<String> customers,
+      Candidates.Some some,
       Instant now) {
+    String tenant = policy.tenant();
     String survey = target.survey().key();
     Instant when = request.sentAt(now);
-    return policies
-        .get(tenant)
-        .map(TenantPolicy::quarantine)
-        .flatMap(
-            quarantine ->
-                Uni.combine()
-                    .all()
-                    .unis(
-                        Database.aside(
-                            () -> respondents.lastAnswers(tenant, survey, customers).keySet()),
-                        waiting(tenant, survey, customers, now),
-                        contacts.times(tenant, customers, quarantine, when))
-                    .usingConcurrencyOf(1)
-                    .with(
-                        (answered, invited, asked) ->
-                            new Selection(
-                                target.survey().audience(),
-                                new Sample(survey, request.share()),
-                                quarantine,
-                                answered,
-                                invited,
-                                asked,
-                                when)));
+    return Uni.combine()
+        .all()
+        .unis(
+            Database.aside(() -> respondents.lastAnswers(tenant, survey, some.ids()).keySet()),
+            waiting(tenant, survey, some.ids(), now),
+            contacts.times(tenant, some.ids(), policy.quarantine(), when),
+            consents.of(tenant, List.copyOf(some.known().values()), ConsentPurpose.SURVEYS))
+        .usingConcurrencyOf(1)
+        .with(
+            (answered, invited, asked, said) ->
+                new Selection(
+                    target.survey().audience(),
+                    new Sample(survey, request.share()),
+                    policy.quarantine(),
+                    answered,
+                    invited,
+                    asked,
+                    when,
+                    new ConsentCheck(policy.consent(), request.channel(), said)));
   }
 
   /** Who hasn't answered yet; who has may be invited to the survey again. */

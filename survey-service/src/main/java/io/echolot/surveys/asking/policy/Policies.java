@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.policy;
 
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.Brand;
+import io.echolot.contracts.channel.ConsentPolicy;
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.platform.problem.Problem.Violation;
@@ -56,10 +57,11 @@ public class Policies {
     return new TenantPolicy(tenant, Quarantine.NONE);
   }
 
-  /** Replaces the quarantine of the policy that was seen. */
-  Uni<Locked<TenantPolicy>> put(String tenant, IfMatch seen, Quarantine quarantine) {
+  /** Replaces how often customers are asked, and what their consent means, if it was seen. */
+  Uni<Locked<TenantPolicy>> put(
+      String tenant, IfMatch seen, Quarantine quarantine, ConsentPolicy consent) {
     Keys.requireNone(violations(quarantine));
-    return change(tenant, seen, before -> before.with(quarantine));
+    return change(tenant, seen, before -> before.with(quarantine).with(consent));
   }
 
   /** Replaces the brand; the policy and it are one record, so either's change outdates both. */

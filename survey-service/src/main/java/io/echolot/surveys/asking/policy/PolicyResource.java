@@ -2,8 +2,10 @@ package io.echolot.surveys.asking.policy;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.contracts.channel.ConsentPolicy;
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
+import io.echolot.contracts.channel.WithdrawalReach;
 import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.base.http.EntityTags;
@@ -35,10 +37,27 @@ public class PolicyResource {
     this.tenant = tenant;
   }
 
-  /** The policy as people see and change it. */
-  public record PolicyView(Quarantine quarantine) {
+  /**
+   * The policy as people see and change it.
+   *
+   * @param quarantine how often a customer may be asked; none if absent
+   * @param withdrawal for which channels a withdrawal counts; {@code everywhere} if absent
+   * @param consentRequired whether only those are invited who consented
+   */
+  public record PolicyView(
+      Quarantine quarantine, WithdrawalReach withdrawal, boolean consentRequired) {
     public PolicyView {
       quarantine = quarantine == null ? Quarantine.NONE : quarantine;
+      withdrawal = withdrawal == null ? WithdrawalReach.EVERYWHERE : withdrawal;
+    }
+
+    static PolicyView of(TenantPolicy policy) {
+      ConsentPolicy consent = policy.consent();
+      return new PolicyView(policy.quarantine(), consent.withdrawal(), consent.required());
+    }
+
+    ConsentPolicy consent() {
+      return new ConsentPolicy(withdrawal, consentRequired);
     }
   }
 
@@ -57,11 +76,11 @@ public class PolicyResource {
   public Response put(
       @RestHeader(HttpHeaders.IF_MATCH) String tag, @Context Request request, PolicyView policy) {
     IfMatch seen = IfMatch.required(tag, request, "policy");
-    Quarantine quarantine = GivenBody.of(policy).quarantine();
-    return tagged(await(policies.put(tenant.id(), seen, quarantine)));
+    PolicyView given = GivenBody.of(policy);
+    return tagged(await(policies.put(tenant.id(), seen, given.quarantine(), given.consent())));
   }
 
   private static Response tagged(Locked<TenantPolicy> known) {
-    return EntityTags.tagged(new PolicyView(known.value().quarantine()), known.lock());
+    return EntityTags.tagged(PolicyView.of(known.value()), known.lock());
   }
 }

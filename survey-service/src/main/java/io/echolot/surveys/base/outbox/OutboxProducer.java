@@ -98,6 +98,7 @@ class OutboxProducer {
               new CompactedTopic(Topics.UNITS, 1),
               new CompactedTopic(Topics.CUSTOMERS, 6),
               new CompactedTopic(Topics.CONTACTS, 6),
+              new CompactedTopic(Topics.CONSENTS, 6),
               new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
       topicsExist = true;
     }

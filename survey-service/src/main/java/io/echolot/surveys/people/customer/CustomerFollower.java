@@ -10,6 +10,15 @@ public interface CustomerFollower {
     return Uni.createFrom().voidItem();
   }
 
+  /**
+   * The customer, who is locked, is about to get other identities.
+   *
+   * @param before the customer with the identities until now
+   */
+  default Uni<Void> identitiesChanging(String tenant, Customer before) {
+    return Uni.createFrom().voidItem();
+  }
+
   /** The customer is about to be forgotten. */
   default Uni<Void> forgotten(CustomerForgotten customer) {
     return Uni.createFrom().voidItem();

@@ -21,6 +21,11 @@ public class CustomerFollowers {
     return Database.each(followers, follower -> follower.changed(change)).replaceWithVoid();
   }
 
+  Uni<Void> identitiesChanging(String tenant, Customer before) {
+    return Database.each(followers, follower -> follower.identitiesChanging(tenant, before))
+        .replaceWithVoid();
+  }
+
   Uni<Void> forgotten(CustomerForgotten customer) {
     return Database.each(followers, follower -> follower.forgotten(customer)).replaceWithVoid();
   }

@@ -101,12 +101,6 @@ public class Customers {
     return database.write(session -> mergeHeld(tenant, id, body, seen));
   }
 
-  /** What {@link #merge} would do; nothing is stored or told. */
-  public Uni<Saved> rehearse(String tenant, String id, CustomerBody body) {
-    require(body);
-    return database.rehearse(session -> mergeHeld(tenant, id, body, IfMatch.ABSENT));
-  }
-
   private Uni<Saved> mergeHeld(String tenant, String id, CustomerBody body, IfMatch seen) {
     return hold(tenant, id)
         .invoke(held -> check(held, seen))
@@ -139,8 +133,8 @@ public class Customers {
       return Uni.createFrom().item(held);
     }
     String id = known.id();
-    return store
-        .update(tenant, id, body, known.lock() + 1, now())
+    return leave(tenant, known, body)
+        .flatMap(left -> store.update(tenant, id, body, known.lock() + 1, now()))
         .flatMap(updated -> store.putIdentities(tenant, id, body.identities()))
         .invoke(Customers::requireNoneTaken)
         .flatMap(put -> followers.changed(new CustomerChanged(tenant, id)))
@@ -148,6 +142,12 @@ public class Customers {
         .map(Optional::orElseThrow)
         .call(saved -> publish(tenant, saved))
         .map(saved -> new Saved(saved, held.created()));
+  }
+
+  private Uni<Void> leave(String tenant, Customer known, CustomerBody body) {
+    return known.identities().equals(body.identities())
+        ? Uni.createFrom().voidItem()
+        : followers.identitiesChanging(tenant, known);
   }
 
   private static void requireNoneTaken(Optional<Identity> taken) {
@@ -167,7 +167,8 @@ public class Customers {
     return outbox.put(Topics.CUSTOMERS, profile.topicKey(), profile);
   }
 
-  private List<String> senders(String tenant, Customer customer) {
+  /** The marks of the addresses from which the customer writes. */
+  public List<String> senders(String tenant, Customer customer) {
     return customer.identities().stream()
         .filter(identity -> identity.kind() == IdentityKind.PHONE)
         .map(identity -> marks.ofPhone(tenant, identity.value()))

@@ -18,7 +18,13 @@ import java.util.Set;
 class Replay {
 
   private static final Set<String> LATER_COUNTS =
-      Set.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS, Topics.CUSTOMERS, Topics.CONTACTS);
+      Set.of(
+          Topics.SURVEYS,
+          Topics.CHANNELS,
+          Topics.TENANTS,
+          Topics.CUSTOMERS,
+          Topics.CONTACTS,
+          Topics.CONSENTS);
 
   /** Nothing that comes again undoes anything. */
   private static final Set<String> ORDERLESS = Set.of(Topics.FEEDBACK, Topics.AUDIT);

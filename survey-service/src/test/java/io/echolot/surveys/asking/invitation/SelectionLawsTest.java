@@ -2,11 +2,14 @@ package io.echolot.surveys.asking.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.channel.ConsentPolicy;
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.survey.Audience;
 import io.echolot.surveys.asking.invitation.selection.Reason;
 import io.echolot.surveys.asking.invitation.selection.Sample;
 import io.echolot.surveys.asking.invitation.selection.Selection;
+import io.echolot.surveys.people.consent.ConsentCheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,6 +91,13 @@ class SelectionLawsTest {
       Quarantine quarantine, boolean urgent, Map<String, List<Instant>> asked, Instant when) {
     Audience audience = new Audience(null, "", null, null, 0, true, "", 100, urgent, null);
     return new Selection(
-        audience, new Sample("nps", 100), quarantine, Set.of(), Set.of(), asked, when);
+        audience,
+        new Sample("nps", 100),
+        quarantine,
+        Set.of(),
+        Set.of(),
+        asked,
+        when,
+        new ConsentCheck(ConsentPolicy.USUAL, Channel.EMAIL, Map.of()));
   }
 }

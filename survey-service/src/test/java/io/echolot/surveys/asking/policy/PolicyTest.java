@@ -56,6 +56,47 @@ class PolicyTest {
   }
 
   @Test
+  void whatConsentMeansIsTheTenantsChoiceWithASafeDefault() {
+    String tag =
+        as("gina")
+            .get("/v1/policy")
+            .then()
+            .body("withdrawal", equalTo("everywhere"))
+            .body("consentRequired", equalTo(false))
+            .extract()
+            .header("ETag");
+    String policy =
+        "{\"quarantine\":{\"times\":2,\"days\":30},\"withdrawal\":\"channel\","
+            + "\"consentRequired\":true}";
+
+    tag =
+        as("gina")
+            .header("If-Match", tag)
+            .body(policy)
+            .put("/v1/policy")
+            .then()
+            .statusCode(200)
+            .body("withdrawal", equalTo("channel"))
+            .body("consentRequired", equalTo(true))
+            .extract()
+            .header("ETag");
+    as("gina")
+        .header("If-Match", tag)
+        .body("{\"withdrawal\":\"nowhere\"}")
+        .put("/v1/policy")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("withdrawal"));
+    as("gina")
+        .header("If-Match", tag)
+        .body("{\"quarantine\":{\"times\":2,\"days\":30}}")
+        .put("/v1/policy")
+        .then()
+        .statusCode(200)
+        .body("withdrawal", equalTo("everywhere"));
+  }
+
+  @Test
   void aQuarantineThatMeansNothingIsRefused() {
     as("anna")
         .header("If-Match", "\"0\"")
@@ -100,7 +141,8 @@ class PolicyTest {
         "{\"name\":\" \",\"logo\":\"https://shop.example/logo.png\"} | name",
         "{\"imprint\":\"javascript:alert(1)\"} | imprint",
         "{\"privacy\":\"https://user:word@shop.example/\"} | privacy",
-        "{\"name\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"} | name"
+        "{\"name\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}"
+            + " | name"
       })
   void aBrandThatNoPageCanShowIsRefusedAtItsField(String brand, String field) {
     String tag = as("anna").get("/v1/brand").header("ETag");

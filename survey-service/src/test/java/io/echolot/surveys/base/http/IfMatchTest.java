@@ -47,6 +47,7 @@ class IfMatchTest {
       "{\"channel\":\"web\",\"allowedOrigins\":[\"https://shop.example\"]}";
   private static final String DASHBOARD = "{\"name\":\"D\",\"tiles\":[]}";
   private static final String CUSTOMER = "{\"language\":\"de\"}";
+  private static final String CONSENTS = "/v1/customers/{id}/consents/{channel}/{purpose}";
 
   /**
    * A call that heeds the header.
@@ -75,6 +76,7 @@ class IfMatchTest {
     /** Whether the caller chooses under which key it is. */
     boolean isNamed() {
       return !isTheTenants()
+          && !path.equals(CONSENTS)
           && !path.endsWith("surveys/{id}")
           && !path.contains("webhook")
           && !path.contains("alert");
@@ -84,6 +86,12 @@ class IfMatchTest {
     Map.Entry<String, String> made() {
       if (isTheTenants()) {
         return Map.entry(path, as("anna").get(path).header("ETag"));
+      }
+      if (path.equals(CONSENTS)) {
+        String customer = "/v1/customers/" + key();
+        as("anna").body(CUSTOMER).put(customer);
+        String address = customer + "/consents/sms/surveys";
+        return Map.entry(address, as("anna").body(written()).put(address).header("ETag"));
       }
       if (isNamed()) {
         String address = path.replaceFirst("\\{.*}", key());
@@ -113,6 +121,7 @@ class IfMatchTest {
         new Call("DELETE", "/v1/units/{key}", NAMED, false),
         new Call("PUT", "/v1/customers/{id}", CUSTOMER, false),
         new Call("PATCH", "/v1/customers/{id}", CUSTOMER, false),
+        new Call("PUT", CONSENTS, "{\"state\":\"granted\"}", true),
         new Call("PUT", "/v1/channels/{id}", CHANNEL, false),
         new Call("DELETE", "/v1/channels/{id}", CHANNEL, false),
         new Call("PUT", "/v1/policy", "{}", true),
@@ -123,7 +132,8 @@ class IfMatchTest {
             "/v1/surveys/{id}",
             """
             {"key":"KEY","name":{"en":"S"},"languages":["en"],"touchpoints":[],
-             "questions":[],"thanks":{"en":"!"}}""",
+             "questions":[],"thanks":{"en":"!"}}\
+            """,
             true),
         new Call(
             "PUT",
@@ -134,7 +144,8 @@ class IfMatchTest {
             "PUT",
             "/v1/alerts/{id}",
             """
-            {"name":"A","words":["x"],"by":"slack","address":"https://a.example/x"}""",
+            {"name":"A","words":["x"],"by":"slack","address":"https://a.example/x"}\
+            """,
             true));
   }
 

@@ -82,6 +82,54 @@ class CustomerImportTest {
   }
 
   @Test
+  void aFileBringsConsentsWhichAreTheSameWhenItIsBroughtAgain() {
+    String lines =
+        """
+        id,plan,consent.email,consent.email.at,consent.email.text,consent.email.proof,consent.sms
+        %1$s,pro,granted,2026-01-02T10:00:00Z,"You may, by mail.",form 7,withdrawn
+        %1$s-b,pro,maybe,,,,
+        %1$s-c,pro,,2026-01-02T10:00:00Z,,,
+        """
+            .formatted(id);
+    List<JsonNode> told = send("text/csv", lines, 200);
+    send("text/csv", lines, 200);
+
+    assertThat(told)
+        .extracting(answer -> answer.path("state").asText())
+        .containsExactly("created", "rejected", "rejected");
+    assertThat(told.get(1).at("/problem/violations/0/message").asText())
+        .startsWith("consent.email must be one of");
+    assertThat(told.get(2).at("/problem/violations/0/field").asText()).isEqualTo("consent.email");
+    as("anna")
+        .get("/v1/customers/" + id + "/consents/history")
+        .then()
+        .body("channel", contains("sms", "email"))
+        .body("state", contains("withdrawn", "granted"))
+        .body("source", contains("import", "import"))
+        .body("text", contains("", "You may, by mail."));
+    as("anna").get("/v1/customers/" + id + "-c").then().statusCode(404);
+  }
+
+  @Test
+  void aLineOfJsonBringsConsentsAsAnArray() {
+    String line = "{\"id\":\"%s\",\"consents\":[{\"channel\":\"%s\",\"state\":\"granted\"}]}";
+
+    List<JsonNode> told =
+        send(
+            "application/x-ndjson",
+            line.formatted(id, "chat") + "\n" + line.formatted(id + "-b", "kiosk"),
+            200);
+    assertThat(told.get(0).path("state").asText()).isEqualTo("created");
+    assertThat(told.get(1).at("/problem/violations/0/field").asText())
+        .isEqualTo("consents[0].channel");
+    as("anna")
+        .get("/v1/customers/" + id + "/consents")
+        .then()
+        .body("state", contains("granted"))
+        .body("channel", contains("chat"));
+  }
+
+  @Test
   void aBadLineCostsOnlyItself() {
     String lines =
         """

@@ -2,7 +2,6 @@ package io.echolot.gateway.log;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.feedback.FeedbackRecord;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
@@ -24,14 +23,13 @@ public class InsertLog extends FeedbackLog {
   private final ReactiveMongoCollection<Document> collection;
 
   public InsertLog(
-      LogProducer producer,
+      LogWriter writer,
       Spool spool,
       Erasures erasures,
-      MeterRegistry meters,
       Clock clock,
       ReactiveMongoClient client,
       @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-    super(producer, spool, erasures, meters, clock);
+    super(writer, spool, erasures, clock);
     this.collection = client.getDatabase(database).getCollection("baseline");
   }
 

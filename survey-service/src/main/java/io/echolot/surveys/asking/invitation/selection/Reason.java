@@ -9,6 +9,10 @@ public enum Reason {
   UNKNOWN,
   /** The customer doesn't belong to the segment that the survey, or the call, is for. */
   NOT_IN_SEGMENT,
+  /** The customer withdrew consent, on the invitation's channel or on one that counts for it. */
+  OPTED_OUT,
+  /** The tenant asks only those who consented, and the customer didn't. */
+  NO_CONSENT,
   /** The sample leaves the customer out. */
   SAMPLED_OUT,
   /** The customer answered the survey, which is asked once only. */

@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.invitation.selection;
 
 import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.survey.Audience;
+import io.echolot.surveys.people.consent.ConsentCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param invited who has an open invitation to it
  * @param asked when customers were asked anything, on any channel
  * @param when when they are asked now
+ * @param consents what they said of being asked
  */
 public record Selection(
     Audience audience,
@@ -26,7 +28,8 @@ public record Selection(
     Set<String> answered,
     Set<String> invited,
     Map<String, List<Instant>> asked,
-    Instant when) {
+    Instant when,
+    ConsentCheck consents) {
 
   /**
    * Why a customer isn't invited; empty for one who is.
@@ -36,6 +39,12 @@ public record Selection(
   public Optional<Reason> against(String customer, List<String> segments) {
     if (!audience.segment().isEmpty() && !segments.contains(audience.segment())) {
       return Optional.of(Reason.NOT_IN_SEGMENT);
+    }
+    if (consents.isWithdrawn(customer)) {
+      return Optional.of(Reason.OPTED_OUT);
+    }
+    if (consents.isLacking(customer)) {
+      return Optional.of(Reason.NO_CONSENT);
     }
     if (!sample.has(customer)) {
       return Optional.of(Reason.SAMPLED_OUT);

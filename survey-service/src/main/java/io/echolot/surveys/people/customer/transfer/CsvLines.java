@@ -1,8 +1,12 @@
 package io.echolot.surveys.people.customer.transfer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.UnreadableBodyMapper;
+import io.echolot.surveys.people.consent.ConsentEntry;
 import io.echolot.surveys.people.customer.CustomerBody;
 import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.surveys.people.customer.identity.IdentityKind;
@@ -22,8 +26,8 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads comma-separated values (RFC 4180) with a header: {@code id}, {@code language}, the kinds of
- * identities, and attributes by their keys. An empty field says nothing; a row with an identity
- * replaces all identities of its customer.
+ * identities, consents ({@link ConsentLines}), and attributes by their keys. An empty field says
+ * nothing; a row with an identity replaces all identities of its customer.
  */
 final class CsvLines {
 
@@ -96,6 +100,16 @@ final class CsvLines {
     fields.remove("id");
     fields.remove("language");
     Map<String, String> columns = new HashMap<>();
+    List<ConsentEntry> consents;
+    try {
+      consents = ConsentLines.taken(fields, columns);
+    } catch (JsonMappingException e) {
+      Violation wrong = UnreadableBodyMapper.violation(e);
+      String column = columns.getOrDefault(wrong.field(), wrong.field());
+      return CustomerLine.unreadable(number, column + " " + wrong.message());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
     for (IdentityKind kind : IdentityKind.values()) {
       String value = fields.remove(kind.wireName());
       if (value != null) {
@@ -113,6 +127,7 @@ final class CsvLines {
         id,
         new CustomerBody(language, attributes, identities.isEmpty() ? null : identities),
         "",
+        consents,
         columns);
   }
 }

@@ -5,6 +5,8 @@ import static io.echolot.surveys.base.persistence.Database.await;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.http.IfMatch;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.people.consent.Consents;
 import io.echolot.surveys.people.customer.Customers;
 import io.echolot.surveys.people.customer.Customers.Saved;
 import io.echolot.surveys.people.customer.identity.CustomerId;
@@ -20,14 +22,24 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class CustomerImport {
 
+  private final Database database;
   private final Customers customers;
+  private final Consents consents;
 
-  CustomerImport(Customers customers) {
+  CustomerImport(Database database, Customers customers, Consents consents) {
+    this.database = database;
     this.customers = customers;
+    this.consents = consents;
   }
 
   LineView take(String tenant, CustomerLine line) {
-    return answer(line, () -> customers.merge(tenant, line.id(), line.body(), IfMatch.ABSENT));
+    return answer(line, () -> database.write(session -> store(tenant, line)));
+  }
+
+  private Uni<Saved> store(String tenant, CustomerLine line) {
+    return customers
+        .merge(tenant, line.id(), line.body(), IfMatch.ABSENT)
+        .call(saved -> consents.add(tenant, line.id(), line.consents()));
   }
 
   /** Tells of line after line what {@link #take} would make of it. */
@@ -35,8 +47,7 @@ class CustomerImport {
     EarlierLines earlier = new EarlierLines();
     return line ->
         answer(
-            line,
-            () -> customers.rehearse(tenant, line.id(), line.body()).map(earlier::followedBy));
+            line, () -> database.rehearse(session -> store(tenant, line)).map(earlier::followedBy));
   }
 
   private static LineView answer(CustomerLine line, Supplier<Uni<Saved>> work) {

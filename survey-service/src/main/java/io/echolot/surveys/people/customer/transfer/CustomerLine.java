@@ -1,7 +1,9 @@
 package io.echolot.surveys.people.customer.transfer;
 
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.people.consent.ConsentEntry;
 import io.echolot.surveys.people.customer.CustomerBody;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,18 +13,25 @@ import java.util.Map;
  * @param id the customer's pseudonym; empty if it names none
  * @param body what it says of the customer; null if it can't be read
  * @param wrong why it can't be read; empty if it can
+ * @param consents what it says of being asked
  * @param columns what the file calls the body's fields, by their paths; those that aren't there are
  *     called as in the body
  */
 record CustomerLine(
-    int number, String id, CustomerBody body, String wrong, Map<String, String> columns) {
+    int number,
+    String id,
+    CustomerBody body,
+    String wrong,
+    List<ConsentEntry> consents,
+    Map<String, String> columns) {
 
   CustomerLine {
+    consents = List.copyOf(consents);
     columns = Map.copyOf(columns);
   }
 
   static CustomerLine unreadable(int number, String wrong) {
-    return new CustomerLine(number, "", null, wrong, Map.of());
+    return new CustomerLine(number, "", null, wrong, List.of(), Map.of());
   }
 
   /** What is wrong with a field, by the name that it has in the file. */

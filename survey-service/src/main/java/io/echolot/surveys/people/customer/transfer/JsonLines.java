@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.strict.RequestJson;
 import io.echolot.platform.strict.UnreadableBodyMapper;
+import io.echolot.surveys.people.consent.ConsentEntry;
 import io.echolot.surveys.people.customer.CustomerBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,10 @@ final class JsonLines {
         return CustomerLine.unreadable(number, "must be a JSON object");
       }
       JsonNode id = json.remove("id");
+      List<ConsentEntry> consents = ConsentLines.taken(json);
       CustomerBody body = mapper.treeToValue(json, CustomerBody.class);
-      return new CustomerLine(number, id == null ? "" : id.asText(""), body, "", Map.of());
+      return new CustomerLine(
+          number, id == null ? "" : id.asText(""), body, "", consents, Map.of());
     } catch (JsonMappingException e) {
       Violation wrong = UnreadableBodyMapper.violation(e);
       return CustomerLine.unreadable(number, wrong.field() + " " + wrong.message());
