@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What is to come into the audit log. No call waits for it: entries go to the service's sink many
@@ -35,17 +34,9 @@ class AuditTrail {
   /** Taken from those that wait, and perhaps kept. */
   private List<AuditLine> held = List.of();
 
-  /**
-   * A service's trail.
-   *
-   * @param mostWaiting how many entries may wait on a replica; some megabytes
-   */
-  AuditTrail(
-      AuditSink sink,
-      @ConfigProperty(name = "echolot.audit.most-waiting", defaultValue = "20000") int mostWaiting,
-      MeterRegistry meters) {
+  AuditTrail(AuditSink sink, AuditQueue queue, MeterRegistry meters) {
     this.sink = sink;
-    this.waiting = new ArrayBlockingQueue<>(mostWaiting);
+    this.waiting = new ArrayBlockingQueue<>(queue.mostWaiting());
     this.kept = meters.counter("echolot.audit.kept");
     this.setAside = meters.counter("echolot.audit.set.aside");
     meters.gauge("echolot.audit.waiting", waiting, BlockingQueue::size);
@@ -58,7 +49,11 @@ class AuditTrail {
     }
   }
 
-  @Scheduled(every = "${echolot.audit.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "${echolot.audit.every:1s}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      // Channels are there once the application is.
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void keep() {
     try {
       keepAll();

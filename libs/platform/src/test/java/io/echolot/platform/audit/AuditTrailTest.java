@@ -25,8 +25,22 @@ class AuditTrailTest {
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final List<String> kept = new ArrayList<>();
-  private final AuditTrail trail = new AuditTrail(this::keep, MOST, meters);
+  private final AuditTrail trail = new AuditTrail(this::keep, queue(), meters);
   private RuntimeException failure;
+
+  private static AuditQueue queue() {
+    return new AuditQueue() {
+      @Override
+      public int mostWaiting() {
+        return MOST;
+      }
+
+      @Override
+      public String every() {
+        return "1s";
+      }
+    };
+  }
 
   private void keep(List<AuditLine> lines) {
     if (failure != null) {

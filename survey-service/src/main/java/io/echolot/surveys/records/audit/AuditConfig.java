@@ -11,4 +11,8 @@ public interface AuditConfig {
   /** After that time an entry is deleted. */
   @WithDefault("P400D")
   Duration retention();
+
+  /** How often that is looked at; named here since a key that no mapping has is refused. */
+  @WithDefault("10m")
+  String purgeEvery();
 }
