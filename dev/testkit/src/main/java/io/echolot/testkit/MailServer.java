@@ -1,12 +1,14 @@
 package io.echolot.testkit;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,19 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
   /** What came for an address, oldest first. */
   public static List<Letter> lettersTo(String address) {
-    return Arrays.stream(server.getReceivedMessagesForDomain(address))
-        .map(message -> letter(address, message))
-        .toList();
+    // Its own mailbox: a letter to several stands in each of theirs.
+    GreenMailUser reader = server.getUserManager().getUserByEmail(address);
+    return reader == null
+        ? List.of()
+        : inbox(reader).stream().map(message -> letter(address, message.getMimeMessage())).toList();
+  }
+
+  private static List<StoredMessage> inbox(GreenMailUser reader) {
+    try {
+      return server.getManagers().getImapHostManager().getInbox(reader).getMessages();
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Letter letter(String to, MimeMessage message) {
