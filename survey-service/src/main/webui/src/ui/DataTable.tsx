@@ -11,7 +11,7 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
-import {useLayoutEffect, useRef, useState, type ReactNode} from 'react';
+import {memo, useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import classes from './DataTable.module.css';
 
 declare module '@tanstack/react-table' {
@@ -87,7 +87,7 @@ export function DataTable<T>({label, rows, columns, rowKey, sorting = [], onSort
         <Table.Tbody role="rowgroup" ref={body}>
           <Gap height={before} />
           {shown.map(({row, index}) => (
-            <BodyRow key={row.id} row={row} index={index} measure={all ? undefined : virtual.measureElement} />
+            <MemoRow key={row.id} row={row as Row<unknown>} columns={columns} index={index} measure={all ? undefined : virtual.measureElement} />
           ))}
           <Gap height={after} />
         </Table.Tbody>
@@ -129,13 +129,15 @@ function HeaderCell<T>({header}: {header: Header<T, unknown>}) {
   );
 }
 
-interface BodyRowProps<T> {
-  row: Row<T>;
+interface BodyRowProps {
+  row: Row<unknown>;
+  /** Those of the table: with others the row is drawn anew. */
+  columns: unknown;
   index: number;
   measure: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
 
-function BodyRow<T>({row, index, measure}: BodyRowProps<T>) {
+function BodyRow({row, index, measure}: BodyRowProps) {
   return (
     <Table.Tr role="row" aria-rowindex={index + 2} data-index={index} ref={measure}>
       {row.getVisibleCells().map(cell => (
@@ -149,6 +151,9 @@ function BodyRow<T>({row, index, measure}: BodyRowProps<T>) {
     </Table.Tr>
   );
 }
+
+/** While somebody scrolls, only rows that come into sight are drawn. */
+const MemoRow = memo(BodyRow);
 
 /** In place of the rows that aren't drawn. */
 function Gap({height}: {height: number}) {

@@ -17,7 +17,7 @@ interface DateFieldProps extends Pick<DateInputProps, 'aria-label' | 'descriptio
 
 /** A day, typed as the reader's language writes it or taken from a calendar; what is half typed isn't taken. */
 export function DateField({value, min, max, isNeeded = false, onChange, ...field}: DateFieldProps) {
-  const {i18n} = useTranslation();
+  const {t, i18n} = useTranslation('forms');
   const words = useCalendarWords();
   return (
     <DateInput
@@ -25,7 +25,7 @@ export function DateField({value, min, max, isNeeded = false, onChange, ...field
       {...words}
       locale={i18n.language}
       valueFormat={dayPattern(i18n.language)}
-      placeholder={dayPattern(i18n.language)}
+      placeholder={dayPattern(i18n.language, {day: t('date.day'), month: t('date.month'), year: t('date.year')})}
       dateParser={text => dayFrom(text, i18n.language) ?? null}
       value={value || null}
       minDate={min || undefined}

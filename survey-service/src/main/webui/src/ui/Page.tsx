@@ -26,7 +26,7 @@ export function Page({title, description, actions, children}: PageProps) {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
-        <div style={{minWidth: 0}}>
+        <div style={{flex: '1 1 20rem', minWidth: 0}}>
           <Title order={1} size="h2" ref={heading} tabIndex={-1}>
             {title}
           </Title>

@@ -6,6 +6,8 @@ test.each([
   ['en', 'MM/DD/YYYY'],
 ])('in %s days are written as %s', (language, pattern) => expect(dayPattern(language)).toBe(pattern));
 
+test('people read their own letters', () => expect(dayPattern('de', {day: 'TT', month: 'MM', year: 'JJJJ'})).toBe('TT.MM.JJJJ'));
+
 test.each([
   ['de', '30.11.2026', '2026-11-30'],
   ['de', '1.2.26', '2026-02-01'],

@@ -6,10 +6,10 @@ function partsIn(language: string) {
   return new Intl.DateTimeFormat(language, {day: '2-digit', month: '2-digit', year: 'numeric'}).formatToParts(new Date(2026, 10, 30));
 }
 
-/** How days are written in a language, e.g. `DD.MM.YYYY`. */
-export function dayPattern(language: string): string {
+/** How days are written in a language, e.g. `DD.MM.YYYY`; with other letters for people, e.g. `TT.MM.JJJJ`. */
+export function dayPattern(language: string, letters: Record<Part, string> = LETTERS): string {
   return partsIn(language)
-    .map(({type, value}) => (type in LETTERS ? LETTERS[type as Part] : value))
+    .map(({type, value}) => (type in letters ? letters[type as Part] : value))
     .join('');
 }
 

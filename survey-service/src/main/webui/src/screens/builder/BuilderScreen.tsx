@@ -18,6 +18,7 @@ import {LogicTab} from './logic/LogicTab';
 import {LookTab} from './look/LookTab';
 import {MergeDialog} from './MergeDialog';
 import {knownFinding} from './model/findings';
+import {KIND_GROUPS} from './model/kinds';
 import {TABS, elementOf, type Tab} from './model/places';
 import {Preview} from './Preview';
 import {checkQuery, type Survey} from './queries';
@@ -73,7 +74,8 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
     const findings = check.data ?? {violations: [], channels: []};
     const words = ({message}: Violation) => {
       const known = knownFinding(message);
-      return known ? t(`finding.${known.name}`, known.values) : message;
+      const kind = KIND_GROUPS.flatMap(({kinds}) => kinds).find(each => each === known?.values.kind);
+      return known ? t(`finding.${known.name}`, {...known.values, ...(kind && {kind: t(`kind.${kind}`)})}) : message;
     };
     return {
       survey: state.survey,

@@ -7,7 +7,7 @@ import {Section} from './fields/Section';
 /** Which channels can ask the draft, and why the others can't. */
 export function ChannelFits() {
   const {t} = useTranslation('builder');
-  const {findings} = useBuilder();
+  const {findings, words} = useBuilder();
   const fitting = findings.channels.filter(each => each.fits);
   const others = findings.channels.filter(each => !each.fits);
   return (
@@ -26,7 +26,7 @@ export function ChannelFits() {
               {t(`channel.${channel}`)}
             </Text>
             {': '}
-            {[...new Set((reasons ?? []).map(each => each.reason))].slice(0, 3).join('; ')}
+            {[...new Set((reasons ?? []).map(({path = '', reason = ''}) => words({field: path, message: reason})))].slice(0, 3).join('; ')}
           </List.Item>
         ))}
       </List>

@@ -47,7 +47,7 @@ function Kinds({survey}: {survey: string | undefined}) {
             <UnstyledButton w="100%" h="100%" renderRoot={props => <Link {...props} to="/settings/new-channel" search={{kind, survey}} />}>
               <Paper withBorder p="md" h="100%">
                 <Group wrap="nowrap" align="flex-start">
-                  <Picture size={28} aria-hidden />
+                  <Picture size={28} style={{flexShrink: 0}} aria-hidden />
                   <Stack gap={4}>
                     <Title order={2} size="h5">
                       {t(`kind.${kind}.name`)}

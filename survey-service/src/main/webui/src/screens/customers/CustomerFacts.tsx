@@ -56,7 +56,7 @@ export function CustomerFacts({customer}: {customer: Customer}) {
 function Fact({name, value}: {name: string; value: string}) {
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500}>
+      <Table.Th scope="row" fw={500} w="36%">
         {name}
       </Table.Th>
       <Table.Td style={{overflowWrap: 'anywhere'}}>{value}</Table.Td>

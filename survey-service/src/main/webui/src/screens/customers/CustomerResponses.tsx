@@ -70,7 +70,10 @@ function Answers({response}: {response: StoredResponse}) {
     return (
       lines.length > 0 && (
         <Text key={key} size="sm" style={{overflowWrap: 'anywhere'}}>
-          {`${formats.text(question?.title) || key}: ${formats.list(lines)}`}
+          <Text span inherit c="dimmed">
+            {formats.text(question?.title) || key}
+          </Text>{' '}
+          {formats.list(lines)}
         </Text>
       )
     );

@@ -47,7 +47,7 @@ export function TouchpointCard({id, point, place, persona, onEdit, onOpen, error
         {onEdit && (
           <DragHandle of={sortable} role={t('drag.role')} label={t('drag.handle', {name})} />
         )}
-        <Text fw={600} size="sm" style={{flexGrow: 1, overflowWrap: 'anywhere'}} pt={3}>
+        <Text fw={600} size="sm" style={{flexGrow: 1, overflowWrap: 'anywhere', hyphens: 'auto'}} pt={3}>
           {name}
         </Text>
         {onEdit && <CardMenu journey={journey} onEdit={onEdit} onOpen={onOpen} point={point} place={place} name={name} />}

@@ -10,11 +10,10 @@ interface TagsCellProps {
   of: Tagged;
   /** How the response is called for who hears the page. */
   name: string;
-  mayTag: boolean;
 }
 
 /** What is on a response, where each tag finds its like, and a way to change it. */
-export function TagsCell({of: response, name, mayTag}: TagsCellProps) {
+export function TagsCell({of: response, name}: TagsCellProps) {
   const {t} = useTranslation('responses');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -33,18 +32,16 @@ export function TagsCell({of: response, name, mayTag}: TagsCellProps) {
           {tag}
         </Badge>
       ))}
-      {mayTag && (
-        <Popover opened={isOpen} onChange={setOpen} trapFocus withRoles={false} width={300} position="bottom-end">
-          <Popover.Target>
-            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('tag.of', {name})} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              <IconTag size={16} aria-hidden />
-            </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <TagsField of={response} autoFocus />
-          </Popover.Dropdown>
-        </Popover>
-      )}
+      <Popover opened={isOpen} onChange={setOpen} trapFocus withRoles={false} width={300} position="bottom-end">
+        <Popover.Target>
+          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('tag.of', {name})} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <IconTag size={16} aria-hidden />
+          </ActionIcon>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <TagsField of={response} autoFocus />
+        </Popover.Dropdown>
+      </Popover>
     </Group>
   );
 }

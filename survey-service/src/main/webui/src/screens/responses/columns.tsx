@@ -1,4 +1,4 @@
-import {Anchor, Badge, Checkbox, Group, Text} from '@mantine/core';
+import {Anchor, Badge, Group, Text} from '@mantine/core';
 import {createColumnHelper} from '@tanstack/react-table';
 import {Link} from '@tanstack/react-router';
 import {useMemo} from 'react';
@@ -7,19 +7,14 @@ import {NoValue} from '../../ui/DataTable';
 import {useFormats} from '../../ui/formats';
 import {useTouchpointNames} from '../../ui/names';
 import type {ResponseLine} from './lines';
+import {RowBox, type Choosing} from './RowBox';
 import {CHANNELS, STATES, type Column} from './search';
 import {TagsCell} from './TagsCell';
 
 const column = createColumnHelper<ResponseLine>();
 
-interface Selection {
-  selected: ReadonlySet<string>;
-  /** Undefined where nothing can be selected. */
-  onSelect?: (id: string, isSelected: boolean, isRange: boolean) => void;
-}
-
 /** The columns that are shown: always the time, which leads to the response. */
-export function useColumns(shown: readonly Column[], unitName: (key: string) => string, {selected, onSelect}: Selection) {
+export function useColumns(shown: readonly Column[], unitName: (key: string) => string, choosing: Choosing) {
   const {t} = useTranslation('responses');
   const formats = useFormats();
   const {name: touchpointName} = useTouchpointNames();
@@ -49,8 +44,7 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
       }),
       tags: column.accessor('tags', {
         header: t('column.tags'),
-        cell: ({row: {original: line}}) =>
-          line.tags.length === 0 && !onSelect ? none : <TagsCell of={line} name={formats.time(line.answeredAt)} mayTag={Boolean(onSelect)} />,
+        cell: ({row: {original: line}}) => <TagsCell of={line} name={formats.time(line.answeredAt)} />,
       }),
       channel: column.accessor('channel', {
         header: t('column.channel'),
@@ -88,13 +82,7 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
         header: t('column.answeredAt'),
         cell: ({getValue, row: {original: line}}) => (
           <Group gap="xs" wrap="nowrap">
-            {onSelect && (
-              <Checkbox
-                aria-label={t('select.one', {time: formats.time(getValue())})}
-                checked={selected.has(line.id)}
-                onChange={event => onSelect(line.id, event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey)}
-              />
-            )}
+            <RowBox id={line.id} label={t('select.one', {time: formats.time(getValue())})} choosing={choosing} />
             <Anchor
               size="sm"
               style={{whiteSpace: 'nowrap'}}
@@ -107,5 +95,5 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
       }),
       ...shown.map(name => others[name]),
     ];
-  }, [t, formats, shown, unitName, touchpointName, selected, onSelect]);
+  }, [t, formats, shown, unitName, touchpointName, choosing]);
 }

@@ -2,7 +2,7 @@ import {Alert, Button, Group, Skeleton, Text, VisuallyHidden} from '@mantine/cor
 import {IconMessages, IconSearchOff, IconUpload} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery, useQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
-import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
 import {useMay} from '../../app/me';
@@ -22,7 +22,7 @@ import {useColumns} from './columns';
 import {eraseSoon, useErased} from './erasing';
 import {responseLine, type ResponseLine} from './lines';
 import {responsesQuery} from './queries';
-import {between} from './selection';
+import {between, newSelection} from './selection';
 import {NO_FILTER, USUAL_COLUMNS, isFiltered, type ResponsesSearch} from './search';
 import {useSelectionFile} from './useSelectionFile';
 
@@ -44,7 +44,8 @@ function ResponsesScreen() {
   const {name: surveyName} = useSurveyNames();
   const {name: unitName} = useUnitNames();
   const erased = useErased();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selection] = useState(newSelection);
+  const selected = useSyncExternalStore(selection.listen, selection.chosen);
 
   const {hasNextPage, isFetchingNextPage, fetchNextPage} = list;
   const pages = list.data?.pages;
@@ -63,21 +64,25 @@ function ResponsesScreen() {
   const order = useRef<ResponseLine[]>(lines);
   order.current = lines;
   const last = useRef('');
-  const select = useCallback((id: string, isSelected: boolean, isRange: boolean) => {
-    const ids = between(isRange ? last.current : id, id, order.current);
-    last.current = id;
-    setSelected(before => {
-      const after = new Set(before);
-      ids.forEach(one => (isSelected ? after.add(one) : after.delete(one)));
-      return after;
-    });
-  }, []);
-  const columns = useColumns(chosen ?? USUAL_COLUMNS, unitName, {selected, onSelect: select});
+  const choosing = useMemo(
+    () => ({
+      selection,
+      onSelect: (id: string, isSelected: boolean, isRange: boolean) => {
+        const ids = between(isRange ? last.current : id, id, order.current);
+        last.current = id;
+        const after = new Set(selection.chosen());
+        ids.forEach(one => (isSelected ? after.add(one) : after.delete(one)));
+        selection.change(after);
+      },
+    }),
+    [selection],
+  );
+  const columns = useColumns(chosen ?? USUAL_COLUMNS, unitName, choosing);
   const downloadSelection = useSelectionFile(chosen ?? USUAL_COLUMNS);
   const change = (changes: Partial<ResponsesSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const erase = () => {
     eraseSoon(chosenLines.map(({id}) => id));
-    setSelected(new Set());
+    selection.change(new Set());
   };
 
   const refused = list.error instanceof Refusal && list.error.status === 400 ? list.error : undefined;
@@ -128,7 +133,7 @@ function ResponsesScreen() {
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => setSelected(chosenLines.length > 0 ? new Set() : new Set(lines.map(({id}) => id)))}
+            onClick={() => selection.change(new Set(chosenLines.length > 0 ? [] : lines.map(({id}) => id)))}
           >
             {chosenLines.length > 0 ? t('select.none') : t('select.all', {count: lines.length})}
           </Button>

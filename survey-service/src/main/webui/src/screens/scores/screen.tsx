@@ -74,7 +74,7 @@ function ScoresScreen() {
         <Group align="flex-end" gap="sm">
           <Select
             label={t('metric.label')}
-            w="12rem"
+            w="15rem"
             allowDeselect={false}
             data={METRICS.map(name => ({value: name, label: t(`metric.${name}`)}))}
             value={metric}

@@ -175,7 +175,7 @@ function EventFields({rule, onChange}: {rule: EventRule; onChange: (rule: EventR
         data={MEASURES.map(measure => ({value: measure, label: t(`measure.${measure}`)}))}
         value={rule.measure}
         onChange={measure => onChange({...rule, measure: MEASURES.find(one => one === measure) ?? 'count'})}
-        w={220}
+        w={280}
       />
       {rule.measure === 'within' && (
         <NumberInput

@@ -69,12 +69,12 @@ export function Breakdown({metric, by, groups, least, isCompact = false, drill}:
       }),
       column.display({
         id: 'range',
-        header: t('column.range'),
+        header: t(isCompact ? 'column.shortRange' : 'column.range'),
         cell: ({row: {original: line}}) => {
           const confidence = line.group.score?.confidence;
           if (!confidence) return <NoValue>{t('noRange')}</NoValue>;
           return (
-            <Stack gap={0} miw={isCompact ? undefined : '8rem'}>
+            <Stack gap={0} miw={isCompact ? undefined : {base: 0, sm: '8rem'}}>
               <IntervalBar scale={scale} value={line.value} low={confidence.low} high={confidence.high} isFew={line.n < least} />
               <Text component="span" size="xs" c="dimmed">
                 {t('range', {low: figure.value(confidence.low), high: figure.value(confidence.high)})}

@@ -75,28 +75,15 @@ final class Export {
   }
 
   private static void fill(Bench bench, String survey, int responses) {
-    String draft =
-        """
-        {"key":"%s","name":{"en":"Bench"},"languages":["en"],"touchpoints":["website"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}},
-          {"key":"why","kind":"text","title":{"en":"Why?"}}],"thanks":{"en":"Thanks!"}}"""
-            .formatted(survey);
-    String id =
-        bench
-            .api
-            .call(Service.SURVEY, "POST", "/v1/surveys", draft)
-            .expect(201)
-            .json()
-            .path("id")
-            .asText();
-    bench.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
     Instant end = Instant.now().minus(Duration.ofDays(1));
-    Iterator<Response> filling = new Filling(survey, responses, end).all().iterator();
+    Filling filling = new Filling(survey, responses, end);
+    filling.publish(bench);
+    Iterator<Response> all = filling.all().iterator();
     try (MongoClient client = client(bench)) {
       List<Document> batch = new ArrayList<>();
-      while (filling.hasNext()) {
-        batch.add(document(filling.next()));
-        if (batch.size() == BATCH || !filling.hasNext()) {
+      while (all.hasNext()) {
+        batch.add(document(all.next()));
+        if (batch.size() == BATCH || !all.hasNext()) {
           responses(client).insertMany(batch);
           batch.clear();
         }

@@ -61,6 +61,25 @@ record Filling(String survey, int responses, Instant end, int units) {
     return "bench-unit-" + index;
   }
 
+  /** Publishes the survey that they answer. */
+  void publish(Bench bench) {
+    String draft =
+        """
+        {"key":"%s","name":{"en":"Bench"},"languages":["en"],"touchpoints":["website"],
+         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}},
+          {"key":"why","kind":"text","title":{"en":"Why?"}}],"thanks":{"en":"Thanks!"}}"""
+            .formatted(survey);
+    String id =
+        bench
+            .api
+            .call(Service.SURVEY, "POST", "/v1/surveys", draft)
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    bench.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
+  }
+
   void write(String kafka) {
     Map<String, Object> settings =
         Map.of(

@@ -23,17 +23,18 @@ public final class Main {
 
   private static final Map<String, Benchmark> ALL =
       new TreeMap<>(
-          Map.of(
-              "cold", new Whole()::cold,
-              "export", new Export()::run,
-              "footprint", new Footprint()::run,
-              "freshness", new Freshness()::run,
-              "intake", new Intake()::run,
-              "query", new Query()::run,
-              "rebuild", new Rebuild()::run,
-              "units", new UnitQueries()::run,
-              "whole", new Whole()::run,
-              "widget", new Widget()::run));
+          Map.ofEntries(
+              Map.entry("cold", new Whole()::cold),
+              Map.entry("console", new Console()::run),
+              Map.entry("export", new Export()::run),
+              Map.entry("footprint", new Footprint()::run),
+              Map.entry("freshness", new Freshness()::run),
+              Map.entry("intake", new Intake()::run),
+              Map.entry("query", new Query()::run),
+              Map.entry("rebuild", new Rebuild()::run),
+              Map.entry("units", new UnitQueries()::run),
+              Map.entry("whole", new Whole()::run),
+              Map.entry("widget", new Widget()::run)));
 
   /** Those that tell figures which can be set against another revision's. */
   private static final Set<String> COMPARED = Set.of("cold", "intake", "rebuild", "whole");

@@ -45,8 +45,8 @@ final class Query {
     return api;
   }
 
-  private static void awaitStored(Bench bench, String survey, int responses)
-      throws InterruptedException {
+  /** Returns once survey-service has all of them. */
+  static void awaitStored(Bench bench, String survey, int responses) throws InterruptedException {
     try (MongoClient client = MongoClients.create(bench.platform.backends().mongoUri())) {
       while (responses(client).countDocuments(new Document("survey", survey)) < responses) {
         // Counting millions takes the database seconds, which it needs for storing them.

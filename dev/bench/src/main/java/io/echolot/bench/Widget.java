@@ -1,9 +1,5 @@
 package io.echolot.bench;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import io.echolot.devstack.DevStackException;
 import io.echolot.launcher.Service;
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,29 +112,14 @@ final class Widget {
   }
 
   private static void visits(String shop) {
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(
-                            List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update")))) {
+    try (Chromium chromium = Chromium.start()) {
       for (int slowdown : new int[] {1, 4}) {
         List<WidgetVisit> ours = new ArrayList<>();
         List<WidgetVisit> theirs = new ArrayList<>();
         // The first two warm the servers up.
         for (int i = -2; i < VISITS; i++) {
-          WidgetVisit our = WidgetVisit.of(browser, shop + "/echolot.html", slowdown);
-          WidgetVisit their = WidgetVisit.of(browser, shop + "/surveyjs.html", slowdown);
+          WidgetVisit our = WidgetVisit.of(chromium.browser(), shop + "/echolot.html", slowdown);
+          WidgetVisit their = WidgetVisit.of(chromium.browser(), shop + "/surveyjs.html", slowdown);
           if (i >= 0) {
             ours.add(our);
             theirs.add(their);
@@ -151,23 +132,6 @@ final class Widget {
         print("bytes", ours, theirs, WidgetVisit::bytes);
       }
     }
-  }
-
-  private static Path chromium() {
-    return List.of(
-            System.getenv().getOrDefault("ECHOLOT_CHROMIUM", ""),
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome")
-        .stream()
-        .filter(path -> !path.isEmpty())
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new DevStackException(
-                    "No Chromium found: install it, or name it in ECHOLOT_CHROMIUM."));
   }
 
   private static void print(

@@ -20,11 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 record WidgetVisit(double seen, double busy, double scripts, long bytes) {
 
-  /** Milliseconds that each request waits, and bytes a second: a good 4G line. */
-  private static final int LATENCY = 40;
-
-  private static final int BANDWIDTH = 10_000_000 / 8;
-
   /** Until timers and late layouts have run. */
   private static final int SETTLED_MILLIS = 700;
 
@@ -52,8 +47,8 @@ record WidgetVisit(double seen, double busy, double scripts, long bytes) {
           });
       devtools.send("Network.enable");
       devtools.send("Performance.enable");
-      devtools.send("Network.emulateNetworkConditions", line());
-      devtools.send("Emulation.setCPUThrottlingRate", number("rate", slowdown));
+      Chromium.slowLine(devtools);
+      Chromium.slowDown(devtools, slowdown);
       page.navigate(url);
       double seen = ((Number) page.waitForFunction("() => window.seen").jsonValue()).doubleValue();
       page.waitForTimeout(SETTLED_MILLIS * (double) slowdown);
@@ -61,20 +56,6 @@ record WidgetVisit(double seen, double busy, double scripts, long bytes) {
       return new WidgetVisit(
           seen, millis(metrics, "TaskDuration"), millis(metrics, "ScriptDuration"), bytes.get());
     }
-  }
-
-  private static JsonObject line() {
-    JsonObject line = number("latency", LATENCY);
-    line.addProperty("offline", false);
-    line.addProperty("downloadThroughput", BANDWIDTH);
-    line.addProperty("uploadThroughput", BANDWIDTH);
-    return line;
-  }
-
-  private static JsonObject number(String name, int value) {
-    JsonObject object = new JsonObject();
-    object.addProperty(name, value);
-    return object;
   }
 
   private static String text(JsonObject event, String name) {

@@ -1,4 +1,4 @@
-/** What publishing finds most often, and how the console says it; the rest is said as the service does. */
+/** What publishing finds most often, why a channel can't ask, and how the console says it; the rest is said as the service does. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^is missing$/, 'missing'],
   [/^must not be empty$/, 'empty'],
@@ -25,6 +25,11 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^must be after opensAt$/, 'period'],
   [/^must not be less than min$/, 'belowMin'],
   [/^must not be before earliest$/, 'beforeEarliest'],
+  [/^(?<kind>\w+) can't be asked in messages$/, 'notInMessages'],
+  [/^in messages whoever writes to the channel is asked$/, 'whoeverWrites'],
+  [/^at most (?<most>\d+) can be ranked in messages$/, 'ranked'],
+  [/^at most (?<most>\d+) can be offered by SMS$/, 'offered'],
+  [/^social media are read, not asked$/, 'social'],
 ];
 
 /** The name of a finding and what it is about; undefined for one that isn't known here. */
