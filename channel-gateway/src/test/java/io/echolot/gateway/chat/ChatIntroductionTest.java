@@ -12,6 +12,7 @@ import io.echolot.contracts.customer.RespondentConsent;
 import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.Audience;
+import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;

@@ -29,6 +29,7 @@ class ConsoleNewcomerTest {
   private static final String SCORE = "Wie wahrscheinlich empfehlen Sie uns weiter?";
   private static final String SCORE_IN_ENGLISH = "How likely are you to recommend us?";
   private static final String REASON = "Was hat gefehlt?";
+
   /** A second try finds what the first has made. */
   private static int tries;
 
