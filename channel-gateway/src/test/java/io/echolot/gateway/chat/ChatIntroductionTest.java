@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.ConsentState;
@@ -12,7 +13,6 @@ import io.echolot.contracts.customer.RespondentConsent;
 import io.echolot.contracts.feedback.KnownBy;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.survey.Audience;
-import io.echolot.contracts.Channel;
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.gateway.published.PublishedSurveys;
