@@ -59,9 +59,9 @@ final class FormerDashboard implements AutoCloseable {
    * @throws DevStackException if this clone lacks the commit
    */
   static FormerDashboard serve(Bench bench) {
-    file("/dashboard/index.html")
-        .orElseThrow(
-            () -> new DevStackException("This clone lacks " + COMMIT + ", the console's baseline"));
+    if (file("/dashboard/index.html").isEmpty()) {
+      throw new DevStackException("This clone lacks " + COMMIT + ", the console's baseline");
+    }
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
