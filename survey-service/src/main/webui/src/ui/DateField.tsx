@@ -4,6 +4,7 @@ import 'dayjs/locale/de';
 import {useId} from 'react';
 import {useTranslation} from 'react-i18next';
 import {dayFrom, dayPattern} from './dates';
+import classes from './DateField.module.css';
 
 interface DateFieldProps extends Pick<DateInputProps, 'aria-label' | 'description' | 'error' | 'id' | 'label' | 'size' | 'w'> {
   /** As 2026-11-30, or empty. */
@@ -18,11 +19,11 @@ interface DateFieldProps extends Pick<DateInputProps, 'aria-label' | 'descriptio
 /** A day, typed as the reader's language writes it or taken from a calendar; what is half typed isn't taken. */
 export function DateField({value, min, max, isNeeded = false, onChange, ...field}: DateFieldProps) {
   const {t, i18n} = useTranslation('forms');
-  const words = useCalendarWords();
+  const common = useCalendar();
   return (
     <DateInput
       {...field}
-      {...words}
+      {...common}
       locale={i18n.language}
       valueFormat={dayPattern(i18n.language)}
       placeholder={dayPattern(i18n.language, {day: t('date.day'), month: t('date.month'), year: t('date.year')})}
@@ -47,14 +48,14 @@ interface DateTimeFieldProps extends Pick<DateFieldProps, 'error' | 'id' | 'labe
 /** A day with its time of day. */
 export function DateTimeField({id, value, onChange, ...field}: DateTimeFieldProps) {
   const {t, i18n} = useTranslation('forms');
-  const words = useCalendarWords();
+  const common = useCalendar();
   const calendar = useId();
   return (
     // Its own id is the button's, to which the label leads.
     <div id={id} tabIndex={-1}>
       <DateTimePicker
         {...field}
-        {...words}
+        {...common}
         // Mantine names the calendar by what has its id, which the button has not that opens it.
         labelProps={{id: calendar}}
         popoverProps={{id: calendar}}
@@ -71,9 +72,10 @@ export function DateTimeField({id, value, onChange, ...field}: DateTimeFieldProp
   );
 }
 
-function useCalendarWords() {
+function useCalendar() {
   const {t, i18n} = useTranslation('forms');
   return {
+    classNames: {day: classes.day},
     firstDayOfWeek: i18n.language === 'en' ? 0 : 1,
     clearButtonProps: {'aria-label': t('date.clear')},
     ariaLabels: {

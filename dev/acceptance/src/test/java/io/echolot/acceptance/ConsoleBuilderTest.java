@@ -103,8 +103,7 @@ class ConsoleBuilderTest {
                   .first())
           .isVisible();
 
-      Locator handle = anna.button("Wie wahrscheinlich empfehlen Sie uns? verschieben");
-      handle.press("Space");
+      anna.takes("Wie wahrscheinlich empfehlen Sie uns? verschieben");
       assertThat(page.getByText("ist aufgenommen")).isAttached();
       page.keyboard().press("ArrowUp");
       assertThat(page.getByText("ist an Stelle 1 von 2")).isAttached();
