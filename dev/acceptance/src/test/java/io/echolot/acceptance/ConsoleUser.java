@@ -52,13 +52,15 @@ record ConsoleUser(Page page) {
     return page.getByRole(AriaRole.DIALOG);
   }
 
-  /** Takes by the keyboard what can be moved; dnd-kit hears of arrows only a moment after it says so. */
+  /**
+   * Takes by the keyboard what can be moved; dnd-kit hears of arrows only a moment after it says
+   * so.
+   */
   void takes(String name) {
     Locator handle = button(name);
     handle.press("Space");
     assertThat(handle).hasAttribute("aria-pressed", "true");
-    page.evaluate(
-        "() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
   }
 
   /** axe finds nothing, and the page is no wider than its window. */
