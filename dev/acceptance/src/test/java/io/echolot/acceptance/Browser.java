@@ -19,6 +19,14 @@ import java.util.Optional;
 /** A real Chromium, the system's own, started once. */
 final class Browser {
 
+  /** What fades in is pale until it is there. */
+  private static final String SETTLED =
+      """
+      () => Promise.allSettled(document.getAnimations()
+        .filter(one => one.effect?.getComputedTiming().endTime < Infinity)
+        .map(one => one.finished)).then(() => true)
+      """;
+
   /** The innermost elements that make a page wider than its window. */
   private static final String TOO_WIDE =
       """
@@ -147,6 +155,7 @@ final class Browser {
    * @param what is looked at, for the message
    */
   static void barsNobody(Page page, String what) {
+    page.evaluate(SETTLED);
     assertThat(
             new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
