@@ -19,12 +19,15 @@ import java.util.Optional;
 /** A real Chromium, the system's own, started once. */
 final class Browser {
 
-  /** What fades in is pale until it is there. */
+  /** What fades in is pale until it is there; it begins a moment after it was put there. */
   private static final String SETTLED =
       """
-      () => Promise.allSettled(document.getAnimations()
-        .filter(one => one.effect?.getComputedTiming().endTime < Infinity)
-        .map(one => one.finished)).then(() => true)
+      async () => {
+        await new Promise(begun => requestAnimationFrame(() => setTimeout(begun, 50)))
+        await Promise.allSettled(document.getAnimations()
+          .filter(one => one.effect?.getComputedTiming().endTime < Infinity)
+          .map(one => one.finished))
+      }
       """;
 
   /** The innermost elements that make a page wider than its window. */

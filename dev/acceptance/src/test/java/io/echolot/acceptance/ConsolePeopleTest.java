@@ -92,11 +92,17 @@ class ConsolePeopleTest {
   }
 
   private void callsFrom(String origin, BrowserContext context, String key) {
-    context
-        .request()
-        .get(
-            world.url(Service.GATEWAY) + "/v1/public/" + key + "/config",
-            RequestOptions.create().setHeader("Origin", origin));
+    Awaitility.await("the gateway hears of a new key a moment later")
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                context
+                        .request()
+                        .get(
+                            world.url(Service.GATEWAY) + "/v1/public/" + key + "/config",
+                            RequestOptions.create().setHeader("Origin", origin))
+                        .status()
+                    != 401);
   }
 
   @Test
