@@ -204,7 +204,7 @@ class ConsolePeopleTest {
         {"settings/new-channel?kind=sms", "Einrichten: SMS"},
         {"settings/channels/web-shop", "web-shop"},
         {"settings/units", "Einheiten"},
-        {"settings/policy", "Wer wie oft gefragt wird"},
+        {"settings/policy", "Wer gefragt wird"},
         {"settings/alerts", "Alarme"},
         {"settings/webhooks", "Webhooks"},
         {"settings/sources", "Quellen"},
