@@ -64,7 +64,7 @@ final class Settings {
     settings.put("ECHOLOT_CONSOLE_CLIENT_SECRET", "demo-console-secret");
     settings.put("ECHOLOT_CONSOLE_STATE_SECRET", STATE_SECRET);
     settings.put("ECHOLOT_PEOPLE_CLIENT_SECRET", "demo-people-secret");
-    settings.put("ECHOLOT_WEBHOOKS_SECRET_KEY", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
+    settings.put("ECHOLOT_SEALING_KEYS", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
   }
 
   private void gateway(Map<String, String> settings) {

@@ -41,7 +41,7 @@ class AwayAtStartTest {
             "echolot.signing-secret",
             "echolot.console.client-secret",
             "echolot.console.state-secret",
-            "echolot.webhooks.secret-key");
+            "echolot.sealing.keys");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.echolot.platform.start;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A secret without which a service must not start, and what makes it good enough. Its value never
@@ -40,10 +42,11 @@ public record RequiredSecret(String key, String needs, Rule rule) {
     return ofCharacters(key, SIGNED_BY);
   }
 
-  /** A key of a cipher. */
-  public static RequiredSecret ofBase64(String key, int bytes) {
-    return new RequiredSecret(
-        key, "must be " + bytes + " bytes in Base64", value -> isBase64(value, bytes));
+  /** Keys of a cipher, with commas between them. */
+  public static RequiredSecret ofKeys(String key, int bytes) {
+    String needs =
+        "must be keys of " + bytes + " bytes in Base64, with commas between, none of them twice";
+    return new RequiredSecret(key, needs, value -> areKeys(value, bytes));
   }
 
   /** What is wrong with the configured value; empty if nothing is. */
@@ -54,9 +57,15 @@ public record RequiredSecret(String key, String needs, Rule rule) {
     return rule.holds(value.get()) ? Optional.empty() : Optional.of(key + " " + needs);
   }
 
+  private static boolean areKeys(String value, int bytes) {
+    List<String> keys = Stream.of(value.split(",", -1)).map(String::strip).toList();
+    return keys.stream().allMatch(one -> isBase64(one, bytes))
+        && keys.stream().distinct().count() == keys.size();
+  }
+
   private static boolean isBase64(String value, int bytes) {
     try {
-      return Base64.getDecoder().decode(value.strip()).length == bytes;
+      return Base64.getDecoder().decode(value).length == bytes;
     } catch (IllegalArgumentException e) {
       return false;
     }

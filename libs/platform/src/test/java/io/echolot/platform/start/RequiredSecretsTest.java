@@ -15,13 +15,13 @@ class RequiredSecretsTest {
   private static final RequiredSecrets SECRETS =
       RequiredSecrets.of(
           RequiredSecret.ofCharacters("signing", 32),
-          RequiredSecret.ofBase64("sealing", 32),
+          RequiredSecret.ofKeys("sealing", 4),
           RequiredSecret.given("client"));
 
   private static final Map<String, String> GOOD =
       Map.of(
           "signing", "x".repeat(32),
-          "sealing", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=",
+          "sealing", "YWJjZA==, ZWZnaA==",
           "client", "s");
 
   private static List<String> faults(Map<String, String> configuration) {
@@ -36,9 +36,11 @@ class RequiredSecretsTest {
         "signing | 1234567890123456789012345678901  | signing needs at least 32 characters",
         "signing | '                                        ' | signing needs at least 32 characters",
         "signing |                                  | signing is missing: it needs at least 32 characters",
-        "sealing | no base64!                       | sealing must be 32 bytes in Base64",
-        "sealing | c2hvcnQ=                         | sealing must be 32 bytes in Base64",
-        "sealing |                                  | sealing is missing: it must be 32 bytes in Base64",
+        "sealing | no base64!                       | sealing must be keys of 4 bytes in Base64, with commas between, none of them twice",
+        "sealing | c2hvcnQ=                         | sealing must be keys of 4 bytes in Base64, with commas between, none of them twice",
+        "sealing | 'YWJjZA==,'                      | sealing must be keys of 4 bytes in Base64, with commas between, none of them twice",
+        "sealing | 'YWJjZA==,YWJjZA=='              | sealing must be keys of 4 bytes in Base64, with commas between, none of them twice",
+        "sealing |                                  | sealing is missing: it must be keys of 4 bytes in Base64, with commas between, none of them twice",
         "client  | '  '                             | client must not be empty",
         "client  |                                  | client is missing: it must not be empty",
       })

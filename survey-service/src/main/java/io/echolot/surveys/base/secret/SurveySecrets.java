@@ -16,6 +16,6 @@ public class SurveySecrets {
         RequiredSecret.SIGNING,
         RequiredSecret.given("echolot.console.client-secret"),
         RequiredSecret.ofSession("echolot.console.state-secret"),
-        RequiredSecret.ofBase64("echolot.webhooks.secret-key", 32));
+        RequiredSecret.ofKeys("echolot.sealing.keys", 32));
   }
 }

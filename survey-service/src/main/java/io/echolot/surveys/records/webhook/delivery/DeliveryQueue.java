@@ -2,7 +2,7 @@ package io.echolot.surveys.records.webhook.delivery;
 
 import io.echolot.platform.Ids;
 import io.echolot.surveys.base.persistence.Database;
-import io.echolot.surveys.records.webhook.endpoint.SecretBox;
+import io.echolot.surveys.base.seal.SecretBox;
 import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,7 +111,7 @@ public class DeliveryQueue {
     List<String> secrets =
         Stream.of(row[7], row[8])
             .filter(Objects::nonNull)
-            .flatMap(kept -> box.tryOpen(webhook, (String) kept).stream())
+            .flatMap(kept -> box.open(webhook, (String) kept).stream())
             .toList();
     return new Message(
         (String) row[0],

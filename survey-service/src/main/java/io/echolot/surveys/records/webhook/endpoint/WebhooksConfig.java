@@ -9,9 +9,6 @@ import java.util.List;
 @ConfigMapping(prefix = "echolot.webhooks")
 public interface WebhooksConfig {
 
-  /** The key by which the secrets of webhooks are sealed in the database: 32 bytes in Base64. */
-  String secretKey();
-
   /** Whether loopback, private and link-local addresses may be called: for tests and laptops. */
   @WithDefault("false")
   boolean privateAddresses();
