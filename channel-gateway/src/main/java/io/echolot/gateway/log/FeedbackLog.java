@@ -1,11 +1,8 @@
 package io.echolot.gateway.log;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Erasure;
 import io.echolot.contracts.Topics;
-import io.echolot.contracts.feedback.Authorship;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.platform.problem.Problem;
 import io.quarkus.logging.Log;
@@ -21,30 +18,22 @@ import java.time.Duration;
 @ApplicationScoped
 public class FeedbackLog {
 
-  private static final int MOST_REVISIONS = 100_000;
-  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+  private static final int REMEMBERED = 50_000;
+  private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
   private final LogWriter writer;
   private final Clock clock;
   private final Spool spool;
   private final Erasures erasures;
 
-  /** What was appended lately, by the marks under which its erasure would be told. */
-  private final Cache<String, Appended> lately =
-      Caffeine.newBuilder().maximumSize(MOST_REVISIONS).expireAfterWrite(REMEMBERED).build();
+  private final RecentRecords lately;
 
   public FeedbackLog(LogWriter writer, Spool spool, Erasures erasures, Clock clock) {
     this.writer = writer;
     this.spool = spool;
     this.erasures = erasures;
     this.clock = clock;
+    this.lately = new RecentRecords(REMEMBERED, REMEMBERED_FOR, clock);
     erasures.listen(this::eraseAgain);
-  }
-
-  /** The newest of a record that was appended. */
-  private record Appended(String key, Authorship authorship) {
-    static Appended newest(Appended before, Appended next) {
-      return next.authorship.supersedes(before.authorship) ? next : before;
-    }
   }
 
   /**
@@ -60,19 +49,17 @@ public class FeedbackLog {
     if (erasures.knows(mark)) {
       return Uni.createFrom().failure(Erasures::refusal);
     }
-    Appended known = lately.getIfPresent(mark);
-    if (known != null && !record.authorship().supersedes(known.authorship())) {
+    if (lately.outdates(mark, record.authorship())) {
       return Uni.createFrom().voidItem();
     }
-    Appended appended = new Appended(record.topicKey(), record.authorship());
+    String key = record.topicKey();
     return writer
-        .write(new Entry(appended.key(), ContractsJson.write(record)))
-        .invoke(() -> lately.asMap().merge(mark, appended, Appended::newest))
+        .write(new Entry(key, ContractsJson.write(record)))
+        .invoke(() -> lately.add(mark, record.id(), record.authorship()))
         .chain(
             () ->
                 erasures.knows(mark)
-                    ? bury(mark, appended.key())
-                        .chain(() -> Uni.createFrom().failure(Erasures::refusal))
+                    ? bury(mark, key).chain(() -> Uni.createFrom().failure(Erasures::refusal))
                     : Uni.createFrom().voidItem());
   }
 
@@ -99,18 +86,21 @@ public class FeedbackLog {
   }
 
   private Uni<Void> bury(String mark, String key) {
-    return writer.write(new Entry(key, null)).invoke(() -> lately.invalidate(mark));
+    return writer.write(new Entry(key, null)).invoke(() -> lately.remove(mark));
   }
 
   /** Another replica erased what came in here at the same time. */
   private void eraseAgain(String mark) {
-    Appended appended = lately.getIfPresent(mark);
-    if (appended != null) {
-      bury(mark, appended.key())
-          .subscribe()
-          .with(
-              done -> Log.debug("An erased record that came in meanwhile is erased, too"),
-              failure -> Log.warnf("An erased record is in the log: %s", failure.getMessage()));
-    }
+    String tenant = mark.substring(0, mark.lastIndexOf('/'));
+    lately
+        .id(mark)
+        .ifPresent(
+            id ->
+                bury(mark, FeedbackRecord.topicKey(tenant, id))
+                    .subscribe()
+                    .with(
+                        done -> Log.debug("An erased record that came in meanwhile is erased, too"),
+                        failure ->
+                            Log.warnf("An erased record is in the log: %s", failure.getMessage())));
   }
 }

@@ -13,7 +13,7 @@ public interface LogConfig {
   Duration patience();
 
   /** How long a record waits for others to travel with. */
-  @WithDefault("3ms")
+  @WithDefault("5ms")
   Duration linger();
 
   /** How often the spool is looked at. */

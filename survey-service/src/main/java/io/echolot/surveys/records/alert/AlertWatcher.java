@@ -97,10 +97,15 @@ class AlertWatcher {
     String tenant = key.substring(0, slash);
     if (record.value() == null) {
       await(notices.erase(tenant, key.substring(slash + 1)));
-    } else if (TopicRecords.feedback(key, record.value()) instanceof Response response
+      return;
+    }
+    Active active = known.computeIfAbsent(tenant, this::active);
+    // Most tenants have none: what nobody asks for needn't be read.
+    if (!active.alerts().isEmpty()
+        && TopicRecords.feedback(key, record.value()) instanceof Response response
         && AlertMatch.isNews(response, clock.instant())
         && !erased.contains(RecordKey.of(record))) {
-      tell(response, known.computeIfAbsent(tenant, this::active));
+      tell(response, active);
     }
   }
 
