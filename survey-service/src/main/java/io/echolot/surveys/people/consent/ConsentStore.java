@@ -53,14 +53,15 @@ class ConsentStore {
   }
 
   /** What counts for one purpose, by customer; who said nothing is left out. */
-  Uni<Map<String, List<Consent>>> of(
+  Uni<Map<String, List<ConsentStanding>>> of(
       String tenant, List<String> customers, ConsentPurpose purpose) {
     return database.read(
         session ->
             session
                 .createNativeQuery(
-                    "select customer, cast(body as text) from consent where tenant = :tenant"
-                        + " and customer in (:customers) and purpose = :purpose",
+                    "select cast(body as text), heard_at, lock, customer from consent"
+                        + " where tenant = :tenant and customer in (:customers)"
+                        + " and purpose = :purpose",
                     Object[].class)
                 .setParameter("tenant", tenant)
                 .setParameter("customers", customers)
@@ -71,10 +72,9 @@ class ConsentStore {
                         rows.stream()
                             .collect(
                                 Collectors.groupingBy(
-                                    row -> (String) row[0],
+                                    row -> (String) row[3],
                                     Collectors.mapping(
-                                        row -> Document.read((String) row[1], Consent.class),
-                                        Collectors.toList())))));
+                                        ConsentStore::standing, Collectors.toList())))));
   }
 
   /** What counts of a customer, by channel and purpose. */

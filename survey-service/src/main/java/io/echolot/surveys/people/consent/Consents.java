@@ -55,7 +55,7 @@ public class Consents implements CustomerFollower {
   }
 
   /** What counts for one purpose, by customer; the customers are locked. */
-  public Uni<Map<String, List<Consent>>> of(
+  public Uni<Map<String, List<ConsentStanding>>> of(
       String tenant, List<Customer> locked, ConsentPurpose purpose) {
     List<String> ids = locked.stream().map(Customer::id).toList();
     return locked.isEmpty()
