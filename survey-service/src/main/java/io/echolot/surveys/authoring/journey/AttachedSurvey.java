@@ -1,8 +1,6 @@
 package io.echolot.surveys.authoring.journey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -13,7 +11,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AttachedSurvey(
-    String survey, @JsonSetter(contentNulls = Nulls.FAIL) List<String> questions) {
+    String survey, List<String> questions) {
 
   public AttachedSurvey {
     survey = survey == null ? "" : survey;

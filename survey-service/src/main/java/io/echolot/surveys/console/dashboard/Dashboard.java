@@ -1,8 +1,6 @@
 package io.echolot.surveys.console.dashboard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -14,7 +12,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Dashboard(
-    String name, boolean shared, @JsonSetter(contentNulls = Nulls.FAIL) List<Tile> tiles) {
+    String name, boolean shared, List<Tile> tiles) {
 
   public Dashboard {
     name = name == null ? "" : name;

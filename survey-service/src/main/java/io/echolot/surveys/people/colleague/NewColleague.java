@@ -1,7 +1,5 @@
 package io.echolot.surveys.people.colleague;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +15,7 @@ public record NewColleague(
     String email,
     String firstName,
     String lastName,
-    @JsonSetter(contentNulls = Nulls.FAIL) Set<ColleagueRole> roles) {
+    Set<ColleagueRole> roles) {
 
   public NewColleague {
     email = email == null ? "" : email.strip();

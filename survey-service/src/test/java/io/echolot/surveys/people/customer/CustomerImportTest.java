@@ -166,6 +166,24 @@ class CustomerImportTest {
   }
 
   @Test
+  void aLineThatHoldsNullInAListIsRefusedByItsPlace() {
+    String lines =
+        """
+        {"id":"%1$s","consents":[null]}
+        {"id":"%1$s","consents":[{"channel":"sms","state":"withdrawn"},null]}
+        {"id":"%1$s","identities":[null]}
+        """
+            .formatted(id);
+
+    assertThat(send("application/x-ndjson", lines, 200))
+        .extracting(told -> told.at("/problem/violations/0/message").asText())
+        .containsExactly(
+            "consents[0] must not be null",
+            "consents[1] must not be null",
+            "identities[0] must not be null");
+  }
+
+  @Test
   void aBadLineCostsOnlyItself() {
     String lines =
         """

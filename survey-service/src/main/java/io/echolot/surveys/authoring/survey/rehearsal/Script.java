@@ -1,7 +1,5 @@
 package io.echolot.surveys.authoring.survey.rehearsal;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.Channel;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
@@ -22,7 +20,7 @@ public record Script(
     Channel channel,
     String language,
     SurveyDraft draft,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<String> said) {
+    List<String> said) {
 
   static final int MOST = 100;
 

@@ -25,7 +25,7 @@ record ConsentLines(List<ConsentEntry> consents) {
       Map.of("", "state", ".at", "at", ".text", "text", ".proof", "proof");
 
   ConsentLines {
-    consents = consents == null ? List.of() : consents.stream().toList();
+    consents = consents == null ? List.of() : List.copyOf(consents);
   }
 
   /** Takes the member out of a line. */
