@@ -178,10 +178,7 @@ public class Consents implements CustomerFollower {
   }
 
   @Override
-  public Uni<Void> forgotten(CustomerForgotten customer) {
-    return customers
-        .lockAll(customer.tenant(), List.of(customer.id()))
-        .flatMap(held -> Database.each(held, one -> ledger.forget(customer.tenant(), one)))
-        .replaceWithVoid();
+  public Uni<Void> forgotten(CustomerForgotten forgotten) {
+    return ledger.forget(forgotten.tenant(), forgotten.customer());
   }
 }

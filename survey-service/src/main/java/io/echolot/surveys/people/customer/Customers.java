@@ -187,14 +187,16 @@ public class Customers {
                 .lock(tenant, id)
                 .flatMap(
                     known ->
-                        known.isEmpty() ? Uni.createFrom().voidItem() : forgetHeld(tenant, id)));
+                        known.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : forgetHeld(tenant, known.get())));
   }
 
-  private Uni<Void> forgetHeld(String tenant, String id) {
-    String key = new CustomerProfile(tenant, id, "", null, null, now()).topicKey();
+  private Uni<Void> forgetHeld(String tenant, Customer customer) {
+    String key = new CustomerProfile(tenant, customer.id(), "", null, null, now()).topicKey();
     return followers
-        .forgotten(new CustomerForgotten(tenant, id))
-        .flatMap(followed -> store.delete(tenant, id))
+        .forgotten(new CustomerForgotten(tenant, customer))
+        .flatMap(followed -> store.delete(tenant, customer.id()))
         .flatMap(deleted -> outbox.putTombstone(Topics.CUSTOMERS, key));
   }
 
