@@ -162,9 +162,12 @@ public class Consents implements CustomerFollower {
 
   /** Keeps what a respondent said, whether or not a customer has that address. */
   Uni<Void> heard(RespondentConsent consent) {
-    return said.put(consent)
-        .flatMap(kept -> customers.lockAll(consent.tenant(), List.of(consent.giver().respondent())))
-        .flatMap(held -> ledger.settle(consent.tenant(), held));
+    String tenant = consent.tenant();
+    // The customer's lock first: who forgets the customer takes them in this order, too.
+    return customers
+        .lockAll(tenant, List.of(consent.giver().respondent()))
+        .call(held -> said.put(consent))
+        .flatMap(held -> ledger.settle(tenant, held));
   }
 
   /** Forgets what was said under a key of the topic. */
