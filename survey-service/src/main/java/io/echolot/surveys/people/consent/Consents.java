@@ -175,9 +175,12 @@ public class Consents implements CustomerFollower {
     return said.delete(topicKey);
   }
 
+  /** What was said from an address stays with who had it; what was said in chats does anyway. */
   @Override
   public Uni<Void> identitiesChanging(String tenant, Customer before) {
-    return ledger.settle(tenant, List.of(before));
+    return customers.senders(tenant, before).isEmpty()
+        ? Uni.createFrom().voidItem()
+        : ledger.settle(tenant, List.of(before));
   }
 
   @Override
