@@ -10,6 +10,7 @@ import io.echolot.surveys.base.persistence.Filter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,20 +118,28 @@ class ConsentStore {
     return rows.stream().map(row -> Document.read(row, Consent.class)).toList();
   }
 
-  /** Those of the ids that are in a customer's history. */
-  Uni<Set<UUID>> known(String tenant, String customer, List<UUID> ids) {
+  /** Those of the ids that are in the customers' histories, by customer. */
+  Uni<Map<String, Set<UUID>>> known(
+      String tenant, Collection<String> customers, List<UUID> ids) {
     return database.read(
         session ->
             session
                 .createNativeQuery(
-                    "select id from consent_change"
-                        + " where tenant = :tenant and customer = :customer and id in (:ids)",
-                    UUID.class)
+                    "select customer, id from consent_change where tenant = :tenant"
+                        + " and customer in (:customers) and id in (:ids)",
+                    Object[].class)
                 .setParameter("tenant", tenant)
-                .setParameter("customer", customer)
+                .setParameter("customers", customers)
                 .setParameter("ids", ids)
                 .getResultList()
-                .map(Set::copyOf));
+                .map(
+                    rows ->
+                        rows.stream()
+                            .collect(
+                                Collectors.groupingBy(
+                                    row -> (String) row[0],
+                                    Collectors.mapping(
+                                        row -> (UUID) row[1], Collectors.toSet())))));
   }
 
   Uni<Void> append(String tenant, String customer, Consent consent) {
