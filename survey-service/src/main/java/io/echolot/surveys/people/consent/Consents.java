@@ -65,12 +65,12 @@ public class Consents implements CustomerFollower {
 
   /** What counts of a customer. */
   Uni<List<Consent>> list(String tenant, String customer) {
-    return settled(tenant, customer, id -> store.of(tenant, id));
+    return looked(tenant, customer, id -> store.of(tenant, id));
   }
 
   /** All that a customer ever said, the latest first. */
   Uni<List<Consent>> history(String tenant, String customer, Optional<Cursor> after, int limit) {
-    return settled(tenant, customer, id -> store.history(tenant, id, after, limit));
+    return looked(tenant, customer, id -> store.history(tenant, id, after, limit));
   }
 
   /**
@@ -81,7 +81,7 @@ public class Consents implements CustomerFollower {
    */
   Uni<Locked<Consent>> get(
       String tenant, String customer, Channel channel, ConsentPurpose purpose) {
-    return settled(tenant, customer, id -> store.find(tenant, id, channel, purpose))
+    return looked(tenant, customer, id -> store.find(tenant, id, channel, purpose))
         .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")))
         .map(ConsentStanding::locked);
   }
@@ -148,14 +148,26 @@ public class Consents implements CustomerFollower {
         known.isEmpty() ? OptionalInt.empty() : OptionalInt.of(known.get().lock()), "the consent");
   }
 
+  /** What is known of a customer once all is entered that was said by messages. */
+  private <T> Uni<T> looked(String tenant, String customer, Function<String, Uni<T>> look) {
+    return database.read(
+        session ->
+            customers
+                .get(tenant, customer)
+                .flatMap(known -> ledger.unsettled(tenant, List.of(known)))
+                .flatMap(
+                    unsettled ->
+                        unsettled.isEmpty()
+                            ? look.apply(customer)
+                            : settled(tenant, customer, look)));
+  }
+
   /** Work with a customer who is locked, and of whom all is entered that was said by messages. */
   private <T> Uni<T> settled(String tenant, String customer, Function<String, Uni<T>> work) {
     return database.write(
         session ->
             customers
-                .get(tenant, customer)
-                .flatMap(there -> customers.lock(tenant, customer))
-                .map(held -> held.orElseThrow(() -> Problem.NOT_FOUND.because("")))
+                .held(tenant, customer)
                 .flatMap(held -> ledger.settle(tenant, List.of(held)))
                 .flatMap(settled -> work.apply(customer)));
   }

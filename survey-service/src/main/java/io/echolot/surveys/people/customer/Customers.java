@@ -62,12 +62,28 @@ public class Customers {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
   public Uni<Customer> get(String tenant, String id) {
+    requireId(id);
+    return store.find(tenant, id).map(Customers::there);
+  }
+
+  /**
+   * The customer, whom nobody else changes until the caller's transaction ends.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
+   */
+  public Uni<Customer> held(String tenant, String id) {
+    requireId(id);
+    return store.lock(tenant, id).map(Customers::there);
+  }
+
+  private static void requireId(String id) {
     if (!CustomerId.isOne(id)) {
       throw Problem.NOT_FOUND.because("");
     }
-    return store
-        .find(tenant, id)
-        .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")));
+  }
+
+  private static Customer there(Optional<Customer> found) {
+    return found.orElseThrow(() -> Problem.NOT_FOUND.because(""));
   }
 
   Uni<List<Customer>> list(String tenant, CustomerFilter filter, String after, int limit) {
@@ -200,17 +216,12 @@ public class Customers {
         .flatMap(deleted -> outbox.putTombstone(Topics.CUSTOMERS, key));
   }
 
-  /** The customer, whom nobody else changes until the caller's transaction ends. */
-  public Uni<Optional<Customer>> lock(String tenant, String id) {
-    return store.lock(tenant, id);
-  }
-
-  /** Those of the customers whom nobody else is changing, locked like {@link #lock}. */
+  /** Those of the customers whom nobody else is changing, locked like {@link #held}. */
   public Uni<List<Customer>> lockFree(String tenant, List<String> ids) {
     return store.lockFree(tenant, ids);
   }
 
-  /** Those of the customers that there are, by their ids, locked like {@link #lock}. */
+  /** Those of the customers that there are, by their ids, locked like {@link #held}. */
   public Uni<List<Customer>> lockAll(String tenant, List<String> ids) {
     return store.lockAll(tenant, ids);
   }
