@@ -213,6 +213,15 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
   /** The same for the topic {@code consents}. */
   public static List<Poison> ofConsents(String key, Object good) {
     List<Poison> poison = ofAnyTopic(key, good);
+    poison.add(outOfRange("at", LONG_AGO, key, good));
+    poison.add(outOfRange("at", FAR_AWAY, key, good));
+    poison.add(
+        changed(
+            "an unknown channel",
+            key,
+            good,
+            r -> r.put("channel", "fax"),
+            SetAsideReason.UNKNOWN_KIND));
     poison.add(
         changed(
             "a state that says nothing",
