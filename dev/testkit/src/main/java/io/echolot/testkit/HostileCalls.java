@@ -26,6 +26,7 @@ public final class HostileCalls {
 
   /** In the answer to a line that isn't at fault. */
   private static final String FAILED_LINE = "\"status\":5";
+
   private static final String SOME_ID = "0199a19b-45b8-7a40-9f51-3f0d7c0b9e10";
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final int SHOWN = 200;

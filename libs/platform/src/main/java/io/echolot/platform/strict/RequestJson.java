@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * How the bodies of calls are read: what a caller misspelt is refused and not lost, no member
  * stands twice, texts can be stored everywhere and have languages, numbers are finite and kept,
- * lists hold no null, and nesting has an end. Topics, providers' payloads and stored documents are read by {@link
- * ContractsJson}, which tolerates what a newer version adds.
+ * lists hold no null, and nesting has an end. Topics, providers' payloads and stored documents are
+ * read by {@link ContractsJson}, which tolerates what a newer version adds.
  */
 public final class RequestJson {
 

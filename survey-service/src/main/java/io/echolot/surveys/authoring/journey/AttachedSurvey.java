@@ -10,8 +10,7 @@ import java.util.List;
  * @param questions keys of the questions that are meant; empty for the whole survey
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record AttachedSurvey(
-    String survey, List<String> questions) {
+public record AttachedSurvey(String survey, List<String> questions) {
 
   public AttachedSurvey {
     survey = survey == null ? "" : survey;

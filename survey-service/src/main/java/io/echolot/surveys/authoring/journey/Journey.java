@@ -27,10 +27,7 @@ public record Journey(
   }
 
   /** A stage, e.g. {@code buy}, with its touchpoints. */
-  public record Stage(
-      String key,
-      LocalizedText name,
-      List<JourneyTouchpoint> touchpoints) {
+  public record Stage(String key, LocalizedText name, List<JourneyTouchpoint> touchpoints) {
     public Stage {
       key = key == null ? "" : key;
       name = name == null ? LocalizedText.EMPTY : name;

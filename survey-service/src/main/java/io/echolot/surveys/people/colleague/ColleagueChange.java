@@ -8,8 +8,7 @@ import java.util.Set;
  *
  * @param roles all that they have from now on
  */
-public record ColleagueChange(
-    Set<ColleagueRole> roles, Boolean enabled) {
+public record ColleagueChange(Set<ColleagueRole> roles, Boolean enabled) {
 
   /** The person as they are then. */
   Colleague applied(Colleague now) {

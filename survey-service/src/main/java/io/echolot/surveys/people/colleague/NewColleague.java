@@ -12,10 +12,7 @@ import java.util.Set;
  * @param roles one at least
  */
 public record NewColleague(
-    String email,
-    String firstName,
-    String lastName,
-    Set<ColleagueRole> roles) {
+    String email, String firstName, String lastName, Set<ColleagueRole> roles) {
 
   public NewColleague {
     email = email == null ? "" : email.strip();

@@ -38,8 +38,7 @@ public record ConsentCheck(
   }
 
   /** Whoever says the same again means it anew. */
-  private static boolean isGrantedAfter(
-      Optional<ConsentStanding> here, ConsentStanding withdrawn) {
+  private static boolean isGrantedAfter(Optional<ConsentStanding> here, ConsentStanding withdrawn) {
     return here.filter(standing -> standing.is(ConsentState.GRANTED))
         .filter(granted -> granted.heardAt().isAfter(withdrawn.heardAt()))
         .isPresent();

@@ -119,8 +119,7 @@ class ConsentStore {
   }
 
   /** Those of the ids that are in the customers' histories, by customer. */
-  Uni<Map<String, Set<UUID>>> known(
-      String tenant, Collection<String> customers, List<UUID> ids) {
+  Uni<Map<String, Set<UUID>>> known(String tenant, Collection<String> customers, List<UUID> ids) {
     return database.read(
         session ->
             session

@@ -117,8 +117,7 @@ class SettledConsentsTest {
     assertThat(
             await(
                     database.write(
-                        session ->
-                            consents.of(TENANT, List.of(customer), ConsentPurpose.SURVEYS)))
+                        session -> consents.of(TENANT, List.of(customer), ConsentPurpose.SURVEYS)))
                 .get(id))
         .extracting(ConsentStanding::heardAt)
         .containsExactly(NOON.plus(Duration.ofMinutes(3)));

@@ -121,8 +121,7 @@ class CustomerImportTest {
         """
             .formatted(id);
     String line =
-        "{\"id\":\"%s\",\"consents\":[{\"channel\":\"sms\",\"state\":\"granted\"}]}"
-            .formatted(id);
+        "{\"id\":\"%s\",\"consents\":[{\"channel\":\"sms\",\"state\":\"granted\"}]}".formatted(id);
 
     List<JsonNode> told = send("text/csv", lines, 200);
     assertThat(told)

@@ -16,11 +16,7 @@ import java.util.List;
  * @param said what the respondent wrote so far, in order, at most {@value #MOST} messages of at
  *     most {@value #LONGEST} characters; nobody has said anything yet if absent
  */
-public record Script(
-    Channel channel,
-    String language,
-    SurveyDraft draft,
-    List<String> said) {
+public record Script(Channel channel, String language, SurveyDraft draft, List<String> said) {
 
   static final int MOST = 100;
 

@@ -19,11 +19,7 @@ import java.util.TreeSet;
  * @param active whether it is told now; true if absent
  */
 public record WebhookBody(
-    String url,
-    String description,
-    List<EventType> events,
-    List<String> surveys,
-    Boolean active) {
+    String url, String description, List<EventType> events, List<String> surveys, Boolean active) {
 
   private static final int LONGEST_URL = 2000;
   private static final int LONGEST_DESCRIPTION = 500;
