@@ -67,13 +67,13 @@ public class Customers {
   }
 
   /**
-   * The customer, whom nobody else changes until the caller's transaction ends.
+   * The customer, locked like {@link #lock}.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
   public Uni<Customer> held(String tenant, String id) {
     requireId(id);
-    return store.lock(tenant, id).map(Customers::there);
+    return lock(tenant, id).map(Customers::there);
   }
 
   private static void requireId(String id) {
@@ -216,12 +216,17 @@ public class Customers {
         .flatMap(deleted -> outbox.putTombstone(Topics.CUSTOMERS, key));
   }
 
-  /** Those of the customers whom nobody else is changing, locked like {@link #held}. */
+  /** The customer, whom nobody else changes until the caller's transaction ends. */
+  public Uni<Optional<Customer>> lock(String tenant, String id) {
+    return store.lock(tenant, id);
+  }
+
+  /** Those of the customers whom nobody else is changing, locked like {@link #lock}. */
   public Uni<List<Customer>> lockFree(String tenant, List<String> ids) {
     return store.lockFree(tenant, ids);
   }
 
-  /** Those of the customers that there are, by their ids, locked like {@link #held}. */
+  /** Those of the customers that there are, by their ids, locked like {@link #lock}. */
   public Uni<List<Customer>> lockAll(String tenant, List<String> ids) {
     return store.lockAll(tenant, ids);
   }
