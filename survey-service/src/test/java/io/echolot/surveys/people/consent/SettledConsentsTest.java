@@ -82,6 +82,11 @@ class SettledConsentsTest {
     return await(ledger.unsettled(TENANT, List.of(some)));
   }
 
+  private Map<String, List<ConsentStanding>> counting(Customer... some) {
+    return await(
+        database.write(session -> consents.of(TENANT, List.of(some), ConsentPurpose.SURVEYS)));
+  }
+
   private void someoneWaitsForALock() {
     Awaitility.await("it waits in another transaction")
         .atMost(Duration.ofSeconds(30))
@@ -114,11 +119,7 @@ class SettledConsentsTest {
         .extracting(Consent::at)
         .containsExactly(NOON.plus(Duration.ofMinutes(1)));
     assertThat(unsettled(customer)).isEmpty();
-    assertThat(
-            await(
-                    database.write(
-                        session -> consents.of(TENANT, List.of(customer), ConsentPurpose.SURVEYS)))
-                .get(id))
+    assertThat(counting(customer).get(id))
         .extracting(ConsentStanding::heardAt)
         .containsExactly(NOON.plus(Duration.ofMinutes(3)));
   }
@@ -132,12 +133,7 @@ class SettledConsentsTest {
     Customer after = has(second, phone);
 
     assertThat(unsettled(before, after)).containsOnlyKeys(second);
-    assertThat(
-            await(
-                database.write(
-                    session ->
-                        consents.of(TENANT, List.of(before, after), ConsentPurpose.SURVEYS))))
-        .containsOnlyKeys(id, second);
+    assertThat(counting(before, after)).containsOnlyKeys(id, second);
   }
 
   @Test
