@@ -86,9 +86,11 @@ public final class HostileCalls {
         look(call(method, plain, type, "", hostile));
       }
     }
-    for (String line : type.equals(LINES) ? body.lines().toList() : List.<String>of()) {
-      for (String hostile : HostileValues.bodies(ContractsJson.mapper().readTree(line))) {
-        look(call(method, plain, type, "", hostile));
+    for (JsonNode lines : examples.requests(method, path, LINES)) {
+      for (String line : text(lines).lines().toList()) {
+        for (String hostile : HostileValues.bodies(ContractsJson.mapper().readTree(line))) {
+          look(call(method, plain, LINES, "", hostile));
+        }
       }
     }
   }
