@@ -1295,7 +1295,7 @@ export interface paths {
         put?: never;
         /**
          * Merges customers, one a line of ndjson or CSV; each line is answered
-         * @description Like PATCH of each. CSV has a header: id, language, email, phone, telegram, external, consent.<channel> (granted or withdrawn) with consent.<channel>.at, .text and .proof, and attributes by their keys; an empty field says nothing. ndjson has consents as an array.
+         * @description Like PATCH of each. CSV has a header: id, language, email, phone, telegram, external, consent.<channel> (granted or withdrawn) with consent.<channel>.at (only a withdrawal may lack it), .text and .proof, and attributes by their keys; an empty field says nothing. ndjson has consents as an array.
          */
         post: {
             parameters: {

@@ -59,6 +59,11 @@ public record Fixture(
     return channels.byAddress(Channel.SMS, ACCOUNT, smsNumber).isPresent();
   }
 
+  /** Waits until the gateway has read the channels. */
+  public void untilKnownTo(KnownChannels channels) {
+    untilRead(() -> isKnownTo(channels));
+  }
+
   /** Waits until the gateway has read what was published. */
   public static void untilRead(Callable<Boolean> isRead) {
     Awaitility.await("the gateway reads the topics in the background")

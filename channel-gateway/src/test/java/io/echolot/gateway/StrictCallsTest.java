@@ -3,12 +3,10 @@ package io.echolot.gateway;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.echolot.contracts.Channel;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
@@ -16,7 +14,6 @@ import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +29,7 @@ class StrictCallsTest {
 
   private Fixture published() {
     Fixture fixture = Fixture.publish("acme");
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
     return fixture;
   }
 

@@ -1,4 +1,5 @@
 import {Alert, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput, Textarea} from '@mantine/core';
+import {notifications} from '@mantine/notifications';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
@@ -39,10 +40,15 @@ export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
     try {
       const noted = await writeConsent(id, channel, {state, text, proof}, before?.tag ?? '');
       await refresh();
-      offerUndo(t('consent.done'), async () => {
-        await writeConsent(id, channel, undoing(before?.value), noted.tag);
-        await refresh();
-      });
+      const undo = undoing(before?.value, noted.value);
+      if (undo) {
+        offerUndo(t('consent.done'), async () => {
+          await writeConsent(id, channel, undo, noted.tag);
+          await refresh();
+        });
+      } else {
+        notifications.show({role: 'status', message: t('consent.done')});
+      }
       onClose();
     } catch (failure) {
       if (!(failure instanceof Refusal && STALE.includes(failure.status))) throw failure;

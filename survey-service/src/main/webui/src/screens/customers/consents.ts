@@ -46,9 +46,14 @@ export function writeConsent(id: string, channel: ConsentChannel, body: ConsentB
   return taken(surveysApi.PUT('/v1/customers/{id}/consents/{channel}/{purpose}', {params: {path: path(id, channel), header}, body}));
 }
 
-/** What takes a change back: what counted before, said anew. */
-export function undoing(before: Consent | undefined): ConsentBody {
-  return {state: before?.state ?? 'unknown', text: before?.text, proof: before?.proof};
+/**
+ * What takes a change back: what counted before, said right behind it, so that all that was said since counts. A consent isn't
+ * brought back: given anew, it would outdo a STOP on another channel that was said after it.
+ */
+export function undoing(before: Consent | undefined, noted: Consent): ConsentBody | undefined {
+  if (before?.state === 'granted') return undefined;
+  const at = new Date(Date.parse(noted.at ?? '') + 1).toISOString();
+  return {state: before?.state ?? 'unknown', text: before?.text, proof: before?.proof, at};
 }
 
 /** What counts of each channel, those too of which nothing was said. */

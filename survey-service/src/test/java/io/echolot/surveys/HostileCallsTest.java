@@ -10,6 +10,7 @@ import io.echolot.testkit.HostileCalls;
 import io.echolot.testkit.LargeCalls;
 import io.echolot.testkit.Management;
 import io.echolot.testkit.NoSuchCalls;
+import io.echolot.testkit.NullElements;
 import io.echolot.testkit.RunningRequests;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,13 @@ class HostileCallsTest {
     String document = given().get(Management.url("/q/openapi?format=json")).asString();
 
     assertThat(DoubledMembers.taken(service, HostileCallsTest::allowed, document)).isEmpty();
+  }
+
+  @Test
+  void nullInAListIsRefusedByItsPlace() {
+    String document = given().get(Management.url("/q/openapi?format=json")).asString();
+
+    assertThat(NullElements.taken(service, HostileCallsTest::allowed, document)).isEmpty();
   }
 
   /** Somebody's who may make the call, so that its body is looked at. */

@@ -67,7 +67,7 @@ class ChatFramesTest {
   @BeforeEach
   void open() throws Exception {
     fixture = Fixture.publish("t-" + Ids.next());
-    Fixture.untilRead(() -> fixture.isKnownTo(channels));
+    fixture.untilKnownTo(channels);
     page = new Page();
     assertThat(page.next().at("/type").asText()).isEqualTo("say");
   }

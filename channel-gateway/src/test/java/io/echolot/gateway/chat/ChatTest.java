@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
@@ -19,11 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +41,7 @@ class ChatTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
-    // The gateway reads surveys and channels in the background; the number is published last.
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
   }
 
   @AfterEach
@@ -150,9 +142,7 @@ class ChatTest {
     page.next();
     page.say("{\"type\":\"message\",\"id\":\"a1\",\"text\":\"9\"}");
     Fixture other = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the other chat is known")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> channels.byPublishableKey(other.chatKey()).isPresent());
+    other.untilKnownTo(channels);
 
     ChatPage elsewhere =
         page(other.chatKey(), Fixture.ORIGIN, "conversation=" + conversation + "&language=en");

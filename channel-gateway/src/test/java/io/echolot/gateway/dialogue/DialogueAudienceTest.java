@@ -37,11 +37,7 @@ class DialogueAudienceTest {
   @BeforeEach
   void publish() {
     fixture.publishBy(FeedbackLog::send);
-    Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
   }
 
   /** Publishes the next version with other rules. */

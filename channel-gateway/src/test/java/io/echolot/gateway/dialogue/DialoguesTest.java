@@ -63,11 +63,7 @@ class DialoguesTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
   }
 
   private Message message(String id, String text) {

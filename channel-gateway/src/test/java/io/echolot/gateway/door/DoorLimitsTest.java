@@ -47,7 +47,7 @@ class DoorLimitsTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish(tenant);
-    Fixture.untilRead(() -> fixture.isKnownTo(channels));
+    fixture.untilKnownTo(channels);
   }
 
   private String head(String call, String type) {

@@ -169,7 +169,7 @@ class HostileFormsTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
-    Fixture.untilRead(() -> fixture.isKnownTo(channels));
+    fixture.untilKnownTo(channels);
   }
 
   private List<String> pages() {

@@ -30,7 +30,7 @@ class PassedOverTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
-    Fixture.untilRead(() -> fixture.isKnownTo(channels));
+    fixture.untilKnownTo(channels);
   }
 
   private double counted(String door) {

@@ -28,7 +28,7 @@ class PathIdsTest {
   @Test
   void whatIsNoIdIsRefusedByItsName() {
     Fixture fixture = Fixture.publish("t-" + Ids.next());
-    Fixture.untilRead(() -> fixture.isKnownTo(channels));
+    fixture.untilKnownTo(channels);
     String open = "/v1/public/" + fixture.webKey();
     for (String id : NONE) {
       named("id", staff("DELETE", "/v1/feedback/" + id));

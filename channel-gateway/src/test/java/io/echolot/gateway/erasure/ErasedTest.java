@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.mongodb.client.MongoClient;
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.PersonalLink;
@@ -172,11 +171,7 @@ class ErasedTest {
   @Test
   void aTextMessageThatComesOnceMoreIsAnsweredAndNotKept() {
     Fixture fixture = Fixture.publish("acme");
-    Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
     Phone phone = Phone.of(fixture, publicUrl);
     String sid = Phone.sid();
     String reply = phone.send(sid, "NPS 9");

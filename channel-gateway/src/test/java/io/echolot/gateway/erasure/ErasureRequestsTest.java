@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.ErasureRequest;
 import io.echolot.contracts.Topics;
@@ -35,11 +34,7 @@ class ErasureRequestsTest {
   private final Fixture fixture = Fixture.publish(tenant);
 
   private String answered() {
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
     String id = Ids.next().toString();
     given()
         .header("Origin", Fixture.ORIGIN)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Response;
@@ -93,10 +92,7 @@ class KafkaAwayTest {
   void anErasureWaitsItsTurnAndWhatWaitedOfItIsGone() {
     Fixture acme = Fixture.unpublished("acme");
     acme.publishBy(OwnKafka::send);
-    Awaitility.await("the survey is known")
-        .atMost(PATIENCE)
-        .until(
-            () -> channels.byAddress(Channel.SMS, Fixture.ACCOUNT, acme.smsNumber()).isPresent());
+    acme.untilKnownTo(channels);
     String before = Ids.next().toString();
     String during = Ids.next().toString();
     String stays = Ids.next().toString();
@@ -140,11 +136,7 @@ class KafkaAwayTest {
   @Test
   void answersAreAcceptedWhileKafkaIsAwayAndReachTheLogAfterwards() {
     fixture.publishBy(OwnKafka::send);
-    Awaitility.await("the number is known")
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
     Phone phone = Phone.of(fixture, publicUrl);
     phone.send("Hallo");
     String id = Ids.next().toString();

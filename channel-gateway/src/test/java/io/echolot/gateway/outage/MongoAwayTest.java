@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.SecretId;
 import io.echolot.contracts.survey.Access;
 import io.echolot.gateway.Fixture;
@@ -19,10 +18,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +37,7 @@ class MongoAwayTest {
   @Test
   void aDialogueSaysThatItCannotGoOnNow() {
     Fixture fixture = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
 
     Phone.of(fixture, publicUrl)
         .post(Phone.sid(), "9")

@@ -17,10 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +41,7 @@ class OptOutNotesTest {
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
     phone = Phone.of(fixture, publicUrl);
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
+    fixture.untilKnownTo(channels);
   }
 
   private List<RespondentConsent> told() {

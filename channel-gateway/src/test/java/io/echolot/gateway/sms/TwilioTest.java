@@ -62,18 +62,7 @@ class TwilioTest {
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
     phone = Phone.of(fixture, publicUrl);
-    awaitNumber(fixture);
-  }
-
-  private void awaitNumber(Fixture published) {
-    // The gateway reads surveys and channels in the background; the number is published last.
-    Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                channels
-                    .byAddress(Channel.SMS, Fixture.ACCOUNT, published.smsNumber())
-                    .isPresent());
+    fixture.untilKnownTo(channels);
   }
 
   private String send(String body) {
@@ -249,7 +238,7 @@ class TwilioTest {
   @Test
   void whatOneTenantHearsAnotherDoesnt() throws Exception {
     Fixture other = Fixture.publish("t-" + Ids.next());
-    awaitNumber(other);
+    other.untilKnownTo(channels);
     Phone writingToOther = phone.writingTo(other);
     send("Hallo");
     send("STOP");
@@ -350,7 +339,7 @@ class TwilioTest {
   @Test
   void whatWasErasedStaysErasedWhateverComesLate() throws Exception {
     Fixture acme = Fixture.publish("acme");
-    awaitNumber(acme);
+    acme.untilKnownTo(channels);
     Phone caller = Phone.of(acme, publicUrl);
     caller.send("Hallo");
     caller.send("3");

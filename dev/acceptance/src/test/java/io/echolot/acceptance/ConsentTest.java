@@ -60,9 +60,7 @@ class ConsentTest {
 
   private void says(String text) {
     String sid = "SM" + UUID.randomUUID().toString().replace("-", "");
-    new SmsDoor(
-            world.api, "AC0123456789abcdef0123456789abcdef", "demo-twilio-auth-token-0123456789")
-        .send(phone, sid, text);
+    new SmsDoor(world.api).send(phone, sid, text);
   }
 
   private void becomes(String reason) {

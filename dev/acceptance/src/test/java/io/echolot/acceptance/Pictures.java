@@ -22,12 +22,7 @@ class Pictures {
 
   @Test
   void make() throws InterruptedException {
-    Replay replay =
-        new Replay(
-            world.api,
-            world.shop.url(),
-            "AC0123456789abcdef0123456789abcdef",
-            "demo-twilio-auth-token-0123456789");
+    Replay replay = new Replay(world.api, world.shop.url());
     assertThat(replay.run()).as("every score equals the recount").isTrue();
     console("console", "", 1280, 1100, ColorScheme.LIGHT);
     console("console-360", "", 360, 900, ColorScheme.DARK);

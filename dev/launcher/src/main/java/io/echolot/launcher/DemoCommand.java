@@ -22,7 +22,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Api api = Api.of(REALM, ServicePorts.usual());
     System.out.println("2,000 answers: web, kiosk, import, SMS and chat");
-    boolean equal = new Replay(api, SHOP, Settings.TWILIO_ACCOUNT, Settings.TWILIO_TOKEN).run();
+    boolean equal = new Replay(api, SHOP).run();
     System.out.println(
         equal
             ? "\nEvery score equals the recount. Look at http://localhost:8081/console/"

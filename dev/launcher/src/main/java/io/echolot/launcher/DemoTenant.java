@@ -23,7 +23,7 @@ public final class DemoTenant {
 
   /** Sends some of the demo's answers, so many by each door. */
   public static void answer(Api api, String shop, int each) throws InterruptedException {
-    new Replay(api, shop, Settings.TWILIO_ACCOUNT, Settings.TWILIO_TOKEN).sendSome(each);
+    new Replay(api, shop).sendSome(each);
   }
 
   /**

@@ -1,17 +1,13 @@
 package io.echolot.launcher;
 
 import io.echolot.devstack.Backends;
+import io.echolot.launcher.demo.SmsDoor;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What each service gets by its environment, as it would on Kubernetes. */
 final class Settings {
-
-  /** The demo's account with Twilio, and what it signs with. */
-  static final String TWILIO_ACCOUNT = "AC0123456789abcdef0123456789abcdef";
-
-  static final String TWILIO_TOKEN = "demo-twilio-auth-token-0123456789";
 
   private static final String STATE_SECRET = "demo-state-secret-of-32-characters";
 
@@ -69,8 +65,8 @@ final class Settings {
 
   private void gateway(Map<String, String> settings) {
     settings.put("ECHOLOT_PUBLIC_URL", ports.url(Service.GATEWAY));
-    settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__SID", TWILIO_ACCOUNT);
-    settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__AUTH_TOKEN", TWILIO_TOKEN);
+    settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__SID", SmsDoor.ACCOUNT);
+    settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__AUTH_TOKEN", SmsDoor.TOKEN);
     // All of a demo's customers sit at one address.
     settings.put("ECHOLOT_RATE_LIMIT_PER_ADDRESS", "1000000");
     settings.put("ECHOLOT_RATE_LIMIT_PER_KEY", "1000000");

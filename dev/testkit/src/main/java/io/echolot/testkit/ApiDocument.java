@@ -116,6 +116,12 @@ public final class ApiDocument {
     return all(operation(method, path).path("requestBody"));
   }
 
+  /** Those of one media type. */
+  public List<JsonNode> requests(String method, String path, String type) {
+    JsonNode body = resolved(operation(method, path).path("requestBody"));
+    return examples(body.path("content").path(type)).toList();
+  }
+
   /** The examples of a response's body, in the document's order. */
   public List<JsonNode> responses(String method, String path, int status) {
     return all(operation(method, path).path("responses").path(Integer.toString(status)));

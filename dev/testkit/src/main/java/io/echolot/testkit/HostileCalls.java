@@ -22,6 +22,11 @@ public final class HostileCalls {
 
   private static final String PROBLEM = "application/problem+json";
   private static final String JSON = "application/json";
+  private static final String LINES = "application/x-ndjson";
+
+  /** In the answer to a line that isn't at fault. */
+  private static final String FAILED_LINE = "\"status\":5";
+
   private static final String SOME_ID = "0199a19b-45b8-7a40-9f51-3f0d7c0b9e10";
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final int SHOWN = 200;
@@ -81,6 +86,13 @@ public final class HostileCalls {
         look(call(method, plain, type, "", hostile));
       }
     }
+    for (JsonNode lines : examples.requests(method, path, LINES)) {
+      for (String line : text(lines).lines().toList()) {
+        for (String hostile : HostileValues.bodies(ContractsJson.mapper().readTree(line))) {
+          look(call(method, plain, LINES, "", hostile));
+        }
+      }
+    }
   }
 
   private void attackAddress(
@@ -124,7 +136,11 @@ public final class HostileCalls {
   private void look(RawCall call) throws IOException {
     Answer answer = call.send(service);
     boolean told = answer.type().startsWith(PROBLEM);
-    if (answer.status() == 0 || answer.status() >= 500 || answer.status() >= 400 && !told) {
+    boolean failed =
+        answer.status() == 0
+            || answer.status() >= 500
+            || answer.type().startsWith(LINES) && answer.body().contains(FAILED_LINE);
+    if (failed || answer.status() >= 400 && !told) {
       flaws.add(
           "%s %s [%s] %s -> %d %s %s"
               .formatted(

@@ -148,10 +148,12 @@ final class HostileValues {
   private static void places(JsonNode within, Consumer<JsonNode> marked) {
     if (within instanceof ObjectNode object) {
       for (Entry<String, JsonNode> member : List.copyOf(object.properties())) {
+        // The entry shows what is put, too.
+        JsonNode value = member.getValue();
         object.put(member.getKey(), MARK);
         marked.accept(object);
-        object.set(member.getKey(), member.getValue());
-        places(member.getValue(), marked);
+        object.set(member.getKey(), value);
+        places(value, marked);
       }
     }
     // The first shows what holds for all.

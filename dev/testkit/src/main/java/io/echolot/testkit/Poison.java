@@ -210,6 +210,39 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
     return poison;
   }
 
+  /** The same for the topic {@code consents}. */
+  public static List<Poison> ofConsents(String key, Object good) {
+    List<Poison> poison = ofAnyTopic(key, good);
+    poison.add(outOfRange("at", LONG_AGO, key, good));
+    poison.add(outOfRange("at", FAR_AWAY, key, good));
+    poison.add(
+        changed(
+            "an unknown channel",
+            key,
+            good,
+            r -> r.put("channel", "fax"),
+            SetAsideReason.UNKNOWN_KIND));
+    poison.add(
+        changed(
+            "a state that says nothing",
+            key,
+            good,
+            r -> r.put("state", "unknown"),
+            SetAsideReason.UNREADABLE));
+    poison.add(
+        changed(
+            "an unknown purpose",
+            key,
+            good,
+            r -> r.put("purpose", "weather"),
+            SetAsideReason.UNKNOWN_KIND));
+    for (String member : List.of("tenant", "id", "channel", "purpose", "state", "giver", "at")) {
+      poison.add(
+          changed("no " + member, key, good, r -> r.remove(member), SetAsideReason.MISSING_MEMBER));
+    }
+    return poison;
+  }
+
   /** The same for the topic {@code audit}. */
   public static List<Poison> ofAudit(String key, Object good) {
     List<Poison> poison = ofAnyTopic(key, good);

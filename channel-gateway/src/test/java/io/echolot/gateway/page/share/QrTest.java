@@ -20,13 +20,11 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +42,7 @@ class QrTest {
   @BeforeEach
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
-    Awaitility.await("the key is known")
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> channels.byPublishableKey(fixture.webKey()).isPresent());
+    fixture.untilKnownTo(channels);
   }
 
   private String page() {

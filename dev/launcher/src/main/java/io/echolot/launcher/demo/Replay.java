@@ -31,10 +31,10 @@ public final class Replay {
    *
    * @param shop the origin of the demo's shop
    */
-  public Replay(Api api, String shop, String twilioAccount, String twilioToken) {
+  public Replay(Api api, String shop) {
     this.api = api;
     this.doors = new Doors(api, shop, now);
-    this.sms = new SmsDoor(api, twilioAccount, twilioToken);
+    this.sms = new SmsDoor(api);
     this.chat = new ChatDoor(api, shop);
   }
 

@@ -17,20 +17,22 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Sends SMS as Twilio does: form-encoded and signed. */
+/** Sends SMS to the demo's number as Twilio does: form-encoded and signed. */
 public final class SmsDoor {
+
+  /** The demo's account with Twilio. */
+  public static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";
+
+  /** What it signs with. */
+  public static final String TOKEN = "demo-twilio-auth-token-0123456789";
 
   private static final String PATH = "/v1/sms/twilio";
   private static final String NUMBER = "+15005550009";
 
   private final Api api;
-  private final String account;
-  private final byte[] token;
 
-  public SmsDoor(Api api, String account, String token) {
+  public SmsDoor(Api api) {
     this.api = api;
-    this.account = account;
-    this.token = token.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Hello, the score, and the reason or SKIP. */
@@ -52,14 +54,14 @@ public final class SmsDoor {
   }
 
   /**
-   * Sends one message to the demo's number.
+   * Sends one message.
    *
    * @param from whose number, in E.164 form
    * @param sid Twilio's name of the message
    */
   public void send(String from, String sid, String text) {
     Map<String, String> form = new TreeMap<>();
-    form.put("AccountSid", account);
+    form.put("AccountSid", ACCOUNT);
     form.put("Body", text);
     form.put("From", from);
     form.put("MessageSid", sid);
@@ -79,7 +81,7 @@ public final class SmsDoor {
     sorted.forEach((name, value) -> signed.append(name).append(value));
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(token, "HmacSHA1"));
+      mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
       byte[] hash = mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder().encodeToString(hash);
     } catch (GeneralSecurityException e) {

@@ -49,7 +49,7 @@ final class ExpectedForm {
       }
     }
     if (exception instanceof InvalidNullException) {
-      return "must not hold null";
+      return "must not be null";
     }
     Class<?> type = type(exception);
     if (type == null) {

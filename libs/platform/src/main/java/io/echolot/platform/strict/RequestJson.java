@@ -1,5 +1,7 @@
 package io.echolot.platform.strict;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,12 +12,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.answer.AnswerValue;
+import java.util.List;
+import java.util.Set;
 
 /**
  * How the bodies of calls are read: what a caller misspelt is refused and not lost, no member
- * stands twice, texts can be stored everywhere and have languages, numbers are finite and kept, and
- * nesting has an end. Topics, providers' payloads and stored documents are read by {@link
- * ContractsJson}, which tolerates what a newer version adds.
+ * stands twice, texts can be stored everywhere and have languages, numbers are finite and kept,
+ * lists hold no null, and nesting has an end. Topics, providers' payloads and stored documents are
+ * read by {@link ContractsJson}, which tolerates what a newer version adds.
  */
 public final class RequestJson {
 
@@ -33,6 +37,10 @@ public final class RequestJson {
         .getFactory()
         .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    JsonSetter.Value fullyGiven = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+    for (Class<?> holder : List.of(List.class, Set.class)) {
+      mapper.configOverride(holder).setSetterInfo(fullyGiven);
+    }
     return ContractsJson.configure(mapper)
         .registerModule(
             new SimpleModule("bodies")

@@ -12,6 +12,7 @@ import io.echolot.platform.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,26 @@ class RequestJsonTest {
 
     assertThat(RefusedValueReader.problem(exception).getParameters())
         .containsEntry("violations", List.of(new Problem.Violation(field, "stands there twice")));
+  }
+
+  record Lists(List<Rule> rules, Set<String> names) {}
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'rules':[null]} | rules[0]",
+        "{'rules':[{},null]} | rules[1]",
+        "{'names':['a',null]} | names[1]"
+      })
+  void nullIsNothingThatAListCanHold(String json, String field) {
+    JsonMappingException exception =
+        catchThrowableOfType(
+            JsonMappingException.class,
+            () -> RequestJson.mapper().readValue(json.replace('\'', '"'), Lists.class));
+
+    assertThat(UnreadableBodyMapper.violation(exception))
+        .isEqualTo(new Problem.Violation(field, "must not be null"));
   }
 
   @Test

@@ -20,9 +20,10 @@ class CustomerEraser implements CustomerFollower {
   }
 
   @Override
-  public Uni<Void> forgotten(CustomerForgotten customer) {
+  public Uni<Void> forgotten(CustomerForgotten forgotten) {
+    String id = forgotten.customer().id();
     return invitations
-        .forget(customer.tenant(), customer.id())
-        .flatMap(gone -> contacts.forget(customer.tenant(), customer.id()));
+        .forget(forgotten.tenant(), id)
+        .flatMap(gone -> contacts.forget(forgotten.tenant(), id));
   }
 }

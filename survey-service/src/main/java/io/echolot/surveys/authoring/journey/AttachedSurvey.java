@@ -1,8 +1,6 @@
 package io.echolot.surveys.authoring.journey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -12,8 +10,7 @@ import java.util.List;
  * @param questions keys of the questions that are meant; empty for the whole survey
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record AttachedSurvey(
-    String survey, @JsonSetter(contentNulls = Nulls.FAIL) List<String> questions) {
+public record AttachedSurvey(String survey, List<String> questions) {
 
   public AttachedSurvey {
     survey = survey == null ? "" : survey;

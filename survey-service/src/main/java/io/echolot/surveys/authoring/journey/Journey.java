@@ -1,8 +1,6 @@
 package io.echolot.surveys.authoring.journey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +16,8 @@ import java.util.stream.Stream;
 public record Journey(
     String key,
     LocalizedText name,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(contentNulls = Nulls.FAIL)
-        List<String> personas,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<Stage> stages) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> personas,
+    List<Stage> stages) {
 
   public Journey {
     key = key == null ? "" : key;
@@ -30,10 +27,7 @@ public record Journey(
   }
 
   /** A stage, e.g. {@code buy}, with its touchpoints. */
-  public record Stage(
-      String key,
-      LocalizedText name,
-      @JsonSetter(contentNulls = Nulls.FAIL) List<JourneyTouchpoint> touchpoints) {
+  public record Stage(String key, LocalizedText name, List<JourneyTouchpoint> touchpoints) {
     public Stage {
       key = key == null ? "" : key;
       name = name == null ? LocalizedText.EMPTY : name;

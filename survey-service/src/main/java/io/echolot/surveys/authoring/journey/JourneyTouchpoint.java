@@ -32,8 +32,7 @@ public record JourneyTouchpoint(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(contentNulls = Nulls.FAIL)
         Map<String, Integer> emotions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String owner,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(contentNulls = Nulls.FAIL)
-        List<AttachedSurvey> surveys,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttachedSurvey> surveys,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit) {
 
   public static final int WORST = -2;

@@ -1,8 +1,6 @@
 package io.echolot.surveys.authoring.persona;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.LocalizedText;
 import java.util.List;
 
@@ -23,9 +21,9 @@ public record Persona(
     String key,
     LocalizedText name,
     LocalizedText description,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<LocalizedText> goals,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<LocalizedText> needs,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<LocalizedText> pains,
+    List<LocalizedText> goals,
+    List<LocalizedText> needs,
+    List<LocalizedText> pains,
     String picture,
     String colour) {
 

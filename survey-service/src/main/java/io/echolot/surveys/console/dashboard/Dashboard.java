@@ -1,8 +1,6 @@
 package io.echolot.surveys.console.dashboard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -13,8 +11,7 @@ import java.util.List;
  * @param tiles in the order in which they fill rows from left to right
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Dashboard(
-    String name, boolean shared, @JsonSetter(contentNulls = Nulls.FAIL) List<Tile> tiles) {
+public record Dashboard(String name, boolean shared, List<Tile> tiles) {
 
   public Dashboard {
     name = name == null ? "" : name;

@@ -1,7 +1,5 @@
 package io.echolot.surveys.people.colleague;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Set;
 
 /**
@@ -10,8 +8,7 @@ import java.util.Set;
  *
  * @param roles all that they have from now on
  */
-public record ColleagueChange(
-    @JsonSetter(contentNulls = Nulls.FAIL) Set<ColleagueRole> roles, Boolean enabled) {
+public record ColleagueChange(Set<ColleagueRole> roles, Boolean enabled) {
 
   /** The person as they are then. */
   Colleague applied(Colleague now) {

@@ -1,7 +1,5 @@
 package io.echolot.surveys.people.colleague;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Set;
 
@@ -14,10 +12,7 @@ import java.util.Set;
  * @param roles one at least
  */
 public record NewColleague(
-    String email,
-    String firstName,
-    String lastName,
-    @JsonSetter(contentNulls = Nulls.FAIL) Set<ColleagueRole> roles) {
+    String email, String firstName, String lastName, Set<ColleagueRole> roles) {
 
   public NewColleague {
     email = email == null ? "" : email.strip();

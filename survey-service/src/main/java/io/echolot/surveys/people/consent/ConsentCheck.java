@@ -16,17 +16,17 @@ import java.util.Optional;
  * @param known what counts for one purpose, by customer; who said nothing may be left out
  */
 public record ConsentCheck(
-    ConsentPolicy policy, Channel channel, Map<String, List<Consent>> known) {
+    ConsentPolicy policy, Channel channel, Map<String, List<ConsentStanding>> known) {
 
   /** Whether the customer wants to hear no more, here or on a channel whose withdrawal counts. */
   public boolean isWithdrawn(String customer) {
-    Optional<Consent> here = here(customer);
-    if (here.filter(consent -> consent.state() == ConsentState.WITHDRAWN).isPresent()) {
+    Optional<ConsentStanding> here = here(customer);
+    if (here.filter(standing -> standing.is(ConsentState.WITHDRAWN)).isPresent()) {
       return true;
     }
     return policy.withdrawal() == WithdrawalReach.EVERYWHERE
         && of(customer).stream()
-            .filter(consent -> consent.state() == ConsentState.WITHDRAWN)
+            .filter(standing -> standing.is(ConsentState.WITHDRAWN))
             .anyMatch(withdrawn -> !isGrantedAfter(here, withdrawn));
   }
 
@@ -34,20 +34,23 @@ public record ConsentCheck(
   public boolean isLacking(String customer) {
     return policy.required()
         && Consent.CHANNELS.contains(channel)
-        && here(customer).filter(consent -> consent.state() == ConsentState.GRANTED).isEmpty();
+        && here(customer).filter(standing -> standing.is(ConsentState.GRANTED)).isEmpty();
   }
 
-  private static boolean isGrantedAfter(Optional<Consent> here, Consent withdrawn) {
-    return here.filter(consent -> consent.state() == ConsentState.GRANTED)
-        .filter(granted -> granted.at().isAfter(withdrawn.at()))
+  /** Whoever says the same again means it anew. */
+  private static boolean isGrantedAfter(Optional<ConsentStanding> here, ConsentStanding withdrawn) {
+    return here.filter(standing -> standing.is(ConsentState.GRANTED))
+        .filter(granted -> granted.heardAt().isAfter(withdrawn.heardAt()))
         .isPresent();
   }
 
-  private Optional<Consent> here(String customer) {
-    return of(customer).stream().filter(consent -> consent.channel() == channel).findFirst();
+  private Optional<ConsentStanding> here(String customer) {
+    return of(customer).stream()
+        .filter(standing -> standing.consent().channel() == channel)
+        .findFirst();
   }
 
-  private List<Consent> of(String customer) {
+  private List<ConsentStanding> of(String customer) {
     return known.getOrDefault(customer, List.of());
   }
 }

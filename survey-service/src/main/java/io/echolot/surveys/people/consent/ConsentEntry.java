@@ -15,6 +15,8 @@ import java.util.List;
  * @param channel one of {@link Consent#CHANNELS}
  * @param purpose {@code surveys} if absent
  * @param state as in {@link ConsentBody}, like all that follows
+ * @param at may be absent only of a withdrawal: a file is brought again, and what is said now would
+ *     undo a STOP that came since
  */
 public record ConsentEntry(
     Channel channel,
@@ -39,6 +41,11 @@ public record ConsentEntry(
       violations.add(
           new Violation(
               path + ".channel", "must be email, sms, whatsapp, telegram, chat or phone"));
+    }
+    if (at == null && (state == ConsentState.GRANTED || state == ConsentState.UNKNOWN)) {
+      violations.add(
+          new Violation(
+              path + ".at", "must be given, unless the state is withdrawn: when it was said"));
     }
     body().violations(now).stream()
         .map(wrong -> new Violation(path + "." + wrong.field(), wrong.message()))

@@ -9,6 +9,8 @@ import io.echolot.surveys.people.customer.Customer;
 import io.echolot.surveys.people.customer.Customers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,10 @@ class ConsentLedger {
       String tenant, String customer, Optional<ConsentStanding> known, Consent next) {
     ConsentStanding after =
         known.map(before -> before.after(next)).orElseGet(() -> ConsentStanding.first(next));
-    boolean isNews = known.filter(before -> before.isRepeatedBy(next)).isEmpty();
+    // A message was written, even one that only repeats another.
+    boolean isNews =
+        next.source() == ConsentSource.RESPONDENT
+            || known.filter(before -> before.isRepeatedBy(next)).isEmpty();
     boolean counts = known.filter(after::equals).isEmpty();
     return (isNews ? store.append(tenant, customer, next) : Uni.createFrom().voidItem())
         .flatMap(added -> counts ? store.put(tenant, customer, after) : Uni.createFrom().voidItem())
@@ -58,34 +63,59 @@ class ConsentLedger {
 
   /** Enters what was said from the customers' addresses and isn't entered yet. */
   Uni<Void> settle(String tenant, List<Customer> locked) {
+    return unsettled(tenant, locked)
+        .flatMap(
+            unsettled ->
+                Database.each(
+                    unsettled.entrySet(),
+                    one -> Database.each(one.getValue(), next -> add(tenant, one.getKey(), next))))
+        .replaceWithVoid();
+  }
+
+  /**
+   * What was said from the customers' addresses and isn't entered yet, by customer, in the order of
+   * time; of whom all is entered is left out.
+   */
+  Uni<Map<String, List<Consent>>> unsettled(String tenant, List<Customer> some) {
     Map<String, Set<String>> subjects =
-        locked.stream().collect(Collectors.toMap(Customer::id, one -> subjects(tenant, one)));
+        some.stream().collect(Collectors.toMap(Customer::id, one -> subjects(tenant, one)));
     Set<String> all = subjects.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     return said.of(tenant, all)
         .flatMap(
             found ->
-                Database.each(
-                    subjects.keySet(),
-                    customer -> enter(tenant, customer, of(subjects.get(customer), found))))
-        .replaceWithVoid();
+                found.isEmpty()
+                    ? Uni.createFrom().item(Map.of())
+                    : store
+                        .known(tenant, subjects.keySet(), ids(found))
+                        .map(known -> unsettled(subjects, found, known)));
   }
 
-  private static List<RespondentConsent> of(Set<String> subjects, List<RespondentConsent> found) {
-    return found.stream().filter(one -> subjects.contains(one.giver().subject())).toList();
+  private static List<UUID> ids(List<RespondentConsent> found) {
+    return found.stream().map(RespondentConsent::id).toList();
   }
 
-  private Uni<Void> enter(String tenant, String customer, List<RespondentConsent> all) {
-    List<UUID> ids = all.stream().map(RespondentConsent::id).toList();
-    return ids.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : store
-            .known(tenant, customer, ids)
-            .flatMap(
-                known ->
-                    Database.each(
-                        all.stream().filter(one -> !known.contains(one.id())).toList(),
-                        one -> add(tenant, customer, Consent.of(one))))
-            .replaceWithVoid();
+  private static Map<String, List<Consent>> unsettled(
+      Map<String, Set<String>> subjects,
+      List<RespondentConsent> found,
+      Map<String, Set<UUID>> known) {
+    Map<String, List<RespondentConsent>> bySubject =
+        found.stream().collect(Collectors.groupingBy(one -> one.giver().subject()));
+    Map<String, List<Consent>> unsettled = new HashMap<>();
+    subjects.forEach(
+        (customer, theirs) -> {
+          Set<UUID> entered = known.getOrDefault(customer, Set.of());
+          List<Consent> others =
+              theirs.stream()
+                  .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
+                  .filter(one -> !entered.contains(one.id()))
+                  .sorted(Comparator.comparing(RespondentConsent::at))
+                  .map(Consent::of)
+                  .toList();
+          if (!others.isEmpty()) {
+            unsettled.put(customer, others);
+          }
+        });
+    return unsettled;
   }
 
   /** Forgets what was said from a customer's addresses; the gateway's topic does, too. */

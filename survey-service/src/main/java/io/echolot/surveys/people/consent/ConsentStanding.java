@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param heardAt when the same was said last
  * @param lock grows with every change of what counts, from 1
  */
-record ConsentStanding(Consent consent, Instant heardAt, int lock) {
+public record ConsentStanding(Consent consent, Instant heardAt, int lock) {
 
   private static final int FIRST = 1;
 
@@ -22,6 +22,10 @@ record ConsentStanding(Consent consent, Instant heardAt, int lock) {
 
   Locked<Consent> locked() {
     return new Locked<>(consent, lock);
+  }
+
+  boolean is(ConsentState state) {
+    return consent.state() == state;
   }
 
   /** What counts after one more came in. */

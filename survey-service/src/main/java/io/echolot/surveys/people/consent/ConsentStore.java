@@ -10,6 +10,7 @@ import io.echolot.surveys.base.persistence.Filter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,15 @@ class ConsentStore {
   }
 
   /** What counts for one purpose, by customer; who said nothing is left out. */
-  Uni<Map<String, List<Consent>>> of(
+  Uni<Map<String, List<ConsentStanding>>> of(
       String tenant, List<String> customers, ConsentPurpose purpose) {
     return database.read(
         session ->
             session
                 .createNativeQuery(
-                    "select customer, cast(body as text) from consent where tenant = :tenant"
-                        + " and customer in (:customers) and purpose = :purpose",
+                    "select cast(body as text), heard_at, lock, customer from consent"
+                        + " where tenant = :tenant and customer in (:customers)"
+                        + " and purpose = :purpose",
                     Object[].class)
                 .setParameter("tenant", tenant)
                 .setParameter("customers", customers)
@@ -71,10 +73,9 @@ class ConsentStore {
                         rows.stream()
                             .collect(
                                 Collectors.groupingBy(
-                                    row -> (String) row[0],
+                                    row -> (String) row[3],
                                     Collectors.mapping(
-                                        row -> Document.read((String) row[1], Consent.class),
-                                        Collectors.toList())))));
+                                        ConsentStore::standing, Collectors.toList())))));
   }
 
   /** What counts of a customer, by channel and purpose. */
@@ -117,20 +118,27 @@ class ConsentStore {
     return rows.stream().map(row -> Document.read(row, Consent.class)).toList();
   }
 
-  /** Those of the ids that are in a customer's history. */
-  Uni<Set<UUID>> known(String tenant, String customer, List<UUID> ids) {
+  /** Those of the ids that are in the customers' histories, by customer. */
+  Uni<Map<String, Set<UUID>>> known(String tenant, Collection<String> customers, List<UUID> ids) {
     return database.read(
         session ->
             session
                 .createNativeQuery(
-                    "select id from consent_change"
-                        + " where tenant = :tenant and customer = :customer and id in (:ids)",
-                    UUID.class)
+                    "select customer, id from consent_change where tenant = :tenant"
+                        + " and customer in (:customers) and id in (:ids)",
+                    Object[].class)
                 .setParameter("tenant", tenant)
-                .setParameter("customer", customer)
+                .setParameter("customers", customers)
                 .setParameter("ids", ids)
                 .getResultList()
-                .map(Set::copyOf));
+                .map(
+                    rows ->
+                        rows.stream()
+                            .collect(
+                                Collectors.groupingBy(
+                                    row -> (String) row[0],
+                                    Collectors.mapping(
+                                        row -> (UUID) row[1], Collectors.toSet())))));
   }
 
   Uni<Void> append(String tenant, String customer, Consent consent) {

@@ -55,7 +55,7 @@ public class Consents implements CustomerFollower {
   }
 
   /** What counts for one purpose, by customer; the customers are locked. */
-  public Uni<Map<String, List<Consent>>> of(
+  public Uni<Map<String, List<ConsentStanding>>> of(
       String tenant, List<Customer> locked, ConsentPurpose purpose) {
     List<String> ids = locked.stream().map(Customer::id).toList();
     return locked.isEmpty()
@@ -65,12 +65,12 @@ public class Consents implements CustomerFollower {
 
   /** What counts of a customer. */
   Uni<List<Consent>> list(String tenant, String customer) {
-    return settled(tenant, customer, id -> store.of(tenant, id));
+    return looked(tenant, customer, id -> store.of(tenant, id));
   }
 
   /** All that a customer ever said, the latest first. */
   Uni<List<Consent>> history(String tenant, String customer, Optional<Cursor> after, int limit) {
-    return settled(tenant, customer, id -> store.history(tenant, id, after, limit));
+    return looked(tenant, customer, id -> store.history(tenant, id, after, limit));
   }
 
   /**
@@ -81,7 +81,7 @@ public class Consents implements CustomerFollower {
    */
   Uni<Locked<Consent>> get(
       String tenant, String customer, Channel channel, ConsentPurpose purpose) {
-    return settled(tenant, customer, id -> store.find(tenant, id, channel, purpose))
+    return looked(tenant, customer, id -> store.find(tenant, id, channel, purpose))
         .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")))
         .map(ConsentStanding::locked);
   }
@@ -148,23 +148,38 @@ public class Consents implements CustomerFollower {
         known.isEmpty() ? OptionalInt.empty() : OptionalInt.of(known.get().lock()), "the consent");
   }
 
+  /** What is known of a customer once all is entered that was said by messages. */
+  private <T> Uni<T> looked(String tenant, String customer, Function<String, Uni<T>> look) {
+    return database.read(
+        session ->
+            customers
+                .get(tenant, customer)
+                .flatMap(known -> ledger.unsettled(tenant, List.of(known)))
+                .flatMap(
+                    unsettled ->
+                        unsettled.isEmpty()
+                            ? look.apply(customer)
+                            : settled(tenant, customer, look)));
+  }
+
   /** Work with a customer who is locked, and of whom all is entered that was said by messages. */
   private <T> Uni<T> settled(String tenant, String customer, Function<String, Uni<T>> work) {
     return database.write(
         session ->
             customers
-                .get(tenant, customer)
-                .flatMap(there -> customers.lock(tenant, customer))
-                .map(held -> held.orElseThrow(() -> Problem.NOT_FOUND.because("")))
+                .held(tenant, customer)
                 .flatMap(held -> ledger.settle(tenant, List.of(held)))
                 .flatMap(settled -> work.apply(customer)));
   }
 
   /** Keeps what a respondent said, whether or not a customer has that address. */
   Uni<Void> heard(RespondentConsent consent) {
-    return said.put(consent)
-        .flatMap(kept -> customers.lockAll(consent.tenant(), List.of(consent.giver().respondent())))
-        .flatMap(held -> ledger.settle(consent.tenant(), held));
+    String tenant = consent.tenant();
+    // The customer's lock first: who forgets the customer takes them in this order, too.
+    return customers
+        .lockAll(tenant, List.of(consent.giver().respondent()))
+        .call(held -> said.put(consent))
+        .flatMap(held -> ledger.settle(tenant, held));
   }
 
   /** Forgets what was said under a key of the topic. */
@@ -172,16 +187,16 @@ public class Consents implements CustomerFollower {
     return said.delete(topicKey);
   }
 
+  /** What was said from an address stays with who had it; what was said in chats does anyway. */
   @Override
   public Uni<Void> identitiesChanging(String tenant, Customer before) {
-    return ledger.settle(tenant, List.of(before));
+    return customers.senders(tenant, before).isEmpty()
+        ? Uni.createFrom().voidItem()
+        : ledger.settle(tenant, List.of(before));
   }
 
   @Override
-  public Uni<Void> forgotten(CustomerForgotten customer) {
-    return customers
-        .lockAll(customer.tenant(), List.of(customer.id()))
-        .flatMap(held -> Database.each(held, one -> ledger.forget(customer.tenant(), one)))
-        .replaceWithVoid();
+  public Uni<Void> forgotten(CustomerForgotten forgotten) {
+    return ledger.forget(forgotten.tenant(), forgotten.customer());
   }
 }

@@ -26,8 +26,7 @@ public record CustomerBody(
   public CustomerBody {
     attributes =
         attributes == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
-    identities =
-        identities == null ? null : Collections.unmodifiableList(identities.stream().toList());
+    identities = identities == null ? null : List.copyOf(identities);
   }
 
   /** What holds when this is said after {@code known}, which is whole. */

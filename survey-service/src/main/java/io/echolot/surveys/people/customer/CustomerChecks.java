@@ -63,9 +63,7 @@ final class CustomerChecks {
     }
     for (int i = 0; i < identities.size(); i++) {
       Identity identity = identities.get(i);
-      if (identity == null) {
-        violations.add(new Violation("identities[" + i + "]", "must not be null"));
-      } else if (identity.normal().isEmpty()) {
+      if (identity.normal().isEmpty()) {
         violations.add(new Violation("identities[" + i + "].value", identity.expected()));
       }
     }

@@ -20,7 +20,7 @@ public interface CustomerFollower {
   }
 
   /** The customer is about to be forgotten. */
-  default Uni<Void> forgotten(CustomerForgotten customer) {
+  default Uni<Void> forgotten(CustomerForgotten forgotten) {
     return Uni.createFrom().voidItem();
   }
 }

@@ -26,7 +26,7 @@ public class CustomerFollowers {
         .replaceWithVoid();
   }
 
-  Uni<Void> forgotten(CustomerForgotten customer) {
-    return Database.each(followers, follower -> follower.forgotten(customer)).replaceWithVoid();
+  Uni<Void> forgotten(CustomerForgotten forgotten) {
+    return Database.each(followers, follower -> follower.forgotten(forgotten)).replaceWithVoid();
   }
 }

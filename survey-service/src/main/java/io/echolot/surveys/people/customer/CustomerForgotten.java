@@ -1,9 +1,9 @@
 package io.echolot.surveys.people.customer;
 
 /**
- * That a customer is forgotten in this transaction.
+ * That a customer is forgotten in this transaction, which holds the customer's lock.
  *
  * @param tenant whose customer
- * @param id the customer's pseudonym
+ * @param customer as they were until now
  */
-public record CustomerForgotten(String tenant, String id) {}
+public record CustomerForgotten(String tenant, Customer customer) {}

@@ -62,12 +62,28 @@ public class Customers {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
    */
   public Uni<Customer> get(String tenant, String id) {
+    requireId(id);
+    return store.find(tenant, id).map(Customers::there);
+  }
+
+  /**
+   * The customer, locked like {@link #lock}.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#NOT_FOUND}
+   */
+  public Uni<Customer> held(String tenant, String id) {
+    requireId(id);
+    return lock(tenant, id).map(Customers::there);
+  }
+
+  private static void requireId(String id) {
     if (!CustomerId.isOne(id)) {
       throw Problem.NOT_FOUND.because("");
     }
-    return store
-        .find(tenant, id)
-        .map(found -> found.orElseThrow(() -> Problem.NOT_FOUND.because("")));
+  }
+
+  private static Customer there(Optional<Customer> found) {
+    return found.orElseThrow(() -> Problem.NOT_FOUND.because(""));
   }
 
   Uni<List<Customer>> list(String tenant, CustomerFilter filter, String after, int limit) {
@@ -187,14 +203,16 @@ public class Customers {
                 .lock(tenant, id)
                 .flatMap(
                     known ->
-                        known.isEmpty() ? Uni.createFrom().voidItem() : forgetHeld(tenant, id)));
+                        known.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : forgetHeld(tenant, known.get())));
   }
 
-  private Uni<Void> forgetHeld(String tenant, String id) {
-    String key = new CustomerProfile(tenant, id, "", null, null, now()).topicKey();
+  private Uni<Void> forgetHeld(String tenant, Customer customer) {
+    String key = new CustomerProfile(tenant, customer.id(), "", null, null, now()).topicKey();
     return followers
-        .forgotten(new CustomerForgotten(tenant, id))
-        .flatMap(followed -> store.delete(tenant, id))
+        .forgotten(new CustomerForgotten(tenant, customer))
+        .flatMap(followed -> store.delete(tenant, customer.id()))
         .flatMap(deleted -> outbox.putTombstone(Topics.CUSTOMERS, key));
   }
 

@@ -83,7 +83,7 @@ class SurveyLogicTest {
         "{'showIf':5} | questions[1].showIf | ref and op",
         "{'showIf':{'ref':'answer.nps','op':'eq','value':[1]}}"
             + " | questions[1].showIf | strings only",
-        "{'choices':[null]} | questions[1] | null",
+        "{'choices':[null]} | questions[1].choices[0] | null",
         "{'title':{'en':null}} | questions[1].title.en | text",
         "{'scale':1.5} | questions[1].scale | whole number",
         "{'scale':'x'} | questions[1].scale | whole number",

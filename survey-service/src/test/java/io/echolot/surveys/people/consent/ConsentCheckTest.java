@@ -8,6 +8,7 @@ import io.echolot.contracts.channel.WithdrawalReach;
 import io.echolot.contracts.customer.ConsentPurpose;
 import io.echolot.contracts.customer.ConsentState;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,12 +37,20 @@ class ConsentCheckTest {
 
   private static ConsentCheck check(
       WithdrawalReach withdrawal, boolean required, Channel channel, String said) {
-    List<Consent> all =
-        Stream.of(said.split(","))
-            .filter(text -> !text.isBlank())
-            .map(ConsentCheckTest::said)
-            .toList();
-    return new ConsentCheck(new ConsentPolicy(withdrawal, required), channel, Map.of("c", all));
+    Map<Channel, ConsentStanding> standings = new EnumMap<>(Channel.class);
+    Stream.of(said.split(","))
+        .filter(text -> !text.isBlank())
+        .map(ConsentCheckTest::said)
+        .forEach(
+            next ->
+                standings.merge(
+                    next.channel(),
+                    ConsentStanding.first(next),
+                    (before, first) -> before.after(next)));
+    return new ConsentCheck(
+        new ConsentPolicy(withdrawal, required),
+        channel,
+        Map.of("c", List.copyOf(standings.values())));
   }
 
   @ParameterizedTest
@@ -61,6 +70,10 @@ class ConsentCheckTest {
           sms withdrawn 1, email unknown 2            | false | true
           sms withdrawn 1, chat withdrawn 3, email granted 2 | false | true
           sms granted 9, email withdrawn 1            | true  | true
+          sms withdrawn 1, email granted 2, sms withdrawn 3 | false | true
+          sms withdrawn 1, email granted 2, sms withdrawn 2 | false | true
+          email granted 1, sms withdrawn 2, email granted 3 | false | false
+          email granted 1, sms withdrawn 2, email granted 2 | false | true
           """)
   void aWithdrawalKeepsFromMailsByTheTenantsChoice(
       String said, boolean byChannel, boolean everywhere) {

@@ -4,7 +4,6 @@ import static io.echolot.surveys.base.persistence.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.Channel;
-import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.ConsentPurpose;
 import io.echolot.contracts.customer.ConsentState;
@@ -53,35 +52,6 @@ class ConsentPoisonTest {
     Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
   }
 
-  private static List<Poison> poison(RespondentConsent bad) {
-    String key = bad.topicKey();
-    List<Poison> poison = Poison.ofAnyTopic(key, bad);
-    poison.add(
-        Poison.changed(
-            "a state that says nothing",
-            key,
-            bad,
-            json -> json.put("state", "unknown"),
-            SetAsideReason.UNREADABLE));
-    poison.add(
-        Poison.changed(
-            "an unknown purpose",
-            key,
-            bad,
-            json -> json.put("purpose", "weather"),
-            SetAsideReason.UNKNOWN_KIND));
-    for (String member : List.of("tenant", "id", "channel", "purpose", "state", "giver", "at")) {
-      poison.add(
-          Poison.changed(
-              "no " + member,
-              key,
-              bad,
-              json -> json.remove(member),
-              SetAsideReason.MISSING_MEMBER));
-    }
-    return poison;
-  }
-
   @Test
   void whatIsSaidBehindBadRecordsIsKnown() {
     List<String> senders = IntStream.range(0, PARTITIONS).mapToObj(i -> "sender-" + i).toList();
@@ -92,7 +62,7 @@ class ConsentPoisonTest {
         PoisonedTopic.pour(
             Topics.CONSENTS,
             PARTITIONS,
-            poison(bad),
+            Poison.ofConsents(bad.topicKey(), bad),
             said.stream().map(consent -> Good.of(consent.topicKey(), consent)).toList());
 
     withinSeconds(

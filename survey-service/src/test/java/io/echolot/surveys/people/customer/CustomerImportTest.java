@@ -111,8 +111,43 @@ class CustomerImportTest {
   }
 
   @Test
+  void onlyAWithdrawalNeedsNoTimeForAFileIsBroughtAgainAfterAStop() {
+    String lines =
+        """
+        id,consent.email,consent.sms,consent.sms.at
+        %1$s,withdrawn,granted,2026-01-02T10:00:00Z
+        %1$s-b,granted,,
+        %1$s-c,unknown,,
+        """
+            .formatted(id);
+    String line =
+        "{\"id\":\"%s\",\"consents\":[{\"channel\":\"sms\",\"state\":\"granted\"}]}".formatted(id);
+
+    List<JsonNode> told = send("text/csv", lines, 200);
+    assertThat(told)
+        .extracting(answer -> answer.path("state").asText())
+        .containsExactly("created", "rejected", "rejected");
+    assertThat(told.subList(1, 3))
+        .extracting(answer -> answer.at("/problem/violations/0/field").asText())
+        .containsOnly("consent.email.at");
+    assertThat(send("application/x-ndjson", line, 200).get(0).at("/problem/violations/0/field"))
+        .hasToString("\"consents[0].at\"");
+    String sms = "/v1/customers/" + id + "/consents/sms/surveys";
+    as("anna")
+        .header("If-Match", as("anna").get(sms).header("ETag"))
+        .body("{\"state\":\"withdrawn\"}")
+        .put(sms)
+        .then()
+        .statusCode(200);
+    send("text/csv", lines, 200);
+    as("anna").get(sms).then().body("state", equalTo("withdrawn"));
+  }
+
+  @Test
   void aLineOfJsonBringsConsentsAsAnArray() {
-    String line = "{\"id\":\"%s\",\"consents\":[{\"channel\":\"%s\",\"state\":\"granted\"}]}";
+    String line =
+        "{\"id\":\"%s\",\"consents\":[{\"channel\":\"%s\",\"state\":\"granted\","
+            + "\"at\":\"2026-01-02T10:00:00Z\"}]}";
 
     List<JsonNode> told =
         send(
@@ -127,6 +162,24 @@ class CustomerImportTest {
         .then()
         .body("state", contains("granted"))
         .body("channel", contains("chat"));
+  }
+
+  @Test
+  void aLineThatHoldsNullInAListIsRefusedByItsPlace() {
+    String lines =
+        """
+        {"id":"%1$s","consents":[null]}
+        {"id":"%1$s","consents":[{"channel":"sms","state":"withdrawn"},null]}
+        {"id":"%1$s","identities":[null]}
+        """
+            .formatted(id);
+
+    assertThat(send("application/x-ndjson", lines, 200))
+        .extracting(told -> told.at("/problem/violations/0/message").asText())
+        .containsExactly(
+            "consents[0] must not be null",
+            "consents[1] must not be null",
+            "identities[0] must not be null");
   }
 
   @Test

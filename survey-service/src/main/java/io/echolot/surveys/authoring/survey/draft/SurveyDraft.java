@@ -1,8 +1,6 @@
 package io.echolot.surveys.authoring.survey.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.logic.Logic;
 import io.echolot.contracts.question.Question;
@@ -30,10 +28,10 @@ import java.util.List;
 public record SurveyDraft(
     String key,
     LocalizedText name,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<String> languages,
+    List<String> languages,
     String timeZone,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<String> touchpoints,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<Question> questions,
+    List<String> touchpoints,
+    List<Question> questions,
     LocalizedText thanks,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Logic.Absent.class) Logic logic,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Audience.Absent.class)

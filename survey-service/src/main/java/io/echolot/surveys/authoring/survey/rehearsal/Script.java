@@ -1,7 +1,5 @@
 package io.echolot.surveys.authoring.survey.rehearsal;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.contracts.Channel;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
@@ -18,11 +16,7 @@ import java.util.List;
  * @param said what the respondent wrote so far, in order, at most {@value #MOST} messages of at
  *     most {@value #LONGEST} characters; nobody has said anything yet if absent
  */
-public record Script(
-    Channel channel,
-    String language,
-    SurveyDraft draft,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<String> said) {
+public record Script(Channel channel, String language, SurveyDraft draft, List<String> said) {
 
   static final int MOST = 100;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.echolot.contracts.Channel;
 import io.echolot.platform.strict.RequestJson;
 import io.echolot.surveys.people.consent.Consent;
 import io.echolot.surveys.people.consent.ConsentEntry;
@@ -18,10 +19,13 @@ record ConsentLines(List<ConsentEntry> consents) {
 
   private static final String MEMBER = "consents";
   private static final String COLUMN = "consent.";
-  private static final List<String> DETAILS = List.of("at", "text", "proof");
+
+  /** What a column says, by the end of its name. */
+  private static final Map<String, String> PARTS =
+      Map.of("", "state", ".at", "at", ".text", "text", ".proof", "proof");
 
   ConsentLines {
-    consents = consents == null ? List.of() : consents.stream().toList();
+    consents = consents == null ? List.of() : List.copyOf(consents);
   }
 
   /** Takes the member out of a line. */
@@ -43,35 +47,24 @@ record ConsentLines(List<ConsentEntry> consents) {
       throws JsonProcessingException {
     ObjectNode alone = RequestJson.mapper().createObjectNode();
     ArrayNode consents = alone.putArray(MEMBER);
-    Consent.CHANNELS.forEach(
-        channel -> {
-          String path = MEMBER + "[" + consents.size() + "].";
-          ObjectNode entry = RequestJson.mapper().createObjectNode();
-          take(row, COLUMN + channel.wireName(), "state", path, entry, columns);
-          for (String detail : DETAILS) {
-            take(row, COLUMN + channel.wireName() + "." + detail, detail, path, entry, columns);
-          }
-          if (!entry.isEmpty()) {
-            // Where a detail stands alone, the state is missing in its column.
-            columns.put(path + "state", COLUMN + channel.wireName());
-            consents.add(entry.put("channel", channel.wireName()));
-          }
-        });
-    return read(alone);
-  }
-
-  private static void take(
-      Map<String, String> row,
-      String column,
-      String member,
-      String path,
-      ObjectNode entry,
-      Map<String, String> columns) {
-    String value = row.remove(column);
-    if (value != null) {
-      entry.put(member, value);
-      columns.put(path + member, column);
+    for (Channel channel : Consent.CHANNELS) {
+      String column = COLUMN + channel.wireName();
+      ObjectNode entry = alone.objectNode();
+      PARTS.forEach(
+          (end, part) -> {
+            String value = row.remove(column + end);
+            if (value != null) {
+              entry.put(part, value);
+            }
+          });
+      if (!entry.isEmpty()) {
+        String path = MEMBER + "[" + consents.size() + "].";
+        // Those too that aren't there: they may be what is missing.
+        PARTS.forEach((end, part) -> columns.put(path + part, column + end));
+        consents.add(entry.put("channel", channel.wireName()));
+      }
     }
+    return read(alone);
   }
 
   private static List<ConsentEntry> read(ObjectNode alone) throws JsonProcessingException {

@@ -45,9 +45,9 @@ public class CustomerImportResource {
       summary = "Merges customers, one a line of ndjson or CSV; each line is answered",
       description =
           "Like PATCH of each. CSV has a header: id, language, email, phone, telegram, external,"
-              + " consent.<channel> (granted or withdrawn) with consent.<channel>.at, .text and"
-              + " .proof, and attributes by their keys; an empty field says nothing. ndjson has"
-              + " consents as an array.")
+              + " consent.<channel> (granted or withdrawn) with consent.<channel>.at (only a"
+              + " withdrawal may lack it), .text and .proof, and attributes by their keys; an empty"
+              + " field says nothing. ndjson has consents as an array.")
   public byte[] take(
       byte[] body,
       @Parameter(description = DryRun.DESCRIPTION) @RestQuery String dryRun,

@@ -1,8 +1,6 @@
 package io.echolot.surveys.records.alert.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.records.response.words.Stems;
@@ -36,7 +34,7 @@ public record AlertBody(
     String unit,
     String touchpoint,
     @JsonInclude(JsonInclude.Include.NON_NULL) ScoreCondition score,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<String> words,
+    List<String> words,
     ToldBy by,
     String address,
     Integer every,

@@ -33,8 +33,7 @@ public record TagChange(List<String> ids, List<String> add, List<String> remove)
   }
 
   private static List<String> distinct(List<String> given) {
-    // It may hold a null, which no immutable list does.
-    return given == null ? List.of() : new ArrayList<>(new LinkedHashSet<>(given));
+    return given == null ? List.of() : List.copyOf(new LinkedHashSet<>(given));
   }
 
   /** What is wrong with it, each with its path; empty if nothing is. */
@@ -44,7 +43,7 @@ public record TagChange(List<String> ids, List<String> add, List<String> remove)
       violations.add(new Violation("ids", "must be 1 to " + MOST_IDS));
     }
     for (int i = 0; i < ids.size() && ids.size() <= MOST_IDS; i++) {
-      if (ids.get(i) == null || ids.get(i).isEmpty() || ids.get(i).length() > LONGEST_ID) {
+      if (ids.get(i).isEmpty() || ids.get(i).length() > LONGEST_ID) {
         violations.add(new Violation("ids[" + i + "]", "must be the id of a response"));
       }
     }

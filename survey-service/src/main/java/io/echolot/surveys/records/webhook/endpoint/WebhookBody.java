@@ -1,7 +1,5 @@
 package io.echolot.surveys.records.webhook.endpoint;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
 import java.net.URI;
@@ -21,11 +19,7 @@ import java.util.TreeSet;
  * @param active whether it is told now; true if absent
  */
 public record WebhookBody(
-    String url,
-    String description,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<EventType> events,
-    @JsonSetter(contentNulls = Nulls.FAIL) List<String> surveys,
-    Boolean active) {
+    String url, String description, List<EventType> events, List<String> surveys, Boolean active) {
 
   private static final int LONGEST_URL = 2000;
   private static final int LONGEST_DESCRIPTION = 500;
