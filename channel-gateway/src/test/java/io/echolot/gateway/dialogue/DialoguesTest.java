@@ -64,7 +64,6 @@ class DialoguesTest {
   void publish() {
     fixture = Fixture.publish("t-" + Ids.next());
     Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
@@ -189,7 +188,6 @@ class DialoguesTest {
     take("2", "9");
     fixture.withdraw();
     Awaitility.await("the survey is gone")
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(take(Ids.next().toString(), "und?").lines())

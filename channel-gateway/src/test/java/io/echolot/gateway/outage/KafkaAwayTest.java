@@ -36,8 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = OwnKafka.class, restrictToAnnotatedClass = true)
 class KafkaAwayTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
-
   @Inject KnownChannels channels;
   @Inject MongoClient mongo;
 
@@ -94,7 +92,6 @@ class KafkaAwayTest {
     Fixture acme = Fixture.unpublished("acme");
     acme.publishBy(OwnKafka::send);
     Awaitility.await("the survey is known")
-        .atMost(PATIENCE)
         .until(
             () -> channels.byAddress(Channel.SMS, Fixture.ACCOUNT, acme.smsNumber()).isPresent());
     String before = Ids.next().toString();
@@ -118,7 +115,7 @@ class KafkaAwayTest {
                 .append("value", new Binary("{\"late\":true}".getBytes(StandardCharsets.UTF_8))));
 
     OwnKafka.revive();
-    Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);
+    Awaitility.await("the spool is empty").until(() -> spooled() == 0);
     assertThat(OwnKafka.log().keySet())
         .contains("acme/" + stays)
         .doesNotContain("acme/" + before, "acme/" + during);
@@ -141,7 +138,6 @@ class KafkaAwayTest {
   void answersAreAcceptedWhileKafkaIsAwayAndReachTheLogAfterwards() {
     fixture.publishBy(OwnKafka::send);
     Awaitility.await("the number is known")
-        .atMost(PATIENCE)
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
@@ -165,7 +161,7 @@ class KafkaAwayTest {
         .until(() -> true);
 
     OwnKafka.revive();
-    Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);
+    Awaitility.await("the spool is empty").until(() -> spooled() == 0);
     phone.send("Schnell");
     Map<String, List<FeedbackRecord>> log = OwnKafka.log();
     Response web = newest(log.remove(fixture.tenant() + "/" + id));

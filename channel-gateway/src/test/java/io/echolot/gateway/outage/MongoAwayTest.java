@@ -19,7 +19,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -41,7 +40,6 @@ class MongoAwayTest {
   void aDialogueSaysThatItCannotGoOnNow() {
     Fixture fixture = Fixture.publish("t-" + Ids.next());
     Awaitility.await("the number is known")
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 channels.byAddress(Channel.SMS, Fixture.ACCOUNT, fixture.smsNumber()).isPresent());
