@@ -146,7 +146,6 @@ public class GuardedPost {
             .setSsl(target.tls())
             .setURI(target.path())
             .setFollowRedirects(false)
-            .setTimeout(config.timeout().toMillis())
             .putHeader("content-type", "application/json")
             .putHeader("user-agent", "Echolot-Webhooks/1");
     headers.forEach(options::putHeader);
