@@ -104,8 +104,8 @@ public final class OutboundClient implements AutoCloseable {
           unpacked(body.bytes.getBytes(), received.getOrDefault("content-encoding", ""));
       return new OutboundAnswer(response.statusCode(), place, received, unpacked);
     } finally {
-      // Also one that is still being connected.
-      begun.thenAccept(HttpClientRequest::reset);
+      // Also one that is still being connected: a request that wasn't sent would leave it open.
+      begun.thenAccept(request -> request.connection().close());
     }
   }
 

@@ -116,7 +116,8 @@ public class GuardedPost {
       letFinish(ended, deadline);
       return outcome(response, ended.isDone() ? said.toString() : "", answered);
     } finally {
-      begun.thenAccept(HttpClientRequest::reset);
+      // Also one that is still being connected: a request that wasn't sent would leave it open.
+      begun.thenAccept(request -> request.connection().close());
     }
   }
 

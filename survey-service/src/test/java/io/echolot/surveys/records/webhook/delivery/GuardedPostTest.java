@@ -25,6 +25,7 @@ class GuardedPostTest {
 
   private static WebhooksConfig config() {
     return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
         .withDefaultValues(
             Map.of(
                 "echolot.webhooks.secret-key", "none",
