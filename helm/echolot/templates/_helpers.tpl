@@ -94,7 +94,7 @@ timeoutSeconds: 5
 {{- end }}
 {{- end }}
 
-{{/* A Deployment with its Service. Wants root, name, port, values, and env and stateSize as texts. */}}
+{{/* A Deployment with its Service. Wants root, name, port, values, whether it speaks to kafka, and env and stateSize as texts. */}}
 {{- define "echolot.workload" -}}
 {{- $fullname := include "echolot.fullname" . -}}
 {{- $authorities := .root.Values.trustedAuthorities -}}
@@ -148,7 +148,9 @@ spec:
             # Kept-alive connections are told to close for that long before the service ends.
             - name: QUARKUS_SHUTDOWN_DELAY
               value: 3s
+            {{- if .kafka }}
             {{- include "echolot.kafkaEnv" .root | trim | nindent 12 }}
+            {{- end }}
             {{- include "echolot.realmEnv" .root | trim | nindent 12 }}
             {{- include "echolot.secretEnv" (dict "env" "QUARKUS_MONGODB_CONNECTION_STRING" "secret" .root.Values.mongodb.secret) | nindent 12 }}
             {{- with include "echolot.proxyEnv" . | trim }}

@@ -13,7 +13,6 @@ import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -33,7 +32,7 @@ class AuditTest {
 
   private static void soon(ThrowingRunnable holds) {
     // Topics are read and written in the background.
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(holds);
+    Awaitility.await().untilAsserted(holds);
   }
 
   @Test

@@ -17,7 +17,6 @@ import io.echolot.gateway.published.PublishedSurveys;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.SurveyFixture;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +65,7 @@ public record Fixture(
 
   /** Waits until the gateway has read what was published. */
   public static void untilRead(Callable<Boolean> isRead) {
-    Awaitility.await("the gateway reads the topics in the background")
-        .atMost(Duration.ofSeconds(60))
-        .until(isRead);
+    Awaitility.await("the gateway reads the topics in the background").until(isRead);
   }
 
   public static Fixture unpublished(String tenant) {

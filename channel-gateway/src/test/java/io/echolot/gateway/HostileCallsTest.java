@@ -1,15 +1,7 @@
 package io.echolot.gateway;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.echolot.testkit.Backends;
-import io.echolot.testkit.BadTokens;
-import io.echolot.testkit.DoubledMembers;
-import io.echolot.testkit.HostileCalls;
-import io.echolot.testkit.LargeCalls;
-import io.echolot.testkit.Management;
-import io.echolot.testkit.NoSuchCalls;
+import io.echolot.testkit.HostileCallsContract;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -17,59 +9,29 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 @TestProfile(HostileCallsTest.OwnDatabase.class)
-class HostileCallsTest {
+class HostileCallsTest implements HostileCallsContract {
 
   /** What is left behind here would be in other tests' way. */
   public static final class OwnDatabase implements QuarkusTestProfile {}
 
   @TestHTTPResource URI service;
 
-  @Test
-  void everyCallHasAnAnswerWhateverIsSent() {
-    String document = given().get(Management.url("/q/openapi?format=json")).asString();
-
-    String listener = Tokens.ofClient("social-listener");
-
-    assertThat(
-            HostileCalls.flaws(
-                service,
-                path -> path.startsWith("/v1/mentions") ? listener : Tokens.of("anna"),
-                document))
-        .isEmpty();
+  @Override
+  public URI service() {
+    return service;
   }
 
-  @Test
-  void whatIsNoTokenIsRefused() {
-    assertThat(BadTokens.taken(service.resolve("/v1/links"))).isEmpty();
+  @Override
+  public String guarded() {
+    return "/v1/links";
   }
 
-  @Test
-  void whatIsTooLargeIsRefusedByAProblem() {
-    assertThat(LargeCalls.flaws(service.resolve("/v1/links"), Tokens.of("anna"))).isEmpty();
-  }
-
-  @Test
-  void whatIsNoCallIsRefusedByAProblem() {
-    String document = given().get(Management.url("/q/openapi?format=json")).asString();
-
-    assertThat(NoSuchCalls.flaws(service, document)).isEmpty();
-  }
-
-  @Test
-  void aMemberThatStandsTwiceIsRefused() {
-    String document = given().get(Management.url("/q/openapi?format=json")).asString();
-    String listener = Tokens.ofClient("social-listener");
-
-    assertThat(
-            DoubledMembers.taken(
-                service,
-                path -> path.startsWith("/v1/mentions") ? listener : Tokens.of("anna"),
-                document))
-        .isEmpty();
+  @Override
+  public String token(String path) {
+    return path.startsWith("/v1/mentions") ? Tokens.ofClient("social-listener") : Tokens.of("anna");
   }
 }

@@ -1,58 +1,34 @@
 package io.echolot.metrics;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.echolot.testkit.Backends;
-import io.echolot.testkit.BadTokens;
-import io.echolot.testkit.HostileCalls;
-import io.echolot.testkit.LargeCalls;
-import io.echolot.testkit.Management;
-import io.echolot.testkit.NoSuchCalls;
-import io.echolot.testkit.RunningRequests;
+import io.echolot.testkit.HostileCallsContract;
 import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class HostileCallsTest {
+class HostileCallsTest implements HostileCallsContract {
 
   @TestHTTPResource URI service;
 
-  @Test
-  void everyCallHasAnAnswerWhateverIsSent() {
-    String document = given().get(Management.url("/q/openapi?format=json")).asString();
-
-    assertThat(HostileCalls.flaws(service, path -> Tokens.of("anna"), document)).isEmpty();
+  @Override
+  public URI service() {
+    return service;
   }
 
-  @Test
-  void whatIsNoTokenIsRefused() {
-    assertThat(BadTokens.taken(service.resolve("/v1/scores"))).isEmpty();
+  @Override
+  public String guarded() {
+    return "/v1/scores";
   }
 
-  @Test
-  void whatIsTooLargeIsRefusedByAProblem() {
-    assertThat(LargeCalls.flaws(service.resolve("/v1/scores"), Tokens.of("ben"))).isEmpty();
-  }
-
-  @Test
-  void noCallIsLeftRunning() {
-    String live =
-        "GET /v1/live HTTP/1.1|Host: x|Authorization: Bearer %s||".formatted(Tokens.of("anna"));
-
-    assertThat(RunningRequests.leaks(service, Map.of("live events", live))).isEmpty();
-  }
-
-  @Test
-  void whatIsNoCallIsRefusedByAProblem() {
-    String document = given().get(Management.url("/q/openapi?format=json")).asString();
-
-    assertThat(NoSuchCalls.flaws(service, document)).isEmpty();
+  @Override
+  public Map<String, String> streams() {
+    return Map.of(
+        "live events",
+        "GET /v1/live HTTP/1.1|Host: x|Authorization: Bearer %s||".formatted(Tokens.of("anna")));
   }
 }

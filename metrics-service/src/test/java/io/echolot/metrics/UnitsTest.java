@@ -56,7 +56,7 @@ class UnitsTest {
 
   private static ConditionFactory soon() {
     // Log, Kafka Streams, rollups, MongoDB: all in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(60));
+    return Awaitility.await();
   }
 
   private static void unit(String key, String parent) {

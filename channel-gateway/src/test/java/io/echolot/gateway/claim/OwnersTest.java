@@ -236,7 +236,6 @@ class OwnersTest {
             longAgo,
             longAgo));
     Awaitility.await("the gateway follows the log")
-        .atMost(Duration.ofSeconds(60))
         .until(() -> claims().countDocuments(new Document("_id", tenant + "/" + id)) == 1);
 
     refused(put(2, OTHER, "a"), 403, "not-yours");

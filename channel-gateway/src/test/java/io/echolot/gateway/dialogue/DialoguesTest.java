@@ -185,7 +185,6 @@ class DialoguesTest {
     take("2", "9");
     fixture.withdraw();
     Awaitility.await("the survey is gone")
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(take(Ids.next().toString(), "und?").lines())

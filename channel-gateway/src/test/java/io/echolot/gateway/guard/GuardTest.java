@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -50,9 +49,7 @@ class GuardTest {
   void publish() {
     fixture = Fixture.publish(tenant);
     // The gateway reads the topic in the background.
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(survey(fixture.kioskKey())).statusCode() == 200);
+    Awaitility.await().until(() -> given().get(survey(fixture.kioskKey())).statusCode() == 200);
   }
 
   private String survey(String key) {

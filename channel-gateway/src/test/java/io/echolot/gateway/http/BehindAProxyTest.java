@@ -15,7 +15,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,6 @@ class BehindAProxyTest {
     try (Nginx nginx = Nginx.before(gateway.getPort(), PROXY, dir)) {
       URI proxy = URI.create(nginx.url());
       Awaitility.await("nginx listens")
-          .atMost(Duration.ofSeconds(60))
           .ignoreException(ConnectException.class)
           .until(() -> call(proxy, "127.0.0.10", "") == 404);
 

@@ -22,7 +22,6 @@ import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -45,7 +44,6 @@ class PublicResponseTest {
   private static void awaitKnown(Fixture fixture) {
     // The gateway reads the topic in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 given()

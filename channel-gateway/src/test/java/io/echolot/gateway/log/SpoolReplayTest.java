@@ -51,7 +51,7 @@ class SpoolReplayTest {
 
   private static ConditionFactory withinSeconds() {
     // The spool is replayed in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(60));
+    return Awaitility.await();
   }
 
   private MongoCollection<Document> spool() {

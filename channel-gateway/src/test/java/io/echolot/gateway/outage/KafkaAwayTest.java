@@ -35,8 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = OwnKafka.class, restrictToAnnotatedClass = true)
 class KafkaAwayTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
-
   @Inject KnownChannels channels;
   @Inject MongoClient mongo;
 
@@ -114,7 +112,7 @@ class KafkaAwayTest {
                 .append("value", new Binary("{\"late\":true}".getBytes(StandardCharsets.UTF_8))));
 
     OwnKafka.revive();
-    Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);
+    Awaitility.await("the spool is empty").until(() -> spooled() == 0);
     assertThat(OwnKafka.log().keySet())
         .contains("acme/" + stays)
         .doesNotContain("acme/" + before, "acme/" + during);
@@ -157,7 +155,7 @@ class KafkaAwayTest {
         .until(() -> true);
 
     OwnKafka.revive();
-    Awaitility.await("the spool is empty").atMost(PATIENCE).until(() -> spooled() == 0);
+    Awaitility.await("the spool is empty").until(() -> spooled() == 0);
     phone.send("Schnell");
     Map<String, List<FeedbackRecord>> log = OwnKafka.log();
     Response web = newest(log.remove(fixture.tenant() + "/" + id));

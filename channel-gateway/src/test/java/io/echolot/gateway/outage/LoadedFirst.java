@@ -3,7 +3,6 @@ package io.echolot.gateway.outage;
 import io.echolot.gateway.published.Subscription;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestAfterConstructCallback;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 
 /** Tests begin when the gateway would get calls: after it has read what was published. */
@@ -15,8 +14,6 @@ public class LoadedFirst implements QuarkusTestAfterConstructCallback {
       return;
     }
     Subscription subscription = Arc.container().instance(Subscription.class).get();
-    Awaitility.await("surveys are loaded")
-        .atMost(Duration.ofSeconds(60))
-        .until(subscription::isLoaded);
+    Awaitility.await("surveys are loaded").until(subscription::isLoaded);
   }
 }

@@ -14,7 +14,6 @@ import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -95,9 +94,7 @@ class BrandTest {
   @Test
   void whoHasNoBrandHasNoEmptyPlace() {
     Kinds plain = Kinds.publish("short.json");
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get(plain.path()).statusCode() == 200);
+    Awaitility.await().until(() -> given().get(plain.path()).statusCode() == 200);
 
     assertThat(page(plain.path())).doesNotContain("class=\"brand\"", "branded");
   }

@@ -17,7 +17,6 @@ import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -231,9 +230,7 @@ class HostedPageTest {
     assertThat(reader.response().statusCode()).isEqualTo(404);
     FeedbackLog.publish(kinds.survey("kinds.json").closed(Instant.now()));
     Reader late = new Reader("de").opens(kinds.path());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> late.opens(kinds.path()).response().statusCode() == 410);
+    Awaitility.await().until(() -> late.opens(kinds.path()).response().statusCode() == 410);
     late.sees("Diese Umfrage ist beendet. Vielen Dank für Ihr Interesse!");
   }
 

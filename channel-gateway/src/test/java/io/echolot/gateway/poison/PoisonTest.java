@@ -33,7 +33,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -57,7 +56,7 @@ class PoisonTest {
 
   private static void withinSeconds(ThrowingRunnable assertion) {
     // The topics are followed in the background, and nothing bad may hold up what stands behind it.
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    Awaitility.await().untilAsserted(assertion);
   }
 
   private void awaitSetAside(String reader, PoisonedTopic topic) {

@@ -16,7 +16,6 @@ import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +124,6 @@ class FileAnswersTest {
 
   private void awaitNoDocuments() {
     Awaitility.await("the log is read in the background, which may take the deletion over")
-        .atMost(Duration.ofSeconds(60))
         .until(() -> documents() == 0);
   }
 

@@ -18,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -73,9 +72,7 @@ class UnitLimitsTest {
       assertThat(status("ben", file)).isEqualTo(200);
     }
     // The gateway reads the units in the background.
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(status("lena", our)).isEqualTo(200));
+    Awaitility.await().untilAsserted(() -> assertThat(status("lena", our)).isEqualTo(200));
     for (StoredFile file : new StoredFile[] {their, nobody, unsent}) {
       assertThat(status("lena", file)).isEqualTo(404);
     }

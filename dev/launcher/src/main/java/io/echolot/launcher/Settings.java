@@ -38,8 +38,10 @@ final class Settings {
     settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     settings.put("QUARKUS_MONGODB_CONNECTION_STRING", backends.mongoUri());
     settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", backends.realmUrl());
-    settings.put("KAFKA_BOOTSTRAP_SERVERS", backends.kafka());
     settings.put("ECHOLOT_SIGNING_SECRET", "demo-signing-secret-of-32-characters");
+    if (service != Service.LISTENER) {
+      settings.put("KAFKA_BOOTSTRAP_SERVERS", backends.kafka());
+    }
     switch (service) {
       case SURVEY -> survey(settings);
       case GATEWAY -> gateway(settings);

@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -53,7 +52,6 @@ class ScoreGaugesTest {
 
     Awaitility.await()
         // Log, Kafka Streams, rollups, MongoDB, and then the gauges: all in the background.
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 given()

@@ -65,7 +65,6 @@ class LiveTest {
 
     String survey = "s-" + Ids.next();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(500))
         .until(
             () -> {

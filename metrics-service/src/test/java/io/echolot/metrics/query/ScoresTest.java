@@ -27,7 +27,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -62,7 +61,7 @@ class ScoresTest {
 
   private static void soon(ThrowingRunnable assertion) {
     // Log, Kafka Streams, rollups, MongoDB: all in the background.
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    Awaitility.await().untilAsserted(assertion);
   }
 
   private void awaitN(int n) {

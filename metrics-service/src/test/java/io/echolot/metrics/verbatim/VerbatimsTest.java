@@ -26,7 +26,6 @@ import io.echolot.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ class VerbatimsTest {
 
   private static void soon(ThrowingRunnable assertion) {
     // The recorder reads the log in the background.
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    Awaitility.await().untilAsserted(assertion);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.ResponseFixture;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -26,7 +25,6 @@ final class Answered {
   static void await(String id, int revision, int score) {
     Awaitility.await(id)
         // Clients wait longer from try to try while a backend is away.
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 as("anna")

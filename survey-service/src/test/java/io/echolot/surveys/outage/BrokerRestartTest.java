@@ -36,9 +36,7 @@ class BrokerRestartTest {
   @Test
   void theServiceStaysReadyAndGoesOnWhereItWas() {
     String id = Ids.next().toString();
-    Awaitility.await("the log is followed")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> health("ready") == 200);
+    Awaitility.await("the log is followed").until(() -> health("ready") == 200);
     send(answered.revision(id, 1, 3));
     Answered.await(id, 1, 3);
 

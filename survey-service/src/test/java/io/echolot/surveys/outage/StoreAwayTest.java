@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(StoreAwayTest.Impatient.class)
 class StoreAwayTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LONGEST_POLL = Duration.ofSeconds(6);
 
   /** Kafka takes a reader for dead that soon. */
@@ -48,7 +47,6 @@ class StoreAwayTest {
 
   private static void awaitReady(int status) {
     Awaitility.await()
-        .atMost(PATIENCE)
         .until(() -> given().get(Management.url("/q/health/ready")).statusCode() == status);
   }
 
@@ -75,7 +73,6 @@ class StoreAwayTest {
     awaitReady(503);
     Awaitility.await("Kafka would have given up")
         .pollDelay(LONGEST_POLL.multipliedBy(2))
-        .atMost(PATIENCE)
         .until(() -> given().get(Management.url("/q/health/live")).statusCode() == 200);
     Away.relay("mongodb").open();
 

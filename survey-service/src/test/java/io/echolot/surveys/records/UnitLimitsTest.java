@@ -19,7 +19,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -124,9 +123,7 @@ class UnitLimitsTest {
     inSouth = send(south);
     inNone = send("");
     // The recorder reads the log in the background.
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> list("ben").then().body("items.size()", equalTo(3)));
+    Awaitility.await().untilAsserted(() -> list("ben").then().body("items.size()", equalTo(3)));
   }
 
   private String send(String unit) {

@@ -1,5 +1,7 @@
 package io.echolot.gateway.page.share;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.gateway.http.Caller;
 import io.echolot.gateway.http.PublicAccess;
@@ -29,6 +31,10 @@ public class QrResource {
 
   private static final int PNG_PIXELS = 1024;
   private static final int LONGEST_LINK = 1000;
+
+  /** Some kilobytes each. */
+  private static final int MOST_KNOWN = 500;
+
   private static final Pattern SHORT = Pattern.compile("[2-9a-z]{8}");
 
   private final PublicAccess access;
@@ -36,6 +42,9 @@ public class QrResource {
   private final RateLimits limits;
   private final Caller caller;
   private final String publicUrl;
+
+  /** Each is read dozens of times before it is one. */
+  private final Cache<String, QrCode> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
   public QrResource(
       PublicAccess access,
@@ -78,7 +87,7 @@ public class QrResource {
           "The link is too long for a QR code.",
           List.of(new Problem.Violation("query", "must make a link of at most " + LONGEST_LINK)));
     }
-    return new QrCode(link);
+    return known.get(link, QrCode::new);
   }
 
   /** Also of one that has ended, whose page says so: what is on paper stays there. */

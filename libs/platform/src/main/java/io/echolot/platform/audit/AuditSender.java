@@ -29,21 +29,20 @@ class AuditSender implements AuditSink {
   private static final String CHANNEL = "audit-log";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Map<String, Object> kafka;
   private final ChannelProducer<String> channel;
-  private boolean topicExists;
 
   AuditSender(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @Channel(CHANNEL) Emitter<byte[]> declaration,
       KafkaClientService clients) {
-    this.kafka = kafka;
-    this.channel = new ChannelProducer<>(clients, CHANNEL);
+    this.channel = new ChannelProducer<>(clients, CHANNEL, () -> AuditTopic.ensure(kafka));
   }
 
   @Override
   public synchronized void keep(List<AuditLine> lines) {
-    Producer<String, byte[]> client = open();
+    Producer<String, byte[]> client = channel.await(PATIENCE);
+    // While Kafka is away each line would be waited for by itself.
+    client.partitionsFor(Topics.AUDIT);
     List<Future<RecordMetadata>> sent = new ArrayList<>(lines.size());
     for (AuditLine line : lines) {
       sent.add(
@@ -62,14 +61,5 @@ class AuditSender implements AuditSink {
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }
-  }
-
-  private Producer<String, byte[]> open() {
-    Producer<String, byte[]> client = channel.await(PATIENCE);
-    if (!topicExists) {
-      AuditTopic.ensure(kafka);
-      topicExists = true;
-    }
-    return client;
   }
 }

@@ -8,9 +8,12 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,13 +29,16 @@ class AuditTrail {
 
   private static final int BATCH = 500;
 
+  /** For the last attempt. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final AuditSink sink;
   private final BlockingQueue<AuditLine> waiting;
   private final Counter kept;
   private final Counter setAside;
 
   /** Taken from those that wait, and perhaps kept. */
-  private List<AuditLine> held = List.of();
+  private volatile List<AuditLine> held = List.of();
 
   AuditTrail(AuditSink sink, AuditQueue queue, MeterRegistry meters) {
     this.sink = sink;
@@ -69,8 +75,9 @@ class AuditTrail {
   private synchronized void keepAll() {
     while (!held.isEmpty() || !waiting.isEmpty()) {
       if (held.isEmpty()) {
-        held = new ArrayList<>();
-        waiting.drainTo(held, BATCH);
+        List<AuditLine> next = new ArrayList<>();
+        waiting.drainTo(next, BATCH);
+        held = next;
       }
       sink.keep(held);
       kept.increment(held.size());
@@ -90,10 +97,15 @@ class AuditTrail {
     Log.warnf("Not in the audit log: %s", line);
   }
 
-  /** What can't be kept any more stands in the service's log at least. */
+  /** What isn't known to be kept after one more attempt stands in the service's log at least. */
   void end(@Observes @Priority(1) ShutdownEvent event) {
     try {
-      keepAll();
+      Uni.createFrom()
+          .voidItem()
+          .emitOn(Infrastructure.getDefaultWorkerPool())
+          .invoke(this::keepAll)
+          .await()
+          .atMost(PATIENCE);
     } catch (RuntimeException e) {
       held.forEach(this::setAside);
       waiting.forEach(this::setAside);

@@ -25,6 +25,7 @@ public record AuditedCall(AuditAction action, String kind, String object) {
   private static final String API = "/v1/";
   private static final String GET = "GET";
   private static final String POST = "POST";
+  private static final String SURVEYS = "surveys";
   private static final String OTHER = "other";
 
   /** Where respondents come in, and providers that bring what they wrote. */
@@ -60,9 +61,11 @@ public record AuditedCall(AuditAction action, String kind, String object) {
           "publish", AuditAction.PUBLISH,
           "close", AuditAction.CLOSE,
           "replay", AuditAction.REPLAY,
-          "duplicate", AuditAction.CREATE,
           // It shows some of the customers.
           "preview", AuditAction.READ);
+
+  /** What makes a survey of something else, whose id the address has. */
+  private static final Set<String> NEW_SURVEYS = Set.of("surveys/duplicate", "templates/surveys");
 
   /** What stands where an id would. */
   private static final Set<String> NO_OBJECT =
@@ -86,6 +89,9 @@ public record AuditedCall(AuditAction action, String kind, String object) {
         || status == TOO_MANY_REQUESTS) {
       return Optional.empty();
     }
+    if (isNewSurvey(method, words)) {
+      return Optional.of(new AuditedCall(AuditAction.CREATE, SURVEYS, ""));
+    }
     String kind = KIND.matcher(words.get(0)).matches() ? words.get(0) : OTHER;
     boolean reads = isDryRun || isReading(method);
     return action(method, words, status)
@@ -108,8 +114,14 @@ public record AuditedCall(AuditAction action, String kind, String object) {
   private static boolean isCheck(String method, List<String> words) {
     return POST.equals(method)
         && words.size() == 3
-        && words.get(0).equals("surveys")
+        && words.get(0).equals(SURVEYS)
         && words.get(2).equals(CHECK);
+  }
+
+  private static boolean isNewSurvey(String method, List<String> words) {
+    return POST.equals(method)
+        && words.size() == 3
+        && NEW_SURVEYS.contains(words.get(0) + "/" + words.get(2));
   }
 
   private static boolean isReading(String method) {
@@ -128,9 +140,14 @@ public record AuditedCall(AuditAction action, String kind, String object) {
                   : BY_LAST_WORD.getOrDefault(last, AuditAction.CHANGE));
       case "PUT" -> Optional.of(status == 201 ? AuditAction.CREATE : AuditAction.CHANGE);
       case "PATCH" -> Optional.of(AuditAction.CHANGE);
-      case "DELETE" -> Optional.of(AuditAction.DELETE);
+      case "DELETE" -> Optional.of(isWhole(words) ? AuditAction.DELETE : AuditAction.CHANGE);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether it is a thing that is deleted, or all that a customer said, and not a part of one. */
+  private static boolean isWhole(List<String> words) {
+    return words.size() < 3 || words.get(2).equals("feedback");
   }
 
   private static AuditAction created(String kind) {

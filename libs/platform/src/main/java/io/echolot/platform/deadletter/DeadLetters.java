@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -46,17 +45,15 @@ public final class DeadLetters {
   /**
    * The dead letters of a service.
    *
-   * @param kafka the client's settings
    * @param client of the channel {@code letters}; fails while Kafka is away
    * @param service its name
    */
   public DeadLetters(
-      Map<String, Object> kafka,
       Supplier<Producer<byte[], byte[]>> client,
       String service,
       MeterRegistry meters,
       Clock clock) {
-    this.producer = new LetterProducer(kafka, client);
+    this.producer = new LetterProducer(client);
     this.service = service;
     this.meters = meters;
     this.clock = clock;

@@ -7,6 +7,7 @@ import com.mongodb.MongoServerException;
 import com.mongodb.bulk.BulkWriteError;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.platform.topic.NotThereYet;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -82,7 +83,8 @@ public final class Fault {
   }
 
   private static boolean isOfSurroundings(Throwable cause) {
-    return cause instanceof IOException
+    return cause instanceof NotThereYet
+        || cause instanceof IOException
         || cause instanceof TimeoutException
         || cause instanceof io.smallrye.mutiny.TimeoutException
         || cause instanceof InterruptedException

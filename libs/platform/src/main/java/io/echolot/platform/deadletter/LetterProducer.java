@@ -1,7 +1,6 @@
 package io.echolot.platform.deadletter;
 
 import io.echolot.contracts.UnfitRecord;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,12 +14,9 @@ final class LetterProducer {
 
   private static final long PATIENCE_SECONDS = 15;
 
-  private final Map<String, Object> kafka;
   private final Supplier<Producer<byte[], byte[]>> client;
-  private volatile boolean topicExists;
 
-  LetterProducer(Map<String, Object> kafka, Supplier<Producer<byte[], byte[]>> client) {
-    this.kafka = kafka;
+  LetterProducer(Supplier<Producer<byte[], byte[]>> client) {
     this.client = client;
   }
 
@@ -32,7 +28,7 @@ final class LetterProducer {
    */
   void send(ProducerRecord<byte[], byte[]> record) {
     try {
-      open().send(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      client.get().send(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw Fault.ofRecord(e.getCause())
           .<RuntimeException>map(unfit -> unfit)
@@ -47,13 +43,5 @@ final class LetterProducer {
 
   private static IllegalStateException away(Throwable cause) {
     return new IllegalStateException("Kafka takes no dead letters now", cause);
-  }
-
-  private Producer<byte[], byte[]> open() {
-    if (!topicExists) {
-      DeadLetterTopic.ensure(kafka);
-      topicExists = true;
-    }
-    return client.get();
   }
 }

@@ -31,8 +31,9 @@ class SettingAside {
       @ConfigProperty(name = "quarkus.application.name") String service,
       MeterRegistry meters,
       Clock clock) {
-    var channel = new ChannelProducer<byte[]>(clients, "letters");
-    return new DeadLetters(kafka, () -> channel.await(PATIENCE), service, meters, clock);
+    var channel =
+        new ChannelProducer<byte[]>(clients, "letters", () -> DeadLetterTopic.ensure(kafka));
+    return new DeadLetters(() -> channel.await(PATIENCE), service, meters, clock);
   }
 
   /** Before anything is closed that the readers use. */

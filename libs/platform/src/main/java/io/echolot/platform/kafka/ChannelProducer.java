@@ -21,11 +21,23 @@ public final class ChannelProducer<K> {
 
   private final KafkaClientService clients;
   private final String channel;
+  private final Runnable preparation;
   private volatile CompletableFuture<Producer<K, byte[]>> made;
+  private volatile boolean prepared;
 
   public ChannelProducer(KafkaClientService clients, String channel) {
+    this(clients, channel, () -> {});
+  }
+
+  /**
+   * One whose topics must be there.
+   *
+   * @param preparation makes sure of that; repeated until it succeeds once
+   */
+  public ChannelProducer(KafkaClientService clients, String channel, Runnable preparation) {
     this.clients = clients;
     this.channel = channel;
+    this.preparation = preparation;
   }
 
   /** Empty until Kafka's name is known and it is made, which happens in the background. */
@@ -40,11 +52,22 @@ public final class ChannelProducer<K> {
   }
 
   /**
-   * The client once it is made; blocks until then.
+   * The client once it is made and all is prepared; blocks until then.
    *
-   * @throws TimeoutException if that takes too long
+   * @param patience for the client alone
+   * @throws TimeoutException if it isn't made in time
+   * @throws RuntimeException why the preparation fails
    */
   public Producer<K, byte[]> await(Duration patience) {
+    Producer<K, byte[]> client = made(patience);
+    if (!prepared) {
+      preparation.run();
+      prepared = true;
+    }
+    return client;
+  }
+
+  private Producer<K, byte[]> made(Duration patience) {
     try {
       return ask().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | java.util.concurrent.TimeoutException e) {

@@ -36,20 +36,12 @@ public final class Deadline {
       return step.get(Math.max(1, left().toNanos()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       step.cancel(true);
-      throw late();
+      throw new OutboundException("No answer within " + whole.toMillis() + " ms.");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof OutboundException known) {
         throw known;
       }
-      // The client has a timer of its own, which may be the first by a hair.
-      if (e.getCause() instanceof TimeoutException) {
-        throw late();
-      }
       throw new OutboundException("No answer: " + e.getCause().getClass().getSimpleName());
     }
-  }
-
-  private OutboundException late() {
-    return new OutboundException("No answer within " + whole.toMillis() + " ms.");
   }
 }

@@ -12,6 +12,7 @@ import io.vertx.core.net.SocketAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import java.util.zip.GZIPInputStream;
 public final class OutboundClient implements AutoCloseable {
 
   private static final int MOST_HEADER_BYTES = 32 * 1024;
+
+  /** When a connection is given up that isn't there at the deadline: nobody waits for it then. */
+  private static final Duration AFTERWARDS = Duration.ofSeconds(1);
 
   /** What only the host that was asked may see. */
   private static final List<String> FOR_ITS_ORIGIN =
@@ -100,8 +104,8 @@ public final class OutboundClient implements AutoCloseable {
           unpacked(body.bytes.getBytes(), received.getOrDefault("content-encoding", ""));
       return new OutboundAnswer(response.statusCode(), place, received, unpacked);
     } finally {
-      // Also one that is still being connected.
-      begun.thenAccept(HttpClientRequest::reset);
+      // Also one that is still being connected: a request that wasn't sent would leave it open.
+      begun.thenAccept(request -> request.connection().close());
     }
   }
 
@@ -119,7 +123,6 @@ public final class OutboundClient implements AutoCloseable {
 
   private static RequestOptions options(
       Destination destination, Map<String, String> headers, Deadline deadline) {
-    long millis = Math.max(1, deadline.left().toMillis());
     RequestOptions options =
         new RequestOptions()
             .setMethod(HttpMethod.GET)
@@ -131,8 +134,7 @@ public final class OutboundClient implements AutoCloseable {
             .setSsl(destination.tls())
             .setURI(destination.path())
             .setFollowRedirects(false)
-            .setConnectTimeout(millis)
-            .setTimeout(millis)
+            .setConnectTimeout(deadline.left().plus(AFTERWARDS).toMillis())
             .putHeader("accept-encoding", "gzip");
     headers.forEach(options::putHeader);
     return options;

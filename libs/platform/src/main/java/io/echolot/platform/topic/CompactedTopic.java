@@ -1,15 +1,16 @@
 package io.echolot.platform.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -23,7 +24,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public record CompactedTopic(String name, int partitions) {
 
-  private static final long TIMEOUT_SECONDS = 30;
+  /** For an answer of the broker; a client waits a minute by default, and so does its end. */
+  private static final int PATIENCE_MILLIS = 10_000;
 
   /**
    * Creates those of {@code topics} that don't exist, with the broker's replication factor. What
@@ -38,11 +40,11 @@ public record CompactedTopic(String name, int partitions) {
 
   /** Creates topics that aren't compacted alone; as {@link #ensure} otherwise. */
   public static void create(Map<String, Object> client, List<NewTopic> topics) {
-    try (Admin admin = Admin.create(client)) {
-      var created = admin.createTopics(topics);
-      for (var creation : created.values().values()) {
-        awaitCreation(creation::get);
-      }
+    Map<String, Object> settings = new HashMap<>(client);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    try (Admin admin = Admin.create(settings)) {
+      admin.createTopics(topics).values().values().forEach(CompactedTopic::await);
     }
   }
 
@@ -69,23 +71,16 @@ public record CompactedTopic(String name, int partitions) {
         .configs(Map.of("cleanup.policy", "compact"));
   }
 
-  private static void awaitCreation(TimedGet creation) {
+  private static void await(KafkaFuture<Void> creation) {
     try {
-      creation.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      creation.get();
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw new IllegalStateException("Kafka did not create a topic", e.getCause());
       }
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("Kafka did not answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while topics were created", e);
     }
-  }
-
-  private interface TimedGet {
-    Object get(long timeout, TimeUnit unit)
-        throws ExecutionException, InterruptedException, TimeoutException;
   }
 }

@@ -13,9 +13,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,17 +52,20 @@ class AuditTrailTest {
   }
 
   private void add(String object) {
-    trail.add(
-        new AuditLine(
-            "acme",
-            new AuditEntry(
-                Ids.next(),
-                Instant.now(),
-                new Who("w", "Somebody"),
-                AuditAction.CHANGE,
-                "units",
-                object,
-                200)));
+    trail.add(line(object));
+  }
+
+  private static AuditLine line(String object) {
+    return new AuditLine(
+        "acme",
+        new AuditEntry(
+            Ids.next(),
+            Instant.now(),
+            new Who("w", "Somebody"),
+            AuditAction.CHANGE,
+            "units",
+            object,
+            200));
   }
 
   private double setAside() {
@@ -112,6 +117,27 @@ class AuditTrailTest {
 
     assertThat(kept).containsExactly("next");
     assertThat(setAside()).isEqualTo(1);
+  }
+
+  @Test
+  @Timeout(30)
+  void aSinkThatDoesntAnswerHoldsUpNoEnd() {
+    CountDownLatch released = new CountDownLatch(1);
+    AuditTrail stuck = new AuditTrail(lines -> awaitIt(released), queue(), meters);
+    stuck.add(line("held"));
+    stuck.add(line("waiting"));
+    stuck.end(new ShutdownEvent());
+    released.countDown();
+
+    assertThat(setAside()).isEqualTo(2);
+  }
+
+  private static void awaitIt(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

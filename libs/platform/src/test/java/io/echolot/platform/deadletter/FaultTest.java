@@ -14,6 +14,7 @@ import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.topic.TopicRecords;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.topic.NotThereYet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,7 @@ class FaultTest {
 
   private static Stream<Case> cases() {
     return Stream.of(
+        away("no schema yet", new NotThereYet("The database has no schema yet")),
         away("no MongoDB", new MongoTimeoutException("no server")),
         away("MongoDB hung up", new MongoSocketReadException("gone", MONGO)),
         away("another primary", bulk(10107)),

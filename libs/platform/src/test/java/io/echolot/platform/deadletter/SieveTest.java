@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -18,8 +17,7 @@ class SieveTest {
   void whileTheServiceEndsNoRecordIsToBlame() {
     // Without a broker: whoever tried to set something aside would fail otherwise.
     var letters =
-        new DeadLetters(
-            Map.of(), SieveTest::noClient, "test", new SimpleMeterRegistry(), Clock.systemUTC());
+        new DeadLetters(SieveTest::noClient, "test", new SimpleMeterRegistry(), Clock.systemUTC());
     Sieve sieve = letters.sieve("reader");
     var closed = new IllegalStateException("closed");
 

@@ -35,7 +35,6 @@ class GroupReaderTest {
       new GroupReader(
           "reader",
           new DeadLetters(
-                  Map.of(),
                   () -> {
                     throw new TimeoutException("Kafka is away");
                   },

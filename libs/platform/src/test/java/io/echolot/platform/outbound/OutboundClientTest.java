@@ -10,11 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +144,27 @@ class OutboundClientTest {
     assertThatThrownBy(() -> get(url, Map.of()))
         .isInstanceOf(OutboundException.class)
         .hasMessageContaining(reason);
+  }
+
+  @Test
+  @Timeout(10)
+  void aHostThatSaysNothingIsLeftAtTheDeadline() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      CompletableFuture<Void> left = CompletableFuture.runAsync(() -> listen(silent));
+
+      assertThatThrownBy(() -> get("http://127.0.0.1:" + silent.getLocalPort() + "/", Map.of()))
+          .hasMessage("No answer within 2000 ms.");
+      left.get();
+    }
+  }
+
+  /** Until the caller hangs up. */
+  private static void listen(ServerSocket silent) {
+    try (Socket caller = silent.accept()) {
+      caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // That is how it hangs up.
+    }
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.SerializationException;
@@ -29,19 +28,28 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 @ApplicationScoped
 class OutboxProducer {
 
-  private static final long PATIENCE_SECONDS = 10;
+  private static final List<CompactedTopic> TOPICS =
+      List.of(
+          new CompactedTopic(Topics.SURVEYS, 1),
+          new CompactedTopic(Topics.CHANNELS, 1),
+          new CompactedTopic(Topics.TENANTS, 1),
+          new CompactedTopic(Topics.UNITS, 1),
+          new CompactedTopic(Topics.CUSTOMERS, 6),
+          new CompactedTopic(Topics.CONTACTS, 6),
+          new CompactedTopic(Topics.CONSENTS, 6),
+          new CompactedTopic(Topics.ERASURE_REQUESTS, 6));
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String CHANNEL = "outbox";
 
-  private final Map<String, Object> kafka;
   private final ChannelProducer<String> channel;
-  private volatile boolean topicsExist;
 
   OutboxProducer(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @Channel(CHANNEL) Emitter<byte[]> declaration,
       KafkaClientService clients) {
-    this.kafka = kafka;
-    this.channel = new ChannelProducer<>(clients, CHANNEL);
+    this.channel =
+        new ChannelProducer<>(clients, CHANNEL, () -> CompactedTopic.ensure(kafka, TOPICS));
   }
 
   /**
@@ -63,7 +71,9 @@ class OutboxProducer {
 
   private Future<RecordMetadata> send(Waiting record) {
     try {
-      return open().send(new ProducerRecord<>(record.topic(), record.key(), record.value()));
+      return channel
+          .await(PATIENCE)
+          .send(new ProducerRecord<>(record.topic(), record.key(), record.value()));
     } catch (SerializationException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -71,7 +81,7 @@ class OutboxProducer {
 
   private static Optional<UnfitRecord> refusal(Future<RecordMetadata> acknowledged) {
     try {
-      acknowledged.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      acknowledged.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       return Optional.empty();
     } catch (ExecutionException e) {
       Optional<UnfitRecord> refusal = Fault.ofRecord(e.getCause());
@@ -85,23 +95,5 @@ class OutboxProducer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private Producer<String, byte[]> open() {
-    if (!topicsExist) {
-      CompactedTopic.ensure(
-          kafka,
-          List.of(
-              new CompactedTopic(Topics.SURVEYS, 1),
-              new CompactedTopic(Topics.CHANNELS, 1),
-              new CompactedTopic(Topics.TENANTS, 1),
-              new CompactedTopic(Topics.UNITS, 1),
-              new CompactedTopic(Topics.CUSTOMERS, 6),
-              new CompactedTopic(Topics.CONTACTS, 6),
-              new CompactedTopic(Topics.CONSENTS, 6),
-              new CompactedTopic(Topics.ERASURE_REQUESTS, 6)));
-      topicsExist = true;
-    }
-    return channel.await(Duration.ofSeconds(PATIENCE_SECONDS));
   }
 }

@@ -116,7 +116,7 @@ public class PassThrough {
     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
         .origin(made -> made.client().request(options))
         .addInterceptor(new PassedCall(call, passage, token(call).orElseThrow(), end))
-        .handle(call.request());
+        .handle(new LeavableCall(call.request()));
   }
 
   private URI url(Upstream upstream) {

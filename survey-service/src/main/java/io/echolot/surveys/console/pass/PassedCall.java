@@ -94,7 +94,9 @@ record PassedCall(RoutingContext call, Passage passage, String token, LiveEnd en
   }
 
   private ProxyResponse away(ProxyContext context, Throwable failure) {
-    Log.warnf("The %s is away: %s", passage.upstream().wireName(), failure.getMessage());
+    if (!call.response().closed()) {
+      Log.warnf("The %s is away: %s", passage.upstream().wireName(), failure.getMessage());
+    }
     HttpProblem problem = Problem.unavailable("A part of Echolot that is needed is away.");
     ProxyResponse answer =
         context

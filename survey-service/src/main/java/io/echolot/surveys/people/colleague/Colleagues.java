@@ -12,6 +12,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,26 +102,25 @@ public class Colleagues {
         .flatMap(
             id ->
                 id.isPresent()
-                    ? withRoles(id.get(), invited).onFailure().call(() -> takeBack(id.get()))
+                    ? withRoles(invited.as(id.get())).onFailure().call(() -> takeBack(id.get()))
                     : completed(tenant, invited));
   }
 
-  private Uni<Colleague> withRoles(String id, NewColleague invited) {
-    return users.setRoles(id, ALL_ROLES, names(invited.roles())).replaceWith(() -> invited.as(id));
+  private Uni<Colleague> withRoles(Colleague person) {
+    return users.setRoles(person.id(), ALL_ROLES, names(person.roles())).replaceWith(person);
   }
 
-  /** Who was there before this call isn't deleted, whatever fails. */
+  /** Who was there before this call keeps their name, and isn't deleted, whatever fails. */
   private Uni<Colleague> completed(String tenant, NewColleague invited) {
     return begun(tenant, invited)
-        .flatMap(
-            user ->
-                withRoles(
-                    user.map(KeycloakUser::id)
-                        .orElseThrow(
-                            () ->
-                                Problem.CONFLICT.because(
-                                    "Somebody logs in by that e-mail address already.")),
-                    invited));
+        .map(
+            found ->
+                found.orElseThrow(
+                    () ->
+                        Problem.CONFLICT.because(
+                            "Somebody logs in by that e-mail address already.")))
+        .map(user -> colleague(new KeycloakUser(user.json(), names(invited.roles()))))
+        .flatMap(this::withRoles);
   }
 
   /**
@@ -151,7 +151,7 @@ public class Colleagues {
         .recoverWithNull();
   }
 
-  private static Set<String> names(Set<ColleagueRole> roles) {
+  private static Set<String> names(Collection<ColleagueRole> roles) {
     return roles.stream().map(ColleagueRole::wireName).collect(Collectors.toSet());
   }
 

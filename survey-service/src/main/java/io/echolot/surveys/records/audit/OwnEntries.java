@@ -2,7 +2,6 @@ package io.echolot.surveys.records.audit;
 
 import io.echolot.contracts.audit.AuditLine;
 import io.echolot.platform.audit.AuditSink;
-import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.schema.Migration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +21,7 @@ class OwnEntries implements AuditSink {
 
   @Override
   public void keep(List<AuditLine> lines) {
-    if (!migration.isDone()) {
-      throw Problem.unavailable("");
-    }
+    migration.require();
     Database.await(store.add(lines));
   }
 }

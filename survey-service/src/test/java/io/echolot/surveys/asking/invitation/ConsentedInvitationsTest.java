@@ -20,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -135,9 +134,7 @@ class ConsentedInvitationsTest {
     FeedbackLog.send(Topics.CONSENTS, stop.topicKey(), ContractsJson.write(stop));
 
     // The topic is followed in the background.
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> isLeft("email", "opted_out"));
+    Awaitility.await().untilAsserted(() -> isLeft("email", "opted_out"));
     as("anna")
         .get("/v1/customers/" + customer + "/consents/sms/surveys")
         .then()

@@ -21,7 +21,6 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +79,6 @@ class SurveysTest {
   private static PublishedSurvey onTopic(String id, SurveyState state) {
     // The outbox is relayed after the answer.
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 FeedbackLog.read(Topics.SURVEYS, "acme/" + id + "/1").values().stream()
@@ -224,9 +222,7 @@ class SurveysTest {
         .then()
         .body("publishableKey", equalTo(publishable));
     as("anna").delete("/v1/channels/" + key).then().statusCode(204);
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> FeedbackLog.read(Topics.CHANNELS, "acme/" + key).isEmpty());
+    Awaitility.await().until(() -> FeedbackLog.read(Topics.CHANNELS, "acme/" + key).isEmpty());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,9 @@ public class FarService implements QuarkusTestResourceLifecycleManager {
   /** Each permit lets one event go. */
   static final Semaphore EVENTS = new Semaphore(0);
 
+  /** Each permit lets one answer go that is waited for. */
+  static final Semaphore LATE = new Semaphore(0);
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
 
@@ -40,6 +44,9 @@ public class FarService implements QuarkusTestResourceLifecycleManager {
     server.createContext("/", FarService::tell);
     server.createContext("/v1/events", FarService::follow);
     server.createContext("/v1/download", FarService::download);
+    server.createContext("/v1/silent", FarService::saySomethingLate);
+    server.createContext("/v1/endless", FarService::talk);
+    server.createContext("/v1/broken", FarService::breakOff);
     server.setExecutor(threads);
     server.start();
     return Map.of(
@@ -86,6 +93,34 @@ public class FarService implements QuarkusTestResourceLifecycleManager {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void saySomethingLate(HttpExchange call) throws IOException {
+    try (call) {
+      LATE.acquire();
+      call.sendResponseHeaders(204, -1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void talk(HttpExchange call) throws IOException {
+    call.getResponseHeaders().set("Content-Type", "text/plain");
+    call.sendResponseHeaders(200, 0);
+    byte[] part = new byte[PART];
+    new SecureRandom().nextBytes(part);
+    try (OutputStream out = call.getResponseBody()) {
+      while (true) {
+        out.write(part);
+      }
+    }
+  }
+
+  private static void breakOff(HttpExchange call) throws IOException {
+    call.sendResponseHeaders(200, DOWNLOAD_BYTES);
+    try (OutputStream out = call.getResponseBody()) {
+      out.write(new byte[PART]);
     }
   }
 

@@ -127,6 +127,16 @@ class HalfInvitedTest {
   }
 
   @Test
+  void whoWasThereBeforeKeepsTheirName() {
+    left(LEFT.replace("\"enabled\"", "\"firstName\":\"Mia\",\"enabled\""), "");
+    keycloak.on("GET", "/left", 500, "");
+
+    assertThat(invite().person())
+        .extracting(Colleague::name, Colleague::roles)
+        .containsExactly("Mia", List.of(ColleagueRole.AGENT));
+  }
+
+  @Test
   void whoHasTheRolesAlreadyGetsTheEmailAlone() {
     left(LEFT, "agent");
 

@@ -22,7 +22,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -85,7 +84,7 @@ class ConsentsTest {
 
   private static void soon(ThrowingRunnable assertion) {
     // The topic is followed, and the outbox relayed, in the background.
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    Awaitility.await().untilAsserted(assertion);
   }
 
   private void becomes(String state) {

@@ -18,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,6 @@ class CustomersTest {
   private static void awaitProfile(String id, CustomerProfile expected) {
     // The outbox is relayed after the answer.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).values())
@@ -84,9 +82,7 @@ class CustomersTest {
             List.of(marks.ofPhone("acme", "+49301234567"))));
     as("anna").delete("/v1/customers/{id}", id).then().statusCode(204);
     as("ben").get("/v1/customers/{id}", id).then().statusCode(404);
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).isEmpty());
+    Awaitility.await().until(() -> FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).isEmpty());
   }
 
   @Test

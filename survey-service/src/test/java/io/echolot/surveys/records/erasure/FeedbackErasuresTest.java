@@ -13,7 +13,6 @@ import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class FeedbackErasuresTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
-
   private final String customer = "c-" + Ids.next();
   private final String call = "/v1/customers/" + customer + "/feedback";
 
@@ -37,7 +34,7 @@ class FeedbackErasuresTest {
   }
 
   private static void awaitStored(String id) {
-    await().atMost(PATIENCE).until(() -> as("anna").get("/v1/responses/" + id).statusCode() == 200);
+    await().until(() -> as("anna").get("/v1/responses/" + id).statusCode() == 200);
   }
 
   private Set<String> asked(String tenant, Set<String> among) {
@@ -69,16 +66,12 @@ class FeedbackErasuresTest {
     String anew = answer("acme", customer, Instant.now().plusSeconds(60));
 
     Set<String> all = Set.of(first, second, others, theirs, late, anew);
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(asked("acme", all)).contains(first, second, late));
+    await().untilAsserted(() -> assertThat(asked("acme", all)).contains(first, second, late));
     assertThat(asked("acme", all)).containsExactlyInAnyOrder(first, second, late);
     assertThat(asked("globex", all)).isEmpty();
     // What the gateway does with it.
     Set.of(first, second, late).forEach(id -> FeedbackLog.erase("acme", id));
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> as("anna").get(call).then().body("left", equalTo(0)));
+    await().untilAsserted(() -> as("anna").get(call).then().body("left", equalTo(0)));
     awaitStored(anew);
     as("anna").delete(call).then().statusCode(202).body("left", equalTo(0));
   }

@@ -32,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -166,7 +165,6 @@ class ResponsesExportTest {
   private void awaitStored(int count) {
     // The recorder reads the log in the background.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 mongo

@@ -19,7 +19,6 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -63,7 +62,6 @@ class FormerWordsTest {
     say("Keine Lieferung");
     say("Lieferung, die nicht zu lesen ist");
     Awaitility.await("the recorder reads the log in the background")
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> requireFound(3));
     MongoCollection<Document> stored = client.getDatabase(database).getCollection("responses");
     // As a replica writes that knows of no search, or as a start left it that broke off.

@@ -20,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ class ResponseTagsTest {
 
   private static ConditionFactory soon() {
     // The recorder reads the log in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(60));
+    return Awaitility.await();
   }
 
   private static void awaitScore(String id, int score) {

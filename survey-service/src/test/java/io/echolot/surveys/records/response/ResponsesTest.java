@@ -16,7 +16,6 @@ import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ class ResponsesTest {
 
   private static ConditionFactory soon() {
     // The recorder reads the log in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(60));
+    return Awaitility.await();
   }
 
   private static void awaitScore(String id, int score) {

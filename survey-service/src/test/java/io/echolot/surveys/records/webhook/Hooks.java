@@ -6,7 +6,6 @@ import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.surveys.ResponseFixture;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -50,6 +49,6 @@ public final class Hooks {
 
   public static ConditionFactory soon() {
     // The log is read and messages are sent in the background.
-    return Awaitility.await().atMost(Duration.ofSeconds(40));
+    return Awaitility.await();
   }
 }

@@ -42,12 +42,7 @@ public class KeycloakUsers {
 
   /** Some of the tenant's, in Keycloak's order, {@code most} at most from the {@code first} on. */
   public Multi<KeycloakUser> list(String tenant, int first, int most) {
-    return found(tenant, first, most)
-        .onItem()
-        .transformToMulti(users -> Multi.createFrom().iterable(users))
-        .filter(json -> new KeycloakUser(json, Set.of()).isOf(tenant))
-        .onItem()
-        .transformToUniAndConcatenate(this::withRolesIfThere);
+    return of(tenant, found(tenant, first, most));
   }
 
   /** Whether Keycloak knows anybody else who may be the tenant's, a program, too. */
@@ -62,14 +57,18 @@ public class KeycloakUsers {
 
   /** The person of the tenant's who has that address; empty if nobody of it has. */
   public Uni<Optional<KeycloakUser>> byEmail(String tenant, String email) {
-    return found("exact=true&max=2&email=" + encoded(email))
+    return of(tenant, found("exact=true&max=2&email=" + encoded(email)))
+        .toUni()
+        .map(Optional::ofNullable);
+  }
+
+  private Multi<KeycloakUser> of(String tenant, Uni<JsonNode> found) {
+    return found
         .onItem()
         .transformToMulti(users -> Multi.createFrom().iterable(users))
         .filter(json -> new KeycloakUser(json, Set.of()).isOf(tenant))
         .onItem()
-        .transformToUniAndConcatenate(this::withRolesIfThere)
-        .toUni()
-        .map(Optional::ofNullable);
+        .transformToUniAndConcatenate(this::withRolesIfThere);
   }
 
   private Uni<JsonNode> found(String tenant, int first, int most) {

@@ -2,9 +2,9 @@ package io.echolot.surveys.records.alert.notice;
 
 import io.echolot.platform.Ids;
 import io.echolot.platform.mongo.Cursor;
-import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.base.persistence.Database;
-import io.echolot.surveys.base.persistence.Filter;
+import io.echolot.surveys.records.webhook.delivery.Deliveries;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,10 +39,12 @@ public class AlertNotices {
       " from webhook w where w.tenant = :tenant and w.id = :alert on conflict (id) do nothing";
 
   private final Database database;
+  private final Deliveries deliveries;
   private final Clock clock;
 
-  AlertNotices(Database database, Clock clock) {
+  AlertNotices(Database database, Deliveries deliveries, Clock clock) {
     this.database = database;
+    this.deliveries = deliveries;
     this.clock = clock;
   }
 
@@ -153,40 +155,18 @@ public class AlertNotices {
   }
 
   private Uni<Notice> get(String tenant, String alert, String id) {
-    return database.read(
-        session ->
-            session
-                .createSelectionQuery(
-                    "from NoticeRow where tenant = :tenant and alert = :alert and id = :id",
-                    NoticeRow.class)
-                .setParameter("tenant", tenant)
-                .setParameter("alert", alert)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
-                .map(
-                    row ->
-                        Optional.ofNullable(row)
-                            .orElseThrow(() -> Problem.NOT_FOUND.because(""))
-                            .notice(clock.instant())));
+    return deliveries.get(tenant, alert, id).map(this::notice);
   }
 
   /** The newest first, one more than the limit to tell whether there are more. */
   public Uni<List<Notice>> list(String tenant, String alert, Optional<Cursor> after, int limit) {
-    Filter filter = new Filter().behind(after, "createdAt", "id");
-    return database.read(
-        session ->
-            filter
-                .bind(
-                    session.createSelectionQuery(
-                        "from NoticeRow where tenant = :tenant and alert = :alert"
-                            + filter.sql()
-                            + " order by createdAt desc, id desc",
-                        NoticeRow.class))
-                .setParameter("tenant", tenant)
-                .setParameter("alert", alert)
-                .setMaxResults(limit + 1)
-                .getResultList()
-                .map(rows -> rows.stream().map(row -> row.notice(clock.instant())).toList()));
+    return deliveries
+        .list(tenant, alert, Optional.empty(), after, limit)
+        .map(found -> found.stream().map(this::notice).toList());
+  }
+
+  private Notice notice(Delivery delivery) {
+    return Notice.of(delivery, clock.instant());
   }
 
   /**

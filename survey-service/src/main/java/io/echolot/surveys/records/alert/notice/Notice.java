@@ -1,6 +1,7 @@
 package io.echolot.surveys.records.alert.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
 import java.time.Instant;
 
 /**
@@ -28,4 +29,19 @@ public record Notice(
     String error,
     Instant createdAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Instant dueAt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) Instant finishedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) Instant finishedAt) {
+
+  static Notice of(Delivery delivery, Instant now) {
+    return new Notice(
+        delivery.id(),
+        delivery.type().equals(AlertNotices.TEST),
+        delivery.subject(),
+        delivery.held(),
+        NoticeState.of(delivery, now),
+        delivery.attempts(),
+        delivery.error(),
+        delivery.createdAt(),
+        delivery.dueAt(),
+        delivery.finishedAt());
+  }
+}

@@ -1,7 +1,8 @@
 package io.echolot.surveys.records.alert.notice;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.echolot.surveys.records.webhook.delivery.DeliveryState;
+import io.echolot.surveys.records.webhook.delivery.Delivery;
+import java.time.Instant;
 import java.util.Locale;
 
 /** What became of a notice. In JSON in lower case. */
@@ -22,9 +23,9 @@ public enum NoticeState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static NoticeState of(DeliveryState state, boolean isHeldBack) {
-    return switch (state) {
-      case PENDING -> isHeldBack ? HELD : WAITING;
+  static NoticeState of(Delivery delivery, Instant now) {
+    return switch (delivery.state()) {
+      case PENDING -> delivery.attempts() == 0 && delivery.dueAt().isAfter(now) ? HELD : WAITING;
       case DELIVERED -> TOLD;
       case DEAD -> FAILED;
       case ERASED -> ERASED;

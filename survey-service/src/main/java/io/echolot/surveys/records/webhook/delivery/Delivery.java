@@ -1,5 +1,6 @@
 package io.echolot.surveys.records.webhook.delivery;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param createdAt since when it waits
  * @param dueAt when it is sent next; absent if it isn't
  * @param finishedAt when it was taken or given up; absent while it is pending
+ * @param held of how many more it tells; of an alert's alone
  */
 public record Delivery(
     String id,
@@ -27,4 +29,5 @@ public record Delivery(
     String error,
     Instant createdAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Instant dueAt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) Instant finishedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) Instant finishedAt,
+    @JsonIgnore int held) {}

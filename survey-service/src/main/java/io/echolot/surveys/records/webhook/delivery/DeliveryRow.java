@@ -23,6 +23,7 @@ class DeliveryRow {
   String state;
   int attempts;
   Integer status;
+  int held;
   String error;
 
   @Column(name = "created_at")
@@ -46,6 +47,7 @@ class DeliveryRow {
         Optional.ofNullable(error).orElse(""),
         createdAt,
         now == DeliveryState.PENDING ? dueAt : null,
-        finishedAt);
+        finishedAt,
+        held);
   }
 }

@@ -116,7 +116,8 @@ public class GuardedPost {
       letFinish(ended, deadline);
       return outcome(response, ended.isDone() ? said.toString() : "", answered);
     } finally {
-      begun.thenAccept(HttpClientRequest::reset);
+      // Also one that is still being connected: a request that wasn't sent would leave it open.
+      begun.thenAccept(request -> request.connection().close());
     }
   }
 
@@ -146,7 +147,6 @@ public class GuardedPost {
             .setSsl(target.tls())
             .setURI(target.path())
             .setFollowRedirects(false)
-            .setTimeout(config.timeout().toMillis())
             .putHeader("content-type", "application/json")
             .putHeader("user-agent", "Echolot-Webhooks/1");
     headers.forEach(options::putHeader);

@@ -2,29 +2,16 @@ package io.echolot.surveys.records.alert.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolot.survey.language.TextPattern;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import io.echolot.testkit.OwnTexts;
+import org.junit.jupiter.api.Test;
 
 class AlertTextsTest {
 
   /** More than one message ever tells of. */
   private static final int LARGEST = 20_000;
 
-  private static List<String> languages() {
-    return AlertTexts.LANGUAGES;
-  }
-
-  private static Map<String, TextPattern> texts(String language) {
-    return TextPattern.beside(AlertTexts.class, "alert-" + language + ".json", language);
-  }
-
-  @ParameterizedTest
-  @MethodSource("languages")
-  void messagesSayAllOfItWithEachFormOfTheLanguagesNumbers(String language) {
-    assertThat(texts(language)).containsOnlyKeys(texts("en").keySet());
-    texts(language).forEach((name, text) -> assertThat(text.lacking(LARGEST)).as(name).isEmpty());
+  @Test
+  void messagesSayAllOfItWithEachFormOfTheLanguagesNumbers() {
+    assertThat(OwnTexts.gaps(AlertTexts.class, "alert", AlertTexts.LANGUAGES, LARGEST)).isEmpty();
   }
 }
