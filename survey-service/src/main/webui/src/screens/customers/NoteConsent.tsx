@@ -23,7 +23,7 @@ interface NoteConsentProps {
 
 /** Notes that the customer consents to be asked by a channel, or doesn't any more. */
 export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
-  const {t} = useTranslation(['customers', 'shell']);
+  const {t} = useTranslation(['customers', 'responses', 'shell']);
   const queries = useQueryClient();
   const seen = useQuery({...consentQuery(id, channel), enabled: isKnown});
   const [state, setState] = useState<'granted' | 'withdrawn'>('granted');
@@ -52,7 +52,7 @@ export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t('consent.noteOf', {channel: t(`consent.channel.${channel}`)})} closeButtonProps={{'aria-label': t('shell:close')}}>
+    <Modal opened onClose={onClose} title={t('consent.noteOf', {channel: t(`responses:channel.${channel}`)})} closeButtonProps={{'aria-label': t('shell:close')}}>
       <form
         onSubmit={event => {
           event.preventDefault();

@@ -119,7 +119,7 @@ public class Colleagues {
                         .orElseThrow(
                             () ->
                                 Problem.CONFLICT.because(
-                                    "Somebody logs in by that e-mail address already.")),
+                                    "Somebody already logs in with that e-mail address.")),
                     invited));
   }
 
