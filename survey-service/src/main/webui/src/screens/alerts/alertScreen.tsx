@@ -6,6 +6,7 @@ import {createLazyRoute} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -71,16 +72,11 @@ function AlertForm({id, start, isAdmin}: {id: string; start: Locked<AlertValues>
     onSaved: () => void queries.invalidateQueries({queryKey: alertsQuery.queryKey, refetchType: 'none'}),
   });
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack maw="40rem">
         <AlertFields form={locked.form} readOnly={!isAdmin} />
         {isAdmin && <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />}
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -71,18 +72,13 @@ function ChannelForm({id, start}: {id: string; start: Locked<ChannelValues>}) {
   return (
     <Grid gap="xl">
       <Grid.Col span={{base: 12, lg: 6}}>
-        <form
-          onSubmit={event => {
-            event.preventDefault();
-            void locked.save();
-          }}
-        >
+        <Form onSubmit={locked.save}>
           <Stack maw="40rem">
             {values.publishableKey && hasKey(values.channel) && <Copyable label={t('field.publishableKey')} text={values.publishableKey} />}
             <ChannelFields form={locked.form} readOnly={!isAdmin} />
             {isAdmin && <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />}
           </Stack>
-        </form>
+        </Form>
       </Grid.Col>
       <Grid.Col span={{base: 12, lg: 6}}>
         <Stack>

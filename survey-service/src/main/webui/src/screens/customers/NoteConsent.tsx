@@ -3,6 +3,7 @@ import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
+import {Form} from '../../ui/Form';
 import {offerUndo, sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {consentQuery, undoing, writeConsent, type ConsentChannel} from './consents';
@@ -53,12 +54,7 @@ export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
 
   return (
     <Modal opened onClose={onClose} title={t('consent.noteOf', {channel: t(`responses:channel.${channel}`)})} closeButtonProps={{'aria-label': t('shell:close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          send(write).catch(sayFailed);
-        }}
-      >
+      <Form onSubmit={() => send(write).catch(sayFailed)}>
         <Stack>
           <SegmentedControl
             aria-label={t('consent.which')}
@@ -103,7 +99,7 @@ export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -5,6 +5,7 @@ import {Link} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {useUnitNames} from '../../ui/names';
 import {NamesField} from '../../ui/NamesField';
@@ -94,12 +95,7 @@ function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
   const {name, parent} = locked.form.getValues();
   if (readOnly) return <Alert>{t('readOnly')}</Alert>;
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack>
         <NamesField label={t('field.name')} value={name} error={errorOf(locked.form, 'name')} onChange={value => locked.form.setFieldValue('name', value)} />
         <Select
@@ -117,6 +113,6 @@ function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
         />
         <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import {createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -80,16 +81,11 @@ function WebhookForm({id, start}: {id: string; start: Locked<WebhookValues>}) {
     onSaved: () => void queries.invalidateQueries({queryKey: ['webhooks'], refetchType: 'none'}),
   });
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack maw="40rem">
         <WebhookFields form={locked.form} />
         <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
       </Stack>
-    </form>
+    </Form>
   );
 }
