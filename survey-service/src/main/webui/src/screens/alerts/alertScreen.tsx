@@ -17,6 +17,7 @@ import {AlertFields} from './AlertFields';
 import type {AlertValues} from './alerts';
 import {AlertNotices} from './AlertNotices';
 import {alertQuery, alertsQuery, deleteAlert, noticesQuery, readAlert, testAlert, writeAlert} from './queries';
+import {useAlertWords} from './useAlertWords';
 
 export const Route = createLazyRoute('/settings/alerts/$id')({component: AlertScreen});
 
@@ -64,6 +65,7 @@ function Actions({id}: {id: string}) {
 function AlertForm({id, start, isAdmin}: {id: string; start: Locked<AlertValues>; isAdmin: boolean}) {
   const {t} = useTranslation('alerts');
   const queries = useQueryClient();
+  const words = useAlertWords();
   const locked = useLockedForm({
     name: `alert/${id}`,
     start,
@@ -75,7 +77,7 @@ function AlertForm({id, start, isAdmin}: {id: string; start: Locked<AlertValues>
     <Form onSubmit={locked.save}>
       <Stack maw="40rem">
         <AlertFields form={locked.form} readOnly={!isAdmin} />
-        {isAdmin && <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />}
+        {isAdmin && <SaveBar<AlertValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={words} />}
       </Stack>
     </Form>
   );

@@ -7,6 +7,7 @@ import {useMay} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {Form} from '../../ui/Form';
+import {useSurveyNames, useUnitNames} from '../../ui/names';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -58,6 +59,8 @@ function ChannelForm({id, start}: {id: string; start: Locked<ChannelValues>}) {
   const {t} = useTranslation('channels');
   const queries = useQueryClient();
   const isAdmin = useMay(['admin']);
+  const surveys = useSurveyNames();
+  const units = useUnitNames();
   const locked = useLockedForm({
     name: `channel/${id}`,
     start,
@@ -76,7 +79,17 @@ function ChannelForm({id, start}: {id: string; start: Locked<ChannelValues>}) {
           <Stack maw="40rem">
             {values.publishableKey && hasKey(values.channel) && <Copyable label={t('field.publishableKey')} text={values.publishableKey} />}
             <ChannelFields form={locked.form} readOnly={!isAdmin} />
-            {isAdmin && <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />}
+            {isAdmin && (
+              <SaveBar<ChannelValues>
+                of={locked}
+                fieldName={field => t(`field.${field}`)}
+                valueWords={{
+                  surveyKey: key => (key ? surveys.name(key) : t('anySurvey')),
+                  touchpoint: key => key || t('firstTouchpoint'),
+                  unit: key => (key ? units.name(key) : t('noUnit')),
+                }}
+              />
+            )}
           </Stack>
         </Form>
       </Grid.Col>

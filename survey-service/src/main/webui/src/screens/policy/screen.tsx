@@ -108,7 +108,7 @@ function PolicyForm({start}: {start: Locked<PolicyValues>}) {
           checked={values.consentRequired}
           onChange={event => form.setFieldValue('consentRequired', event.currentTarget.checked)}
         />
-        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
+        <SaveBar<PolicyValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={{withdrawal: value => t(`withdrawal.${value}`)}} />
       </Stack>
     </Form>
   );

@@ -30,6 +30,7 @@ interface SegmentFormProps {
 /** The rules of a segment, and to whom they apply now. */
 export function SegmentForm({of, mayBeSaved, label, always, children}: SegmentFormProps) {
   const {t} = useTranslation('segments');
+  const formats = useFormats();
   const {name, condition} = of.form.getValues();
   return (
     <Grid gap="xl">
@@ -47,7 +48,13 @@ export function SegmentForm({of, mayBeSaved, label, always, children}: SegmentFo
                 of.form.setValues({condition: group});
               }}
             />
-            <SaveBar of={of} fieldName={field => t(`field.${field}`)} label={label} always={always} />
+            <SaveBar<SegmentValues>
+              of={of}
+              fieldName={field => t(`field.${field}`)}
+              valueWords={{condition: rules => sentence(rules, t, formats.list)}}
+              label={label}
+              always={always}
+            />
           </Stack>
         </Form>
       </Grid.Col>

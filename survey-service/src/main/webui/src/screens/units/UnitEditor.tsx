@@ -85,6 +85,7 @@ interface UnitFormProps {
 function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
   const {t} = useTranslation('units');
   const formats = useFormats();
+  const names = useUnitNames();
   const locked = useLockedForm({
     name: `unit/${unit}`,
     start,
@@ -111,7 +112,7 @@ function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
           onChange={key => locked.form.setFieldValue('parent', key ?? '')}
           error={errorOf(locked.form, 'parent')}
         />
-        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
+        <SaveBar<UnitValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={{parent: key => (key ? names.name(key) : t('top'))}} />
       </Stack>
     </Form>
   );
