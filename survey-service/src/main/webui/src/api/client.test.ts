@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {resume, sessionState} from '../app/session';
+import {resume, session} from '../app/session';
 import {nextCursor, surveysApi, taken} from './client';
 import {Refusal} from './refusal';
 
@@ -35,10 +35,10 @@ describe('a call', () => {
     fetched.mockResolvedValueOnce(answer(status, {}));
     fetched.mockResolvedValueOnce(answer(200, []));
     const waiting = list();
-    await vi.waitFor(() => expect(sessionState()).toBe('ended'));
+    await vi.waitFor(() => expect(session.now()).toBe('ended'));
     resume();
     expect((await waiting).value).toEqual([]);
-    expect(sessionState()).toBe('open');
+    expect(session.now()).toBe('open');
   });
 });
 

@@ -827,7 +827,7 @@ export interface paths {
         };
         /**
          * From where a channel's key was used last
-         * @description Origins of pages and when they called last, up to 20 that may use the key and 20 that may not; an empty origin stands for pages of Echolot and for apps. Told within seconds, kept for 90 days. Of a key that is none of the tenant's, or was made just now, there are none.
+         * @description Origins of pages and when they called last, up to 20 that may use the key and 20 that may not; an empty origin stands for pages of Echolot and for apps. Told within seconds, kept for 90 days. For a key that isn't the tenant's, or was only just made, there are none.
          */
         get: {
             parameters: {

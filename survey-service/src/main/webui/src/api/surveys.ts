@@ -929,7 +929,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a customer said last of being written to, by channel and purpose
+         * What a customer last said about being written to, by channel and purpose
          * @description Where nothing was said there is no entry.
          */
         get: {
@@ -1069,7 +1069,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All that a customer said of being written to, the latest first, page by page
+         * All that a customer said about being written to, the latest first, page by page
          * @description It is kept until the customer is forgotten.
          */
         get: {

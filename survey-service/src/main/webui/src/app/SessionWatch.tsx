@@ -1,11 +1,12 @@
-import {Suspense, lazy, useEffect, useSyncExternalStore} from 'react';
-import {LOGIN_PATH, onSession, sessionState, tellOthers} from './session';
+import {Suspense, lazy, useEffect} from 'react';
+import {useObserved} from '../ui/observed';
+import {LOGIN_PATH, session, tellOthers} from './session';
 
 const SessionDialog = lazy(() => import('./SessionDialog'));
 
 /** Shows the way to a new login when the session has ended; in the tab that was opened for it, tells that there is one. */
 export function SessionWatch() {
-  const ended = useSyncExternalStore(onSession, sessionState) === 'ended';
+  const ended = useObserved(session) === 'ended';
   useEffect(() => {
     // Loads ahead: without a session, or a connection, it might not come.
     void import('./SessionDialog');

@@ -1,6 +1,7 @@
-/** The session: whether it has ended, and who waits for a new login. */
+import {observed} from '../ui/observed';
 
-type State = 'open' | 'ended';
+/** Whether the session is there, or has ended and calls wait for a new login. */
+export const session = observed<'open' | 'ended'>('open');
 
 /** No screen: that somebody comes to it after a login tells the other tabs that there is a session. */
 export const LOGIN_PATH = '/console/session';
@@ -8,9 +9,7 @@ export const LOGIN_PATH = '/console/session';
 const CHANNEL = 'echolot-session';
 const RENEWED = 'renewed';
 
-let state: State = 'open';
 let renewal: {promise: Promise<void>; done: () => void} | undefined;
-const listeners = new Set<() => void>();
 const tabs = new BroadcastChannel(CHANNEL);
 
 tabs.onmessage = message => {
@@ -25,7 +24,7 @@ export function renewed(): Promise<void> {
       done = resolve;
     });
     renewal = {promise, done};
-    change('ended');
+    session.set('ended');
   }
   return renewal.promise;
 }
@@ -34,25 +33,11 @@ export function renewed(): Promise<void> {
 export function resume(): void {
   const waiting = renewal;
   renewal = undefined;
-  change('open');
+  session.set('open');
   waiting?.done();
 }
 
 /** Tells the other tabs that there is a session again. */
 export function tellOthers(): void {
   tabs.postMessage(RENEWED);
-}
-
-export function sessionState(): State {
-  return state;
-}
-
-export function onSession(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function change(to: State): void {
-  state = to;
-  listeners.forEach(listener => listener());
 }

@@ -1,11 +1,14 @@
 import {Alert, Button, Group, Stack, Text} from '@mantine/core';
 import {useTranslation} from 'react-i18next';
-import type {LockedForm} from './useLockedForm';
+import {useInWords} from './inWords';
+import type {Conflict, LockedForm} from './useLockedForm';
 
 interface SaveBarProps<V extends object> {
   of: Omit<LockedForm<V>, 'form'>;
   /** A field's name in words. */
   fieldName: (field: string) => string;
+  /** How the form shows values that say too little by themselves, such as keys. */
+  valueWords?: {[F in keyof V]?: (value: V[F]) => string};
   /** Words on the button, if not "Save". */
   label?: string;
   /** Whether it can be saved as it stands, though nothing is changed. */
@@ -13,8 +16,10 @@ interface SaveBarProps<V extends object> {
 }
 
 /** At the end of a form: saves it, and tells what stood against that. */
-export function SaveBar<V extends object>({of, fieldName, label, always = false}: SaveBarProps<V>) {
+export function SaveBar<V extends object>({of, fieldName, valueWords, label, always = false}: SaveBarProps<V>) {
   const {t} = useTranslation('forms');
+  const inWords = useInWords();
+  const theirs = ({field, theirs: value}: Conflict) => valueWords?.[field as keyof V]?.(value as V[keyof V]) ?? inWords(value);
   return (
     <Stack gap="sm">
       {of.problem && (
@@ -28,7 +33,7 @@ export function SaveBar<V extends object>({of, fieldName, label, always = false}
             <Text size="sm">{t('conflict.advice')}</Text>
             {of.conflicts.map(conflict => (
               <Group key={conflict.field} justify="space-between">
-                <Text size="sm">{t('conflict.theirs', {field: fieldName(conflict.field), value: inWords(conflict.theirs)})}</Text>
+                <Text size="sm">{t('conflict.theirs', {field: fieldName(conflict.field), value: theirs(conflict)})}</Text>
                 <Button size="compact-sm" variant="default" onClick={() => of.takeTheirs(conflict)}>
                   {t('conflict.take')}
                 </Button>
@@ -49,9 +54,4 @@ export function SaveBar<V extends object>({of, fieldName, label, always = false}
       </Group>
     </Stack>
   );
-}
-
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
-  return typeof value === 'object' && value !== null ? Object.values(value).map(inWords).join(', ') : String(value ?? '');
 }

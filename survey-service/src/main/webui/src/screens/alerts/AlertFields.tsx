@@ -121,7 +121,7 @@ function Receiver({form, readOnly}: AlertFieldsProps) {
       {by === 'email' ? (
         <TagsInput
           label={t('address.email')}
-          description={t('address.emailAdvice')}
+          description={t('address.emailAdvice', {most: MOST_ADDRESSES})}
           inputMode="email"
           required
           value={addressesOf(form.getValues().address)}

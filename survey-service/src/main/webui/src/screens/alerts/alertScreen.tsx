@@ -6,6 +6,7 @@ import {createLazyRoute} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -16,6 +17,7 @@ import {AlertFields} from './AlertFields';
 import type {AlertValues} from './alerts';
 import {AlertNotices} from './AlertNotices';
 import {alertQuery, alertsQuery, deleteAlert, noticesQuery, readAlert, testAlert, writeAlert} from './queries';
+import {useAlertWords} from './useAlertWords';
 
 export const Route = createLazyRoute('/settings/alerts/$id')({component: AlertScreen});
 
@@ -63,6 +65,7 @@ function Actions({id}: {id: string}) {
 function AlertForm({id, start, isAdmin}: {id: string; start: Locked<AlertValues>; isAdmin: boolean}) {
   const {t} = useTranslation('alerts');
   const queries = useQueryClient();
+  const words = useAlertWords();
   const locked = useLockedForm({
     name: `alert/${id}`,
     start,
@@ -71,16 +74,11 @@ function AlertForm({id, start, isAdmin}: {id: string; start: Locked<AlertValues>
     onSaved: () => void queries.invalidateQueries({queryKey: alertsQuery.queryKey, refetchType: 'none'}),
   });
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack maw="40rem">
         <AlertFields form={locked.form} readOnly={!isAdmin} />
-        {isAdmin && <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />}
+        {isAdmin && <SaveBar<AlertValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={words} />}
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -9,11 +9,10 @@ import {useTranslation} from 'react-i18next';
 import type {components} from '../../api/surveys';
 import {useMay} from '../../app/me';
 import {NoValue} from '../../ui/DataTable';
-import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames} from '../../ui/names';
-import {Listing} from '../../ui/Listing';
-import {Page} from '../../ui/Page';
+import {ListScreen} from '../../ui/ListScreen';
 import {SaveBar} from '../../ui/SaveBar';
 import {useLockedForm} from '../../ui/useLockedForm';
 import {AlertFields} from './AlertFields';
@@ -37,18 +36,18 @@ function AlertsScreen() {
       {t('create')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
-    <Page title={t('title')} description={t('description')} actions={list.data?.length === 0 ? undefined : create}>
-      <Listing
-        label={t('title')}
-        rows={list.data}
-        columns={columns}
-        rowKey={line => line.id ?? ''}
-        first={{icon: IconBellRinging, title: t('first'), advice: t('firstAdvice'), action: create}}
-      />
+    <ListScreen
+      of={list}
+      title={t('title')}
+      description={t('description')}
+      columns={columns}
+      rowKey={line => line.id ?? ''}
+      first={{icon: IconBellRinging, title: t('first'), advice: t('firstAdvice')}}
+      create={create}
+    >
       {isOpen && <NewAlert onClose={close} />}
-    </Page>
+    </ListScreen>
   );
 }
 
@@ -70,15 +69,10 @@ function NewAlert({onClose}: {onClose: () => void}) {
   });
   return (
     <Modal opened onClose={onClose} title={t('create')} size="lg" closeButtonProps={{'aria-label': t('close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void locked.save();
-        }}
-      >
+      <Form onSubmit={locked.save}>
         <AlertFields form={locked.form} readOnly={false} />
         <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
-      </form>
+      </Form>
     </Modal>
   );
 }

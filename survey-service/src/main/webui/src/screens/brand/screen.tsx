@@ -4,6 +4,7 @@ import {createLazyRoute} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {errorOf, useLockedForm, type Locked} from '../../ui/useLockedForm';
@@ -34,12 +35,7 @@ function BrandForm({start}: {start: Locked<Brand>}) {
   const brand = form.getValues();
   return (
     <Group align="flex-start" gap="xl" grow preventGrowOverflow={false}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void locked.save();
-        }}
-      >
+      <Form onSubmit={locked.save}>
         <Stack miw="min(20rem, 100%)">
           <TextInput
             label={t('field.name')}
@@ -64,7 +60,7 @@ function BrandForm({start}: {start: Locked<Brand>}) {
           ))}
           <SaveBar of={locked} fieldName={field => t(`field.${field as keyof Brand}`)} />
         </Stack>
-      </form>
+      </Form>
       <Look brand={brand} />
     </Group>
   );

@@ -4,7 +4,6 @@ import {keepPreviousData, useQuery} from '@tanstack/react-query';
 import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
-import type {Violation} from '../../api/refusal';
 import {textFor, useFormats} from '../../ui/formats';
 import {Page} from '../../ui/Page';
 import {SurveyLinks} from '../../ui/SurveyLinks';
@@ -17,8 +16,6 @@ import {LanguagesTab} from './languages/LanguagesTab';
 import {LogicTab} from './logic/LogicTab';
 import {LookTab} from './look/LookTab';
 import {MergeDialog} from './MergeDialog';
-import {knownFinding} from './model/findings';
-import {KIND_GROUPS} from './model/kinds';
 import {TABS, elementOf, type Tab} from './model/places';
 import {Preview} from './Preview';
 import {checkQuery, type Survey} from './queries';
@@ -27,6 +24,7 @@ import type {BuilderSearch} from './search';
 import {LazyComments} from './comments/LazyComments';
 import {SettingsTab} from './SettingsTab';
 import {useDraft} from './useDraft';
+import {useFindingWords} from './useFindingWords';
 import {useSaving} from './useSaving';
 import {VersionsTab} from './versions/VersionsTab';
 
@@ -48,6 +46,7 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
   const mayWrite = useMay(['admin']);
   const state = useDraft(id, loaded);
   const saving = useSaving(id, state);
+  const words = useFindingWords();
   const {draft} = state;
   const [chosen, setChosen] = useState('');
   const language = draft.languages.includes(chosen) ? chosen : (draft.languages.find(tag => tag === i18n.language) ?? draft.languages[0] ?? '');
@@ -72,11 +71,6 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
 
   const builder = useMemo((): Builder => {
     const findings = check.data ?? {violations: [], channels: []};
-    const words = ({message}: Violation) => {
-      const known = knownFinding(message);
-      const kind = KIND_GROUPS.flatMap(({kinds}) => kinds).find(each => each === known?.values.kind);
-      return known ? t(`finding.${known.name}`, {...known.values, ...(kind && {kind: t(`kind.${kind}`)})}) : message;
-    };
     return {
       survey: state.survey,
       draft,
@@ -98,7 +92,7 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
         if (field) focusSoon(field);
       },
     };
-  }, [state.survey, state.edit, state.undoStepTo, draft, language, mayWrite, check.data, t, onSearch]);
+  }, [state.survey, state.edit, state.undoStepTo, draft, language, mayWrite, check.data, words, onSearch]);
 
   const preview = <Preview question={tab === 'questions' ? question : undefined} />;
   return (

@@ -6,6 +6,8 @@ import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
+import {useSurveyNames, useUnitNames} from '../../ui/names';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -57,6 +59,8 @@ function ChannelForm({id, start}: {id: string; start: Locked<ChannelValues>}) {
   const {t} = useTranslation('channels');
   const queries = useQueryClient();
   const isAdmin = useMay(['admin']);
+  const surveys = useSurveyNames();
+  const units = useUnitNames();
   const locked = useLockedForm({
     name: `channel/${id}`,
     start,
@@ -71,18 +75,23 @@ function ChannelForm({id, start}: {id: string; start: Locked<ChannelValues>}) {
   return (
     <Grid gap="xl">
       <Grid.Col span={{base: 12, lg: 6}}>
-        <form
-          onSubmit={event => {
-            event.preventDefault();
-            void locked.save();
-          }}
-        >
+        <Form onSubmit={locked.save}>
           <Stack maw="40rem">
             {values.publishableKey && hasKey(values.channel) && <Copyable label={t('field.publishableKey')} text={values.publishableKey} />}
             <ChannelFields form={locked.form} readOnly={!isAdmin} />
-            {isAdmin && <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />}
+            {isAdmin && (
+              <SaveBar<ChannelValues>
+                of={locked}
+                fieldName={field => t(`field.${field}`)}
+                valueWords={{
+                  surveyKey: key => (key ? surveys.name(key) : t('anySurvey')),
+                  touchpoint: key => key || t('firstTouchpoint'),
+                  unit: key => (key ? units.name(key) : t('noUnit')),
+                }}
+              />
+            )}
           </Stack>
-        </form>
+        </Form>
       </Grid.Col>
       <Grid.Col span={{base: 12, lg: 6}}>
         <Stack>

@@ -4,6 +4,7 @@ import {useQueryClient} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {keyOf} from '../../ui/keyOf';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
@@ -88,12 +89,7 @@ function NewChannel({kind, survey}: {kind: ChannelKind; survey: string}) {
     else await form.save();
   };
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void create();
-      }}
-    >
+    <Form onSubmit={create}>
       <Stack maw="40rem">
         <TextInput
           label={t('field.id')}
@@ -115,6 +111,6 @@ function NewChannel({kind, survey}: {kind: ChannelKind; survey: string}) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

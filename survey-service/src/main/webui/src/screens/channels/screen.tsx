@@ -1,5 +1,5 @@
-import {Anchor, Button, Group, Select, Skeleton, TextInput, VisuallyHidden} from '@mantine/core';
-import {IconBroadcast, IconPlus, IconSearch, IconSearchOff} from '@tabler/icons-react';
+import {Anchor, Button, Group, Select, Skeleton, VisuallyHidden} from '@mantine/core';
+import {IconBroadcast, IconPlus, IconSearchOff} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {createColumnHelper} from '@tanstack/react-table';
@@ -12,8 +12,7 @@ import {ErrorPage} from '../../ui/ErrorPage';
 import {useSurveyNames, useUnitNames} from '../../ui/names';
 import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
-import {useDelayed} from '../../ui/useDelayed';
-import {useSearchKey} from '../../ui/useSearchKey';
+import {SearchField} from '../../ui/SearchField';
 import {channelValues, type ChannelValues} from './channels';
 import {channelsQuery} from './queries';
 import {KINDS, kindOf, type ChannelsSearch} from './search';
@@ -64,18 +63,9 @@ function ChannelsScreen() {
 
 function Filters({search, onChange}: {search: ChannelsSearch; onChange: (changes: Partial<ChannelsSearch>) => void}) {
   const {t} = useTranslation('channels');
-  const field = useSearchKey();
-  const typed = useDelayed(search.q ?? '', q => onChange({q: q.trim() || undefined}));
   return (
     <Group role="search" align="flex-end">
-      <TextInput
-        ref={field}
-        type="search"
-        label={t('search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        maxLength={100}
-        {...typed}
-      />
+      <SearchField label={t('search')} value={search.q} onSearch={q => onChange({q})} />
       <Select
         label={t('kindOf')}
         placeholder={t('anyKind')}

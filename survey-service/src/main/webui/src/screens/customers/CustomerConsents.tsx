@@ -14,7 +14,7 @@ const COLOURS = {granted: 'sea', withdrawn: 'red', unknown: 'gray'} as const;
 
 /** By which channels the customer may be asked, and all that they said of it. */
 export function CustomerConsents({id}: {id: string}) {
-  const {t} = useTranslation('customers');
+  const {t} = useTranslation(['customers', 'responses']);
   const isAdmin = useMay(['admin']);
   const {data, isPending} = useQuery(consentsQuery(id));
   const [noting, setNoting] = useState<ConsentChannel>();
@@ -36,7 +36,7 @@ export function CustomerConsents({id}: {id: string}) {
               {byChannel(data).map(({channel, consent}) => (
                 <Table.Tr key={channel}>
                   <Table.Th scope="row" fw={500}>
-                    {t(`consent.channel.${channel}`)}
+                    {t(`responses:channel.${channel}`)}
                   </Table.Th>
                   <Table.Td>
                     <Standing consent={consent} />
@@ -46,7 +46,7 @@ export function CustomerConsents({id}: {id: string}) {
                       <Button
                         variant="subtle"
                         size="compact-sm"
-                        aria-label={t('consent.noteOf', {channel: t(`consent.channel.${channel}`)})}
+                        aria-label={t('consent.noteOf', {channel: t(`responses:channel.${channel}`)})}
                         onClick={() => setNoting(channel)}
                       >
                         {t('consent.note')}
@@ -88,7 +88,7 @@ function Standing({consent}: {consent: Consent | undefined}) {
 }
 
 function History({id}: {id: string}) {
-  const {t} = useTranslation('customers');
+  const {t} = useTranslation(['customers', 'responses']);
   const formats = useFormats();
   const list = useInfiniteQuery(consentHistoryQuery(id));
   const changes = (list.data?.pages ?? []).flatMap(page => page.value);
@@ -98,7 +98,7 @@ function History({id}: {id: string}) {
     <>
       <Timeline bulletSize={14} lineWidth={2}>
         {changes.map(({id: key, channel, state = 'unknown', at, source, text, proof}) => (
-          <Timeline.Item key={key} title={`${t(`consent.channel.${channel}`)}: ${t(`consent.state.${state}`)}`}>
+          <Timeline.Item key={key} title={`${t(`responses:channel.${channel}`)}: ${t(`consent.state.${state}`)}`}>
             <Text size="xs" c="dimmed">
               {`${formats.time(at ?? '')}, ${t(`consent.source.${source}`)}`}
             </Text>

@@ -4,6 +4,7 @@ import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {offerUndo, sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
@@ -56,12 +57,7 @@ export function EditCustomer({customer, tag, onClose}: EditCustomerProps) {
 
   return (
     <Modal opened size="lg" onClose={onClose} title={t('edit.title')} closeButtonProps={{'aria-label': t('shell:close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          send(write).catch(sayFailed);
-        }}
-      >
+      <Form onSubmit={() => send(write).catch(sayFailed)}>
         <Stack>
           <Select
             label={t('column.language')}
@@ -92,7 +88,7 @@ export function EditCustomer({customer, tag, onClose}: EditCustomerProps) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

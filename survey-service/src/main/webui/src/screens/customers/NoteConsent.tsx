@@ -4,6 +4,7 @@ import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
+import {Form} from '../../ui/Form';
 import {offerUndo, sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {consentQuery, undoing, writeConsent, type ConsentChannel} from './consents';
@@ -24,7 +25,7 @@ interface NoteConsentProps {
 
 /** Notes that the customer consents to be asked by a channel, or doesn't any more. */
 export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
-  const {t} = useTranslation(['customers', 'shell']);
+  const {t} = useTranslation(['customers', 'responses', 'shell']);
   const queries = useQueryClient();
   const seen = useQuery({...consentQuery(id, channel), enabled: isKnown});
   const [state, setState] = useState<'granted' | 'withdrawn'>('granted');
@@ -58,13 +59,8 @@ export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t('consent.noteOf', {channel: t(`consent.channel.${channel}`)})} closeButtonProps={{'aria-label': t('shell:close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          send(write).catch(sayFailed);
-        }}
-      >
+    <Modal opened onClose={onClose} title={t('consent.noteOf', {channel: t(`responses:channel.${channel}`)})} closeButtonProps={{'aria-label': t('shell:close')}}>
+      <Form onSubmit={() => send(write).catch(sayFailed)}>
         <Stack>
           <SegmentedControl
             aria-label={t('consent.which')}
@@ -109,7 +105,7 @@ export function NoteConsent({id, channel, isKnown, onClose}: NoteConsentProps) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -21,6 +21,8 @@ export const Route = createLazyRoute('/customers/of/$id')({component: CustomerSc
 
 /** All that is known of a customer. */
 function CustomerScreen() {
+  // All words at once: who waits for them later takes the heading's focus away.
+  useTranslation(['customers', 'responses']);
   const {id} = Route.useParams();
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(customerQuery(id));

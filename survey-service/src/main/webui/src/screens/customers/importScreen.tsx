@@ -1,60 +1,58 @@
 import {Alert, Button, Code, FileInput, Group, Select, Stack, Table, Text, TextInput} from '@mantine/core';
-import {useQueryClient} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
 import {ImportOutcome} from '../../ui/imports/ImportOutcome';
+import {withoutOutcomes} from '../../ui/imports/lines';
+import {useImport} from '../../ui/imports/run';
 import {Page} from '../../ui/Page';
 import {readCsv, type CsvTable} from '../../ui/readCsv';
 import {Section} from '../../ui/Section';
 import {CHANNELS} from './consents';
-import {CONSENTS, CONSENT_PARTS, FIELDS, guessed, twice, type Mapping, type Target} from './importing';
-import {useImport, type ImportRun} from './useImport';
+import {CONSENTS, CONSENT_PARTS, FIELDS, attributeKey, attributeOf, guessed, isMistaken, twice, type Mapping, type Target} from './importing';
+import {imports, isTried, start, type CustomerRun} from './run';
 
 export const Route = createLazyRoute('/customers/import')({component: ImportScreen});
 
 /** Takes customers of a file in: columns are mapped, all is tried, then it is done. */
 function ImportScreen() {
-  const {t} = useTranslation(['customerImport', 'customers']);
-  const queries = useQueryClient();
-  const [table, setTable] = useState<CsvTable>();
-  const [name, setName] = useState('');
+  const {t} = useTranslation(['customerImport', 'responses']);
+  const run = useImport(imports);
+  const [file, setFile] = useState<{table: CsvTable; name: string}>();
   const [mapping, setMapping] = useState<Mapping>({});
   const [unreadable, setUnreadable] = useState('');
-  const {run, start, stop, clear} = useImport();
+  const isRunning = run !== undefined && !run.isOver;
 
-  const choose = async (file: File | null) => {
-    clear();
-    setTable(undefined);
+  const choose = async (given: File | null) => {
+    imports.clear();
+    setFile(undefined);
     setUnreadable('');
-    if (!file) return;
+    if (!given) return;
     try {
-      const read = await readCsv(file);
-      setName(file.name);
-      setTable(read);
-      setMapping(guessed(read.columns));
+      const table = withoutOutcomes(await readCsv(given));
+      setFile({table, name: given.name});
+      setMapping(guessed(table.columns));
     } catch (failure) {
       setUnreadable(failure instanceof Error ? failure.message : String(failure));
     }
   };
   const map = (column: string, target: Target) => {
-    clear();
+    imports.clear();
     setMapping({...mapping, [column]: target});
   };
-  const go = async (dryRun: boolean) => {
-    if (!table) return;
-    await start(table.rows, mapping, dryRun);
-    if (!dryRun) await queries.invalidateQueries({queryKey: ['customers']});
-  };
+  const go = (dryRun: boolean) => file && void start({...file, mapping}, dryRun);
+  const table = file?.table;
   const double = twice(mapping);
-  const hasId = Object.values(mapping).includes('id');
-  const isTried = run?.dryRun && run.isOver && !run.problem;
+  const targets = Object.values(mapping);
+  const hasId = targets.includes('id');
+  const isReady = hasId && double.length === 0 && !targets.some(isMistaken);
+  const tried = table && isTried(run, {table, mapping}) ? run?.tally : undefined;
   return (
     <Page title={t('title')} description={t('description')}>
       <Section title={t('file')}>
         <Stack>
-          <FileInput label={t('choose')} placeholder={t('chooseFile')} description={t('chooseAdvice')} accept=".csv,text/csv" clearable onChange={file => void choose(file)} error={unreadable && t('unreadable', {why: unreadable})} />
+          <FileInput label={t('choose')} placeholder={t('chooseFile')} description={t('chooseAdvice')} accept=".csv,text/csv" clearable disabled={isRunning} onChange={given => void choose(given)} error={unreadable && t('unreadable', {why: unreadable})} />
           {!table && (
             <Code block tabIndex={0}>
               {'id,email,language,plan\nc-4711,anna@customer.example,de,pro'}
@@ -68,17 +66,15 @@ function ImportScreen() {
             <Columns table={table} mapping={mapping} double={double} onMap={map} />
             {!hasId && <Alert color="orange">{t('needsId')}</Alert>}
             <Group>
-              <Button variant={isTried ? 'default' : 'filled'} disabled={!hasId || double.length > 0 || (run !== undefined && !run.isOver)} onClick={() => void go(true)}>
+              <Button variant={tried ? 'default' : 'filled'} disabled={!isReady || isRunning} onClick={() => go(true)}>
                 {t('try')}
               </Button>
-              {isTried && run.tally.created + run.tally.updated > 0 && (
-                <Button onClick={() => void go(false)}>{t('do', {count: run.tally.created + run.tally.updated})}</Button>
-              )}
+              {tried && tried.created + tried.updated > 0 && <Button onClick={() => go(false)}>{t('do', {count: tried.created + tried.updated})}</Button>}
             </Group>
           </Stack>
         </Section>
       )}
-      {table && run && <Outcome run={run} table={table} name={name} onStop={stop} />}
+      {run && <Outcome run={run} />}
     </Page>
   );
 }
@@ -91,11 +87,11 @@ interface ColumnsProps {
 }
 
 function Columns({table, mapping, double, onMap}: ColumnsProps) {
-  const {t} = useTranslation(['customerImport', 'customers']);
+  const {t} = useTranslation(['customerImport', 'responses']);
   const consents = CHANNELS.flatMap(channel =>
     CONSENT_PARTS.map(part => ({
       value: `consent.${channel}${part}` as string,
-      label: t(`consent.${part.slice(1) || 'state'}`, {channel: t(`customers:consent.channel.${channel}`)}),
+      label: t(`consent.${part.slice(1) || 'state'}`, {channel: t(`responses:channel.${channel}`)}),
     })),
   );
   return (
@@ -110,7 +106,7 @@ function Columns({table, mapping, double, onMap}: ColumnsProps) {
         <Table.Tbody>
           {table.columns.map(column => {
             const target = mapping[column] ?? '';
-            const isAttribute = target.startsWith('attribute:');
+            const key = attributeKey(target);
             return (
               <Table.Tr key={column}>
                 <Table.Td>
@@ -132,16 +128,17 @@ function Columns({table, mapping, double, onMap}: ColumnsProps) {
                         {value: 'nothing', label: t('nothing')},
                         {group: t('consents'), items: consents},
                       ]}
-                      value={isAttribute ? 'attribute:' : target || 'nothing'}
+                      value={key !== undefined ? 'attribute:' : target || 'nothing'}
                       onChange={chosen =>
                         onMap(column, chosen === 'attribute:' ? attributeOf(column) : ([...FIELDS, ...CONSENTS].find(known => known === chosen) ?? ''))
                       }
                       error={double.includes(target) ? t('twice') : undefined}
                     />
-                    {isAttribute && (
+                    {key !== undefined && (
                       <TextInput
                         aria-label={t('attributeOf', {column})}
-                        value={target.slice('attribute:'.length)}
+                        value={key}
+                        error={isMistaken(target) && t('ownKey')}
                         maxLength={64}
                         onChange={event => onMap(column, `attribute:${event.currentTarget.value}`)}
                       />
@@ -157,22 +154,10 @@ function Columns({table, mapping, double, onMap}: ColumnsProps) {
   );
 }
 
-function attributeOf(column: string): Target {
-  const target = guessed([column])[column] ?? '';
-  return target.startsWith('attribute:') ? target : `attribute:${target}`;
-}
-
-interface OutcomeProps {
-  run: ImportRun;
-  table: CsvTable;
-  name: string;
-  onStop: () => void;
-}
-
-function Outcome({run, table, name, onStop}: OutcomeProps) {
+function Outcome({run}: {run: CustomerRun}) {
   const {t} = useTranslation('customerImport');
   const formats = useFormats();
   const {created, updated, rejected} = run.tally;
   const told = t(run.dryRun ? 'would' : 'has', {done: formats.whole(run.done), all: formats.whole(run.all), created, updated, rejected: rejected.length});
-  return <ImportOutcome title={t(run.dryRun ? 'tried' : 'done')} told={told} run={run} rejected={rejected} table={table} name={name} onStop={onStop} />;
+  return <ImportOutcome title={t(run.dryRun ? 'tried' : 'done')} told={told} run={run} imports={imports} rejected={rejected} />;
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {outcomes} from '../../ui/imports/lines';
-import {NOTHING, guessed, sent, twice, withPart} from './importing';
+import {NOTHING, attributeOf, guessed, isMistaken, sent, twice, withPart, type Target} from './importing';
 
 test('columns are known by the names that others give them', () => {
   expect(guessed(['Kundennummer', 'E-Mail', 'Telefon', 'Sprache', 'Plan', 'Mail', '---'])).toEqual({
@@ -21,6 +21,19 @@ test('columns of consent are known by the service’s own names alone', () => {
     'consent.kiosk': 'attribute:consent-kiosk',
   });
 });
+
+test('a column of consent that is made an attribute goes to the service as one', () => {
+  expect(sent([{'consent.sms': 'granted'}], {'consent.sms': attributeOf('consent.sms')}).columns).toEqual(['consent-sms']);
+});
+
+test.each<[Target, boolean]>([
+  ['attribute:plan', false],
+  ['attribute:', true],
+  ['attribute:email', true],
+  ['attribute:consent.sms', true],
+  ['email', false],
+  ['', false],
+])('whether %j is no attribute that a file can give: %s', (target, expected) => expect(isMistaken(target)).toBe(expected));
 
 test('what a customer has once can be given once', () => {
   expect(twice({a: 'email', b: 'email', c: '', d: '', e: 'attribute:plan'})).toEqual(['email']);

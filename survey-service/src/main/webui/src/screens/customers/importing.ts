@@ -37,11 +37,27 @@ export function guessed(columns: string[]): Mapping {
   for (const column of columns) {
     const name = keyOf(column);
     const field = FIELDS.find(one => KNOWN[one].includes(name) && !taken.has(one));
-    const target: Target = field ?? CONSENTS.find(one => one === column.trim().toLowerCase()) ?? (name ? `attribute:${name}` : '');
+    const target: Target = field ?? CONSENTS.find(one => one === column.trim().toLowerCase()) ?? (name ? attributeOf(column) : '');
     mapping[column] = taken.has(target) ? '' : target;
     taken.add(mapping[column]);
   }
   return mapping;
+}
+
+/** A column as an attribute, whatever else it could be. */
+export function attributeOf(column: string): Target {
+  return `attribute:${keyOf(column)}`;
+}
+
+/** Whether an attribute has no key, or one by which the service would take it for something else. */
+export function isMistaken(target: Target): boolean {
+  const key = attributeKey(target);
+  return key !== undefined && [...FIELDS, ...CONSENTS, ''].some(known => known === key.trim());
+}
+
+/** The key of the attribute that a column becomes; undefined if it becomes none. */
+export function attributeKey(target: Target): string | undefined {
+  return target.startsWith('attribute:') ? target.slice('attribute:'.length) : undefined;
 }
 
 /** Targets that several columns have, which a customer can have once only. */
@@ -52,7 +68,7 @@ export function twice(mapping: Mapping): Target[] {
 
 /** What a column is called in the file that goes to the service. */
 function sentAs(target: Target): string {
-  return target.startsWith('attribute:') ? target.slice('attribute:'.length) : target;
+  return attributeKey(target) ?? target;
 }
 
 /** The rows as the service reads them. */

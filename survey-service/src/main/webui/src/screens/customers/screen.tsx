@@ -1,5 +1,5 @@
-import {Anchor, Badge, Button, Group, Select, Skeleton, Text, TextInput, VisuallyHidden} from '@mantine/core';
-import {IconSearch, IconSearchOff, IconUpload, IconUsers} from '@tabler/icons-react';
+import {Anchor, Badge, Button, Group, Select, Skeleton, Text, VisuallyHidden} from '@mantine/core';
+import {IconSearchOff, IconUpload, IconUsers} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {createColumnHelper} from '@tanstack/react-table';
@@ -13,8 +13,7 @@ import {useFormats} from '../../ui/formats';
 import {useSegmentNames} from '../../ui/names';
 import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
-import {useDelayed} from '../../ui/useDelayed';
-import {useSearchKey} from '../../ui/useSearchKey';
+import {SearchField} from '../../ui/SearchField';
 import {customersQuery, type Customer} from './queries';
 import type {CustomersSearch} from './search';
 
@@ -64,19 +63,9 @@ function CustomersScreen() {
 function Filters({search, onChange}: {search: CustomersSearch; onChange: (changes: Partial<CustomersSearch>) => void}) {
   const {t} = useTranslation('customers');
   const segments = useSegmentNames();
-  const field = useSearchKey();
-  const typed = useDelayed(search.q ?? '', q => onChange({q: q.trim() || undefined}));
   return (
     <Group role="search" align="flex-end">
-      <TextInput
-        ref={field}
-        type="search"
-        label={t('search')}
-        description={t('searchAdvice')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        maxLength={254}
-        {...typed}
-      />
+      <SearchField label={t('search')} description={t('searchAdvice')} maxLength={254} value={search.q} onSearch={q => onChange({q})} />
       {(segments.options.length > 0 || search.segment) && (
         <Select
           label={t('segment')}

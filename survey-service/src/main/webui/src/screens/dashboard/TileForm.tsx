@@ -1,6 +1,7 @@
 import {Button, Group, Modal, Select, Stack, Text, TextInput} from '@mantine/core';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {PERIODS} from '../../ui/period';
 import {DIMENSIONS, METRICS, type Filters} from '../../ui/scores/figures';
 import {FilterPickers} from '../../ui/scores/FilterPicker';
@@ -28,9 +29,8 @@ export function TileForm({tile, onDone, onClose}: TileFormProps) {
   const filter = (changes: Filters) => set({filters: filtersOf({...filters, ...changes}) as Record<string, string>});
   return (
     <Modal opened onClose={onClose} title={tile ? t('dashboard:form.change') : t('dashboard:form.add')} size="lg" closeButtonProps={{'aria-label': t('shell:close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
+      <Form
+        onSubmit={() =>
           onDone({
             ...given,
             kind,
@@ -38,8 +38,8 @@ export function TileForm({tile, onDone, onClose}: TileFormProps) {
             metric: kind === 'words' ? undefined : metric,
             by: kind === 'breakdown' ? by : undefined,
             title: given.title?.trim() || undefined,
-          });
-        }}
+          })
+        }
       >
         <Stack>
           <Select
@@ -98,7 +98,7 @@ export function TileForm({tile, onDone, onClose}: TileFormProps) {
             <Button type="submit">{t('dashboard:form.done')}</Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import {IconMap, IconTrash} from '@tabler/icons-react';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {UndoRedo} from '../../ui/UndoRedo';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
@@ -65,12 +66,7 @@ function EditedMap({id, start}: {id: string; start: Locked<Journey>}) {
   const {journey, edit, errors} = state;
   return (
     <Page title={formats.text(journey.name) || id} description={t('editAdvice')} actions={<Actions id={id} state={state} />}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void state.save();
-        }}
-      >
+      <Form onSubmit={state.save}>
         <Stack>
           <SimpleGrid cols={{base: 1, md: 2}}>
             <NamesField label={t('field.name')} value={journey.name} error={errorOf({errors}, 'name')} onChange={name => edit(now => ({...now, name}), 'name')} />
@@ -93,7 +89,7 @@ function EditedMap({id, start}: {id: string; start: Locked<Journey>}) {
           </Group>
           <SaveBar of={state} fieldName={words} />
         </Stack>
-      </form>
+      </Form>
       <Forms state={state} />
     </Page>
   );

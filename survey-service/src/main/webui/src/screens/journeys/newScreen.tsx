@@ -2,6 +2,7 @@ import {Stack} from '@mantine/core';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {KeyField} from '../../ui/KeyField';
 import {useNewKey} from '../../ui/useNewKey';
 import {NamesField} from '../../ui/NamesField';
@@ -34,18 +35,13 @@ function NewJourneyScreen() {
   const {key, isTaken} = newKey;
   return (
     <Page title={t('create')} description={t('newAdvice')}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          if (key && !isTaken) void of.save();
-        }}
-      >
+      <Form onSubmit={() => key && !isTaken && of.save()}>
         <Stack maw="40rem">
           <NamesField label={t('field.name')} value={name} error={errorOf(of.form, 'name')} onChange={value => of.form.setFieldValue('name', value)} />
           <KeyField of={newKey} words={{label: t('field.key'), advice: t('keyAdvice'), taken: t('keyTaken')}} error={errorOf(of.form, 'key')} />
           <SaveBar of={of} fieldName={field => t(`field.${field}`)} label={t('create')} always />
         </Stack>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,6 +1,5 @@
-import {Anchor, Button, Skeleton, Text, TextInput} from '@mantine/core';
-import {useDebouncedCallback} from '@mantine/hooks';
-import {IconPlus, IconRoute, IconSearch} from '@tabler/icons-react';
+import {Anchor, Button, Skeleton, Text} from '@mantine/core';
+import {IconPlus, IconRoute} from '@tabler/icons-react';
 import {keepPreviousData, useQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {createColumnHelper} from '@tanstack/react-table';
@@ -11,15 +10,12 @@ import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {useFormats} from '../../ui/formats';
 import {Page} from '../../ui/Page';
-import {useSearchKey} from '../../ui/useSearchKey';
+import {SearchField} from '../../ui/SearchField';
 import {usePersonas} from '../personas/queries';
 import {journeyOf, touchpointsOf, type Journey} from './journey';
 import {journeysQuery} from './queries';
 
 export const Route = createLazyRoute('/journeys')({component: JourneysScreen});
-
-/** Who types asks no more often than this. */
-const PAUSE_MILLIS = 250;
 
 interface Line extends Journey {
   key: string;
@@ -35,8 +31,6 @@ function JourneysScreen() {
   const isAdmin = useMay(['admin']);
   const list = useQuery({...journeysQuery({q}), placeholderData: keepPreviousData});
   const columns = useColumns();
-  const field = useSearchKey();
-  const find = useDebouncedCallback((words: string) => void navigate({search: {q: words || undefined}, replace: true}), PAUSE_MILLIS);
   const create = isAdmin && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} renderRoot={props => <Link {...props} to="/new-journey" />}>
       {t('create')}
@@ -48,16 +42,7 @@ function JourneysScreen() {
   return (
     <Page title={t('title')} description={t('description')} actions={isEmpty ? undefined : create}>
       {!isEmpty && (
-        <TextInput
-          type="search"
-          ref={field}
-          maw="24rem"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          defaultValue={q}
-          onChange={event => find(event.currentTarget.value)}
-        />
+        <SearchField maw="24rem" aria-label={t('search')} placeholder={t('search')} value={q} onSearch={words => void navigate({search: {q: words}, replace: true})} />
       )}
       {list.isPending ? (
         <Skeleton height={200} />

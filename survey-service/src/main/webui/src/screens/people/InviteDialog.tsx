@@ -2,6 +2,7 @@ import {Alert, Button, Group, Modal, Stack, TextInput} from '@mantine/core';
 import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {sayMailed} from './mailed';
@@ -32,12 +33,7 @@ export function InviteDialog({onClose}: {onClose: () => void}) {
     });
   return (
     <Modal opened onClose={onClose} title={t('invite')} closeButtonProps={{'aria-label': t('close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          go().catch(sayFailed);
-        }}
-      >
+      <Form onSubmit={() => go().catch(sayFailed)}>
         <Stack>
           <TextInput {...field('email')} description={t('field.emailAdvice')} type="email" required autoComplete="off" data-autofocus />
           <TextInput {...field('firstName')} autoComplete="off" />
@@ -54,7 +50,7 @@ export function InviteDialog({onClose}: {onClose: () => void}) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import {ActionIcon, Button, ColorInput, Fieldset, Group, SegmentedControl, Stack
 import {IconPlus, IconX} from '@tabler/icons-react';
 import {useState, type ReactNode} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {NamesField} from '../../ui/NamesField';
 import {SaveBar} from '../../ui/SaveBar';
@@ -36,12 +37,7 @@ export function PersonaForm({of, mayBeSaved, label, always, children}: PersonaFo
     form.setValues({...form.getValues(), [field]: value});
   };
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        if (mayBeSaved) void of.save();
-      }}
-    >
+    <Form onSubmit={() => mayBeSaved && of.save()}>
       <Stack maw="44rem">
         <NamesField label={t('field.name')} value={persona.name} error={errorOf(form, 'name')} onChange={name => put('name', name)} />
         {children}
@@ -79,7 +75,7 @@ export function PersonaForm({of, mayBeSaved, label, always, children}: PersonaFo
         />
         <SaveBar of={of} fieldName={field => t(`field.${field}`)} label={label} always={always} />
       </Stack>
-    </form>
+    </Form>
   );
 }
 

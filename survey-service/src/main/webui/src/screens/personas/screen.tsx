@@ -6,10 +6,8 @@ import {createColumnHelper} from '@tanstack/react-table';
 import {useTranslation} from 'react-i18next';
 import type {components} from '../../api/surveys';
 import {useMay} from '../../app/me';
-import {ErrorPage} from '../../ui/ErrorPage';
 import {useFormats} from '../../ui/formats';
-import {Listing} from '../../ui/Listing';
-import {Page} from '../../ui/Page';
+import {ListScreen} from '../../ui/ListScreen';
 import {personasQuery} from './queries';
 
 export const Route = createLazyRoute('/personas')({component: PersonasScreen});
@@ -27,18 +25,16 @@ function PersonasScreen() {
       {t('create')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
-  const isEmpty = list.data?.length === 0;
   return (
-    <Page title={t('title')} description={t('description')} actions={isEmpty ? undefined : create}>
-      <Listing
-        label={t('title')}
-        rows={list.data}
-        columns={columns}
-        rowKey={persona => persona.key ?? ''}
-        first={{icon: IconUserHeart, title: t('first'), advice: t('firstAdvice'), action: create}}
-      />
-    </Page>
+    <ListScreen
+      of={list}
+      title={t('title')}
+      description={t('description')}
+      columns={columns}
+      rowKey={persona => persona.key ?? ''}
+      first={{icon: IconUserHeart, title: t('first'), advice: t('firstAdvice')}}
+      create={create}
+    />
   );
 }
 

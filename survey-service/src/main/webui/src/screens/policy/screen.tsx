@@ -7,6 +7,7 @@ import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -55,12 +56,7 @@ function PolicyForm({start}: {start: Locked<PolicyValues>}) {
   const {form} = locked;
   const values = form.getValues();
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack maw="36rem">
         <Title order={3} size="h5">
           {t('quarantine')}
@@ -112,9 +108,9 @@ function PolicyForm({start}: {start: Locked<PolicyValues>}) {
           checked={values.consentRequired}
           onChange={event => form.setFieldValue('consentRequired', event.currentTarget.checked)}
         />
-        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
+        <SaveBar<PolicyValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={{withdrawal: value => t(`withdrawal.${value}`)}} />
       </Stack>
-    </form>
+    </Form>
   );
 }
 

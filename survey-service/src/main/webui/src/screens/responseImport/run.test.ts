@@ -1,7 +1,7 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {Refusal} from '../../api/refusal';
 import type {ReadRow, Reading} from './rows';
-import {clear, goOn, isTried, runNow, start, stop, type Job} from './run';
+import {imports, isTried, start, type Job} from './run';
 
 /** What was sent, call by call. */
 const sent: {dryRun: string; lines: ({id: string} & ReadRow['body'])[]}[] = [];
@@ -53,13 +53,13 @@ const rows = (count: number) => Array.from({length: count}, (_, index) => ({No: 
 beforeEach(() => {
   sent.length = 0;
   answers.length = 0;
-  clear();
+  imports.clear();
 });
 
 test('what is wrong is told of its row, whoever finds it, and the rest is taken', async () => {
   await start(job([{No: '1', Score: '9'}, {No: '2', Score: 'good'}, {No: '3', Score: '11'}, {No: '1', Score: '8'}, {No: '4', Score: '10'}]), true);
 
-  expect(runNow()).toMatchObject({
+  expect(imports.run.now()).toMatchObject({
     dryRun: true,
     done: 5,
     all: 5,
@@ -95,7 +95,7 @@ test.each([true, false])('what is taken without its mistakes is told of, if that
   );
   await start(given, dryRun);
 
-  expect(runNow()).toMatchObject({
+  expect(imports.run.now()).toMatchObject({
     taken: 4,
     partly: [
       {row: 0, why: 'Why choice c'},
@@ -112,7 +112,7 @@ test.each([true, false])('what is taken without its mistakes is told of, if that
 
 test('the same file again has the same ids', async () => {
   await start(job(rows(3)), false);
-  clear();
+  imports.clear();
   await start(job(rows(3)), false);
 
   expect(sent).toHaveLength(2);
@@ -128,33 +128,33 @@ test('what broke off goes on where it was', async () => {
     },
   );
   await start(job(rows(600)), false);
-  expect(runNow()).toMatchObject({done: 250, taken: 250, isOver: true, problem: 'away'});
+  expect(imports.run.now()).toMatchObject({done: 250, taken: 250, isOver: true, problem: 'away'});
 
-  await goOn();
+  await imports.goOn();
 
-  expect(runNow()).toMatchObject({done: 600, taken: 600, isOver: true, problem: ''});
+  expect(imports.run.now()).toMatchObject({done: 600, taken: 600, isOver: true, problem: ''});
   expect(sent.flatMap(({lines}) => lines.map(({id}) => id))).toHaveLength(600);
 });
 
 test('what is stopped goes on, too', async () => {
-  answers.push(() => stop());
+  answers.push(() => imports.stop());
   await start(job(rows(300)), false);
-  expect(runNow()).toMatchObject({done: 250, isOver: true, problem: ''});
+  expect(imports.run.now()).toMatchObject({done: 250, isOver: true, problem: ''});
 
-  await goOn();
+  await imports.goOn();
 
-  expect(runNow()).toMatchObject({done: 300, taken: 300});
+  expect(imports.run.now()).toMatchObject({done: 300, taken: 300});
 });
 
 test('what is imported is what was tried', async () => {
   const given = job(rows(3));
   await start(given, true);
 
-  expect(isTried(runNow(), given)).toBe(true);
-  expect(isTried(runNow(), {...given, table: {...given.table}})).toBe(false);
-  expect(isTried(runNow(), {...given, reading: {...reading, assigned: {nps: {good: '7'}}}})).toBe(false);
-  expect(isTried(runNow(), {...given, surveyId: 'other'})).toBe(false);
-  expect(isTried({...runNow()!, done: 2}, given)).toBe(false);
-  expect(isTried({...runNow()!, dryRun: false}, given)).toBe(false);
+  expect(isTried(imports.run.now(), given)).toBe(true);
+  expect(isTried(imports.run.now(), {...given, table: {...given.table}})).toBe(false);
+  expect(isTried(imports.run.now(), {...given, reading: {...reading, assigned: {nps: {good: '7'}}}})).toBe(false);
+  expect(isTried(imports.run.now(), {...given, surveyId: 'other'})).toBe(false);
+  expect(isTried({...imports.run.now()!, done: 2}, given)).toBe(false);
+  expect(isTried({...imports.run.now()!, dryRun: false}, given)).toBe(false);
   expect(isTried(undefined, given)).toBe(false);
 });

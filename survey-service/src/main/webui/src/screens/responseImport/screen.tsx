@@ -8,6 +8,8 @@ import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {useFormats} from '../../ui/formats';
 import {ImportOutcome} from '../../ui/imports/ImportOutcome';
+import {withoutOutcomes} from '../../ui/imports/lines';
+import {useImport} from '../../ui/imports/run';
 import {Page} from '../../ui/Page';
 import {readCsv, type CsvTable} from '../../ui/readCsv';
 import {Section} from '../../ui/Section';
@@ -19,7 +21,7 @@ import {ColumnsTable} from './ColumnsTable';
 import {ValuesTable} from './ValuesTable';
 import {DATE_LANGUAGES, dateLanguageOf} from './dateOrder';
 import {unknownValues, type Reading, type Settings} from './rows';
-import {clear, goOn, isTried, start, stop, useRun, type ResponseRun} from './run';
+import {imports, isTried, start, type ResponseRun} from './run';
 import {guessed, partsOf, twice, type Mapping, type Survey, type Target} from './targets';
 import {useTelling} from './useTelling';
 import type {Assigned} from './values';
@@ -57,7 +59,7 @@ function ResponseImportScreen() {
 /** Columns are mapped, all is tried, then it is done. */
 function ImportSteps({surveyId, survey}: {surveyId: string; survey: Survey}) {
   const {t} = useTranslation(['responseImport', 'responses', 'response']);
-  const run = useRun();
+  const run = useImport(imports);
   const [file, setFile] = useState<{table: CsvTable; name: string}>();
   const [unreadable, setUnreadable] = useState('');
   const [mapping, setMapping] = useState<Mapping>({});
@@ -71,7 +73,7 @@ function ImportSteps({surveyId, survey}: {surveyId: string; survey: Survey}) {
   const choices = useRef(0);
   const choose = async (given: File | null) => {
     const choice = ++choices.current;
-    clear();
+    imports.clear();
     setFile(undefined);
     setUnreadable('');
     setAssigned({});
@@ -81,7 +83,7 @@ function ImportSteps({surveyId, survey}: {surveyId: string; survey: Survey}) {
       return;
     }
     try {
-      const table = await readCsv(given);
+      const table = withoutOutcomes(await readCsv(given));
       // Another one was chosen meanwhile.
       if (choice !== choices.current) return;
       const guess = guessed(table.columns, survey);
@@ -94,7 +96,7 @@ function ImportSteps({surveyId, survey}: {surveyId: string; survey: Survey}) {
     }
   };
   const change = (apply: () => void) => {
-    clear();
+    imports.clear();
     apply();
   };
   const assign = (question: string, value: string, as: string | undefined) =>
@@ -204,22 +206,15 @@ function Outcome({run}: {run: ResponseRun}) {
         title={t(dryRun ? 'tried' : 'done')}
         told={told}
         run={run}
+        imports={imports}
         rejected={rejected}
         partly={partly}
-        table={job.table}
-        name={job.name}
-        onStop={stop}
-        onGoOn={() => void goOn()}
       />
-      {!dryRun && (run.isOver ? taken > 0 : true) && (
+      {!dryRun && run.isOver && taken > 0 && (
         <Group>
-          {run.isOver ? (
-            <Button variant="default" renderRoot={props => <Link {...props} to="/responses" search={{survey: job.reading.survey.key}} />}>
-              {t('show')}
-            </Button>
-          ) : (
-            <Text size="sm">{t('mayLeave')}</Text>
-          )}
+          <Button variant="default" renderRoot={props => <Link {...props} to="/responses" search={{survey: job.reading.survey.key}} />}>
+            {t('show')}
+          </Button>
         </Group>
       )}
     </>

@@ -1,13 +1,12 @@
-import {Button, Group, Select, SimpleGrid, Stack, TextInput} from '@mantine/core';
+import {Button, Group, Select, SimpleGrid, Stack} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
-import {IconFilter, IconSearch} from '@tabler/icons-react';
+import {IconFilter} from '@tabler/icons-react';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {DateField} from '../../ui/DateField';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames, useUnitNames} from '../../ui/names';
-import {useDelayed} from '../../ui/useDelayed';
-import {useSearchKey} from '../../ui/useSearchKey';
+import {SearchField} from '../../ui/SearchField';
 import {CHANNELS, STATES, parameters, type ResponseFilter} from './search';
 import {useTags} from './tagging';
 
@@ -24,11 +23,9 @@ interface FiltersProps {
 export function Filters({filter, isOfOneSurvey = false, languages, onChange}: FiltersProps) {
   const {t} = useTranslation('responses');
   const formats = useFormats();
-  const field = useSearchKey();
   const surveys = useSurveyNames();
   const units = useUnitNames();
   const tags = useTags();
-  const typed = useDelayed(filter.q ?? '', q => onChange({q: q.trim() || undefined}));
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
   const [isOpen, setOpen] = useState(false);
   const {q: _, ...others} = parameters(filter);
@@ -39,16 +36,7 @@ export function Filters({filter, isOfOneSurvey = false, languages, onChange}: Fi
   return (
     <Stack role="search" gap="sm">
       <Group align="flex-end" gap="sm">
-        <TextInput
-          flex={1}
-          maw={480}
-          ref={field}
-          type="search"
-          label={t('filter.words')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          maxLength={200}
-          {...typed}
-        />
+        <SearchField flex={1} maw={480} label={t('filter.words')} maxLength={200} value={filter.q} onSearch={q => onChange({q})} />
         {isNarrow && (
           <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t('filter.open', {count})}

@@ -1,8 +1,9 @@
 import {Autocomplete, Button, Group, Menu, Popover} from '@mantine/core';
 import {IconDownload, IconTag, IconTagOff, IconTrash} from '@tabler/icons-react';
-import {useState, type FormEvent} from 'react';
+import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
+import {Form} from '../../ui/Form';
 import {Proposals} from '../../ui/Proposals';
 import {sayFailed} from '../../ui/undo';
 import type {ResponseLine} from './lines';
@@ -60,8 +61,7 @@ function TagButton({selected}: {selected: ResponseLine[]}) {
   const [written, setWritten] = useState('');
   const [refused, setRefused] = useState('');
   const label = t('tag.one');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const tag = tagOf(written);
     if (tag === '') return;
     try {
@@ -81,7 +81,7 @@ function TagButton({selected}: {selected: ResponseLine[]}) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <form onSubmit={event => void submit(event)}>
+        <Form onSubmit={submit}>
           <Group align="flex-end" wrap="nowrap">
             <Proposals of={label}>
               <Autocomplete
@@ -101,7 +101,7 @@ function TagButton({selected}: {selected: ResponseLine[]}) {
             </Proposals>
             <Button type="submit">{t('tag.put')}</Button>
           </Group>
-        </form>
+        </Form>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,8 +1,9 @@
 import {ActionIcon, Button, Group, Menu, Popover, TextInput} from '@mantine/core';
 import {IconBookmark, IconX} from '@tabler/icons-react';
 import {Link} from '@tanstack/react-router';
-import {useState, type FormEvent} from 'react';
+import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {offerUndo} from '../../ui/undo';
 import type {ResponsesSearch} from './search';
 import {useSavedViews} from './views';
@@ -13,8 +14,7 @@ export function ViewsMenu({search}: {search: ResponsesSearch}) {
   const {views, save, forget, restore} = useSavedViews();
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!name.trim()) return;
     save({name: name.trim(), search});
     setName('');
@@ -50,12 +50,12 @@ export function ViewsMenu({search}: {search: ResponsesSearch}) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown>
-          <form onSubmit={submit}>
+          <Form onSubmit={submit}>
             <Group align="flex-end">
               <TextInput label={t('views.name')} value={name} maxLength={60} required onChange={event => setName(event.currentTarget.value)} />
               <Button type="submit">{t('views.keep')}</Button>
             </Group>
-          </form>
+          </Form>
         </Popover.Dropdown>
       </Popover>
     </Group>

@@ -1,36 +1,24 @@
-import {useSyncExternalStore} from 'react';
 import i18next from 'i18next';
 import {gatewayApi, taken} from '../../api/client';
 import {queries} from '../../app/queries';
+import {observed, useObserved} from '../../ui/observed';
 import {UNDO_MILLIS, offerUndo, sayFailed} from '../../ui/undo';
 
 /** How many erasures are asked for at a time. */
 const AT_ONCE = 4;
 
 /** What was or is about to be erased, and is shown no more. It outlives the screen, but not the page: who closes it, keeps them. */
-let hidden: ReadonlySet<string> = new Set();
-const listeners = new Set<() => void>();
-
-function set(next: ReadonlySet<string>) {
-  hidden = next;
-  listeners.forEach(listener => listener());
-}
+const hidden = observed<ReadonlySet<string>>(new Set());
 
 /** The ids of responses that aren't to be shown. */
 export function useErased(): ReadonlySet<string> {
-  return useSyncExternalStore(
-    listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => hidden,
-  );
+  return useObserved(hidden);
 }
 
 /** Erases responses for good, as soon as it can't be undone any more. */
 export function eraseSoon(ids: readonly string[]): void {
-  set(new Set([...hidden, ...ids]));
-  const restore = (which: readonly string[]) => set(new Set([...hidden].filter(id => !which.includes(id))));
+  hidden.set(new Set([...hidden.now(), ...ids]));
+  const restore = (which: readonly string[]) => hidden.set(new Set([...hidden.now()].filter(id => !which.includes(id))));
   const timer = setTimeout(() => void eraseNow(ids).then(failed => restore(failed)), UNDO_MILLIS);
   offerUndo(i18next.t('responses:erased', {count: ids.length}), async () => {
     clearTimeout(timer);

@@ -2,7 +2,7 @@ import {Alert, Button, Group, Skeleton, Text, VisuallyHidden} from '@mantine/cor
 import {IconMessages, IconSearchOff, IconUpload} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery, useQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
-import {useEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
 import {useMay} from '../../app/me';
@@ -11,6 +11,7 @@ import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {More} from '../../ui/More';
 import {allSurveysQuery, useSurveyNames, useUnitNames} from '../../ui/names';
+import {observed, useObserved} from '../../ui/observed';
 import {Page} from '../../ui/Page';
 import {useFormats} from '../../ui/formats';
 import {ColumnsMenu} from './ColumnsMenu';
@@ -22,7 +23,7 @@ import {useColumns} from './columns';
 import {eraseSoon, useErased} from './erasing';
 import {responseLine, type ResponseLine} from './lines';
 import {responsesQuery} from './queries';
-import {between, newSelection} from './selection';
+import {between} from './selection';
 import {NO_FILTER, USUAL_COLUMNS, isFiltered, type ResponsesSearch} from './search';
 import {useSelectionFile} from './useSelectionFile';
 
@@ -44,8 +45,8 @@ function ResponsesScreen() {
   const {name: surveyName} = useSurveyNames();
   const {name: unitName} = useUnitNames();
   const erased = useErased();
-  const [selection] = useState(newSelection);
-  const selected = useSyncExternalStore(selection.listen, selection.chosen);
+  const [selection] = useState(() => observed<ReadonlySet<string>>(new Set()));
+  const selected = useObserved(selection);
 
   const {hasNextPage, isFetchingNextPage, fetchNextPage} = list;
   const pages = list.data?.pages;
@@ -70,9 +71,9 @@ function ResponsesScreen() {
       onSelect: (id: string, isSelected: boolean, isRange: boolean) => {
         const ids = between(isRange ? last.current : id, id, order.current);
         last.current = id;
-        const after = new Set(selection.chosen());
+        const after = new Set(selection.now());
         ids.forEach(one => (isSelected ? after.add(one) : after.delete(one)));
-        selection.change(after);
+        selection.set(after);
       },
     }),
     [selection],
@@ -82,7 +83,7 @@ function ResponsesScreen() {
   const change = (changes: Partial<ResponsesSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const erase = () => {
     eraseSoon(chosenLines.map(({id}) => id));
-    selection.change(new Set());
+    selection.set(new Set());
   };
 
   const refused = list.error instanceof Refusal && list.error.status === 400 ? list.error : undefined;
@@ -133,7 +134,7 @@ function ResponsesScreen() {
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => selection.change(new Set(chosenLines.length > 0 ? [] : lines.map(({id}) => id)))}
+            onClick={() => selection.set(new Set(chosenLines.length > 0 ? [] : lines.map(({id}) => id)))}
           >
             {chosenLines.length > 0 ? t('select.none') : t('select.all', {count: lines.length})}
           </Button>

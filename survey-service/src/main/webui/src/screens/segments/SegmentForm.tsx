@@ -4,6 +4,7 @@ import {keepPreviousData, useQuery} from '@tanstack/react-query';
 import {Link} from '@tanstack/react-router';
 import type {ReactNode} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {NamesField} from '../../ui/NamesField';
 import {SaveBar} from '../../ui/SaveBar';
@@ -29,16 +30,12 @@ interface SegmentFormProps {
 /** The rules of a segment, and to whom they apply now. */
 export function SegmentForm({of, mayBeSaved, label, always, children}: SegmentFormProps) {
   const {t} = useTranslation('segments');
+  const formats = useFormats();
   const {name, condition} = of.form.getValues();
   return (
     <Grid gap="xl">
       <Grid.Col span={{base: 12, lg: 8}}>
-        <form
-          onSubmit={event => {
-            event.preventDefault();
-            if (mayBeSaved) void of.save();
-          }}
-        >
+        <Form onSubmit={() => mayBeSaved && of.save()}>
           <Stack>
             <NamesField label={t('field.name')} value={name} error={errorOf(of.form, 'name')} onChange={value => of.form.setFieldValue('name', value)} />
             {children}
@@ -51,9 +48,15 @@ export function SegmentForm({of, mayBeSaved, label, always, children}: SegmentFo
                 of.form.setValues({condition: group});
               }}
             />
-            <SaveBar of={of} fieldName={field => t(`field.${field}`)} label={label} always={always} />
+            <SaveBar<SegmentValues>
+              of={of}
+              fieldName={field => t(`field.${field}`)}
+              valueWords={{condition: rules => sentence(rules, t, formats.list)}}
+              label={label}
+              always={always}
+            />
           </Stack>
-        </form>
+        </Form>
       </Grid.Col>
       <Grid.Col span={{base: 12, lg: 4}}>
         <Who rules={condition} />

@@ -7,11 +7,9 @@ import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import type {components} from '../../api/surveys';
-import {ErrorPage} from '../../ui/ErrorPage';
 import {useFormats} from '../../ui/formats';
 import {allSegmentsQuery} from '../../ui/names';
-import {Listing} from '../../ui/Listing';
-import {Page} from '../../ui/Page';
+import {ListScreen} from '../../ui/ListScreen';
 import {segmentValues} from './queries';
 import {sentence} from './sentence';
 
@@ -31,17 +29,16 @@ function SegmentsScreen() {
       {t('create')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
-    <Page title={t('title')} description={t('description')} actions={list.data?.length === 0 ? undefined : create}>
-      <Listing
-        label={t('title')}
-        rows={list.data}
-        columns={columns}
-        rowKey={line => line.key ?? ''}
-        first={{icon: IconUsersGroup, title: t('first'), advice: t('firstAdvice'), action: create}}
-      />
-    </Page>
+    <ListScreen
+      of={list}
+      title={t('title')}
+      description={t('description')}
+      columns={columns}
+      rowKey={line => line.key ?? ''}
+      first={{icon: IconUsersGroup, title: t('first'), advice: t('firstAdvice')}}
+      create={create}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import {Button, Grid, Group, Image, List, Select, Stack, Text} from '@mantine/core';
+import {Button, Grid, Group, Image, List, Stack, Text} from '@mantine/core';
 import {IconExternalLink, IconPrinter} from '@tabler/icons-react';
 import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query';
 import {Link} from '@tanstack/react-router';
@@ -11,22 +11,19 @@ import {useTouchpointNames} from '../../ui/names';
 import {Section} from '../../ui/Section';
 import {pageOf} from '../../ui/snippets';
 import {offerUndo, sayFailed} from '../../ui/undo';
-import {SeenPages} from '../channels/SeenPages';
+import {LanguageChoice, TouchpointChoice, Works} from './parts';
 import {deleteShortLink, makeShortLink, sharedAddress, shortLinksQuery} from './queries';
 import type {Shared} from './screen';
 
 /** A link to the survey's page, its code as a picture, and short links that are counted. */
 export function ByLink({survey, surveyKey, channel, publishableKey, gateway}: Shared) {
   const {t} = useTranslation('share');
-  const formats = useFormats();
   const [lang, setLang] = useState<string | null>(null);
   const [touchpoint, setTouchpoint] = useState<string | null>(null);
   const query = new URLSearchParams(
     Object.entries({lang, touchpoint}).filter((pair): pair is [string, string] => Boolean(pair[1])),
   );
   const link = pageOf(gateway, 's', publishableKey, surveyKey, Object.fromEntries(query));
-  const touchpoints = survey.draft?.touchpoints ?? [];
-  const names = useTouchpointNames();
   const svg = sharedAddress(publishableKey, surveyKey, 'qr.svg', query);
   const png = sharedAddress(publishableKey, surveyKey, 'qr.png', query);
   return (
@@ -34,18 +31,8 @@ export function ByLink({survey, surveyKey, channel, publishableKey, gateway}: Sh
       <Grid.Col span={{base: 12, md: 7}}>
         <Stack>
           <Group align="flex-end">
-            <Select
-              label={t('language')}
-              placeholder={t('readers')}
-              clearable
-              clearButtonProps={{'aria-label': t('readers')}}
-              data={(survey.draft?.languages ?? []).map(tag => ({value: tag, label: formats.language(tag)}))}
-              value={lang}
-              onChange={setLang}
-            />
-            {touchpoints.length > 1 && (
-              <Select label={t('touchpoint')} placeholder={names.name(touchpoints[0] ?? '')} clearable clearButtonProps={{'aria-label': t('first')}} data={touchpoints.map(value => ({value, label: names.name(value)}))} value={touchpoint} onChange={setTouchpoint} />
-            )}
+            <LanguageChoice label={t('language')} usual={t('readers')} survey={survey} value={lang} onChange={setLang} />
+            <TouchpointChoice survey={survey} value={touchpoint} onChange={setTouchpoint} />
           </Group>
           <Copyable label={t('link.title')} text={link} />
           <Group>
@@ -54,9 +41,7 @@ export function ByLink({survey, surveyKey, channel, publishableKey, gateway}: Sh
             </Button>
           </Group>
           <ShortLinks publishableKey={publishableKey} surveyKey={surveyKey} query={query.toString()} />
-          <Section title={t('works')}>
-            <SeenPages publishableKey={publishableKey} allowed={channel.allowedOrigins ?? []} />
-          </Section>
+          <Works channel={channel} publishableKey={publishableKey} />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{base: 12, md: 5}}>

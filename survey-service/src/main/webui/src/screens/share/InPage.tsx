@@ -4,10 +4,8 @@ import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
-import {Section} from '../../ui/Section';
-import {useTouchpointNames} from '../../ui/names';
 import {elementFor, scriptFor, startFor, type Placement} from '../../ui/snippets';
-import {SeenPages} from '../channels/SeenPages';
+import {TouchpointChoice, Works} from './parts';
 import type {Shared} from './screen';
 
 const BUILT = ['html', 'react', 'vue', 'angular'] as const;
@@ -22,8 +20,6 @@ export function InPage({survey, surveyKey, channel, publishableKey, gateway}: Sh
   const [mode, setMode] = useState<Placement['mode']>('popover');
   const [touchpoint, setTouchpoint] = useState<string | null>(null);
   const placement = {gateway, publishableKey, survey: surveyKey, touchpoint: touchpoint ?? undefined, mode};
-  const touchpoints = survey.draft?.touchpoints ?? [];
-  const names = useTouchpointNames();
   return (
     <Stack>
       <Group align="flex-end">
@@ -42,9 +38,7 @@ export function InPage({survey, surveyKey, channel, publishableKey, gateway}: Sh
             onChange={value => setMode(MODES.find(one => one === value))}
           />
         )}
-        {touchpoints.length > 1 && (
-          <Select label={t('touchpoint')} placeholder={names.name(touchpoints[0] ?? '')} clearable clearButtonProps={{'aria-label': t('first')}} data={touchpoints.map(value => ({value, label: names.name(value)}))} value={touchpoint} onChange={setTouchpoint} />
-        )}
+        <TouchpointChoice survey={survey} value={touchpoint} onChange={setTouchpoint} />
       </Group>
       {built === 'html' ? (
         <Copyable lines label={t('page.script')} text={scriptFor(placement)} />
@@ -55,14 +49,13 @@ export function InPage({survey, surveyKey, channel, publishableKey, gateway}: Sh
           <Copyable lines label={t('page.element')} text={elementFor(built, placement)} />
         </>
       )}
-      <Section title={t('works')}>
-        <SeenPages publishableKey={publishableKey} allowed={channel.allowedOrigins ?? []} />
+      <Works channel={channel} publishableKey={publishableKey}>
         {isAdmin && (
           <Text size="sm" mt="sm">
             <Anchor renderRoot={props => <Link {...props} to="/settings/channels/$id" params={{id: channel.id ?? ''}} />}>{t('page.origins')}</Anchor>
           </Text>
         )}
-      </Section>
+      </Works>
     </Stack>
   );
 }

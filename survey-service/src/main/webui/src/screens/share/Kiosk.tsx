@@ -1,12 +1,11 @@
-import {Button, Group, List, NumberInput, Select, Stack, TextInput} from '@mantine/core';
+import {Button, Group, List, NumberInput, Stack, TextInput} from '@mantine/core';
 import {IconExternalLink} from '@tabler/icons-react';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Copyable} from '../../ui/Copyable';
-import {useFormats} from '../../ui/formats';
 import {Section} from '../../ui/Section';
 import {pageOf} from '../../ui/snippets';
-import {SeenPages} from '../channels/SeenPages';
+import {LanguageChoice, Works} from './parts';
 import type {Shared} from './screen';
 
 const USUAL_IDLE = 60;
@@ -15,7 +14,6 @@ const SHORTEST_IDLE = 15;
 /** The kiosk's page for a tablet, step by step. */
 export function Kiosk({survey, surveyKey, channel, publishableKey, gateway}: Shared) {
   const {t} = useTranslation('share');
-  const formats = useFormats();
   const [lang, setLang] = useState<string | null>(null);
   const [idle, setIdle] = useState(USUAL_IDLE);
   const [pin, setPin] = useState('');
@@ -28,15 +26,7 @@ export function Kiosk({survey, surveyKey, channel, publishableKey, gateway}: Sha
   return (
     <Stack>
       <Group align="flex-end">
-        <Select
-          label={t('kiosk.language')}
-          placeholder={t('kiosk.tablets')}
-          clearable
-          clearButtonProps={{'aria-label': t('kiosk.tablets')}}
-          data={(survey.draft?.languages ?? []).map(tag => ({value: tag, label: formats.language(tag)}))}
-          value={lang}
-          onChange={setLang}
-        />
+        <LanguageChoice label={t('kiosk.language')} usual={t('kiosk.tablets')} survey={survey} value={lang} onChange={setLang} />
         <NumberInput label={t('kiosk.idle')} min={SHORTEST_IDLE} max={3600} allowDecimal={false} value={idle} onChange={value => setIdle(Number(value) || USUAL_IDLE)} />
         <TextInput
           label={t('kiosk.pin')}
@@ -59,9 +49,7 @@ export function Kiosk({survey, surveyKey, channel, publishableKey, gateway}: Sha
           <List.Item>{t('kiosk.step3')}</List.Item>
         </List>
       </Section>
-      <Section title={t('works')}>
-        <SeenPages publishableKey={publishableKey} allowed={channel.allowedOrigins ?? []} />
-      </Section>
+      <Works channel={channel} publishableKey={publishableKey} />
     </Stack>
   );
 }

@@ -8,10 +8,8 @@ import {useTranslation} from 'react-i18next';
 import {listenerApi, taken} from '../../api/client';
 import type {components} from '../../api/listener';
 import {NoValue} from '../../ui/DataTable';
-import {ErrorPage} from '../../ui/ErrorPage';
 import {useFormats} from '../../ui/formats';
-import {Listing} from '../../ui/Listing';
-import {Page} from '../../ui/Page';
+import {ListScreen} from '../../ui/ListScreen';
 
 export const Route = createLazyRoute('/settings/sources')({component: SourcesScreen});
 
@@ -30,17 +28,15 @@ function SourcesScreen() {
   const {t} = useTranslation('sources');
   const list = useQuery(sourcesQuery);
   const columns = useColumns();
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
-    <Page title={t('title')} description={t('description')}>
-      <Listing
-        label={t('title')}
-        rows={list.data}
-        columns={columns}
-        rowKey={line => line.id ?? ''}
-        first={{icon: IconRss, title: t('first'), advice: t('firstAdvice')}}
-      />
-    </Page>
+    <ListScreen
+      of={list}
+      title={t('title')}
+      description={t('description')}
+      columns={columns}
+      rowKey={line => line.id ?? ''}
+      first={{icon: IconRss, title: t('first'), advice: t('firstAdvice')}}
+    />
   );
 }
 

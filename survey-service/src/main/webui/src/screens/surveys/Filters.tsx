@@ -1,9 +1,7 @@
-import {Group, Select, Switch, TextInput} from '@mantine/core';
-import {IconSearch} from '@tabler/icons-react';
+import {Group, Select, Switch} from '@mantine/core';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
-import {useDelayed} from '../../ui/useDelayed';
-import {useSearchKey} from '../../ui/useSearchKey';
+import {SearchField} from '../../ui/SearchField';
 import {STATES, type State, type SurveysSearch} from './search';
 
 interface FiltersProps {
@@ -15,19 +13,10 @@ interface FiltersProps {
 export function Filters({search, languages, onChange}: FiltersProps) {
   const {t} = useTranslation('surveys');
   const formats = useFormats();
-  const field = useSearchKey();
-  const typed = useDelayed(search.q ?? '', q => onChange({q: q.trim() || undefined}));
   const tags = [...new Set([...languages, ...(search.language ? [search.language] : [])])];
   return (
     <Group role="search" align="flex-end">
-      <TextInput
-        ref={field}
-        type="search"
-        label={t('filter.search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        maxLength={100}
-        {...typed}
-      />
+      <SearchField label={t('filter.search')} value={search.q} onSearch={q => onChange({q})} />
       <Select
         label={t('filter.state')}
         placeholder={t('filter.any')}

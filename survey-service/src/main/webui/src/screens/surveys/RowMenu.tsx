@@ -6,6 +6,7 @@ import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {download} from '../../ui/csv';
+import {Form} from '../../ui/Form';
 import {offerUndo, sayFailed} from '../../ui/undo';
 import {freeKey} from '../builder/model/keys';
 import {archiveSurvey, closeSurvey, deleteSurvey, duplicateSurvey, exportSurvey, importSurvey, restoreSurvey} from './changes';
@@ -123,12 +124,7 @@ function Duplicate({line, onClose}: {line: SurveyLine; onClose: () => void}) {
   };
   return (
     <Modal opened onClose={onClose} title={t('row.duplicateOf', {name: line.name})} closeButtonProps={{'aria-label': t('shell:close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <Form onSubmit={make}>
         <TextInput
           data-autofocus
           label={t('new.key')}
@@ -142,7 +138,7 @@ function Duplicate({line, onClose}: {line: SurveyLine; onClose: () => void}) {
         <Group justify="flex-end" mt="md">
           <Button type="submit">{t('row.duplicate')}</Button>
         </Group>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import {Alert, Button, Group, Modal, Stack, TextInput} from '@mantine/core';
 import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {keyOf} from '../../ui/keyOf';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
@@ -33,12 +34,7 @@ export function NewTenant({onClose, onMade}: {onClose: () => void; onMade: (emai
     });
   return (
     <Modal opened onClose={onClose} title={t('create')} closeButtonProps={{'aria-label': t('close')}}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          go().catch(sayFailed);
-        }}
-      >
+      <Form onSubmit={() => go().catch(sayFailed)}>
         <Stack>
           <TextInput {...field('name')} required data-autofocus />
           <TextInput
@@ -67,7 +63,7 @@ export function NewTenant({onClose, onMade}: {onClose: () => void; onMade: (emai
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

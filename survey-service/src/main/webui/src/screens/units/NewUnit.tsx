@@ -2,6 +2,7 @@ import {Stack, TextInput} from '@mantine/core';
 import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
 import {keyOf} from '../../ui/keyOf';
 import {useUnitNames} from '../../ui/names';
 import {NamesField} from '../../ui/NamesField';
@@ -39,12 +40,7 @@ export function NewUnit({units, below, onDone}: NewUnitProps) {
   const isTaken = units.some(unit => unit.key === key);
   return (
     <Section title={below ? t('newBelow', {name: names.name(below)}) : t('newTop')}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          if (!isTaken) void locked.save();
-        }}
-      >
+      <Form onSubmit={() => !isTaken && locked.save()}>
         <Stack>
           <NamesField
             label={t('field.name')}
@@ -63,7 +59,7 @@ export function NewUnit({units, below, onDone}: NewUnitProps) {
           />
           <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
         </Stack>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import {Link} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {useUnitNames} from '../../ui/names';
 import {NamesField} from '../../ui/NamesField';
@@ -84,6 +85,7 @@ interface UnitFormProps {
 function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
   const {t} = useTranslation('units');
   const formats = useFormats();
+  const names = useUnitNames();
   const locked = useLockedForm({
     name: `unit/${unit}`,
     start,
@@ -94,12 +96,7 @@ function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
   const {name, parent} = locked.form.getValues();
   if (readOnly) return <Alert>{t('readOnly')}</Alert>;
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack>
         <NamesField label={t('field.name')} value={name} error={errorOf(locked.form, 'name')} onChange={value => locked.form.setFieldValue('name', value)} />
         <Select
@@ -115,8 +112,8 @@ function UnitForm({units, unit, start, readOnly, onSaved}: UnitFormProps) {
           onChange={key => locked.form.setFieldValue('parent', key ?? '')}
           error={errorOf(locked.form, 'parent')}
         />
-        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
+        <SaveBar<UnitValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={{parent: key => (key ? names.name(key) : t('top'))}} />
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -7,11 +7,10 @@ import {createColumnHelper} from '@tanstack/react-table';
 import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import type {components} from '../../api/surveys';
-import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames} from '../../ui/names';
-import {Listing} from '../../ui/Listing';
-import {Page} from '../../ui/Page';
+import {ListScreen} from '../../ui/ListScreen';
 import {SaveBar} from '../../ui/SaveBar';
 import {useLockedForm} from '../../ui/useLockedForm';
 import {createWebhook, webhooksQuery} from './queries';
@@ -35,18 +34,18 @@ function WebhooksScreen() {
       {t('create')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
-    <Page title={t('title')} description={t('description')} actions={list.data?.length === 0 ? undefined : create}>
-      <Listing
-        label={t('title')}
-        rows={list.data}
-        columns={columns}
-        rowKey={line => line.id ?? ''}
-        first={{icon: IconWebhook, title: t('first'), advice: t('firstAdvice'), action: create}}
-      />
+    <ListScreen
+      of={list}
+      title={t('title')}
+      description={t('description')}
+      columns={columns}
+      rowKey={line => line.id ?? ''}
+      first={{icon: IconWebhook, title: t('first'), advice: t('firstAdvice')}}
+      create={create}
+    >
       {isOpen && <NewWebhook onClose={close} />}
-    </Page>
+    </ListScreen>
   );
 }
 
@@ -68,15 +67,10 @@ function NewWebhook({onClose}: {onClose: () => void}) {
   return (
     <>
       <Modal opened={!made.secret} onClose={onClose} title={t('create')} size="lg" closeButtonProps={{'aria-label': t('close')}}>
-        <form
-          onSubmit={event => {
-            event.preventDefault();
-            void locked.save();
-          }}
-        >
+        <Form onSubmit={locked.save}>
           <WebhookFields form={locked.form} />
           <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
-        </form>
+        </Form>
       </Modal>
       <SecretDialog secret={made.secret} onClose={() => void navigate({to: '/settings/webhooks/$id', params: {id: made.id}})} />
     </>

@@ -6,6 +6,9 @@ import {createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
+import {useFormats} from '../../ui/formats';
+import {useSurveyNames} from '../../ui/names';
 import {Page} from '../../ui/Page';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
@@ -72,6 +75,8 @@ function Actions({id}: {id: string}) {
 function WebhookForm({id, start}: {id: string; start: Locked<WebhookValues>}) {
   const {t} = useTranslation('webhooks');
   const queries = useQueryClient();
+  const formats = useFormats();
+  const surveys = useSurveyNames();
   const locked = useLockedForm({
     name: `webhook/${id}`,
     start,
@@ -80,16 +85,18 @@ function WebhookForm({id, start}: {id: string; start: Locked<WebhookValues>}) {
     onSaved: () => void queries.invalidateQueries({queryKey: ['webhooks'], refetchType: 'none'}),
   });
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void locked.save();
-      }}
-    >
+    <Form onSubmit={locked.save}>
       <Stack maw="40rem">
         <WebhookFields form={locked.form} />
-        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} />
+        <SaveBar<WebhookValues>
+          of={locked}
+          fieldName={field => t(`field.${field}`)}
+          valueWords={{
+            events: events => formats.list(events.map(event => t(`event.${event.replace('.', '_')}`))),
+            surveys: keys => (keys.length > 0 ? formats.list(keys.map(surveys.name)) : t('allSurveys')),
+          }}
+        />
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
-import {Button, Group, Select, Skeleton, Stack, Text, TextInput, VisuallyHidden} from '@mantine/core';
-import {IconMessage, IconSearch, IconSearchOff} from '@tabler/icons-react';
+import {Button, Group, Select, Skeleton, Stack, Text, VisuallyHidden} from '@mantine/core';
+import {IconMessage, IconSearchOff} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import {useMemo} from 'react';
@@ -14,8 +14,7 @@ import {FilterPickers} from '../../ui/scores/FilterPicker';
 import {LiveMark} from '../../ui/scores/LiveMark';
 import {PeriodPicker} from '../../ui/scores/PeriodPicker';
 import {filtersOf, periodOf} from '../../ui/scores/search';
-import {useDelayed} from '../../ui/useDelayed';
-import {useSearchKey} from '../../ui/useSearchKey';
+import {SearchField} from '../../ui/SearchField';
 import {wordsQuery} from '../../ui/words/queries';
 import {Quote} from '../../ui/words/Quote';
 import {FEELINGS, KINDS, type Feeling, type Kind, type WordsSearch} from './search';
@@ -83,21 +82,11 @@ interface FiltersProps {
 
 function Filters({search, onChange, onClear}: FiltersProps) {
   const {t} = useTranslation('words');
-  const field = useSearchKey();
-  const typed = useDelayed(search.q ?? '', q => onChange({q: q.trim() || undefined}));
   const {days, from, to} = search;
   return (
     <Stack gap="xs" role="search">
       <Group align="flex-end" gap="sm">
-        <TextInput
-          ref={field}
-          type="search"
-          label={t('filter.search')}
-          w="min(22rem, 100%)"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          maxLength={100}
-          {...typed}
-        />
+        <SearchField label={t('filter.search')} w="min(22rem, 100%)" value={search.q} onSearch={q => onChange({q})} />
         <Select
           label={t('filter.feeling')}
           placeholder={t('filter.any')}

@@ -2,40 +2,27 @@ import {Alert, Button, Group, List, Progress, Stack, Text} from '@mantine/core';
 import {IconDownload} from '@tabler/icons-react';
 import {useTranslation} from 'react-i18next';
 import {downloadCsv} from '../csv';
-import type {CsvTable} from '../readCsv';
 import {Section} from '../Section';
 import {faultyTable, type FaultyRow} from './lines';
+import type {ImportRun, Imports} from './run';
 
 const SHOWN_MISTAKES = 10;
 
-/** How far a run over a file is. */
-export interface Progressed {
-  done: number;
-  all: number;
-  isOver: boolean;
-  /** Why it ended early; empty if it didn't. */
-  problem: string;
-}
-
-interface ImportOutcomeProps {
+interface ImportOutcomeProps<R extends ImportRun> {
   title: string;
   /** What came of it so far, in a sentence. */
   told: string;
-  run: Progressed;
+  run: R;
+  imports: Imports<R>;
   rejected: readonly FaultyRow[];
   /** Those that were taken without something that was wrong. */
   partly?: readonly FaultyRow[];
-  table: CsvTable;
-  /** What the file is called. */
-  name: string;
-  onStop: () => void;
-  /** Goes on where it ended early; undefined if it can't. */
-  onGoOn?: () => void;
 }
 
 /** How far an import is, what came of it, and the rows that weren't taken, or not wholly, as a file of their own. */
-export function ImportOutcome({title, told, run, rejected, partly = [], table, name, onStop, onGoOn}: ImportOutcomeProps) {
+export function ImportOutcome<R extends ImportRun>({title, told, run, imports, rejected, partly = []}: ImportOutcomeProps<R>) {
   const {t} = useTranslation('imports');
+  const {table, name} = run.job;
   const save = () => {
     const {columns, rows} = faultyTable(table, rejected, partly, {outcome: t('outcome'), rejected: t('rejected'), partly: t('partly'), reason: t('reason')});
     downloadCsv(name.replace(/(\.csv)?$/i, `-${t('faultyFile')}.csv`), columns, rows);
@@ -44,18 +31,22 @@ export function ImportOutcome({title, told, run, rejected, partly = [], table, n
     <Section title={title}>
       <Stack>
         {!run.isOver && (
-          <Group>
-            <Progress flex={1} value={(100 * run.done) / Math.max(run.all, 1)} aria-label={t('progress')} />
-            <Button size="compact-sm" variant="default" onClick={onStop}>
-              {t('stop')}
-            </Button>
-          </Group>
+          <>
+            <Group>
+              <Progress flex={1} value={(100 * run.done) / Math.max(run.all, 1)} aria-label={t('progress')} />
+              <Button size="compact-sm" variant="default" onClick={() => imports.stop()}>
+                {t('stop')}
+              </Button>
+            </Group>
+            <Text size="sm">{t('mayLeave')}</Text>
+          </>
         )}
         <Text role="status">{told}</Text>
+        {run.waits > 0 && <Text role="status">{t('waits', {count: run.waits})}</Text>}
         {run.problem && <Alert color="red">{run.problem}</Alert>}
-        {run.isOver && run.done < run.all && onGoOn && (
+        {run.isOver && run.done < run.all && (
           <Group>
-            <Button onClick={onGoOn}>{t('goOn')}</Button>
+            <Button onClick={() => void imports.goOn()}>{t('goOn')}</Button>
           </Group>
         )}
         <Faulty title={t('rejectedRows', {count: rejected.length})} rows={rejected} />

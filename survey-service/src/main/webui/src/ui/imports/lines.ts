@@ -63,11 +63,19 @@ export interface FaultyWords {
   reason: string;
 }
 
+/** What the added columns' names begin with, in whatever language: a mended file has them still, and they say nothing. */
+const OURS = 'Echolot: ';
+
+/** A table without what {@link faultyTable} added. */
+export function withoutOutcomes({columns, rows}: CsvTable): CsvTable {
+  return {columns: columns.filter(column => !column.startsWith(OURS)), rows};
+}
+
 /** The faulty rows as a table of their own, in the file's order. */
 export function faultyTable({columns, rows}: CsvTable, rejected: readonly FaultyRow[], partly: readonly FaultyRow[], words: FaultyWords): {columns: string[]; rows: string[][]} {
   const told = [...rejected.map(one => ({...one, outcome: words.rejected})), ...partly.map(one => ({...one, outcome: words.partly}))];
   return {
-    columns: [...columns, words.outcome, words.reason],
+    columns: [...columns, OURS + words.outcome, OURS + words.reason],
     rows: told
       .sort((one, other) => one.row - other.row)
       .map(({row, outcome, why}) => [...columns.map(column => rows[row]?.[column] ?? ''), outcome, why]),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,58 +14,77 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/**
- * Pictures of how something looks, kept beside the tests, and what a run sees instead. With {@code
- * -Decholot.baselines=renew} they are renewed where they don't look alike.
- */
+/** Pictures of how something looks, kept in a folder, and what a run sees instead, in another. */
 final class Baselines {
 
-  private static final boolean RENEW = "renew".equals(System.getProperty("echolot.baselines"));
-  private static final Path KEPT = Path.of("src/test/resources/looks");
-  private static final Path SEEN = Path.of("target/looks");
+  static final String NEW = "new";
+  static final String GONE = "gone";
 
-  private final String look;
+  /**
+   * A picture that looks otherwise.
+   *
+   * @param how in which way: {@link #NEW}, {@link #GONE}, or by how many pixels
+   */
+  record Unlike(String name, String how) {
+    @Override
+    public String toString() {
+      return name + " (" + how + ")";
+    }
+  }
+
+  private final Path kept;
+  private final Path seen;
+  private final boolean renews;
   private final Set<String> names = new TreeSet<>();
-  private final List<String> unlike = new ArrayList<>();
+  private final List<Unlike> unlike = new ArrayList<>();
 
-  Baselines(String look) {
-    this.look = look;
+  /**
+   * @param kept where the pictures are
+   * @param seen where what differs is put: as it was, as it is, and with marks
+   * @param renews whether what differs is kept from now on
+   */
+  Baselines(Path kept, Path seen, boolean renews) {
+    this.kept = kept;
+    this.seen = seen;
+    this.renews = renews;
   }
 
-  private Path kept(String name) {
-    return KEPT.resolve(look).resolve(name + ".png");
-  }
-
-  /** Compares; what differs is written to {@code target/looks}, as it is and with marks. */
+  /** Compares what is seen now. */
   void compare(String name, byte[] png) {
     names.add(name);
     try {
       BufferedImage actual = ImageIO.read(new ByteArrayInputStream(png));
-      Path kept = kept(name);
-      if (Files.exists(kept)) {
-        Likeness likeness = Likeness.of(ImageIO.read(kept.toFile()), actual);
+      Path before = kept.resolve(name + ".png");
+      if (Files.exists(before)) {
+        Likeness likeness = Likeness.of(ImageIO.read(before.toFile()), actual);
         if (likeness.alike()) {
           return;
         }
-        unlike.add(name + " (" + likeness.different() + " pixels)");
-        SmallPng.write(likeness.picture(), SEEN.resolve(look).resolve(name + "-diff.png"));
+        unlike.add(new Unlike(name, likeness.different() + " pixels"));
+        SmallPng.write(likeness.picture(), seen(name, "difference"));
+        Files.copy(before, seen(name, "before"), StandardCopyOption.REPLACE_EXISTING);
       } else {
-        unlike.add(name + " (new)");
+        unlike.add(new Unlike(name, NEW));
       }
-      SmallPng.write(actual, RENEW ? kept : SEEN.resolve(look).resolve(name + ".png"));
+      SmallPng.write(actual, seen(name, "after"));
+      if (renews) {
+        SmallPng.write(actual, before);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What looks otherwise than it did, or is no longer seen; none after a renewal. */
-  List<String> unlike() {
-    try (Stream<Path> files = list()) {
+  /** Notes what is kept and wasn't compared. */
+  void findGone() {
+    try (Stream<Path> files = Files.isDirectory(kept) ? Files.list(kept) : Stream.empty()) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString().replace(".png", "");
         if (!names.contains(name)) {
-          unlike.add(name + " (gone)");
-          if (RENEW) {
+          unlike.add(new Unlike(name, GONE));
+          Files.createDirectories(seen);
+          Files.copy(file, seen(name, "before"), StandardCopyOption.REPLACE_EXISTING);
+          if (renews) {
             Files.delete(file);
           }
         }
@@ -72,15 +92,24 @@ final class Baselines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (RENEW) {
-      System.out.println("Renewed of " + look + ": " + unlike);
-      return List.of();
-    }
+  }
+
+  /** How many were compared. */
+  int compared() {
+    return names.size();
+  }
+
+  /** What looks otherwise than it did, or is no longer there. */
+  List<Unlike> unlike() {
     return unlike;
   }
 
-  private Stream<Path> list() throws IOException {
-    Path folder = KEPT.resolve(look);
-    return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
+  /** What still looks otherwise; none once that is renewed. */
+  List<Unlike> left() {
+    return renews ? List.of() : unlike;
+  }
+
+  private Path seen(String name, String part) {
+    return seen.resolve(name + "-" + part + ".png");
   }
 }

@@ -27,10 +27,6 @@ class ConsentTest {
   private final String phone =
       "+4930" + ThreadLocalRandom.current().nextLong(10_000_000L, 99_999_999L);
 
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
-
   @BeforeEach
   void aCustomerHasAPhone() {
     call(
@@ -83,7 +79,7 @@ class ConsentTest {
   }
 
   @Test
-  @EnabledIf("hasBrowser")
+  @EnabledIf("io.echolot.acceptance.Browser#isThere")
   void aPersonNotesConsentAndTakesItBack() {
     try (BrowserContext context = Browser.open(360, 800, ColorScheme.LIGHT)) {
       ConsoleUser anna =
@@ -100,7 +96,7 @@ class ConsentTest {
 
       anna.button("Rückgängig").click();
       becomes("");
-      anna.button("Alles bisher Gesagte").click();
+      anna.button("Verlauf").click();
       assertThat(page.getByText("SMS: Darf nicht gefragt werden")).isVisible();
       assertThat(page.getByText("Nachweis: Anruf 7")).isVisible();
       anna.isBarredByNothing("consent");

@@ -20,16 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Surveys are made in the console, in the real widget's sight. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleBuilderTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
   private final String key = "built-" + UUID.randomUUID();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private String aDraftExists() {
     return world

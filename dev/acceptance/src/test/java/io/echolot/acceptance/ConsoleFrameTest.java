@@ -18,15 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands around all screens of the console, and the list of surveys. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleFrameTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private ConsoleUser open(BrowserContext context, String screen) {
     return ConsoleUser.open(world, context, troubles, "anna", screen);

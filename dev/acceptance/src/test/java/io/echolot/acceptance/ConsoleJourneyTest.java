@@ -20,17 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Journeys and personas in the console: made, changed by two people, and looked at. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleJourneyTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final String path = "/v1/journeys/visit-" + run;
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private ConsoleUser open(BrowserContext context, String who, String screen) {
     return ConsoleUser.open(world, context, troubles, who, screen);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** A survey's look in the builder, beside the draft in the real widget. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleLookTest {
 
   private static final String TOO_LOW = "mindestens 4,5 : 1 ist nötig";
@@ -24,10 +24,6 @@ class ConsoleLookTest {
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
   private final String key = "look-" + UUID.randomUUID();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private String aDraftExists() {
     String draft =

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * Somebody's first survey, from the login to the words behind its score, by the console alone. Its
  * pictures are the README's.
  */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleNewcomerTest {
 
   private static final String SCORE = "Wie wahrscheinlich empfehlen Sie uns weiter?";
@@ -40,10 +40,6 @@ class ConsoleNewcomerTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   /** A page of the newcomer's own, which takes what the console says it should. */
   private static HttpServer pageWith(StringBuffer snippet) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Channels, customers and all else that an admin sets up in the console. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsolePeopleTest {
 
   private static final double SECONDS_20 = 20_000;
@@ -32,10 +32,6 @@ class ConsolePeopleTest {
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
   private final String name = "p-" + UUID.randomUUID();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private ConsoleUser open(BrowserContext context, String screen) {
     return ConsoleUser.open(world, context, troubles, "anna", screen);

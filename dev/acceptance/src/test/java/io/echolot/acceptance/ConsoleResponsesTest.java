@@ -17,17 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What came back, in the console: all of it, one response, and the results of a survey. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleResponsesTest {
 
   private static final String SURVEY = "relationship-nps";
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private ConsoleUser open(BrowserContext context, String screen) {
     world.answered();

@@ -17,15 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scores, words, the journey's map and dashboards in the console, with the demo's answers. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class ConsoleScoresTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private ConsoleUser open(BrowserContext context, String screen) {
     world.answered();

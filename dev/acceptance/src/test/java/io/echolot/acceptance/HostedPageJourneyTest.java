@@ -19,15 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The hosted page in a browser without scripts, and how the widget takes it over. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class HostedPageJourneyTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private String page(String survey, String query) {
     return world.url(Service.GATEWAY) + "/s/pk_acme_shop_demo/" + survey + query;

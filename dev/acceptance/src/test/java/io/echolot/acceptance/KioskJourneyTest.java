@@ -20,15 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** A kiosk that loses its network, is even restarted without one, and sends all of it once. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class KioskJourneyTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private long stored(String words) {
     JsonNode items =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** A survey's pattern means the same in the widget, in an input of a page, and in the services. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class PatternCasesTest {
 
   private static final int USUAL = 4000;
@@ -88,10 +88,6 @@ class PatternCasesTest {
       List.of(
           "a", "b", "A", "ü", "Ä", "ä", "1", "٣", " ", "\u00a0", "\u0085", "\ufeff", "\n", "\r",
           "\u2028", "\u000b", "-", ".", "_", "😀", "\ud83d", "€", "/");
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   @Test
   void theFileOfCasesHoldsInTheBrowser() throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Who was invited is known where the link leads, and answers once. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class PersonalLinkTest {
 
   private static final String QUESTIONS =
@@ -26,10 +26,6 @@ class PersonalLinkTest {
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
   private final String key = "link-" + UUID.randomUUID().toString().substring(0, 8);
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private JsonNode call(String method, String path, String body) {
     return world

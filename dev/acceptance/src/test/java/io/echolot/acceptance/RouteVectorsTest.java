@@ -20,16 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The widget in the browser takes every respondent the same way as the services do. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class RouteVectorsTest {
 
   private static final int VECTORS = 10_000;
   private static final int BATCH = 1_000;
   private static final ObjectMapper JSON = ContractsJson.mapper();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   @Test
   void tenThousandSurveysAreWalkedAlikeInTheBrowserAndInJava() throws JsonProcessingException {

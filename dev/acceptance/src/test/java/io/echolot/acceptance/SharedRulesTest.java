@@ -23,14 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Script reads numbers, blanks and languages, orders choices, judges and recalls answers as Java
  * does: both run the same files of cases.
  */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class SharedRulesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -1,28 +1,19 @@
 package io.echolot.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.echolot.contracts.ContractsJson;
 import io.echolot.launcher.Api;
 import io.echolot.launcher.Service;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import io.echolot.launcher.demo.Bodies;
+import io.echolot.launcher.demo.DemoAnswer;
+import io.echolot.launcher.demo.Doors;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 
 /**
@@ -65,7 +56,11 @@ record StillData(Map<String, String> ids) {
     Api api = world.api;
     List<ObjectNode> lines = lines();
     for (int from = 0; from < lines.size(); from += BATCH) {
-      send(api, lines.subList(from, Math.min(lines.size(), from + BATCH)));
+      Doors.importLines(
+          api,
+          lines.subList(from, Math.min(lines.size(), from + BATCH)).stream()
+              .map(ObjectNode::toString)
+              .collect(Collectors.joining("\n")));
     }
     events(api);
     tag(api, lines);
@@ -83,67 +78,19 @@ record StillData(Map<String, String> ids) {
   }
 
   private static List<ObjectNode> lines() {
-    try (var file =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(StillData.class.getResourceAsStream("/demo/answers.ndjson.gz")),
-                StandardCharsets.UTF_8))) {
-      List<String> some = file.lines().limit(ANSWERS).toList();
-      return IntStream.range(0, some.size())
-          .mapToObj(index -> line(index, some.get(index)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<DemoAnswer> some = DemoAnswer.all().subList(0, ANSWERS);
+    return IntStream.range(0, ANSWERS).mapToObj(index -> line(index, some.get(index))).toList();
   }
 
-  private static ObjectNode line(int index, String text) {
-    JsonNode answer = ContractsJson.read(text.getBytes(StandardCharsets.UTF_8), JsonNode.class);
-    Instant at =
-        LocalDate.ofInstant(NOW, ZoneOffset.UTC)
-            .minusDays(answer.path("daysAgo").asInt())
-            .atStartOfDay(ZoneOffset.UTC)
-            .plusSeconds(answer.path("second").asInt())
-            .toInstant();
-    at = at.isAfter(NOW) ? NOW.minusSeconds(index) : at;
+  private static ObjectNode line(int index, DemoAnswer answer) {
+    // Of those that would still be to come, each has a moment of its own.
+    Instant at = answer.at(NOW).equals(NOW) ? NOW.minusSeconds(index) : answer.at(NOW);
     ObjectNode line =
-        ContractsJson.mapper()
-            .createObjectNode()
-            .put("id", answer.path("id").asText())
-            .put("revision", 1)
-            .put("secret", "demo-" + answer.path("id").asText())
-            .put("state", answer.path("complete").asBoolean() ? "complete" : "partial")
-            .put("startedAt", at.minusSeconds(20 + index % 60).toString())
+        Bodies.imported(answer, NOW)
             .put("answeredAt", at.toString())
+            .put("startedAt", at.minusSeconds(20 + index % 60).toString())
             .put("unit", UNITS.get(index % UNITS.size()));
-    for (String same : List.of("survey", "channel", "language", "touchpoint")) {
-      line.set(same, answer.path(same));
-    }
-    if (index % 50 == 0) {
-      line.put("respondent", "c-100" + (1 + index / 50 % 3));
-    }
-    ArrayNode answers = line.putArray("answers");
-    answer
-        .path("answers")
-        .properties()
-        .forEach(
-            one -> answers.addObject().put("question", one.getKey()).set("value", one.getValue()));
-    return line;
-  }
-
-  private static void send(Api api, List<ObjectNode> lines) {
-    String body = lines.stream().map(JsonNode::toString).collect(Collectors.joining("\n"));
-    Map<String, String> headers =
-        Map.of("Content-Type", "application/x-ndjson", "Authorization", "Bearer " + api.token());
-    URI uri = URI.create(api.url(Service.GATEWAY) + "/v1/responses");
-    String told = api.send("POST", uri, body, headers).expect(200, 202, 207).body();
-    told.lines()
-        .filter(line -> !line.contains("\"accepted\""))
-        .findFirst()
-        .ifPresent(
-            line -> {
-              throw new IllegalStateException(line);
-            });
+    return index % 50 == 0 ? line.put("respondent", "c-100" + (1 + index / 50 % 3)) : line;
   }
 
   private static void events(Api api) {

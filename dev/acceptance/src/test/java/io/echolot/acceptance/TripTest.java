@@ -17,15 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The demo's survey with many kinds of questions and logic, from the page to what is stored. */
-@EnabledIf("hasBrowser")
+@EnabledIf("io.echolot.acceptance.Browser#isThere")
 class TripTest {
 
   private final World world = World.get();
   private final List<String> troubles = Browser.troubles();
-
-  static boolean hasBrowser() {
-    return Browser.isThere();
-  }
 
   private static Locator survey(Page page) {
     return page.locator("echolot-survey");

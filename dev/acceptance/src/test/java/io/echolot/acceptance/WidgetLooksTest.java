@@ -14,6 +14,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ class WidgetLooksTest {
   void everyKindLooksAsItDid(String look, ColorScheme scheme, String language, int width)
       throws IOException {
     JsonNode survey = survey();
-    Baselines baselines = new Baselines(look);
+    Baselines baselines = baselines(look);
     try (BrowserContext context = Browser.open(width, 900, scheme)) {
       context.route("https://pictures.example/**", WidgetLooksTest::picture);
       Page page = Browser.page(context, troubles);
@@ -113,7 +114,8 @@ class WidgetLooksTest {
       assertThat(user.widget().locator(".thanks")).isVisible();
       baselines.compare("thanks", card(user));
     }
-    assertThat(baselines.unlike()).as(RENEW).isEmpty();
+    baselines.findGone();
+    assertThat(baselines.left()).as(RENEW).isEmpty();
   }
 
   /** Fonts that are wider than any usual one, a page that spaces and capitalises, and zoom. */
@@ -128,7 +130,7 @@ class WidgetLooksTest {
       throws IOException {
     stand.survey("kinds", onlyScores());
     stand.policy("style-src 'unsafe-inline'");
-    Baselines baselines = new Baselines(look);
+    Baselines baselines = baselines(look);
     try (BrowserContext context = Browser.zoomed(width, width == 320 ? 225 : 900, zoom)) {
       Page page = Browser.page(context, troubles);
       String style = "<style>" + css + "</style>";
@@ -146,7 +148,15 @@ class WidgetLooksTest {
         assertThat(user.widget().locator("legend, .thanks")).not().hasText(title);
       }
     }
-    assertThat(baselines.unlike()).as(RENEW).isEmpty();
+    baselines.findGone();
+    assertThat(baselines.left()).as(RENEW).isEmpty();
+  }
+
+  private static Baselines baselines(String look) {
+    return new Baselines(
+        Path.of("src/test/resources/looks", look),
+        Path.of("target/looks", look),
+        "renew".equals(System.getProperty("echolot.baselines")));
   }
 
   private static String onlyScores() throws JsonProcessingException {

@@ -1,6 +1,7 @@
 package io.echolot.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.echolot.devstack.Folders;
 import io.echolot.devstack.Ports;
 import io.echolot.launcher.Api;
 import io.echolot.launcher.DemoTenant;
@@ -8,14 +9,9 @@ import io.echolot.launcher.Platform;
 import io.echolot.launcher.Service;
 import io.echolot.launcher.ServicePorts;
 import io.echolot.launcher.Shop;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
@@ -49,7 +45,8 @@ final class World {
   private static World start() {
     Path root = Path.of("../..").toAbsolutePath().normalize();
     Path dir = Path.of("target/world").toAbsolutePath();
-    forget(dir);
+    // An earlier run's data name ports that are somebody else's now.
+    Folders.delete(dir);
     ServicePorts ports = ServicePorts.free();
     List<Service> services = List.of(Service.values());
     Shop shop = Shop.start(Ports.freePort(), ports.url(Service.GATEWAY));
@@ -59,20 +56,6 @@ final class World {
     Api api = Api.of(platform.backends().realmUrl(), ports);
     DemoTenant.load(api, shop.url(), System.err::println);
     return new World(platform, api, shop);
-  }
-
-  /** An earlier run's data name ports that are somebody else's now. */
-  private static void forget(Path dir) {
-    if (!Files.exists(dir)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(dir)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Some of the demo's answers, by all doors, shown by every view; sent once. */

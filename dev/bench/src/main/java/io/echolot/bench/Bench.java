@@ -3,21 +3,18 @@ package io.echolot.bench;
 import io.echolot.contracts.feedback.SecretId;
 import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStackException;
+import io.echolot.devstack.Folders;
 import io.echolot.devstack.Ports;
 import io.echolot.launcher.Api;
 import io.echolot.launcher.DemoTenant;
 import io.echolot.launcher.Platform;
 import io.echolot.launcher.Service;
 import io.echolot.launcher.ServicePorts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** All of Echolot on free ports with empty stores, and the baselines beside it. */
 final class Bench implements AutoCloseable {
@@ -53,7 +49,7 @@ final class Bench implements AutoCloseable {
    * @param root where the services were built
    */
   static Bench start(Path root) {
-    forget();
+    Folders.delete(DIR);
     ServicePorts ports = ServicePorts.free();
     Platform platform =
         Platform.start(
@@ -69,17 +65,15 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  private static void forget() {
-    if (!Files.exists(DIR)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(DIR)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Publishes a survey, as everybody does. */
+  void publish(String draft) {
+    String id =
+        api.call(Service.SURVEY, "POST", "/v1/surveys", draft)
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
   }
 
   /** What all its processes have used so far. */

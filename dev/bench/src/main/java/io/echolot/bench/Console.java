@@ -5,12 +5,9 @@ import com.microsoft.playwright.Page;
 import io.echolot.launcher.Service;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The console in real Chromium on a processor that is four times slower: its first screen against
@@ -60,43 +57,26 @@ final class Console {
   }
 
   private static void first(Chromium chromium, String session, String console, String former) {
-    List<PageVisit> ours = new ArrayList<>();
-    List<PageVisit> theirs = new ArrayList<>();
-    // The first two warm the services up.
-    for (int i = -2; i < VISITS; i++) {
-      PageVisit our =
-          PageVisit.of(chromium, session, console, "h1", "main section[aria-label=NPS]", SLOWER);
-      PageVisit their = PageVisit.of(chromium, "", former, "h2", ".tile .value", SLOWER);
-      if (i >= 0) {
-        ours.add(our);
-        theirs.add(their);
-      }
-    }
+    SideBySide<PageVisit> visits =
+        new SideBySide<PageVisit>("console", "former dashboard")
+            .visit(
+                VISITS,
+                () ->
+                    PageVisit.of(
+                        chromium, session, console, "h1", "main section[aria-label=NPS]", SLOWER),
+                () -> PageVisit.of(chromium, "", former, "h2", ".tile .value", SLOWER));
     System.out.printf(
         "  first screen, processor %d x slower, medians of %d visits:%n", SLOWER, VISITS);
-    print("heading is there, ms", ours, theirs, PageVisit::heading);
-    print("first score is there, ms", ours, theirs, PageVisit::content);
-    print("largest contentful paint, ms", ours, theirs, PageVisit::largest);
-    print("requests", ours, theirs, PageVisit::requests);
-    print("bytes", ours, theirs, PageVisit::bytes);
-    print("  until the heading is there", ours, theirs, PageVisit::first);
-    double first = median(ours, PageVisit::first);
+    visits.print("heading is there, ms", PageVisit::heading);
+    visits.print("first score is there, ms", PageVisit::content);
+    visits.print("largest contentful paint, ms", PageVisit::largest);
+    visits.print("requests", PageVisit::requests);
+    visits.print("bytes", PageVisit::bytes);
+    visits.print("  until the heading is there", PageVisit::first);
+    double first = visits.median(PageVisit::first);
     System.out.printf(
         "    limit until the heading is there, bytes: %,.0f: %.2f x%n",
         FIRST_SCREEN_LIMIT, first / FIRST_SCREEN_LIMIT);
-  }
-
-  private static void print(
-      String what, List<PageVisit> ours, List<PageVisit> theirs, ToDoubleFunction<PageVisit> of) {
-    double our = median(ours, of);
-    double their = median(theirs, of);
-    System.out.printf(
-        "    %-29s console %,9.0f   former dashboard %,9.0f: %.2f x%n",
-        what, our, their, our / their);
-  }
-
-  private static double median(List<PageVisit> visits, ToDoubleFunction<PageVisit> of) {
-    return visits.stream().mapToDouble(of).sorted().toArray()[visits.size() / 2];
   }
 
   private static void table(Chromium chromium, String session, String console, Filling filling) {

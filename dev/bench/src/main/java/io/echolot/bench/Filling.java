@@ -69,15 +69,7 @@ record Filling(String survey, int responses, Instant end, int units) {
          "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}},
           {"key":"why","kind":"text","title":{"en":"Why?"}}],"thanks":{"en":"Thanks!"}}"""
             .formatted(survey);
-    String id =
-        bench
-            .api
-            .call(Service.SURVEY, "POST", "/v1/surveys", draft)
-            .expect(201)
-            .json()
-            .path("id")
-            .asText();
-    bench.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
+    bench.publish(draft);
   }
 
   void write(String kafka) {

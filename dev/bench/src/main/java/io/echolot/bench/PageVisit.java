@@ -5,10 +5,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One visit of a page with an empty cache, over a slow line.
@@ -52,8 +50,6 @@ record PageVisit(
       look();
       """;
 
-  private record Loaded(double at, long bytes, boolean called) {}
-
   /** A new profile, of somebody who is logged in if there is a session. */
   static BrowserContext context(Chromium chromium, String session) {
     Browser.NewContextOptions options =
@@ -67,21 +63,20 @@ record PageVisit(
    * Opens it.
    *
    * @param session the browser's state, or empty
-   * @param heading selects the heading
+   * @param title selects the heading
    * @param content selects what is waited for
    * @param slower how much slower the processor is
    */
   static PageVisit of(
-      Chromium chromium, String session, String url, String heading, String content, int slower) {
+      Chromium chromium, String session, String url, String title, String content, int slower) {
     try (BrowserContext context = context(chromium, session)) {
       Page page = context.newPage();
       CDPSession devtools = context.newCDPSession(page);
-      List<Loaded> loaded = new ArrayList<>();
-      watch(devtools, loaded);
+      Traffic traffic = Traffic.of(devtools);
       Chromium.slowLine(devtools);
       Chromium.slowDown(devtools, slower);
       JsonObject wanted = new JsonObject();
-      wanted.addProperty("heading", heading);
+      wanted.addProperty("heading", title);
       wanted.addProperty("content", content);
       page.addInitScript(WATCH.formatted(wanted));
       page.navigate(url);
@@ -90,43 +85,24 @@ record PageVisit(
           null,
           new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
       page.waitForTimeout(SETTLED_MILLIS * (double) slower);
-      double begun = loaded.isEmpty() ? 0 : loaded.get(0).at();
-      double seen = number(page, "seen.heading");
-      long first =
-          loaded.stream()
-              .filter(one -> !one.called() && (one.at() - begun) * 1000 <= seen)
-              .mapToLong(Loaded::bytes)
-              .sum();
+      double heading = number(page, "seen.heading");
+      List<Traffic.Loaded> loaded = traffic.loaded();
       return new PageVisit(
-          seen,
+          heading,
           number(page, "seen.content"),
           number(page, "largest"),
           loaded.size(),
-          loaded.stream().mapToLong(Loaded::bytes).sum(),
-          first);
+          bytes(loaded.stream()),
+          bytes(loaded.stream().filter(one -> !isCall(one) && one.at() <= heading)));
     }
   }
 
-  private static void watch(CDPSession devtools, List<Loaded> loaded) {
-    Map<String, String> types = new HashMap<>();
-    devtools.on(
-        "Network.requestWillBeSent",
-        event -> types.put(text(event, "requestId"), text(event, "type")));
-    devtools.on(
-        "Network.loadingFinished",
-        event -> {
-          String type = types.getOrDefault(text(event, "requestId"), "");
-          loaded.add(
-              new Loaded(
-                  event.get("timestamp").getAsDouble(),
-                  event.get("encodedDataLength").getAsLong(),
-                  type.equals("Fetch") || type.equals("XHR")));
-        });
-    devtools.send("Network.enable");
+  private static boolean isCall(Traffic.Loaded one) {
+    return one.type().equals("Fetch") || one.type().equals("XHR");
   }
 
-  private static String text(JsonObject event, String name) {
-    return event.has(name) ? event.get(name).getAsString() : "";
+  private static long bytes(Stream<Traffic.Loaded> loaded) {
+    return loaded.mapToLong(Traffic.Loaded::bytes).sum();
   }
 
   private static double number(Page page, String expression) {

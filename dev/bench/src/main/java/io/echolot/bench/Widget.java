@@ -8,11 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The widget in real Chromium against SurveyJS with the same six questions, one shown at a time:
@@ -89,16 +87,7 @@ final class Widget {
 
   /** By the API, as everybody does; returns when the gateway gives the survey out. */
   private static void publish(Bench bench, String origin) throws InterruptedException {
-    String draft = new String(resource("survey.json"), StandardCharsets.UTF_8);
-    String id =
-        bench
-            .api
-            .call(Service.SURVEY, "POST", "/v1/surveys", draft)
-            .expect(201)
-            .json()
-            .path("id")
-            .asText();
-    bench.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
+    bench.publish(new String(resource("survey.json"), StandardCharsets.UTF_8));
     String channel =
         """
         {"channel":"web","publishableKey":"%s","allowedOrigins":["%s"]}"""
@@ -114,38 +103,18 @@ final class Widget {
   private static void visits(String shop) {
     try (Chromium chromium = Chromium.start()) {
       for (int slowdown : new int[] {1, 4}) {
-        List<WidgetVisit> ours = new ArrayList<>();
-        List<WidgetVisit> theirs = new ArrayList<>();
-        // The first two warm the servers up.
-        for (int i = -2; i < VISITS; i++) {
-          WidgetVisit our = WidgetVisit.of(chromium.browser(), shop + "/echolot.html", slowdown);
-          WidgetVisit their = WidgetVisit.of(chromium.browser(), shop + "/surveyjs.html", slowdown);
-          if (i >= 0) {
-            ours.add(our);
-            theirs.add(their);
-          }
-        }
+        SideBySide<WidgetVisit> visits =
+            new SideBySide<WidgetVisit>("Echolot", "SurveyJS")
+                .visit(
+                    VISITS,
+                    () -> WidgetVisit.of(chromium.browser(), shop + "/echolot.html", slowdown),
+                    () -> WidgetVisit.of(chromium.browser(), shop + "/surveyjs.html", slowdown));
         System.out.printf("  processor %d x slower, medians of %d visits:%n", slowdown, VISITS);
-        print("until it is seen, ms", ours, theirs, WidgetVisit::seen);
-        print("main thread, ms", ours, theirs, WidgetVisit::busy);
-        print("  of these scripts, ms", ours, theirs, WidgetVisit::scripts);
-        print("bytes", ours, theirs, WidgetVisit::bytes);
+        visits.print("until it is seen, ms", WidgetVisit::seen);
+        visits.print("main thread, ms", WidgetVisit::busy);
+        visits.print("  of these scripts, ms", WidgetVisit::scripts);
+        visits.print("bytes", WidgetVisit::bytes);
       }
     }
-  }
-
-  private static void print(
-      String what,
-      List<WidgetVisit> ours,
-      List<WidgetVisit> theirs,
-      ToDoubleFunction<WidgetVisit> of) {
-    double our = median(ours, of);
-    double their = median(theirs, of);
-    System.out.printf(
-        "    %-22s Echolot %,10.0f   SurveyJS %,10.0f: %.2f x%n", what, our, their, our / their);
-  }
-
-  private static double median(List<WidgetVisit> visits, ToDoubleFunction<WidgetVisit> of) {
-    return visits.stream().mapToDouble(of).sorted().toArray()[visits.size() / 2];
   }
 }

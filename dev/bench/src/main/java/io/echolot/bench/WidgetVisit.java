@@ -6,9 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One visit of a page by somebody new.
@@ -33,19 +30,7 @@ record WidgetVisit(double seen, double busy, double scripts, long bytes) {
         browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
       Page page = context.newPage();
       CDPSession devtools = context.newCDPSession(page);
-      AtomicLong bytes = new AtomicLong();
-      Map<String, Boolean> pages = new HashMap<>();
-      devtools.on(
-          "Network.requestWillBeSent",
-          event -> pages.put(text(event, "requestId"), text(event, "type").equals("Document")));
-      devtools.on(
-          "Network.loadingFinished",
-          event -> {
-            if (!pages.getOrDefault(text(event, "requestId"), true)) {
-              bytes.addAndGet(event.get("encodedDataLength").getAsLong());
-            }
-          });
-      devtools.send("Network.enable");
+      Traffic traffic = Traffic.of(devtools);
       devtools.send("Performance.enable");
       Chromium.slowLine(devtools);
       Chromium.slowDown(devtools, slowdown);
@@ -53,18 +38,19 @@ record WidgetVisit(double seen, double busy, double scripts, long bytes) {
       double seen = ((Number) page.waitForFunction("() => window.seen").jsonValue()).doubleValue();
       page.waitForTimeout(SETTLED_MILLIS * (double) slowdown);
       JsonObject metrics = devtools.send("Performance.getMetrics");
+      long bytes =
+          traffic.loaded().stream()
+              .filter(one -> !one.type().equals("Document"))
+              .mapToLong(Traffic.Loaded::bytes)
+              .sum();
       return new WidgetVisit(
-          seen, millis(metrics, "TaskDuration"), millis(metrics, "ScriptDuration"), bytes.get());
+          seen, millis(metrics, "TaskDuration"), millis(metrics, "ScriptDuration"), bytes);
     }
-  }
-
-  private static String text(JsonObject event, String name) {
-    return event.has(name) ? event.get(name).getAsString() : "";
   }
 
   private static double millis(JsonObject metrics, String name) {
     for (JsonElement metric : metrics.getAsJsonArray("metrics")) {
-      if (text(metric.getAsJsonObject(), "name").equals(name)) {
+      if (metric.getAsJsonObject().get("name").getAsString().equals(name)) {
         return metric.getAsJsonObject().get("value").getAsDouble() * 1000;
       }
     }

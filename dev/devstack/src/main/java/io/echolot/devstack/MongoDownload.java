@@ -12,14 +12,11 @@ import de.flapdoodle.embed.process.transitions.DownloadPackage;
 import de.flapdoodle.reverse.StateID;
 import de.flapdoodle.reverse.transitions.Start;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The official {@code mongod} for this platform. Flapdoodle knows which archive that is and unpacks
@@ -73,7 +70,7 @@ record MongoDownload(String host, Path home) implements MongoSource {
     } catch (RuntimeException e) {
       throw new IOException("its download from " + host + " failed (" + reason(e) + ")", e);
     } finally {
-      delete(work);
+      Folders.delete(work);
     }
   }
 
@@ -99,21 +96,6 @@ record MongoDownload(String host, Path home) implements MongoSource {
       cause = cause.getCause();
     }
     return cause.getClass().getSimpleName() + ": " + cause.getMessage();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 
   /** Our own lines of progress are enough. */

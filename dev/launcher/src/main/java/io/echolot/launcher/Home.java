@@ -1,16 +1,14 @@
 package io.echolot.launcher;
 
 import io.echolot.devstack.DevStackException;
+import io.echolot.devstack.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder {@code .echolot} of the repository: data, logs, and who runs now. */
 final class Home {
@@ -83,17 +81,7 @@ final class Home {
   }
 
   void deleteData() {
-    if (!Files.exists(data())) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(data())) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Folders.delete(data());
   }
 
   private static String startOf(ProcessHandle handle) {

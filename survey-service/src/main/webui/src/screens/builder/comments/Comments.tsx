@@ -1,9 +1,10 @@
 import {Button, Group, Paper, Skeleton, Stack, Text, Textarea} from '@mantine/core';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
-import {useState, type FormEvent} from 'react';
+import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../../api/refusal';
 import {useMay} from '../../../app/me';
+import {Form} from '../../../ui/Form';
 import {useFormats} from '../../../ui/formats';
 import {offerUndo, sayFailed} from '../../../ui/undo';
 import {useConfirmed} from '../../../ui/useConfirmed';
@@ -28,8 +29,7 @@ export default function Comments({question = ''}: {question?: string}) {
   const changed = () => queries.invalidateQueries({queryKey: commentsQuery(id).queryKey});
   const attempt = (work: () => Promise<unknown>) => void work().then(changed).catch((failure: Error) => sayFailed(failure));
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     setBusy(true);
     setFlaw('');
     try {
@@ -66,7 +66,7 @@ export default function Comments({question = ''}: {question?: string}) {
           onDelete={() => attempt(() => remove(comment))}
         />
       ))}
-      <form onSubmit={event => void send(event)}>
+      <Form onSubmit={send}>
         <Textarea
           label={t('comments.new')}
           autosize
@@ -82,7 +82,7 @@ export default function Comments({question = ''}: {question?: string}) {
             {t('comments.add')}
           </Button>
         </Group>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -30,6 +30,11 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^at most (?<most>\d+) can be ranked in messages$/, 'ranked'],
   [/^at most (?<most>\d+) can be offered by SMS$/, 'offered'],
   [/^social media are read, not asked$/, 'social'],
+  [/^whoever types it asks for (?<command>\w+) in messages$/, 'command'],
+  [/^may be taken for the number of another choice in messages$/, 'number'],
+  [/^is (?<segments>\d+) SMS segments long in (?<language>\S+), at most (?<most>\d+) are sent$/, 'long'],
+  [/^makes a reply of (?<segments>\d+) SMS segments in (?<language>\S+) with what is said before it, at most (?<most>\d+) are sent$/, 'longTogether'],
+  [/^(?<finding>.*) \(a channel of kind (?<channel>\w+) asks this survey\)$/, 'asked'],
 ];
 
 /** The name of a finding and what it is about; undefined for one that isn't known here. */

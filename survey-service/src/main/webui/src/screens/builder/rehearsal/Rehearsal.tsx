@@ -1,9 +1,10 @@
 import {Alert, Button, Group, List, Paper, Stack, Text, TextInput, VisuallyHidden} from '@mantine/core';
 import {useDebouncedValue} from '@mantine/hooks';
 import {useQuery} from '@tanstack/react-query';
-import {Fragment, useEffect, useRef, useState, type FormEvent} from 'react';
+import {Fragment, useEffect, useRef, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../../api/refusal';
+import {Form} from '../../../ui/Form';
 import {useBuilder} from '../context';
 import {rehearsalQuery, type Talking} from './queries';
 import classes from './Rehearsal.module.css';
@@ -40,10 +41,6 @@ export default function Rehearsal({channel}: {channel: Talking}) {
     setSaid([...said, message]);
     setTyped('');
     field.current?.focus();
-  };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    say(typed);
   };
 
   return (
@@ -82,7 +79,7 @@ export default function Rehearsal({channel}: {channel: Talking}) {
           </Button>
         ))}
       </Group>
-      <form onSubmit={send}>
+      <Form onSubmit={() => say(typed)}>
         <Group align="flex-end" gap="xs" wrap="nowrap">
           <TextInput
             ref={field}
@@ -98,7 +95,7 @@ export default function Rehearsal({channel}: {channel: Talking}) {
             {t('rehearsal.send')}
           </Button>
         </Group>
-      </form>
+      </Form>
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {isFull ? t('rehearsal.full') : data?.finished ? t('rehearsal.finished') : ''}

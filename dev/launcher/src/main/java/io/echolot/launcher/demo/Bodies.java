@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Answers in the JSON that the gateway's HTTP doors take. */
-final class Bodies {
+public final class Bodies {
 
   private static final List<String> STORES = List.of("hamburg", "kiel", "munich");
 
@@ -36,11 +36,14 @@ final class Bodies {
     return body;
   }
 
-  /** A line of a batch. */
-  static String line(DemoAnswer answer, boolean withChannel, Instant now) {
-    ObjectNode line = revision(answer, 1, answer.answers().size(), now).put("id", answer.id());
-    return (withChannel ? line.put("channel", answer.channel()).put("unit", unit(answer)) : line)
-        .toString();
+  /** A line of a device's batch. */
+  static ObjectNode line(DemoAnswer answer, Instant now) {
+    return revision(answer, 1, answer.answers().size(), now).put("id", answer.id());
+  }
+
+  /** A line of what is imported. */
+  public static ObjectNode imported(DemoAnswer answer, Instant now) {
+    return line(answer, now).put("channel", answer.channel()).put("unit", unit(answer));
   }
 
   /** A store of the demo's, the same each time. */

@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
  * @param complete whether it was finished
  * @param answers by question, in the survey's order
  */
-record DemoAnswer(
+public record DemoAnswer(
     String id,
     String door,
     String channel,
@@ -38,7 +38,7 @@ record DemoAnswer(
     Map<String, JsonNode> answers) {
 
   /** All lines of the file. */
-  static List<DemoAnswer> all() {
+  public static List<DemoAnswer> all() {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -56,7 +56,7 @@ record DemoAnswer(
   }
 
   /** When it was answered; never in the future. */
-  Instant at(Instant now) {
+  public Instant at(Instant now) {
     Instant at =
         LocalDate.ofInstant(now, ZoneOffset.UTC)
             .minusDays(daysAgo)

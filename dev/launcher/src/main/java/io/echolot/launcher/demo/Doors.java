@@ -1,6 +1,7 @@
 package io.echolot.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.devstack.DevStackException;
 import io.echolot.launcher.Api;
@@ -10,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Sends answers by HTTP as pages, devices and importers do. */
-final class Doors {
+public final class Doors {
 
   private static final String NDJSON = "application/x-ndjson";
 
@@ -40,19 +42,24 @@ final class Doors {
   /** A device that was offline hands over what it collected. */
   void kiosk(List<DemoAnswer> answers) {
     URI uri = URI.create(api.url(Service.GATEWAY) + "/v1/public/pk_acme_kiosk_demo/responses");
-    accepted(api.send("POST", uri, lines(answers, false), Map.of("Content-Type", NDJSON)));
+    accepted(api.send("POST", uri, lines(answers, Bodies::line), Map.of("Content-Type", NDJSON)));
   }
 
   void importAll(List<DemoAnswer> answers) {
+    importLines(api, lines(answers, Bodies::imported));
+  }
+
+  /** Imports responses that somebody has elsewhere, one a line. */
+  public static void importLines(Api api, String lines) {
     URI uri = URI.create(api.url(Service.GATEWAY) + "/v1/responses");
     Map<String, String> headers =
         Map.of("Content-Type", NDJSON, "Authorization", "Bearer " + api.token());
-    accepted(api.send("POST", uri, lines(answers, true), headers));
+    accepted(api.send("POST", uri, lines, headers));
   }
 
-  private String lines(List<DemoAnswer> answers, boolean withChannel) {
+  private String lines(List<DemoAnswer> answers, BiFunction<DemoAnswer, Instant, ObjectNode> line) {
     return answers.stream()
-        .map(answer -> Bodies.line(answer, withChannel, now))
+        .map(answer -> line.apply(answer, now).toString())
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

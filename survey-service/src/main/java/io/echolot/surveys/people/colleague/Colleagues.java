@@ -118,7 +118,7 @@ public class Colleagues {
                 found.orElseThrow(
                     () ->
                         Problem.CONFLICT.because(
-                            "Somebody logs in by that e-mail address already.")))
+                            "Somebody already logs in with that e-mail address.")))
         .map(user -> colleague(new KeycloakUser(user.json(), names(invited.roles()))))
         .flatMap(this::withRoles);
   }

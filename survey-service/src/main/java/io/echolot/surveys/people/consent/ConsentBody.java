@@ -56,7 +56,8 @@ public record ConsentBody(ConsentState state, String text, String proof, Instant
     if (text.length() > longest || !TEXT.matcher(text).matches()) {
       violations.add(
           new Violation(
-              field, "must be at most " + longest + " characters, none of them a control"));
+              field,
+              "must be at most " + longest + " characters, none of them a control character"));
     }
   }
 

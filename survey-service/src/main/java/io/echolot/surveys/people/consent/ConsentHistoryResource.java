@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** All that a customer ever said of being written to. */
+/** All that a customer ever said about being written to. */
 @Path("/v1/customers/{id}/consents/history")
 @RolesAllowed({"admin", "analyst", "agent"})
 @Tag(name = "Customers")
@@ -34,7 +34,7 @@ public class ConsentHistoryResource {
 
   @GET
   @Operation(
-      summary = "All that a customer said of being written to, the latest first, page by page",
+      summary = "All that a customer said about being written to, the latest first, page by page",
       description = "It is kept until the customer is forgotten.")
   public RestResponse<List<Consent>> list(
       @RestPath String id,

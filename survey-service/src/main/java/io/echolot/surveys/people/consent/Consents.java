@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** What customers said of being written to, by messages or to the tenant. */
+/** What customers said about being written to, by messages or to the tenant. */
 @ApplicationScoped
 public class Consents implements CustomerFollower {
 

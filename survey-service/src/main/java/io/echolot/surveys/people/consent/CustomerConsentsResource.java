@@ -27,7 +27,7 @@ public class CustomerConsentsResource {
 
   @GET
   @Operation(
-      summary = "What a customer said last of being written to, by channel and purpose",
+      summary = "What a customer last said about being written to, by channel and purpose",
       description = "Where nothing was said there is no entry.")
   public List<Consent> list(@RestPath String id) {
     return await(consents.list(tenant.id(), id));

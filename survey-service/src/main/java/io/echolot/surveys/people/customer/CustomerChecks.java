@@ -52,7 +52,8 @@ final class CustomerChecks {
       violations.add(new Violation(path, "must be a text, a number, true or false"));
     } else if (attribute.getValue() instanceof AnswerValue.Text text
         && !TEXT.matcher(text.text()).matches()) {
-      violations.add(new Violation(path, "must be at most 500 characters, none of them a control"));
+      violations.add(
+          new Violation(path, "must be at most 500 characters, none of them a control character"));
     }
   }
 

@@ -46,7 +46,8 @@ public record Identity(IdentityKind kind, String value) {
           case EMAIL -> "must be an e-mail address such as anna@shop.example";
           case PHONE -> PhoneNumber.EXPECTED;
           case TELEGRAM -> "must be the number of a Telegram user";
-          case EXTERNAL -> "must be 1 to " + LONGEST + " characters, none of them a control";
+          case EXTERNAL ->
+              "must be 1 to " + LONGEST + " characters, none of them a control character";
         };
   }
 }
