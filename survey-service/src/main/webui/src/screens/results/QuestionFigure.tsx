@@ -8,7 +8,7 @@ import {download, downloadCsv} from '../../ui/csv';
 import {useFormats} from '../../ui/formats';
 import {sayFailed} from '../../ui/undo';
 import {FEW, figure, interval, nameOf, type Estimate} from './figure';
-import type {Difference, Question} from './queries';
+import {isTold, type Difference, type Question} from './queries';
 import {picture} from './picture';
 import {useFigureWords} from './words';
 
@@ -138,7 +138,7 @@ function Differences({question, all, names, isCompared}: {question: Question; al
   if (real.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t('difference.none')}
+        {all.some(isTold) ? t('difference.none') : t('difference.few', {least: FEW})}
       </Text>
     );
   }

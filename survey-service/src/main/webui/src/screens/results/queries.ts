@@ -8,6 +8,11 @@ export type Results = components['schemas']['SurveyResults'];
 export type Question = components['schemas']['QuestionResult'];
 export type Difference = components['schemas']['ResultDifference'];
 
+/** Whether there are answers enough to tell a difference from chance. */
+export function isTold({change}: Difference): boolean {
+  return change?.verdict !== 'too-few';
+}
+
 /** One group's results, or two with what tells them apart. */
 export interface Groups {
   group: Results;

@@ -17,7 +17,7 @@ import {Compare, useValues} from './Compare';
 import {Funnel} from './Funnel';
 import {QuestionFigure} from './QuestionFigure';
 import {surveyQuery} from '../share/queries';
-import {resultsQuery, type Question} from './queries';
+import {isTold, resultsQuery, type Question} from './queries';
 import {isComparison, type ResultsSearch} from './search';
 
 export const Route = createLazyRoute('/surveys/$surveyId/results')({component: ResultsScreen});
@@ -81,7 +81,7 @@ function ResultsScreen() {
         <Stack>
           <Funnel results={data!.group} name={data!.versus && names.group} />
           {data!.versus && <Funnel results={data!.versus} name={names.versus} />}
-          {data!.versus && <Text size="sm">{t('difference.chance')}</Text>}
+          {data!.differences.some(isTold) && <Text size="sm">{t('difference.chance')}</Text>}
           <Contents questions={data!.group.questions ?? []} />
           {(data!.group.questions ?? []).map(question => (
             <QuestionFigure
