@@ -23,7 +23,7 @@ import org.bson.conversions.Bson;
  * @param to before that time
  * @param words that stand in the text, in any order, in upper or lower case, also within others
  * @param kind where it was said; empty for anywhere
- * @param feeling of the score that was given with it; empty for any, and for none
+ * @param feeling of the score that was given with it, or that there is none; empty for any
  */
 record WantedTexts(
     Map<Dimension, Set<String>> filters,
@@ -31,7 +31,7 @@ record WantedTexts(
     Optional<Instant> to,
     List<String> words,
     Optional<Verbatim.Kind> kind,
-    Optional<Feeling> feeling) {
+    Optional<WantedFeeling> feeling) {
 
   /** Kinds with a score other than NPS, and their scales. */
   private static final List<QuestionKind> SCALED =
@@ -64,8 +64,7 @@ record WantedTexts(
     return verbatim ->
         patterns.stream().allMatch(word -> word.matcher(verbatim.text()).find())
             && kind.stream().allMatch(verbatim.kind()::equals)
-            && feeling.stream()
-                .allMatch(it -> verbatim.score() != null && it == verbatim.score().feeling());
+            && feeling.stream().allMatch(it -> it.suits(Optional.ofNullable(verbatim.score())));
   }
 
   private static Pattern ignoringCase(String word) {
@@ -77,8 +76,15 @@ record WantedTexts(
     List<Bson> conditions = new ArrayList<>();
     words.forEach(word -> conditions.add(Filters.regex("text", Pattern.quote(word), "i")));
     kind.ifPresent(it -> conditions.add(Filters.eq("kind", it.wireName())));
-    feeling.ifPresent(it -> conditions.add(Filters.or(scores(it).toList())));
+    feeling.ifPresent(it -> conditions.add(scored(it)));
     return Filters.and(conditions);
+  }
+
+  private static Bson scored(WantedFeeling wanted) {
+    return wanted
+        .feeling()
+        .map(feeling -> Filters.or(scores(feeling).toList()))
+        .orElse(Filters.eq("score", null));
   }
 
   private static Stream<Bson> scores(Feeling feeling) {
