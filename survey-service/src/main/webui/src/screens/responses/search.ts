@@ -30,7 +30,19 @@ export interface ResponseFilter {
 /** The columns that can be chosen, in their order; the first is always shown. */
 export const COLUMNS = ['survey', 'score', 'words', 'tags', 'channel', 'language', 'state', 'touchpoint', 'unit', 'respondent', 'duration'] as const;
 export type Column = (typeof COLUMNS)[number];
-export const USUAL_COLUMNS: readonly Column[] = ['survey', 'score', 'words', 'tags', 'channel', 'state'];
+const USUAL_COLUMNS: readonly Column[] = ['survey', 'score', 'words', 'tags', 'channel', 'state'];
+const USUAL_WITH_CUSTOMERS: readonly Column[] = [...USUAL_COLUMNS, 'respondent'];
+
+/** The columns that are shown if nobody has chosen: with the customers where there are some. */
+export function usualColumns(lines: readonly {respondent: string}[]): readonly Column[] {
+  return lines.some(({respondent}) => respondent !== '') ? USUAL_WITH_CUSTOMERS : USUAL_COLUMNS;
+}
+
+/** The columns that are shown after one was switched on or off; undefined for the usual ones. */
+export function switched(column: Column, shown: readonly Column[], usual: readonly Column[]): Column[] | undefined {
+  const after = COLUMNS.filter(one => (one === column) !== shown.includes(one));
+  return after.length === usual.length && after.every(one => usual.includes(one)) ? undefined : after;
+}
 
 export interface ResponsesSearch extends ResponseFilter {
   /** The columns that are shown, unless they are the usual ones. */
@@ -59,11 +71,7 @@ export function responseFilter(given: Record<string, unknown>): ResponseFilter {
 export function responsesSearch(given: Record<string, unknown>): ResponsesSearch {
   const asked: unknown[] = Array.isArray(given.columns) ? given.columns : [];
   const columns = COLUMNS.filter(column => asked.includes(column));
-  return {...responseFilter(given), columns: Array.isArray(given.columns) && !isUsual(columns) ? columns : undefined};
-}
-
-export function isUsual(columns: readonly Column[]): boolean {
-  return columns.length === USUAL_COLUMNS.length && columns.every(column => USUAL_COLUMNS.includes(column));
+  return {...responseFilter(given), columns: Array.isArray(given.columns) ? columns : undefined};
 }
 
 function text(value: unknown): string | undefined {
