@@ -6,9 +6,10 @@ import {useTranslation} from 'react-i18next';
 import {Chart} from '../../ui/Chart';
 import {download, downloadCsv} from '../../ui/csv';
 import {useFormats} from '../../ui/formats';
+import {titleFor} from '../../ui/recall';
 import {sayFailed} from '../../ui/undo';
 import {FEW, figure, interval, nameOf, type Estimate} from './figure';
-import {isTold, type Difference, type Question} from './queries';
+import {isTold, type Asked, type Difference, type Question} from './queries';
 import {picture} from './picture';
 import {useFigureWords} from './words';
 
@@ -17,19 +18,21 @@ interface QuestionFigureProps {
   versus?: Question;
   /** What two groups are called. */
   names: {group: string; versus: string};
+  /** All questions, which titles may speak of. */
+  asked: Asked[];
   /** Those of this question. */
   differences: Difference[];
 }
 
 /** One question: how it was answered, and by what two groups differ. */
-export function QuestionFigure({question, versus, names, differences}: QuestionFigureProps) {
+export function QuestionFigure({question, versus, names, asked, differences}: QuestionFigureProps) {
   const {t} = useTranslation('results');
   const formats = useFormats();
   const {words, figureFormats} = useFigureWords(names);
   const box = useRef<HTMLDivElement>(null);
   const drawn = useMemo(() => figure(question, versus, words, figureFormats), [question, versus, words, figureFormats]);
   const key = question.question?.key ?? '';
-  const title = formats.text(question.question?.title) || key;
+  const title = titleFor(formats.text, question.question, asked);
   const kind = question.question?.kind ?? 'text';
   const id = `question-${key}-${kind}-${question.question?.scale ?? 0}`;
   const savePicture = async () => {
