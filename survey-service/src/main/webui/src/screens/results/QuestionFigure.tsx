@@ -33,6 +33,7 @@ export function QuestionFigure({question, versus, names, asked, differences}: Qu
   const drawn = useMemo(() => figure(question, versus, words, figureFormats), [question, versus, words, figureFormats]);
   const key = question.question?.key ?? '';
   const title = titleFor(formats.text, question.question, asked);
+  const answered = (question.n ?? 0) + (versus?.n ?? 0);
   const kind = question.question?.kind ?? 'text';
   const id = `question-${key}-${kind}-${question.question?.scale ?? 0}`;
   const savePicture = async () => {
@@ -52,7 +53,7 @@ export function QuestionFigure({question, versus, names, asked, differences}: Qu
             {versus && ` (${names.group}) · ${t('answers', {count: versus.n ?? 0})} (${names.versus})`}
           </Text>
         </div>
-        {drawn && (question.n ?? 0) > 0 && (
+        {drawn && answered > 0 && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('download.of', {question: title})}>
@@ -69,19 +70,19 @@ export function QuestionFigure({question, versus, names, asked, differences}: Qu
       <Stack gap="sm" mt="sm">
         <Amounts question={question} name={versus && names.group} />
         {versus && <Amounts question={versus} name={names.versus} />}
-        {(question.n ?? 0) > 0 && (question.n ?? 0) < FEW && kind !== 'text' && (
+        {answered > 0 && Math.min(question.n ?? 0, versus?.n ?? FEW) < FEW && kind !== 'text' && (
           <Text size="sm" c="dimmed">
             {t('few', {least: FEW})}
           </Text>
         )}
-        {drawn && ((question.n ?? 0) > 0 || (versus?.n ?? 0) > 0) && (
+        {drawn && answered > 0 && (
           <div ref={box}>
             {kind === 'ranking' && <Text size="sm">{t('first.place')}</Text>}
             {versus && !drawn.hasBoth && <Text size="sm">{t('compare.first', {group: names.group})}</Text>}
             <Chart label={t('figure', {question: title, count: question.n ?? 0})} option={drawn.option} table={drawn.table} height={drawn.height} />
           </div>
         )}
-        {(question.n ?? 0) === 0 && <Text c="dimmed">{t('nobody')}</Text>}
+        {answered === 0 && <Text c="dimmed">{t('nobody')}</Text>}
         <Differences question={question} all={differences} names={names} isCompared={versus !== undefined} />
         <NewestWords question={question} />
       </Stack>
