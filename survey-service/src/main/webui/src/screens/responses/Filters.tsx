@@ -7,7 +7,7 @@ import {DateField} from '../../ui/DateField';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames, useUnitNames} from '../../ui/names';
 import {SearchField} from '../../ui/SearchField';
-import {CHANNELS, STATES, parameters, type ResponseFilter} from './search';
+import {CHANNELS, FEELINGS, STATES, parameters, type ResponseFilter} from './search';
 import {useTags} from './tagging';
 
 interface FiltersProps {
@@ -74,6 +74,14 @@ export function Filters({filter, isOfOneSurvey = false, without, languages, onCh
               onChange={state => onChange({state: STATES.find(one => one === state)})}
             />
           )}
+          <Select
+            {...choice}
+            label={t('filter.feeling')}
+            data={FEELINGS.map(feeling => ({value: feeling, label: t(`feeling.${feeling}`)}))}
+            value={filter.feeling ?? null}
+            onChange={feeling => onChange({feeling: FEELINGS.find(one => one === feeling)})}
+            comboboxProps={{width: 'max-content', position: 'bottom-start'}}
+          />
           {without !== 'language' && (languages || filter.language) && (
             <Select
               {...choice}

@@ -4,6 +4,10 @@ export type Channel = (typeof CHANNELS)[number];
 export const STATES = ['complete', 'partial'] as const;
 export type State = (typeof STATES)[number];
 
+/** What scores tell of who gave them. */
+export const FEELINGS = ['unhappy', 'neutral', 'happy'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
 /** Which responses are meant, as the services' calls have it; it stands in the address. */
 export interface ResponseFilter {
   /** Words of which all were said. */
@@ -13,6 +17,8 @@ export interface ResponseFilter {
   version?: string;
   channel?: Channel;
   state?: State;
+  /** Of which one of the scores tells. */
+  feeling?: Feeling;
   /** A language tag. */
   language?: string;
   /** The key of a unit, with all below it. */
@@ -59,6 +65,7 @@ export function responseFilter(given: Record<string, unknown>): ResponseFilter {
     version: /^[1-9]\d{0,8}$/.test(String(given.version)) ? String(given.version) : undefined,
     channel: CHANNELS.find(channel => channel === given.channel),
     state: STATES.find(state => state === given.state),
+    feeling: FEELINGS.find(feeling => feeling === given.feeling),
     language: text(given.language),
     unit: text(given.unit),
     respondent: text(given.respondent),
@@ -106,6 +113,7 @@ export const NO_FILTER = {
   version: undefined,
   channel: undefined,
   state: undefined,
+  feeling: undefined,
   language: undefined,
   unit: undefined,
   respondent: undefined,

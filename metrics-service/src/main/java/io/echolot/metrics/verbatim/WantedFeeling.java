@@ -1,6 +1,7 @@
 package io.echolot.metrics.verbatim;
 
 import io.echolot.metrics.verbatim.Verbatim.Given;
+import io.echolot.survey.statistics.Feeling;
 import java.util.Optional;
 
 /** What the score that was given with a text must tell. In queries the name in lower case. */

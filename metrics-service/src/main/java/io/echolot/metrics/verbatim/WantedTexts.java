@@ -1,8 +1,8 @@
 package io.echolot.metrics.verbatim;
 
 import com.mongodb.client.model.Filters;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.metrics.query.Dimension;
+import io.echolot.survey.statistics.Feeling.Scores;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /**
@@ -32,13 +30,6 @@ record WantedTexts(
     List<String> words,
     Optional<Verbatim.Kind> kind,
     Optional<WantedFeeling> feeling) {
-
-  /** Kinds with a score other than NPS, and their scales. */
-  private static final List<QuestionKind> SCALED =
-      List.of(QuestionKind.CSAT, QuestionKind.CES, QuestionKind.RATING);
-
-  private static final int SHORTEST_SCALE = 3;
-  private static final int LONGEST_SCALE = 10;
 
   WantedTexts {
     filters = Map.copyOf(filters);
@@ -83,30 +74,15 @@ record WantedTexts(
   private static Bson scored(WantedFeeling wanted) {
     return wanted
         .feeling()
-        .map(feeling -> Filters.or(scores(feeling).toList()))
+        .map(it -> Filters.or(it.scores().map(WantedTexts::isOf).toList()))
         .orElse(Filters.eq("score", null));
   }
 
-  private static Stream<Bson> scores(Feeling feeling) {
-    Stream<Bson> scaled =
-        IntStream.rangeClosed(SHORTEST_SCALE, LONGEST_SCALE)
-            .mapToObj(
-                scale ->
-                    Filters.and(
-                        Filters.in(
-                            "score.kind", SCALED.stream().map(QuestionKind::wireName).toList()),
-                        Filters.eq("score.scale", scale),
-                        within(feeling, QuestionKind.RATING, scale)));
-    Bson nps =
-        Filters.and(
-            Filters.eq("score.kind", QuestionKind.NPS.wireName()),
-            within(feeling, QuestionKind.NPS, QuestionKind.NPS.highest()));
-    return Stream.concat(Stream.of(nps), scaled);
-  }
-
-  private static Bson within(Feeling feeling, QuestionKind kind, int scale) {
+  private static Bson isOf(Scores scores) {
     return Filters.and(
-        Filters.gte("score.value", feeling.lowest(kind, scale)),
-        Filters.lte("score.value", feeling.highest(kind, scale)));
+        Filters.eq("score.kind", scores.kind().wireName()),
+        Filters.eq("score.scale", scores.scale()),
+        Filters.gte("score.value", scores.lowest()),
+        Filters.lte("score.value", scores.highest()));
   }
 }
