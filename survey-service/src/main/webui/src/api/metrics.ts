@@ -129,7 +129,7 @@ export interface paths {
                 query?: {
                     channel?: string;
                     cursor?: string;
-                    /** @description Of the score that was given with the text: unhappy, neutral or happy */
+                    /** @description Of the score that was given with the text: unhappy, neutral or happy; unrated if none was, as with every mention */
                     feeling?: string;
                     /** @description A date in the zone or an instant */
                     from?: string;

@@ -2728,7 +2728,7 @@ export interface paths {
         };
         /**
          * Responses, newest first, page by page
-         * @description Filters: survey, channel, state, touchpoint, stage, language, respondent, unit (with all below it; several separated by commas), version of the survey; from and to, instants of answeredAt; q, words of which all must have been said, in any form; tag, one that was put on it. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.
+         * @description Filters: survey, channel, state, touchpoint, stage, language, respondent, unit (with all below it; several separated by commas), version of the survey; from and to, instants of answeredAt; q, words of which all must have been said, in any form; tag, one that was put on it; feeling, of which one of its scores tells: unhappy (detractors), neutral or happy. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.
          */
         get: {
             parameters: {

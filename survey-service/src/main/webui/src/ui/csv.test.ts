@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {asWritten, toCsv} from './csv';
+import {asWritten, inMillis, toCsv} from './csv';
 import {parseCsv} from './readCsv';
 
 test.each([
@@ -24,3 +24,9 @@ test.each([
 });
 
 test('an apostrophe of its own stays', () => expect(asWritten("'tis")).toBe("'tis"));
+
+test.each([
+  ['2026-12-01T01:45:07.533179982Z', '2026-12-01T01:45:07.533Z'],
+  ['2026-12-01T01:45:07Z', '2026-12-01T01:45:07.000Z'],
+  ['', ''],
+])('the time %s is written %s', (instant, written) => expect(inMillis(instant)).toBe(written));

@@ -25,6 +25,12 @@ export function asWritten(cell: string): string {
   return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
+/** An instant to the millisecond, as services write it in files: spreadsheets read no more digits. */
+export function inMillis(instant: string): string {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? instant : new Date(time).toISOString();
+}
+
 export function downloadCsv(name: string, columns: string[], rows: string[][]): void {
   download(name, new Blob([toCsv(columns, rows)], {type: 'text/csv;charset=utf-8'}));
 }

@@ -4,6 +4,7 @@ import {useTranslation} from 'react-i18next';
 import {More} from '../../ui/More';
 import {useFormats} from '../../ui/formats';
 import {allSurveysQuery, useSurveyNames} from '../../ui/names';
+import {titleFor} from '../../ui/recall';
 import {Section} from '../../ui/Section';
 import type {StoredResponse} from '../responses/lines';
 import {useSpoken} from '../response/useSpoken';
@@ -71,7 +72,7 @@ function Answers({response}: {response: StoredResponse}) {
       lines.length > 0 && (
         <Text key={key} size="sm" style={{overflowWrap: 'anywhere'}}>
           <Text span inherit c="dimmed">
-            {formats.text(question?.title) || key}
+            {titleFor(formats.text, question ?? {key}, questions)}
           </Text>{' '}
           {formats.list(lines)}
         </Text>

@@ -21,26 +21,33 @@ export function Changes({period}: {period: Period}) {
   const found = useQueries({queries: ASKED.map(asked => scoresQuery({...asked, period, compare: 'previous'}))});
   const compared = ASKED.map((asked, index) => ({...asked, groups: found[index]?.data?.groups ?? []}));
   const changes = realChanges(compared);
+  const count = comparisons(compared);
+  const least = found.find(({data}) => data)?.data?.least ?? 0;
+  const isUnknown = found.some(({isError}) => isError);
   return (
     <Section title={t('changes.title')}>
-      {found.some(query => query.isPending) ? (
+      {isUnknown ? (
+        <Text c="dimmed">{t('changes.unknown')}</Text>
+      ) : found.some(query => query.isPending) ? (
         <Skeleton height={160} />
       ) : (
         <Stack gap="sm">
-          {changes.length === 0 && <Text>{t('changes.none')}</Text>}
+          {changes.length === 0 && <Text>{count === 0 ? t('changes.tooFew', {least}) : t('changes.none')}</Text>}
           {changes.slice(0, MOST_SHOWN).map(change => (
-            <ChangeLine key={`${change.metric} ${change.by} ${change.key}`} change={change} />
+            <ChangeLine key={`${change.metric} ${change.by} ${change.key}`} change={change} least={least} />
           ))}
-          <Text size="xs" c="dimmed">
-            {t('changes.note', {count: comparisons(compared)})}
-          </Text>
+          {count > 0 && (
+            <Text size="xs" c="dimmed">
+              {t('changes.note', {count})}
+            </Text>
+          )}
         </Stack>
       )}
     </Section>
   );
 }
 
-function ChangeLine({change: {metric, by, key: value, group}}: {change: RealChange}) {
+function ChangeLine({change: {metric, by, key: value, group}, least}: {change: RealChange; least: number}) {
   const {t} = useTranslation(['scores', 'home']);
   const names = useNames();
   const figure = useFigures(metric);
@@ -48,7 +55,7 @@ function ChangeLine({change: {metric, by, key: value, group}}: {change: RealChan
   return (
     <div>
       <Anchor underline="always" renderRoot={props => <Link {...props} to="/scores" search={search} />}>{`${names(by, value)}: ${t(`scores:metric.${metric}`)}`}</Anchor>{' '}
-      <Verdict metric={metric} change={group.change} />
+      <Verdict metric={metric} change={group.change} least={least} />
       <Text size="xs" c="dimmed">
         {t('home:changes.fromTo', {
           before: figure.value(group.previous?.value),

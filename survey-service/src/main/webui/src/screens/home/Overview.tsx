@@ -102,7 +102,7 @@ function Words({feeling}: {feeling?: 'unhappy'}) {
       {!data ? (
         <Skeleton height={160} />
       ) : found.length === 0 ? (
-        <Text c="dimmed">{t('words.none')}</Text>
+        <Text c="dimmed">{t(feeling ? 'words.noneUnhappy' : 'words.none')}</Text>
       ) : (
         <Stack gap="sm">
           {found.map((verbatim, index) => (

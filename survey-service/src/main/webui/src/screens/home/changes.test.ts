@@ -16,4 +16,7 @@ const given = compared.map(one => ({...one, groups: [...one.groups]}));
 test('only what is more than chance is a change, the greatest on its scale first', () =>
   expect(realChanges(given).map(({metric, key}) => `${metric} ${key}`)).toEqual(['ces checkout', 'nps checkout']));
 
-test('what couldn’t be compared isn’t counted', () => expect(comparisons(given)).toBe(4));
+test('what couldn’t be compared isn’t counted, nor what belongs to none', () => expect(comparisons(given)).toBe(3));
+
+test('where each side has too few answers nothing was compared', () =>
+  expect(comparisons([{metric: 'volume', by: 'unit', groups: [{dimensions: {unit: 'north'}, change: {delta: 10, verdict: 'too-few', significant: false}}]}])).toBe(0));

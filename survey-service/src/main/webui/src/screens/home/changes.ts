@@ -20,7 +20,7 @@ const STARS: readonly [number, number] = [1, 5];
 /** What has really changed, the greatest changes on their scales first. */
 export function realChanges(compared: Compared[]): RealChange[] {
   return compared
-    .flatMap(({metric, by, groups}) => groups.map(group => ({metric, by, group, key: group.dimensions?.[by] ?? ''})))
+    .flatMap(of)
     .filter(({key, group}) => key !== '' && group.change?.significant)
     .sort((a, b) => share(b) - share(a));
 }
@@ -30,7 +30,11 @@ function share({metric, group}: RealChange): number {
   return Math.abs(group.change?.delta ?? 0) / (most - least);
 }
 
-/** Of how many groups could be said whether they have changed: one of 20 seems to by chance. */
+/** Of how many touchpoints, units and surveys could be said whether they have changed: one of 20 seems to by chance. */
 export function comparisons(compared: Compared[]): number {
-  return compared.flatMap(({groups}) => groups).filter(({change}) => !['none', 'few'].includes(verdictOf(change))).length;
+  return compared.flatMap(of).filter(({key, group}) => key !== '' && !['none', 'few'].includes(verdictOf(group.change))).length;
+}
+
+function of({metric, by, groups}: Compared): RealChange[] {
+  return groups.map(group => ({metric, by, group, key: group.dimensions?.[by] ?? ''}));
 }

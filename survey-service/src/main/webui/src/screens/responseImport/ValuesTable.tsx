@@ -1,6 +1,7 @@
 import {Select, Table, Text} from '@mantine/core';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
+import {titleFor} from '../../ui/recall';
 import {choicesOf, type UnknownValue} from './rows';
 import {NOTHING, OWN_WORDS, type Assigned} from './values';
 
@@ -41,7 +42,7 @@ export function ValuesTable({values, assigned, onAssign}: ValuesTableProps) {
                     {value}
                   </Text>
                   <Text size="xs" c="dimmed">
-                    {t('times', {count, question: formats.text(question.title) || key})}
+                    {t('times', {count, question: titleFor(formats.text, question)})}
                   </Text>
                 </Table.Td>
                 <Table.Td>

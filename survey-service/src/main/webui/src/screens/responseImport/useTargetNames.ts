@@ -1,6 +1,7 @@
 import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
+import {titleFor} from '../../ui/recall';
 import {FACTS, partsOf, targetsOf, type Survey, type Target} from './targets';
 
 interface TargetGroup {
@@ -16,7 +17,7 @@ export function useTargetNames(survey: Survey): TargetGroup[] {
     const name = (target: Exclude<Target, ''>): string => {
       const {kind, key, part} = partsOf(target);
       const question = survey.questions?.find(one => one.key === key);
-      const title = formats.text(question?.title) || key;
+      const title = titleFor(formats.text, question ?? {key}, survey.questions);
       const called = (parts: {key?: string; label?: Record<string, string>}[] | undefined) => formats.text(parts?.find(one => one.key === part)?.label) || part;
       switch (kind) {
         case 'hidden':

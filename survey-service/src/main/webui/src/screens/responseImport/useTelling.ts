@@ -1,6 +1,7 @@
 import {useCallback} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
+import {titleFor} from '../../ui/recall';
 import {why, type LineOutcome} from '../../ui/imports/lines';
 import {columnOfField, type Flaw, type ReadRow} from './rows';
 import type {Mapping, Survey} from './targets';
@@ -19,7 +20,7 @@ export function useTelling(survey: Survey | undefined, mapping: Mapping) {
       if (parts.length === 0) return why(line);
       return parts
         .map(({field, change, message, question}) => {
-          const title = formats.text(survey?.questions?.find(({key}) => key === question)?.title) || question;
+          const title = titleFor(formats.text, survey?.questions?.find(({key}) => key === question), survey?.questions) || question;
           if ((field === 'answers' || change === 'partial') && title) return t('lacks', {question: title});
           const column = columnOfField(field, body, mapping);
           return t('inColumn', {column: column || title || field, why: message});

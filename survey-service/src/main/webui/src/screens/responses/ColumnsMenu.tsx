@@ -1,21 +1,18 @@
 import {Button, Checkbox, Menu} from '@mantine/core';
 import {IconColumns3} from '@tabler/icons-react';
 import {useTranslation} from 'react-i18next';
-import {COLUMNS, isUsual, type Column} from './search';
+import {COLUMNS, switched, type Column} from './search';
 
 interface ColumnsMenuProps {
   shown: readonly Column[];
+  usual: readonly Column[];
   /** Undefined for the usual ones. */
   onChange: (columns: Column[] | undefined) => void;
 }
 
 /** Which columns are shown. */
-export function ColumnsMenu({shown, onChange}: ColumnsMenuProps) {
+export function ColumnsMenu({shown, usual, onChange}: ColumnsMenuProps) {
   const {t} = useTranslation('responses');
-  const toggle = (column: Column) => {
-    const columns = COLUMNS.filter(one => (one === column ? !shown.includes(one) : shown.includes(one)));
-    onChange(isUsual(columns) ? undefined : columns);
-  };
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
@@ -30,7 +27,7 @@ export function ColumnsMenu({shown, onChange}: ColumnsMenuProps) {
             role="menuitemcheckbox"
             aria-checked={shown.includes(column)}
             leftSection={<Checkbox.Indicator size="xs" checked={shown.includes(column)} />}
-            onClick={() => toggle(column)}
+            onClick={() => onChange(switched(column, shown, usual))}
           >
             {t(`column.${column}`)}
           </Menu.Item>

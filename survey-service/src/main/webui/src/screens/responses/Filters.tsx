@@ -7,20 +7,22 @@ import {DateField} from '../../ui/DateField';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames, useUnitNames} from '../../ui/names';
 import {SearchField} from '../../ui/SearchField';
-import {CHANNELS, STATES, parameters, type ResponseFilter} from './search';
+import {CHANNELS, FEELINGS, STATES, parameters, type ResponseFilter} from './search';
 import {useTags} from './tagging';
 
 interface FiltersProps {
   filter: ResponseFilter;
   /** Whether the survey can't be chosen, as it is another thing's. */
   isOfOneSurvey?: boolean;
+  /** What can't be chosen, as groups are told apart by it. */
+  without?: keyof ResponseFilter;
   /** Language tags that can be asked for; none are offered if it isn't given. */
   languages?: string[];
   onChange: (changes: Partial<ResponseFilter>) => void;
 }
 
 /** Which responses are meant. */
-export function Filters({filter, isOfOneSurvey = false, languages, onChange}: FiltersProps) {
+export function Filters({filter, isOfOneSurvey = false, without, languages, onChange}: FiltersProps) {
   const {t} = useTranslation('responses');
   const formats = useFormats();
   const surveys = useSurveyNames();
@@ -54,21 +56,33 @@ export function Filters({filter, isOfOneSurvey = false, languages, onChange}: Fi
               onChange={survey => onChange({survey: survey ?? undefined, version: undefined})}
             />
           )}
+          {without !== 'channel' && (
+            <Select
+              {...choice}
+              label={t('filter.channel')}
+              data={CHANNELS.map(channel => ({value: channel, label: t(`channel.${channel}`)}))}
+              value={filter.channel ?? null}
+              onChange={channel => onChange({channel: CHANNELS.find(one => one === channel)})}
+            />
+          )}
+          {without !== 'state' && (
+            <Select
+              {...choice}
+              label={t('filter.state')}
+              data={STATES.map(state => ({value: state, label: t(`state.${state}`)}))}
+              value={filter.state ?? null}
+              onChange={state => onChange({state: STATES.find(one => one === state)})}
+            />
+          )}
           <Select
             {...choice}
-            label={t('filter.channel')}
-            data={CHANNELS.map(channel => ({value: channel, label: t(`channel.${channel}`)}))}
-            value={filter.channel ?? null}
-            onChange={channel => onChange({channel: CHANNELS.find(one => one === channel)})}
+            label={t('filter.feeling')}
+            data={FEELINGS.map(feeling => ({value: feeling, label: t(`feeling.${feeling}`)}))}
+            value={filter.feeling ?? null}
+            onChange={feeling => onChange({feeling: FEELINGS.find(one => one === feeling)})}
+            comboboxProps={{width: 'max-content', position: 'bottom-start'}}
           />
-          <Select
-            {...choice}
-            label={t('filter.state')}
-            data={STATES.map(state => ({value: state, label: t(`state.${state}`)}))}
-            value={filter.state ?? null}
-            onChange={state => onChange({state: STATES.find(one => one === state)})}
-          />
-          {(languages || filter.language) && (
+          {without !== 'language' && (languages || filter.language) && (
             <Select
               {...choice}
               label={t('filter.language')}
@@ -77,7 +91,7 @@ export function Filters({filter, isOfOneSurvey = false, languages, onChange}: Fi
               onChange={language => onChange({language: language ?? undefined})}
             />
           )}
-          {(units.options.length > 0 || filter.unit) && (
+          {without !== 'unit' && (units.options.length > 0 || filter.unit) && (
             <Select
               {...choice}
               label={t('filter.unit')}

@@ -24,7 +24,7 @@ import {eraseSoon, useErased} from './erasing';
 import {responseLine, type ResponseLine} from './lines';
 import {responsesQuery} from './queries';
 import {between} from './selection';
-import {NO_FILTER, USUAL_COLUMNS, isFiltered, type ResponsesSearch} from './search';
+import {NO_FILTER, isFiltered, usualColumns, type ResponsesSearch} from './search';
 import {useSelectionFile} from './useSelectionFile';
 
 /** So many are fetched by themselves; more if somebody asks. */
@@ -78,8 +78,10 @@ function ResponsesScreen() {
     }),
     [selection],
   );
-  const columns = useColumns(chosen ?? USUAL_COLUMNS, unitName, choosing);
-  const downloadSelection = useSelectionFile(chosen ?? USUAL_COLUMNS);
+  const usual = usualColumns(lines);
+  const shown = chosen ?? usual;
+  const columns = useColumns(shown, unitName, choosing);
+  const downloadSelection = useSelectionFile(shown);
   const change = (changes: Partial<ResponsesSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const erase = () => {
     eraseSoon(chosenLines.map(({id}) => id));
@@ -88,6 +90,10 @@ function ResponsesScreen() {
 
   const refused = list.error instanceof Refusal && list.error.status === 400 ? list.error : undefined;
   if (list.isError && !refused) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  const found =
+    chosenLines.length > 0
+      ? t(hasNextPage ? 'select.countMore' : 'select.count', {chosen: formats.whole(chosenLines.length), count: lines.length})
+      : t(hasNextPage ? 'foundMore' : 'found', {count: lines.length});
   const ofSurvey = surveys.data?.find(({draft}) => draft?.key === filter.survey);
   return (
     <Page
@@ -110,7 +116,7 @@ function ResponsesScreen() {
             </Button>
           )}
           <ViewsMenu search={search} />
-          <ColumnsMenu shown={chosen ?? USUAL_COLUMNS} onChange={now => change({columns: now})} />
+          <ColumnsMenu shown={shown} usual={usual} onChange={now => change({columns: now})} />
           {mayExport && <DownloadMenu filter={filter} />}
         </Group>
       }
@@ -126,7 +132,7 @@ function ResponsesScreen() {
       )}
       {refused && <Alert color="red" title={refused.message}>{refused.violations.map(({field, message}) => `${field}: ${message}`).join('; ')}</Alert>}
       <Group mih={36}>
-        <Text role="status">{list.isSuccess ? t(hasNextPage ? 'foundMore' : 'found', {count: lines.length}) : ''}</Text>
+        <Text role="status">{list.isSuccess ? found : ''}</Text>
         {chosenLines.length > 0 && (
           <SelectionBar selected={chosenLines} onErase={mayErase ? erase : undefined} onDownload={mayExport ? () => downloadSelection(chosenLines) : undefined} />
         )}

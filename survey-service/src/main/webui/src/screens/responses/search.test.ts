@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {isFiltered, parameters, responseFilter, responsesSearch} from './search';
+import {isFiltered, parameters, responseFilter, responsesSearch, switched, usualColumns} from './search';
 
 test.each([
   [{}, {}],
   [{q: 4711, survey: 'nps', channel: 'web', state: 'partial', from: '2026-11-01'}, {q: '4711', survey: 'nps', channel: 'web', state: 'partial', from: '2026-11-01'}],
-  [{q: ' ', channel: 'pigeon', state: 'draft', from: 'yesterday', to: '2026-13-41', version: 0}, {}],
+  [{feeling: 'unhappy'}, {feeling: 'unhappy'}],
+  [{q: ' ', feeling: 'sad', channel: 'pigeon', state: 'draft', from: 'yesterday', to: '2026-13-41', version: 0}, {}],
   [{version: 2, columns: ['unit', 'survey', 'password']}, {version: '2', columns: ['survey', 'unit']}],
-  [{columns: ['survey', 'score', 'words', 'tags', 'channel', 'state']}, {}],
   [{tag: 'call back', columns: ['tags']}, {tag: 'call back', columns: ['tags']}],
   [{columns: []}, {columns: []}],
 ])('the address %j asks for %j', (given, expected) => expect(responsesSearch(given)).toEqual(expected));
@@ -19,4 +19,14 @@ test('a day lasts from its beginning to the next one', () => {
 test('nothing is no filter', () => {
   expect(isFiltered(responseFilter({q: ''}))).toBe(false);
   expect(isFiltered(responseFilter({unit: 'north'}))).toBe(true);
+});
+
+test('customers have a column where there are some, until somebody switches it off', () => {
+  const anonymous = usualColumns([{respondent: ''}]);
+  const known = usualColumns([{respondent: ''}, {respondent: 'c-1'}]);
+  expect(anonymous).not.toContain('respondent');
+  expect(known).toContain('respondent');
+  expect(switched('respondent', known, known)).toEqual(anonymous);
+  expect(switched('respondent', anonymous, known)).toBeUndefined();
+  expect(switched('unit', ['survey'], anonymous)).toEqual(['survey', 'unit']);
 });

@@ -4,6 +4,10 @@ export type Channel = (typeof CHANNELS)[number];
 export const STATES = ['complete', 'partial'] as const;
 export type State = (typeof STATES)[number];
 
+/** What scores tell of who gave them. */
+export const FEELINGS = ['unhappy', 'neutral', 'happy'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
 /** Which responses are meant, as the services' calls have it; it stands in the address. */
 export interface ResponseFilter {
   /** Words of which all were said. */
@@ -13,6 +17,8 @@ export interface ResponseFilter {
   version?: string;
   channel?: Channel;
   state?: State;
+  /** Of which one of the scores tells. */
+  feeling?: Feeling;
   /** A language tag. */
   language?: string;
   /** The key of a unit, with all below it. */
@@ -30,7 +36,19 @@ export interface ResponseFilter {
 /** The columns that can be chosen, in their order; the first is always shown. */
 export const COLUMNS = ['survey', 'score', 'words', 'tags', 'channel', 'language', 'state', 'touchpoint', 'unit', 'respondent', 'duration'] as const;
 export type Column = (typeof COLUMNS)[number];
-export const USUAL_COLUMNS: readonly Column[] = ['survey', 'score', 'words', 'tags', 'channel', 'state'];
+const USUAL_COLUMNS: readonly Column[] = ['survey', 'score', 'words', 'tags', 'channel', 'state'];
+const USUAL_WITH_CUSTOMERS: readonly Column[] = [...USUAL_COLUMNS, 'respondent'];
+
+/** The columns that are shown if nobody has chosen: with the customers where there are some. */
+export function usualColumns(lines: readonly {respondent: string}[]): readonly Column[] {
+  return lines.some(({respondent}) => respondent !== '') ? USUAL_WITH_CUSTOMERS : USUAL_COLUMNS;
+}
+
+/** The columns that are shown after one was switched on or off; undefined for the usual ones. */
+export function switched(column: Column, shown: readonly Column[], usual: readonly Column[]): Column[] | undefined {
+  const after = COLUMNS.filter(one => (one === column) !== shown.includes(one));
+  return after.length === usual.length && after.every(one => usual.includes(one)) ? undefined : after;
+}
 
 export interface ResponsesSearch extends ResponseFilter {
   /** The columns that are shown, unless they are the usual ones. */
@@ -47,6 +65,7 @@ export function responseFilter(given: Record<string, unknown>): ResponseFilter {
     version: /^[1-9]\d{0,8}$/.test(String(given.version)) ? String(given.version) : undefined,
     channel: CHANNELS.find(channel => channel === given.channel),
     state: STATES.find(state => state === given.state),
+    feeling: FEELINGS.find(feeling => feeling === given.feeling),
     language: text(given.language),
     unit: text(given.unit),
     respondent: text(given.respondent),
@@ -59,11 +78,7 @@ export function responseFilter(given: Record<string, unknown>): ResponseFilter {
 export function responsesSearch(given: Record<string, unknown>): ResponsesSearch {
   const asked: unknown[] = Array.isArray(given.columns) ? given.columns : [];
   const columns = COLUMNS.filter(column => asked.includes(column));
-  return {...responseFilter(given), columns: Array.isArray(given.columns) && !isUsual(columns) ? columns : undefined};
-}
-
-export function isUsual(columns: readonly Column[]): boolean {
-  return columns.length === USUAL_COLUMNS.length && columns.every(column => USUAL_COLUMNS.includes(column));
+  return {...responseFilter(given), columns: Array.isArray(given.columns) ? columns : undefined};
 }
 
 function text(value: unknown): string | undefined {
@@ -98,6 +113,7 @@ export const NO_FILTER = {
   version: undefined,
   channel: undefined,
   state: undefined,
+  feeling: undefined,
   language: undefined,
   unit: undefined,
   respondent: undefined,

@@ -1,5 +1,6 @@
+import {notifications} from '@mantine/notifications';
 import {useTranslation} from 'react-i18next';
-import {downloadCsv} from '../../ui/csv';
+import {downloadCsv, inMillis} from '../../ui/csv';
 import {useTouchpointNames, useUnitNames} from '../../ui/names';
 import type {ResponseLine} from './lines';
 import {CHANNELS, STATES, type Column} from './search';
@@ -33,10 +34,12 @@ export function useSelectionFile(shown: readonly Column[]): (lines: ResponseLine
         return line[column];
     }
   };
-  return lines =>
+  return lines => {
     downloadCsv(
       `${t('select.file')}.csv`,
       ['id', t('column.answeredAt'), ...shown.map(column => t(`column.${column}`))],
-      lines.map(line => [line.id, line.answeredAt, ...shown.map(column => cell(line, column))]),
+      lines.map(line => [line.id, inMillis(line.answeredAt), ...shown.map(column => cell(line, column))]),
     );
+    if (lines.every(({respondent}) => respondent === '')) notifications.show({role: 'status', message: t('select.anonymous', {count: lines.length})});
+  };
 }

@@ -3,7 +3,7 @@ import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
 import {useUnitNames} from '../../ui/names';
 import {CHANNELS, STATES} from '../responses/search';
-import {COMPARED, type Compared, type ResultsSearch} from './search';
+import {COMPARED, comparingBy, type Compared, type ResultsSearch} from './search';
 
 interface CompareProps {
   search: ResultsSearch;
@@ -29,7 +29,7 @@ export function Compare({search, languages, versions, onChange}: CompareProps) {
         w={180}
         data={COMPARED.filter(one => values(one).length > 1).map(one => ({value: one, label: t(`compare.of.${one}`)}))}
         value={compare ?? null}
-        onChange={value => onChange({compare: COMPARED.find(one => one === value), versus: undefined})}
+        onChange={value => onChange(comparingBy(search, COMPARED.find(one => one === value)))}
       />
       {compare && (
         <>
@@ -39,7 +39,7 @@ export function Compare({search, languages, versions, onChange}: CompareProps) {
             searchable
             data={options}
             value={search[compare] ?? null}
-            onChange={value => onChange({[compare]: value ?? undefined})}
+            onChange={value => onChange({[compare]: value ?? undefined, versus: value === search.versus ? undefined : search.versus})}
           />
           <Select
             label={t('compare.versus')}

@@ -3,6 +3,7 @@ import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Chart} from '../../ui/Chart';
 import {useFormats} from '../../ui/formats';
+import {titleFor} from '../../ui/recall';
 import {Section} from '../../ui/Section';
 import {interval} from './figure';
 import type {Results} from './queries';
@@ -16,7 +17,8 @@ export function Funnel({results, name}: {results: Results; name?: string}) {
   const {funnel, time} = results;
   const drawn = useMemo(() => {
     const steps = (funnel?.steps ?? []).filter(({kind}) => kind !== 'statement');
-    const names = steps.map(step => formats.text(step.title) || (step.question ?? ''));
+    const asked = steps.map(({question, title}) => ({key: question, title}));
+    const names = asked.map(step => titleFor(formats.text, step, asked));
     const parts = ['answered', 'skipped', 'left'] as const;
     return {
       option: {

@@ -6,9 +6,10 @@ import {useTranslation} from 'react-i18next';
 import {Chart} from '../../ui/Chart';
 import {download, downloadCsv} from '../../ui/csv';
 import {useFormats} from '../../ui/formats';
+import {titleFor} from '../../ui/recall';
 import {sayFailed} from '../../ui/undo';
 import {FEW, figure, interval, nameOf, type Estimate} from './figure';
-import type {Difference, Question} from './queries';
+import {isTold, type Asked, type Difference, type Question} from './queries';
 import {picture} from './picture';
 import {useFigureWords} from './words';
 
@@ -17,19 +18,22 @@ interface QuestionFigureProps {
   versus?: Question;
   /** What two groups are called. */
   names: {group: string; versus: string};
+  /** All questions, which titles may speak of. */
+  asked: Asked[];
   /** Those of this question. */
   differences: Difference[];
 }
 
 /** One question: how it was answered, and by what two groups differ. */
-export function QuestionFigure({question, versus, names, differences}: QuestionFigureProps) {
+export function QuestionFigure({question, versus, names, asked, differences}: QuestionFigureProps) {
   const {t} = useTranslation('results');
   const formats = useFormats();
   const {words, figureFormats} = useFigureWords(names);
   const box = useRef<HTMLDivElement>(null);
   const drawn = useMemo(() => figure(question, versus, words, figureFormats), [question, versus, words, figureFormats]);
   const key = question.question?.key ?? '';
-  const title = formats.text(question.question?.title) || key;
+  const title = titleFor(formats.text, question.question, asked);
+  const answered = (question.n ?? 0) + (versus?.n ?? 0);
   const kind = question.question?.kind ?? 'text';
   const id = `question-${key}-${kind}-${question.question?.scale ?? 0}`;
   const savePicture = async () => {
@@ -49,7 +53,7 @@ export function QuestionFigure({question, versus, names, differences}: QuestionF
             {versus && ` (${names.group}) · ${t('answers', {count: versus.n ?? 0})} (${names.versus})`}
           </Text>
         </div>
-        {drawn && (question.n ?? 0) > 0 && (
+        {drawn && answered > 0 && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('download.of', {question: title})}>
@@ -66,19 +70,19 @@ export function QuestionFigure({question, versus, names, differences}: QuestionF
       <Stack gap="sm" mt="sm">
         <Amounts question={question} name={versus && names.group} />
         {versus && <Amounts question={versus} name={names.versus} />}
-        {(question.n ?? 0) > 0 && (question.n ?? 0) < FEW && kind !== 'text' && (
+        {answered > 0 && Math.min(question.n ?? 0, versus?.n ?? FEW) < FEW && kind !== 'text' && (
           <Text size="sm" c="dimmed">
             {t('few', {least: FEW})}
           </Text>
         )}
-        {drawn && ((question.n ?? 0) > 0 || (versus?.n ?? 0) > 0) && (
+        {drawn && answered > 0 && (
           <div ref={box}>
             {kind === 'ranking' && <Text size="sm">{t('first.place')}</Text>}
             {versus && !drawn.hasBoth && <Text size="sm">{t('compare.first', {group: names.group})}</Text>}
             <Chart label={t('figure', {question: title, count: question.n ?? 0})} option={drawn.option} table={drawn.table} height={drawn.height} />
           </div>
         )}
-        {(question.n ?? 0) === 0 && <Text c="dimmed">{t('nobody')}</Text>}
+        {answered === 0 && <Text c="dimmed">{t('nobody')}</Text>}
         <Differences question={question} all={differences} names={names} isCompared={versus !== undefined} />
         <NewestWords question={question} />
       </Stack>
@@ -138,7 +142,7 @@ function Differences({question, all, names, isCompared}: {question: Question; al
   if (real.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t('difference.none')}
+        {all.some(isTold) ? t('difference.none') : t('difference.few', {least: FEW})}
       </Text>
     );
   }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {figure, type Formats, type Words} from './figure';
+import {axisEnd, figure, type Formats, type Words} from './figure';
 
 const words: Words = {option: 'Antwort', answers: 'n', share: 'Anteil', interval: '95 %', rank: 'Platz', group: 'Web', versus: 'Kiosk', row: 'Zeile', consent: {agreed: 'Ja', refused: 'Nein'}};
 const formats: Formats = {
@@ -28,10 +28,19 @@ test('a choice is told with its share and interval', () =>
     ],
   }));
 
+test.each([
+  [[], 20],
+  [[0, 12], 20],
+  [[41], 60],
+  [[100, 3], 100],
+  [[100.4], 100],
+])('an axis of shares %j ends at %i', (shares, end) => expect(axisEnd(shares)).toBe(end));
+
 test('two groups stand side by side', () => {
   const drawn = figure(choice(9), choice(7), words, formats)!;
   expect(drawn.table.head).toEqual(['Antwort', 'n (Web)', 'Anteil (Web)', '95 % (Web)', 'n (Kiosk)', 'Anteil (Kiosk)', '95 % (Kiosk)']);
-  expect(drawn.option.series).toHaveLength(2);
+  const series = drawn.option.series as {itemStyle: {decal?: object}}[];
+  expect(series.map(({itemStyle}) => itemStyle.decal !== undefined)).toEqual([false, true]);
 });
 
 test.each([

@@ -59,6 +59,13 @@ export function nameOf(
 }
 
 const FEW_STYLE = {color: 'transparent', borderColor: '#868e96', borderType: 'dashed', borderWidth: 1.5};
+const HATCHING = {symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4};
+
+/** How bars look: the second group's are hatched, so that the two are told apart without colours, too. */
+function barStyle(isFew: boolean, isSecond: boolean) {
+  const decal = isSecond ? {...HATCHING, color: isFew ? '#868e96' : 'rgba(255, 255, 255, 0.7)'} : undefined;
+  return {...(isFew ? FEW_STYLE : {}), decal};
+}
 
 /** Shares in percent, as bars: upright for scores, else lying, so that labels have room. */
 function options(group: Question, versus: Question | undefined, words: Words, formats: Formats): Drawn {
@@ -69,21 +76,22 @@ function options(group: Question, versus: Question | undefined, words: Words, fo
     {name: words.group, result: group},
     ...(versus ? [{name: words.versus, result: versus}] : []),
   ];
-  const bars = series.map(({name, result}) => ({
+  const bars = series.map(({name, result}, index) => ({
     type: 'bar',
     name,
     barMaxWidth: 36,
-    itemStyle: (result.n ?? 0) < FEW ? FEW_STYLE : undefined,
+    itemStyle: barStyle((result.n ?? 0) < FEW, index > 0),
     data: all.map((_, index) => result.options?.[index]?.share?.value ?? 0),
   }));
-  const values = {type: 'value', splitNumber: 4, axisLabel: {hideOverlap: true, formatter: (value: number) => formats.percent(value)}};
+  const end = axisEnd(bars.flatMap(({data}) => data));
+  const values = {type: 'value', min: 0, max: end, interval: end / 4, axisLabel: {hideOverlap: true, formatter: (value: number) => formats.percent(value)}};
   const categories = {type: 'category', data: names, axisLabel: isScale ? {} : {width: formats.labelWidth, overflow: 'truncate'}, inverse: !isScale};
   const rank = (option: Option | undefined) => (option?.rank === undefined ? '–' : formats.number(option.rank));
   const isRanking = group.question?.kind === 'ranking';
   return {
     option: {
       grid: {left: 8, right: 24, top: versus ? 36 : 8, bottom: 8, containLabel: true},
-      legend: versus ? {top: 0} : undefined,
+      legend: versus ? {top: 0, itemWidth: 32, itemHeight: 16} : undefined,
       tooltip: {valueFormatter: (value: unknown) => formats.percent(Number(value))},
       xAxis: isScale ? categories : values,
       yAxis: isScale ? values : categories,
@@ -108,6 +116,11 @@ function options(group: Question, versus: Question | undefined, words: Words, fo
     height: isScale ? 220 : 40 + all.length * (versus ? 52 : 34),
     hasBoth: true,
   };
+}
+
+/** Where an axis of shares in percent ends: holds all bars, has round quarters, and is never above the whole. */
+export function axisEnd(shares: number[]): number {
+  return Math.min(100, Math.max(1, Math.ceil(Math.max(0, ...shares) / 20)) * 20);
 }
 
 function share(estimate: Estimate | undefined, formats: Formats): string {

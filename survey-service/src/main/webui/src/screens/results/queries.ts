@@ -2,11 +2,23 @@ import {queryOptions} from '@tanstack/react-query';
 import type {components} from '../../api/surveys';
 import {surveysApi, taken} from '../../api/client';
 import {parameters} from '../responses/search';
-import {isComparison, type ResultsSearch} from './search';
+import type {Group} from './groups';
+import {isComparison, sharedFilter, type Compared, type ResultsSearch} from './search';
 
 export type Results = components['schemas']['SurveyResults'];
 export type Question = components['schemas']['QuestionResult'];
 export type Difference = components['schemas']['ResultDifference'];
+
+export type Asked = NonNullable<Question['question']>;
+
+export function askedIn(questions: Question[]): Asked[] {
+  return questions.flatMap(({question}) => question ?? []);
+}
+
+/** Whether there are answers enough to tell a difference from chance. */
+export function isTold({change}: Difference): boolean {
+  return change?.verdict !== 'too-few';
+}
 
 /** One group's results, or two with what tells them apart. */
 export interface Groups {
@@ -16,9 +28,10 @@ export interface Groups {
 }
 
 export function resultsQuery(survey: string, search: ResultsSearch) {
-  const {compare, versus, ...filter} = search;
-  const query = parameters(filter);
-  const second = isComparison(search) ? {[`versus.${compare}`]: versus} : undefined;
+  const shared = parameters(sharedFilter(search));
+  // Until there are two groups, all are counted.
+  const query = isComparison(search) ? {...shared, [search.compare]: search[search.compare]} : shared;
+  const second = isComparison(search) ? {[`versus.${search.compare}`]: search.versus} : undefined;
   return queryOptions({
     queryKey: ['responses', 'results', survey, query, second],
     queryFn: async (): Promise<Groups> => {
@@ -30,6 +43,23 @@ export function resultsQuery(survey: string, search: ResultsSearch) {
         surveysApi.GET('/v1/surveys/{id}/results/comparison', {params: {path: {id: survey}, query: {...query, ...second}}}),
       );
       return {group: value.group ?? {}, versus: value.versus, differences: value.differences ?? []};
+    },
+  });
+}
+
+/** The results of each group, one after the other: a replica counts few at once. */
+export function groupsQuery(survey: string, search: ResultsSearch & {compare: Compared}, groups: {value: string; label: string}[]) {
+  const shared = parameters(sharedFilter(search));
+  return queryOptions({
+    queryKey: ['responses', 'results', survey, shared, 'by', search.compare, groups],
+    queryFn: async ({signal}): Promise<Group[]> => {
+      const all: Group[] = [];
+      for (const {value: key, label: name} of groups) {
+        const query = {...shared, [search.compare]: key};
+        const {value: results} = await taken(surveysApi.GET('/v1/surveys/{id}/results', {params: {path: {id: survey}, query}, signal}));
+        all.push({key, name, results});
+      }
+      return all;
     },
   });
 }

@@ -2,6 +2,7 @@ import {Alert, Anchor, Button, Group, Skeleton, Stack, Text} from '@mantine/core
 import {IconChartBar} from '@tabler/icons-react';
 import {keepPreviousData, useQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
+import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
 import {useMay} from '../../app/me';
@@ -10,15 +11,19 @@ import {ErrorPage} from '../../ui/ErrorPage';
 import {Page} from '../../ui/Page';
 import {SurveyLinks} from '../../ui/SurveyLinks';
 import {useFormats} from '../../ui/formats';
+import {allUnitsQuery} from '../../ui/names';
+import {titleFor} from '../../ui/recall';
 import {DownloadMenu} from '../responses/DownloadMenu';
 import {Filters} from '../responses/Filters';
 import {NO_FILTER, isFiltered} from '../responses/search';
+import {AllGroups} from './AllGroups';
 import {Compare, useValues} from './Compare';
 import {Funnel} from './Funnel';
+import {sideBySide} from './groups';
 import {QuestionFigure} from './QuestionFigure';
 import {surveyQuery} from '../share/queries';
-import {resultsQuery, type Question} from './queries';
-import {isComparison, type ResultsSearch} from './search';
+import {askedIn, isTold, resultsQuery, type Question} from './queries';
+import {isComparison, sharedFilter, type ResultsSearch} from './search';
 
 export const Route = createLazyRoute('/surveys/$surveyId/results')({component: ResultsScreen});
 
@@ -31,7 +36,10 @@ function ResultsScreen() {
   const mayExport = useMay(['admin', 'analyst']);
   const survey = useQuery(surveyQuery(surveyId));
   const results = useQuery({...resultsQuery(surveyId, search), placeholderData: keepPreviousData});
+  const {data} = results;
+  const asked = useMemo(() => askedIn(data?.group.questions ?? []), [data]);
   const languages = survey.data?.draft?.languages ?? [];
+  const units = useQuery(allUnitsQuery);
   const values = useValues(languages, survey.data?.version ?? 0);
 
   const change = (changes: Partial<ResultsSearch>) => void navigate({search: {...search, ...changes}, replace: true});
@@ -40,11 +48,18 @@ function ResultsScreen() {
   if (failure) return <ErrorPage error={failure} reset={() => void Promise.all([survey.refetch(), results.refetch()])} />;
 
   const key = survey.data?.draft?.key ?? '';
-  const {compare, versus, ...filter} = search;
+  const {compare, versus} = search;
+  const filter = sharedFilter(search);
   const nameOf = (value: string | undefined) => (compare && values(compare).find(one => one.value === value)?.label) || (value ?? '');
   const names = isComparison(search) ? {group: nameOf(search[search.compare]), versus: nameOf(versus)} : {group: '', versus: ''};
-  const data = results.data;
   const started = (data?.group.funnel?.started ?? 0) + (data?.versus?.funnel?.started ?? 0);
+  const apart = compare === 'unit' && sideBySide(units.data ?? []);
+  const all = compare ? values(compare) : [];
+  const groups = apart ? all.filter(({value}) => apart.includes(value)) : compare === 'version' ? all.reverse() : all;
+  const counted = data?.versus
+    ? t('countedBoth', {count: started, group: names.group, one: formats.whole(data.group.funnel?.started ?? 0), versus: names.versus, other: formats.whole(data.versus.funnel?.started ?? 0)})
+    : t('counted', {count: started});
+  const isNarrowed = isFiltered(filter) || isComparison(search);
   return (
     <Page
       title={survey.data ? t('of', {survey: formats.text(survey.data.draft?.name) || key}) : t('title')}
@@ -59,29 +74,32 @@ function ResultsScreen() {
       }
     >
       <SurveyLinks id={surveyId} current="results" />
-      <Filters filter={filter} isOfOneSurvey languages={languages} onChange={change} />
+      <Filters filter={filter} isOfOneSurvey without={compare} languages={languages} onChange={change} />
       <Compare search={search} languages={languages} versions={survey.data?.version ?? 0} onChange={change} />
+      {compare && !isComparison(search) && groups.length > 1 && (
+        <AllGroups key={compare} survey={surveyId} search={{...search, compare}} groups={groups} asked={asked} />
+      )}
       {refused && <Alert color="red" title={refused.message}>{refused.violations.map(({field, message}) => `${field}: ${message}`).join('; ')}</Alert>}
       <Text role="status" size="sm" c="dimmed">
-        {results.isFetching ? t('counting') : data ? t('counted', {count: started}) : ''}
+        {results.isFetching ? t('counting') : data ? counted : ''}
       </Text>
       {results.isPending ? (
         <Skeleton height={320} />
       ) : started === 0 ? (
         <Empty
           icon={IconChartBar}
-          title={isFiltered(filter) ? t('responses:none.title') : t('first.title')}
+          title={isNarrowed ? t('responses:none.title') : t('first.title')}
           action={
-            isFiltered(filter) && <Button onClick={() => change({...NO_FILTER, compare: undefined, versus: undefined})}>{t('responses:none.clear')}</Button>
+            isNarrowed && <Button onClick={() => change({...NO_FILTER, compare: undefined, versus: undefined})}>{t('responses:none.clear')}</Button>
           }
         >
-          {isFiltered(filter) ? t('responses:none.advice') : t('first.advice')}
+          {isNarrowed ? t('responses:none.advice') : t('first.advice')}
         </Empty>
       ) : (
         <Stack>
           <Funnel results={data!.group} name={data!.versus && names.group} />
           {data!.versus && <Funnel results={data!.versus} name={names.versus} />}
-          {data!.versus && <Text size="sm">{t('difference.chance')}</Text>}
+          {data!.differences.some(isTold) && <Text size="sm">{t('difference.chance')}</Text>}
           <Contents questions={data!.group.questions ?? []} />
           {(data!.group.questions ?? []).map(question => (
             <QuestionFigure
@@ -89,6 +107,7 @@ function ResultsScreen() {
               question={question}
               versus={data!.versus?.questions?.find(other => idOf(other) === idOf(question))}
               names={names}
+              asked={asked}
               differences={data!.differences.filter(one => one.question === question.question?.key && (one.scale ?? 0) === (question.question?.scale ?? 0))}
             />
           ))}
@@ -106,12 +125,13 @@ function idOf({question}: Question): string {
 function Contents({questions}: {questions: Question[]}) {
   const {t} = useTranslation('results');
   const formats = useFormats();
+  const asked = askedIn(questions);
   return questions.length < 6 ? null : (
     <nav aria-label={t('contents')}>
       <Group gap="xs">
         {questions.map(question => (
           <Anchor key={idOf(question)} href={`#${idOf(question)}`} size="sm">
-            {formats.text(question.question?.title) || question.question?.key}
+            {titleFor(formats.text, question.question, asked)}
           </Anchor>
         ))}
       </Group>

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isComparison, resultsSearch} from './search';
+import {comparingBy, isComparison, resultsSearch, sharedFilter} from './search';
 
 test.each([
   [{}, {}],
@@ -15,3 +15,11 @@ test.each([
   [{compare: 'channel', versus: 'kiosk'}, false],
   [{channel: 'web'}, false],
 ])('%j compares two groups: %s', (given, expected) => expect(isComparison(resultsSearch(given))).toBe(expected));
+
+test('by what is compared is no filter of all', () => {
+  expect(sharedFilter({unit: 'north', channel: 'web', compare: 'unit', versus: 'south'})).toEqual({channel: 'web', unit: undefined});
+  expect(sharedFilter({unit: 'north'})).toEqual({unit: 'north'});
+});
+
+test('a comparison that ends leaves no filter behind', () =>
+  expect({unit: 'north', ...comparingBy({unit: 'north', compare: 'unit', versus: 'south'}, undefined)}).toEqual({}));

@@ -18,6 +18,16 @@ export function resultsSearch(given: Record<string, unknown>): ResultsSearch {
   return {...responseFilter(given), survey: undefined, compare, versus};
 }
 
+/** What goes for all groups: by what is compared is no filter. */
+export function sharedFilter({compare, versus: _, ...filter}: ResultsSearch): ResponseFilter {
+  return compare ? {...filter, [compare]: undefined} : filter;
+}
+
+/** Compares by something else, or by nothing any more; what the groups had isn't left behind as a filter. */
+export function comparingBy(search: ResultsSearch, compare: Compared | undefined): Partial<ResultsSearch> {
+  return {...(search.compare && {[search.compare]: undefined}), compare, versus: undefined};
+}
+
 /** Whether there are two groups, and none of them the other. */
 export function isComparison(search: ResultsSearch): search is ResultsSearch & {compare: Compared; versus: string} {
   const {compare, versus} = search;

@@ -2,6 +2,7 @@ import {useMediaQuery} from '@mantine/hooks';
 import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
+import {readable} from '../../ui/recall';
 import type {Formats, Words} from './figure';
 
 /** The words and numbers of figures, in the reader's language. */
@@ -26,7 +27,7 @@ export function useFigureWords(names: {group: string; versus: string} = {group: 
     };
     const figureFormats: Formats = {
       whole: formats.whole,
-      text: formats.text,
+      text: text => readable(formats.text(text)),
       percent: value => percent.format(value / 100),
       number: value => number.format(value),
       date: day => formats.date(`${day}T12:00:00`),

@@ -27,7 +27,7 @@ test('reasons are counted', () => {
 });
 
 test('a mail tool gets who and the link', () => {
-  expect(mailRows([{id: 'i', customer: 'c', link: 'https://l.example', expiresAt: '2026-12-24T22:59:59Z'}])).toEqual([
-    ['i', 'c', 'https://l.example', '2026-12-24T22:59:59Z'],
+  expect(mailRows([{id: 'i', customer: 'c', link: 'https://l.example', expiresAt: '2026-12-24T22:59:59.123456789Z'}])).toEqual([
+    ['i', 'c', 'https://l.example', '2026-12-24T22:59:59.123Z'],
   ]);
 });

@@ -1,3 +1,4 @@
+import {inMillis} from '../../ui/csv';
 import type {Invitation, InvitationRequest, Invited} from './queries';
 
 /** Whom one invites. */
@@ -47,7 +48,7 @@ export function reasons({left}: Invited): [reason: string, count: number][] {
 
 /** A file for a mail tool: who, and the link. */
 export function mailRows(invited: Invitation[]): string[][] {
-  return invited.map(({id = '', customer = '', link = '', expiresAt = ''}) => [id, customer, link, expiresAt]);
+  return invited.map(({id = '', customer = '', link = '', expiresAt = ''}) => [id, customer, link, inMillis(expiresAt)]);
 }
 
 export const MAIL_COLUMNS = ['invitation', 'customer', 'link', 'expires'];

@@ -7,6 +7,7 @@ import {useTranslation} from 'react-i18next';
 import {useMe} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {textFor} from '../../ui/formats';
+import {readable} from '../../ui/recall';
 import {Page} from '../../ui/Page';
 import {pageOf} from '../../ui/snippets';
 import classes from './poster.module.css';
@@ -30,7 +31,7 @@ function PosterScreen() {
   if (!publishableKey) return <Text>{t('poster.noKey')}</Text>;
   const surveyKey = draft.key ?? '';
   const query = new URLSearchParams(Object.entries({lang, touchpoint}).filter((pair): pair is [string, string] => Boolean(pair[1])));
-  const question = textFor(lang ?? i18n.language, draft.questions?.[0]?.title);
+  const question = readable(textFor(lang ?? i18n.language, draft.questions?.[0]?.title));
   const words = typed ?? question;
   return (
     <Page

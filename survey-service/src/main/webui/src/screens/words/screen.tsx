@@ -1,9 +1,10 @@
-import {Button, Group, Select, Skeleton, Stack, Text, VisuallyHidden} from '@mantine/core';
+import {Anchor, Button, Group, Select, Skeleton, Stack, Text, VisuallyHidden} from '@mantine/core';
 import {IconMessage, IconSearchOff} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery} from '@tanstack/react-query';
-import {createLazyRoute} from '@tanstack/react-router';
+import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
+import {LARGEST_PAGE} from '../../api/allPages';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {useFormats} from '../../ui/formats';
@@ -15,7 +16,7 @@ import {LiveMark} from '../../ui/scores/LiveMark';
 import {PeriodPicker} from '../../ui/scores/PeriodPicker';
 import {filtersOf, periodOf} from '../../ui/scores/search';
 import {SearchField} from '../../ui/SearchField';
-import {wordsQuery} from '../../ui/words/queries';
+import {wordsQuery, type WordsAsked} from '../../ui/words/queries';
 import {Quote} from '../../ui/words/Quote';
 import {FEELINGS, KINDS, type Feeling, type Kind, type WordsSearch} from './search';
 
@@ -36,6 +37,7 @@ function WordsScreen() {
   const isFiltered = Boolean(q || feeling || kind || Object.keys(filters).length);
   const list = useInfiniteQuery({...wordsQuery({period, filters, q, feeling, kind}), placeholderData: keepPreviousData});
   const found = list.data?.pages.flatMap(page => page.items ?? []) ?? [];
+  const isFelt = feeling !== undefined && feeling !== 'unrated';
   // A search goes back page by page, of which one may have nothing that fits.
   const isSearch = Boolean(q || feeling || kind);
 
@@ -43,6 +45,11 @@ function WordsScreen() {
   return (
     <Page title={t('title')} description={t('description')} actions={<LiveMark />}>
       <Filters search={search} onChange={change} onClear={isFiltered ? () => change(NO_FILTERS) : undefined} />
+      {isFelt && (
+        <Text size="xs" c="dimmed">
+          {t('feelingNote')}
+        </Text>
+      )}
       <VisuallyHidden role="status">{list.isSuccess && !list.isPlaceholderData ? t('found', {count: found.length}) : ''}</VisuallyHidden>
       {list.isPending ? (
         <Stack>
@@ -57,6 +64,7 @@ function WordsScreen() {
           action={isFiltered ? <Button onClick={() => change(NO_FILTERS)}>{t('filter.clearAll')}</Button> : undefined}
         >
           {isFiltered ? t('none.advice') : t('first.advice')}
+          {isFelt && <Unrated asked={{period, filters, q, kind}} search={search} />}
         </Empty>
       ) : (
         <Stack gap="xs" component="section" aria-label={t('title')}>
@@ -71,6 +79,22 @@ function WordsScreen() {
         </Text>
       </More>
     </Page>
+  );
+}
+
+/** Leads from where no feeling is known to what came without a score. */
+function Unrated({asked, search}: {asked: WordsAsked; search: WordsSearch}) {
+  const {t} = useTranslation('words');
+  const {data} = useInfiniteQuery(wordsQuery({...asked, feeling: 'unrated', limit: Number(LARGEST_PAGE)}));
+  const count = data?.pages[0]?.items?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Text component="span" display="block" mt="sm" c="var(--mantine-color-text)">
+      {data?.pages[0]?.next ? t('none.manyUnrated', {count}) : t('none.unrated', {count})}{' '}
+      <Anchor underline="always" renderRoot={props => <Link {...props} to="/words" search={{...search, feeling: 'unrated'}} />}>
+        {t('none.showUnrated', {count})}
+      </Anchor>
+    </Text>
   );
 }
 

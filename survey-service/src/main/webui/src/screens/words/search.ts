@@ -1,7 +1,8 @@
 import type {Filters} from '../../ui/scores/figures';
 import {filterSearch, periodSearch, text, type PeriodSearch} from '../../ui/scores/search';
 
-export const FEELINGS = ['unhappy', 'neutral', 'happy'] as const;
+/** Feelings by the score of the same answer; `unrated` is what came without one. */
+export const FEELINGS = ['unhappy', 'neutral', 'happy', 'unrated'] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
 export const KINDS = ['response', 'mention'] as const;

@@ -56,7 +56,7 @@ export function Breakdown({metric, by, groups, least, isCompact = false, drill}:
         cell: ({row: {original: line}}) => (
           <Stack gap={0}>
             <Text fw={500}>{line.name}</Text>
-            {isCompact && line.group.change?.significant && <Verdict metric={metric} change={line.group.change} />}
+            {isCompact && line.group.change?.significant && <Verdict metric={metric} change={line.group.change} least={least} />}
             {drill?.(line.key, line.name)}
           </Stack>
         ),
@@ -101,7 +101,7 @@ export function Breakdown({metric, by, groups, least, isCompact = false, drill}:
         id: 'change',
         header: t('column.change'),
         sortUndefined: 'last',
-        cell: ({row: {original: line}}) => <Verdict metric={metric} change={line.group.change} />,
+        cell: ({row: {original: line}}) => <Verdict metric={metric} change={line.group.change} least={least} />,
       }),
     ];
     return all.filter(({id, ...rest}) => {

@@ -36,7 +36,7 @@ export function Figure({metric, group, least, size = 32}: FigureProps) {
           {t('scales', {scale: score?.scale ?? 0})}
         </Text>
       )}
-      {group?.previous && <Verdict metric={metric} change={group.change} />}
+      {group?.previous && <Verdict metric={metric} change={group.change} least={least} />}
     </Stack>
   );
 }

@@ -18,7 +18,7 @@ interface TrendProps {
 export function Trend({metric, points, interval, least, height}: TrendProps) {
   const {t, i18n} = useTranslation('scores');
   const figure = useFigures(metric);
-  const verdict = useVerdict(metric);
+  const verdict = useVerdict(metric, least);
   const when = useMemo(() => starts(i18n.language, interval), [i18n.language, interval]);
   const range = useMemo(
     () => (point: Point) =>

@@ -3,9 +3,16 @@ import {IconTriangleFilled, IconTriangleInvertedFilled} from '@tabler/icons-reac
 import {verdictOf, type Change, type Metric} from './figures';
 import {useVerdict} from './useVerdict';
 
+interface VerdictProps {
+  metric: Metric;
+  change: Change | undefined;
+  /** From how many answers on verdicts are given. */
+  least: number;
+}
+
 /** Whether a score has really changed, and how. */
-export function Verdict({metric, change}: {metric: Metric; change: Change | undefined}) {
-  const say = useVerdict(metric);
+export function Verdict({metric, change, least}: VerdictProps) {
+  const say = useVerdict(metric, least);
   const verdict = verdictOf(change);
   const isChange = verdict === 'up' || verdict === 'down';
   const Arrow = verdict === 'up' ? IconTriangleFilled : IconTriangleInvertedFilled;

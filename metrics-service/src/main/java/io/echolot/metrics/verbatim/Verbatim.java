@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.echolot.contracts.question.QuestionKind;
+import io.echolot.survey.statistics.Feeling;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -66,7 +67,7 @@ public record Verbatim(
     /** What it tells of who gave it; told to readers, and not read from what is stored. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Feeling feeling() {
-      return Feeling.of(this);
+      return Feeling.of(kind, value, scale);
     }
   }
 }

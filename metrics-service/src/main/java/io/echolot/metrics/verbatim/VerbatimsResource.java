@@ -86,7 +86,9 @@ public class VerbatimsResource {
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING),
       example = "unhappy",
-      description = "Of the score that was given with the text: unhappy, neutral or happy")
+      description =
+          "Of the score that was given with the text: unhappy, neutral or happy; unrated if none"
+              + " was, as with every mention")
   @Parameter(
       name = "survey",
       in = ParameterIn.QUERY,
@@ -129,7 +131,7 @@ public class VerbatimsResource {
             query.instant("to"),
             query.words("q"),
             query.choice("kind", Verbatim.Kind.class),
-            query.choice("feeling", Feeling.class));
+            query.choice("feeling", WantedFeeling.class));
     query.check();
     Page<Utterance> page = store.page(tenant.id(), wanted, Cursor.decode(cursor), most);
     return new Page<>(

@@ -1,8 +1,8 @@
 package io.echolot.metrics.verbatim;
 
 import com.mongodb.client.model.Filters;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.metrics.query.Dimension;
+import io.echolot.survey.statistics.Feeling.Scores;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /**
@@ -23,7 +21,7 @@ import org.bson.conversions.Bson;
  * @param to before that time
  * @param words that stand in the text, in any order, in upper or lower case, also within others
  * @param kind where it was said; empty for anywhere
- * @param feeling of the score that was given with it; empty for any, and for none
+ * @param feeling of the score that was given with it, or that there is none; empty for any
  */
 record WantedTexts(
     Map<Dimension, Set<String>> filters,
@@ -31,14 +29,7 @@ record WantedTexts(
     Optional<Instant> to,
     List<String> words,
     Optional<Verbatim.Kind> kind,
-    Optional<Feeling> feeling) {
-
-  /** Kinds with a score other than NPS, and their scales. */
-  private static final List<QuestionKind> SCALED =
-      List.of(QuestionKind.CSAT, QuestionKind.CES, QuestionKind.RATING);
-
-  private static final int SHORTEST_SCALE = 3;
-  private static final int LONGEST_SCALE = 10;
+    Optional<WantedFeeling> feeling) {
 
   WantedTexts {
     filters = Map.copyOf(filters);
@@ -64,8 +55,7 @@ record WantedTexts(
     return verbatim ->
         patterns.stream().allMatch(word -> word.matcher(verbatim.text()).find())
             && kind.stream().allMatch(verbatim.kind()::equals)
-            && feeling.stream()
-                .allMatch(it -> verbatim.score() != null && it == verbatim.score().feeling());
+            && feeling.stream().allMatch(it -> it.suits(Optional.ofNullable(verbatim.score())));
   }
 
   private static Pattern ignoringCase(String word) {
@@ -77,30 +67,22 @@ record WantedTexts(
     List<Bson> conditions = new ArrayList<>();
     words.forEach(word -> conditions.add(Filters.regex("text", Pattern.quote(word), "i")));
     kind.ifPresent(it -> conditions.add(Filters.eq("kind", it.wireName())));
-    feeling.ifPresent(it -> conditions.add(Filters.or(scores(it).toList())));
+    feeling.ifPresent(it -> conditions.add(scored(it)));
     return Filters.and(conditions);
   }
 
-  private static Stream<Bson> scores(Feeling feeling) {
-    Stream<Bson> scaled =
-        IntStream.rangeClosed(SHORTEST_SCALE, LONGEST_SCALE)
-            .mapToObj(
-                scale ->
-                    Filters.and(
-                        Filters.in(
-                            "score.kind", SCALED.stream().map(QuestionKind::wireName).toList()),
-                        Filters.eq("score.scale", scale),
-                        within(feeling, QuestionKind.RATING, scale)));
-    Bson nps =
-        Filters.and(
-            Filters.eq("score.kind", QuestionKind.NPS.wireName()),
-            within(feeling, QuestionKind.NPS, QuestionKind.NPS.highest()));
-    return Stream.concat(Stream.of(nps), scaled);
+  private static Bson scored(WantedFeeling wanted) {
+    return wanted
+        .feeling()
+        .map(it -> Filters.or(it.scores().map(WantedTexts::isOf).toList()))
+        .orElse(Filters.eq("score", null));
   }
 
-  private static Bson within(Feeling feeling, QuestionKind kind, int scale) {
+  private static Bson isOf(Scores scores) {
     return Filters.and(
-        Filters.gte("score.value", feeling.lowest(kind, scale)),
-        Filters.lte("score.value", feeling.highest(kind, scale)));
+        Filters.eq("score.kind", scores.kind().wireName()),
+        Filters.eq("score.scale", scores.scale()),
+        Filters.gte("score.value", scores.lowest()),
+        Filters.lte("score.value", scores.highest()));
   }
 }

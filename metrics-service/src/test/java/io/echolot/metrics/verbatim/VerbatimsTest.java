@@ -223,7 +223,7 @@ class VerbatimsTest {
 
     soon(
         () ->
-            verbatims("ben", Map.of("stage", stage, "channel", "social"))
+            verbatims("ben", Map.of("stage", stage, "channel", "social", "feeling", "unrated"))
                 .body("items[0].kind", equalTo("mention"))
                 .body("items[0].author", equalTo("jo@social.example"))
                 .body("items[0].url", equalTo("https://social.example/1")));
@@ -240,6 +240,7 @@ class VerbatimsTest {
     "feeling, unhappy, 2",
     "feeling, neutral, 1",
     "feeling, happy, 1",
+    "feeling, unrated, 1",
     "kind, response, 5",
     "kind, mention, 0"
   })

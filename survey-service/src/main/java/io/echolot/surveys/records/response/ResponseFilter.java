@@ -3,11 +3,13 @@ package io.echolot.surveys.records.response;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.strict.AlsoTakes;
+import io.echolot.survey.statistics.Feeling;
 import io.echolot.surveys.records.response.tag.TagForm;
 import io.echolot.surveys.records.response.words.Stems;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.regex.Pattern;
  * @param words what was said, for each word that is looked for the stems by which it is found; all
  *     of the words must have been said
  * @param tag what people put on it; empty for any
+ * @param feeling of which one of its scores tells; empty for any
  */
 public record ResponseFilter(
     Map<String, String> equal,
@@ -37,7 +40,8 @@ public record ResponseFilter(
     Optional<Set<String>> units,
     OptionalInt version,
     List<Set<String>> words,
-    Optional<String> tag) {
+    Optional<String> tag,
+    Optional<Feeling> feeling) {
 
   /** The stored field that names who answered. */
   static final String STORED_RESPONDENT = "record.respondent";
@@ -55,6 +59,7 @@ public record ResponseFilter(
   private static final String VERSION = "version";
   private static final String WORDS = "q";
   private static final String TAG = "tag";
+  private static final String FEELING = "feeling";
   private static final int LONGEST_WORDS = 200;
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
@@ -62,7 +67,7 @@ public record ResponseFilter(
    * What a query asks for.
    *
    * @param query the parameters: those of {@link #equal}, {@code respondent}, {@code from}, {@code
-   *     to}, {@code version}, {@code q} and {@code tag}; others are passed over
+   *     to}, {@code version}, {@code q}, {@code tag} and {@code feeling}; others are passed over
    * @param units which units are meant by the parameter {@code unit}, null if it isn't there, as
    *     far as the caller may see them
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if a time isn't one
@@ -88,7 +93,8 @@ public record ResponseFilter(
         wanted,
         version(query),
         words(query),
-        tag(query));
+        tag(query),
+        feeling(query));
   }
 
   /** Empty is nobody, and not everybody who is unknown: what is listed here may be erased next. */
@@ -137,6 +143,19 @@ public record ResponseFilter(
     return tag;
   }
 
+  private static Optional<Feeling> feeling(MultivaluedMap<String, String> query) {
+    Optional<String> given = Optional.ofNullable(query.getFirst(FEELING));
+    Optional<Feeling> feeling =
+        Arrays.stream(Feeling.values())
+            .filter(one -> given.filter(one.wireName()::equals).isPresent())
+            .findFirst();
+    if (given.isPresent() && feeling.isEmpty()) {
+      throw Problem.INVALID.because(
+          "", List.of(new Violation(FEELING, "must be unhappy, neutral or happy")));
+    }
+    return feeling;
+  }
+
   private static Optional<Instant> instant(String field, MultivaluedMap<String, String> query) {
     try {
       return Optional.ofNullable(query.getFirst(field)).map(Instant::parse);
@@ -155,7 +174,7 @@ public record ResponseFilter(
   public ResponseFilter of(String survey) {
     Map<String, String> narrower = new HashMap<>(equal);
     narrower.put("survey", survey);
-    return new ResponseFilter(Map.copyOf(narrower), from, to, units, version, words, tag);
+    return new ResponseFilter(Map.copyOf(narrower), from, to, units, version, words, tag, feeling);
   }
 
   /** Whether nothing can be in both, as they want other values, times, units or versions. */

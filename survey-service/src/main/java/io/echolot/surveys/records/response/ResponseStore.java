@@ -21,6 +21,8 @@ import io.echolot.platform.mongo.Cursor;
 import io.echolot.platform.mongo.NewestFirst;
 import io.echolot.platform.mongo.NewestWins;
 import io.echolot.platform.mongo.NewestWins.Newest;
+import io.echolot.survey.statistics.Feeling;
+import io.echolot.survey.statistics.Feeling.Scores;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.records.response.tag.TagStore;
 import io.echolot.surveys.records.response.tag.TagStore.Tagged;
@@ -323,10 +325,24 @@ public class ResponseStore {
         .ifPresent(version -> conditions.add(Filters.eq("record.surveyVersion", version)));
     filter.words().forEach(stems -> conditions.add(Filters.in(STEMS, stems)));
     filter.tag().ifPresent(tag -> conditions.add(Filters.eq(TAGS, tag)));
+    filter.feeling().ifPresent(feeling -> conditions.add(tells(feeling)));
     filter.units().ifPresent(units -> conditions.add(isOf(units)));
     filter.from().ifPresent(t -> conditions.add(Filters.gte(ANSWERED_AT, date(t))));
     filter.to().ifPresent(t -> conditions.add(Filters.lt(ANSWERED_AT, date(t))));
     return conditions;
+  }
+
+  private static Bson tells(Feeling feeling) {
+    return Filters.elemMatch(
+        "record.answers", Filters.or(feeling.scores().map(ResponseStore::isOf).toList()));
+  }
+
+  private static Bson isOf(Scores scores) {
+    return Filters.and(
+        Filters.eq("kind", scores.kind().wireName()),
+        Filters.eq("scale", scores.scale()),
+        Filters.gte("value", scores.lowest()),
+        Filters.lte("value", scores.highest()));
   }
 
   /** Documents that are older than units lack it, as those that speak of none. */

@@ -41,7 +41,8 @@ public class ResponsesResource {
       description =
           "Filters: survey, channel, state, touchpoint, stage, language, respondent, unit"
               + " (with all below it; several separated by commas), version of the survey; from and to,"
-              + " instants of answeredAt; q, words of which all must have been said, in any form; tag, one that was put on it. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.")
+              + " instants of answeredAt; q, words of which all must have been said, in any form; tag, one that was put on it; feeling,"
+              + " of which one of its scores tells: unhappy (detractors), neutral or happy. Whoever is limited to units sees theirs alone. The next page's address stands in the header Link (rel=next) too.")
   public RestResponse<Page<TaggedResponse>> list(
       @Parameter(hidden = true) UriInfo uri, @RestQuery String cursor, @RestQuery String limit) {
     int most = Cursor.limit(limit);

@@ -22,6 +22,7 @@ import java.lang.annotation.Target;
   "to",
   "version",
   "q",
+  "feeling",
   "tag"
 })
 @Target(ElementType.METHOD)

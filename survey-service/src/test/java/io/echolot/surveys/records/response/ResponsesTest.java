@@ -18,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,30 @@ class ResponsesTest {
   }
 
   @Test
+  void responsesAreFoundByWhatTheirScoresTell() {
+    Map<String, Integer> scores = Map.of("detractor", 6, "passive", 8, "promoter", 9);
+    Map<String, String> ids = new HashMap<>();
+    scores.forEach(
+        (who, score) -> {
+          String id = Ids.next().toString();
+          ids.put(who, id);
+          FeedbackLog.send(response(id, 1, score, NOON));
+          awaitScore(id, score);
+        });
+
+    Map.of("unhappy", "detractor", "neutral", "passive", "happy", "promoter")
+        .forEach(
+            (feeling, who) ->
+                as("ben")
+                    .queryParam("survey", survey)
+                    .queryParam("feeling", feeling)
+                    .get("/v1/responses")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(List.of(ids.get(who)))));
+  }
+
+  @Test
   void anotherTenantSeesNothing() {
     String id = Ids.next().toString();
     FeedbackLog.send(response(id, 1, 9, NOON));
@@ -208,6 +234,12 @@ class ResponsesTest {
         .then()
         .statusCode(400)
         .body("violations[0].field", equalTo("from"));
+    as("ben")
+        .queryParam("feeling", "sad")
+        .get("/v1/responses")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("feeling"));
     as("ben")
         .queryParam("cursor", "x")
         .get("/v1/responses")

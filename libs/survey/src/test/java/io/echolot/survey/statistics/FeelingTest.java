@@ -1,10 +1,9 @@
-package io.echolot.metrics.verbatim;
+package io.echolot.survey.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.question.QuestionKind;
-import io.echolot.metrics.verbatim.Verbatim.Given;
-import io.echolot.survey.statistics.TopBox;
+import io.echolot.survey.statistics.Feeling.Scores;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,13 +23,14 @@ class FeelingTest {
     "RATING, 3, 2, NEUTRAL", "RATING, 3, 3, HAPPY", "RATING, 10, 4, UNHAPPY", "RATING, 10, 7, HAPPY"
   })
   void aScoreTellsOfIt(QuestionKind kind, int scale, int value, Feeling expected) {
-    assertThat(new Given(kind, value, scale).feeling()).isEqualTo(expected);
+    assertThat(Feeling.of(kind, value, scale)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"CSAT, 5", "CES, 7"})
-  void whoIsInTheTopBoxesIsHappy(QuestionKind kind, int scale) {
-    assertThat(Feeling.HAPPY.lowest(kind, scale)).isEqualTo(TopBox.valueOf(kind.name()).lowest());
+  @CsvSource({"CSAT", "CES"})
+  void whoIsInTheTopBoxesIsHappy(QuestionKind kind) {
+    assertThat(Feeling.HAPPY.scores().filter(it -> it.kind() == kind).map(Scores::lowest))
+        .containsExactly(TopBox.valueOf(kind.name()).lowest());
   }
 
   static Stream<Arguments> scales() {
@@ -50,9 +50,13 @@ class FeelingTest {
       int score = value;
       List<Feeling> within =
           Arrays.stream(Feeling.values())
-              .filter(it -> it.lowest(kind, scale) <= score && score <= it.highest(kind, scale))
+              .filter(
+                  it ->
+                      it.scores()
+                          .filter(of -> of.kind() == kind && of.scale() == scale)
+                          .anyMatch(of -> of.lowest() <= score && score <= of.highest()))
               .toList();
-      assertThat(within).containsExactly(new Given(kind, score, scale).feeling());
+      assertThat(within).containsExactly(Feeling.of(kind, score, scale));
     }
   }
 }
