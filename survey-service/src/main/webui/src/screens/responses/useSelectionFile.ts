@@ -1,7 +1,9 @@
 import {useTranslation} from 'react-i18next';
-import {downloadCsv} from '../../ui/csv';
+import {downloadPersonal} from '../../ui/csv';
 import {useTouchpointNames, useUnitNames} from '../../ui/names';
+import {sayFailed} from '../../ui/undo';
 import type {ResponseLine} from './lines';
+import {tellTaken} from './queries';
 import {CHANNELS, STATES, type Column} from './search';
 
 /** Hands what is selected to whoever looks at it as a table: the columns that are shown, with the ids. */
@@ -34,9 +36,10 @@ export function useSelectionFile(shown: readonly Column[]): (lines: ResponseLine
     }
   };
   return lines =>
-    downloadCsv(
+    void downloadPersonal(
+      tellTaken,
       `${t('select.file')}.csv`,
       ['id', t('column.answeredAt'), ...shown.map(column => t(`column.${column}`))],
       lines.map(line => [line.id, line.answeredAt, ...shown.map(column => cell(line, column))]),
-    );
+    ).catch(sayFailed);
 }
