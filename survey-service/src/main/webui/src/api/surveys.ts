@@ -1955,30 +1955,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description The audit log tells it a moment later */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
                 400: components["responses"]["invalid-request"];
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
                 404: components["responses"]["not-found"];
                 406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
             };
         };
         delete?: never;
@@ -3161,30 +3150,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description The audit log tells it a moment later */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
                 400: components["responses"]["invalid-request"];
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
                 404: components["responses"]["not-found"];
                 406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
             };
         };
         delete?: never;

@@ -18,7 +18,7 @@ interface KeyFieldProps {
   disabled?: boolean;
 }
 
-/** A key, which is taken over by Enter or when one leaves the field, so that half a key is never referred to. */
+/** A key, which is taken over by Enter, by saving, or when one leaves the field, so that half a key is never referred to. */
 export function KeyField({path, label, value, taken, onRename, description, isLabelHidden, disabled}: KeyFieldProps) {
   const {t} = useTranslation('builder');
   const {pend} = useBuilder();
@@ -47,7 +47,7 @@ export function KeyField({path, label, value, taken, onRename, description, isLa
       spellCheck={false}
       onChange={event => setTyped(event.currentTarget.value)}
       onBlur={take}
-      onKeyDown={event => event.key === 'Enter' && !error && take()}
+      onKeyDown={event => (event.key === 'Enter' || (event.key === 's' && (event.ctrlKey || event.metaKey))) && !error && take()}
     />
   );
   return (
