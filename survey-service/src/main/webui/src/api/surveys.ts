@@ -315,7 +315,7 @@ export interface paths {
         };
         /**
          * Who changed what, and who saw what is about people: newest first, page by page
-         * @description Filters: from and to (instants), who (a person's id or name), action, kind (as the API's addresses call it, e.g. surveys), id (of the thing). An entry is there a second or two after its call. It says nothing of what was sent or answered.
+         * @description Filters: from and to (instants), who (a person's id or name), action (one, or some with commas between), kind (as the API's addresses call it, e.g. surveys), id (of the thing). An entry is there a second or two after its call. It says nothing of what was sent or answered.
          */
         get: {
             parameters: {
@@ -1933,6 +1933,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invitations/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that personal links that were read are being saved as a file
+         * @description Whoever writes a file of them, as the console does for a mail tool, calls this first: the audit log tells it as it tells an export.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The audit log tells it a moment later */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/journeys": {
         parameters: {
             query?: never;
@@ -2172,7 +2215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's name, tenant and roles, and where the widget is */
+        /** The caller's name, tenant and roles, where the widget is, and what Echolot can do here */
         get: {
             parameters: {
                 query?: never;
@@ -3085,6 +3128,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/responses/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that responses that were read are being saved as a file
+         * @description Whoever writes a file of what it shows, as the console does of a selection, calls this first: the audit log tells it as it tells an export. Without it, the log knows only that responses were seen.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The audit log tells it a moment later */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/segments": {
         parameters: {
             query?: never;
@@ -3608,7 +3694,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What would keep a draft from being published, and which channels it fits
+         * What would keep a draft from being published, which channels it fits, and what it changes
          * @description The draft is the body's, not the stored one; nothing is changed.
          */
         post: {
@@ -5571,7 +5657,7 @@ export interface components {
             urgent?: boolean;
         };
         /** @enum {string} */
-        AuditAction: "read" | "export" | "create" | "change" | "delete" | "import" | "publish" | "close" | "replay";
+        AuditAction: "read" | "export" | "create" | "change" | "delete" | "import" | "publish" | "close" | "replay" | "tag";
         AuditEntry: {
             action?: components["schemas"]["AuditAction"];
             at?: components["schemas"]["Instant"];
@@ -5820,6 +5906,7 @@ export interface components {
         DeliveryState: "pending" | "delivered" | "dead" | "erased";
         DraftCheck: {
             channels?: components["schemas"]["ChannelFit"][];
+            since?: components["schemas"]["VersionDiff"];
             violations?: components["schemas"]["Violation1"][];
         };
         End: {
@@ -6106,7 +6193,9 @@ export interface components {
             variables?: components["schemas"]["Variable"][];
         };
         Me: {
+            email?: string;
             gateway?: string;
+            mails?: boolean;
             name?: string;
             roles?: string[];
             tenant?: string;

@@ -12,13 +12,18 @@ export interface Me {
   roles: string[];
   /** The gateway's public origin, which has the widget and the respondents' pages. */
   gateway: string;
+  /** Their own address; empty if it isn't known. */
+  email: string;
+  /** Whether Echolot can send e-mails here. */
+  mails: boolean;
 }
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me> => {
     const {value} = await taken(surveysApi.GET('/v1/me'));
-    return {name: value.name ?? '', tenant: value.tenant ?? '', roles: value.roles ?? [], gateway: value.gateway ?? ''};
+    const {name = '', tenant = '', roles = [], gateway = '', email = '', mails = false} = value;
+    return {name, tenant, roles, gateway, email, mails};
   },
   staleTime: Infinity,
 });

@@ -35,6 +35,12 @@ export function downloadCsv(name: string, columns: string[], rows: string[][]): 
   download(name, new Blob([toCsv(columns, rows)], {type: 'text/csv;charset=utf-8'}));
 }
 
+/** The same of what people said or who they are: the audit log is told first, and there is no file without it. */
+export async function downloadPersonal(tell: () => Promise<unknown>, name: string, columns: string[], rows: string[][]): Promise<void> {
+  await tell();
+  downloadCsv(name, columns, rows);
+}
+
 /** Hands a file that was made here to whoever looks at the page. */
 export function download(name: string, content: Blob): void {
   const link = document.createElement('a');

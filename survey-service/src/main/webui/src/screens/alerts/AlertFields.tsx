@@ -1,10 +1,11 @@
 import {Group, NumberInput, Select, Stack, Switch, TagsInput, TextInput} from '@mantine/core';
 import type {UseFormReturnType} from '@mantine/form';
 import {useTranslation} from 'react-i18next';
+import {useMe} from '../../app/me';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames, useTouchpointNames, useUnitNames, type Named} from '../../ui/names';
 import {errorOf} from '../../ui/useLockedForm';
-import {BOUNDS, MOST_ADDRESSES, SCORES, WAYS, addressesOf, ofScore, scaleOf, type AlertValues, type Bound, type ScoreOf, type Way} from './alerts';
+import {BOUNDS, MOST_ADDRESSES, SCORES, WAYS, addressesOf, firstAddress, ofScore, scaleOf, type AlertValues, type Bound, type ScoreOf, type Way} from './alerts';
 
 interface AlertFieldsProps {
   form: UseFormReturnType<AlertValues>;
@@ -106,15 +107,17 @@ function OneOf({form, field, names, readOnly}: AlertFieldsProps & {field: 'surve
 function Receiver({form, readOnly}: AlertFieldsProps) {
   const {t} = useTranslation('alerts');
   const formats = useFormats();
+  const {email, mails} = useMe();
   const {by} = form.getValues();
   return (
     <>
       <Select
         label={t('field.by')}
+        description={mails ? undefined : t('field.noMail')}
         allowDeselect={false}
-        data={WAYS.map(value => ({value, label: t(`way.${value}`)}))}
+        data={WAYS.map(value => ({value, label: t(`way.${value}`), disabled: value === 'email' && !mails}))}
         value={by}
-        onChange={way => way && form.setValues({by: way as Way, address: ''})}
+        onChange={way => way && form.setValues({by: way as Way, address: firstAddress(way as Way, email)})}
         error={errorOf(form, 'by')}
         disabled={readOnly}
       />

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {addressesOf, alertBody, alertValues, newAlert, ofScore} from './alerts';
+import {addressesOf, alertBody, alertValues, firstAddress, newAlert, ofScore} from './alerts';
 
 describe('what the form of an alert has', () => {
   it.each([
@@ -22,6 +22,11 @@ describe('what the form of an alert has', () => {
   it('has each of several addresses', () => {
     expect(addressesOf(' a@x.example,b@x.example, ')).toEqual(['a@x.example', 'b@x.example']);
     expect(addressesOf('')).toEqual([]);
+  });
+
+  it('goes to one’s own mailbox at first, and a webhook to nowhere', () => {
+    expect(firstAddress('email', 'anna@acme.example')).toBe('anna@acme.example');
+    expect(firstAddress('slack', 'anna@acme.example')).toBe('');
   });
 
   it('keeps a value within the scale of another score', () => {

@@ -80,6 +80,11 @@ export function addressesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Where a way leads at first: to one's own mailbox, else to what only its provider knows. */
+export function firstAddress(way: Way, own: string): string {
+  return way === 'email' ? own : '';
+}
+
 const SCALES: Record<ScoreOf, [number, number]> = {none: [0, 10], any: [0, 10], nps: [0, 10], csat: [1, 5], ces: [1, 7], rating: [1, 10]};
 
 /** The ends of the scale; of ratings those of the longest. */

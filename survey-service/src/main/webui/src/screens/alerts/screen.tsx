@@ -8,6 +8,7 @@ import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import type {components} from '../../api/surveys';
 import {useMay} from '../../app/me';
+import {DialogFoot} from '../../ui/DialogFoot';
 import {NoValue} from '../../ui/DataTable';
 import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
@@ -71,7 +72,9 @@ function NewAlert({onClose}: {onClose: () => void}) {
     <Modal opened onClose={onClose} title={t('create')} size="lg" closeButtonProps={{'aria-label': t('close')}}>
       <Form onSubmit={locked.save}>
         <AlertFields form={locked.form} readOnly={false} />
-        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
+        <DialogFoot>
+          <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
+        </DialogFoot>
       </Form>
     </Modal>
   );

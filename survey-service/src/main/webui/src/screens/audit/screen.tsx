@@ -1,7 +1,7 @@
-import {Anchor, Badge, Button, Skeleton, Stack, Text} from '@mantine/core';
-import {IconDownload, IconHistory} from '@tabler/icons-react';
+import {ActionIcon, Anchor, Badge, Button, Group, Skeleton, Stack, Text} from '@mantine/core';
+import {IconDownload, IconFilter, IconHistory} from '@tabler/icons-react';
 import {useInfiniteQuery} from '@tanstack/react-query';
-import {createLazyRoute} from '@tanstack/react-router';
+import {Link, createLazyRoute} from '@tanstack/react-router';
 import {createColumnHelper} from '@tanstack/react-table';
 import {useCallback, useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
@@ -14,7 +14,8 @@ import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
 import {Filters} from './Filters';
 import {auditFile, auditQuery} from './queries';
-import {NO_FILTER, outcome, parameters, type AuditSearch, type Outcome} from './search';
+import {EVERYTHING, NO_FILTER, isFiltered, outcome, type AuditSearch, type Outcome} from './search';
+import {thingOf, useKnown, type Known} from './things';
 import {useKindNames} from './useKindNames';
 
 export const Route = createLazyRoute('/settings/audit')({component: AuditScreen});
@@ -30,12 +31,14 @@ function AuditScreen() {
   const navigate = Route.useNavigate();
   const list = useInfiniteQuery(auditQuery(search));
   const lines = (list.data?.pages ?? []).flatMap(page => page.value.items ?? []);
-  const isFiltered = Object.keys(parameters(search)).length > 0;
+  const kinds = useMemo(() => new Set((list.data?.pages ?? []).flatMap(page => page.value.items ?? []).map(({kind = ''}) => kind)), [list.data]);
+  const known = useKnown(kinds);
+  const people = [...new Set([...(known.people?.values() ?? []), ...lines.map(({who}) => who?.name ?? '')])].filter(Boolean);
   const change = useCallback(
     (changes: Partial<AuditSearch>) => void navigate({search: before => ({...before, ...changes}), replace: true}),
     [navigate],
   );
-  const columns = useColumns(change);
+  const columns = useColumns(change, known);
   const download = (
     <Button component="a" href={auditFile(search)} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
       {t('download')}
@@ -44,14 +47,14 @@ function AuditScreen() {
   if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={t('title')} description={t('description')} actions={download}>
-      <Filters search={search} onChange={change} />
+      <Filters search={search} people={people} onChange={change} />
       {list.isPending ? (
         <Skeleton height={200} />
       ) : lines.length === 0 ? (
         <Empty
           icon={IconHistory}
-          title={t(isFiltered ? 'noneSuits' : 'none')}
-          action={isFiltered && <Button onClick={() => change(NO_FILTER)}>{t('showAll')}</Button>}
+          title={t(isFiltered(search) ? 'noneSuits' : 'none')}
+          action={<Button onClick={() => change({...NO_FILTER, action: EVERYTHING})}>{t('showAll')}</Button>}
         >
           {t('noneAdvice')}
         </Empty>
@@ -63,7 +66,7 @@ function AuditScreen() {
   );
 }
 
-function useColumns(change: (changes: Partial<AuditSearch>) => void) {
+function useColumns(change: (changes: Partial<AuditSearch>) => void, known: Known) {
   const {t} = useTranslation('audit');
   const formats = useFormats();
   const kindName = useKindNames();
@@ -84,25 +87,38 @@ function useColumns(change: (changes: Partial<AuditSearch>) => void) {
       column.accessor('action', {header: t('column.action'), cell: ({getValue}) => t(`action.${getValue()}`)}),
       column.accessor('kind', {
         header: t('column.what'),
-        cell: ({row: {original: line}}) => (
-          <Stack gap={0} maw={{base: '13rem', sm: 'none'}}>
-            <Text size="sm">{kindName(line.kind ?? '')}</Text>
-            {line.object ? (
-              <Anchor
-                component="button"
-                type="button"
-                size="xs"
-                ta={{base: 'end', sm: 'start'}}
-                style={{overflowWrap: 'anywhere'}}
-                onClick={() => change({kind: line.kind, id: line.object})}
-              >
-                {line.object}
-              </Anchor>
-            ) : (
-              <NoValue>{t('many')}</NoValue>
-            )}
-          </Stack>
-        ),
+        cell: ({row: {original: line}}) => {
+          const {name, place} = thingOf(line, known);
+          return (
+            <Stack gap={0} maw={{base: '13rem', sm: 'none'}}>
+              <Text size="sm">{kindName(line.kind ?? '')}</Text>
+              {line.object ? (
+                <Group gap={4} wrap="nowrap" justify="flex-start">
+                  {place ? (
+                    <Anchor size="xs" style={{overflowWrap: 'anywhere'}} title={line.object} renderRoot={props => <Link {...props} {...place} />}>
+                      {name}
+                    </Anchor>
+                  ) : (
+                    <Text size="xs" c="dimmed" style={{overflowWrap: 'anywhere'}} title={line.object}>
+                      {name}
+                    </Text>
+                  )}
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size="sm"
+                    aria-label={t('onlyThis', {name})}
+                    onClick={() => change({kind: line.kind, id: line.object})}
+                  >
+                    <IconFilter size={14} aria-hidden />
+                  </ActionIcon>
+                </Group>
+              ) : (
+                <NoValue>{t('many')}</NoValue>
+              )}
+            </Stack>
+          );
+        },
       }),
       column.accessor('status', {
         header: t('column.outcome'),
@@ -116,6 +132,6 @@ function useColumns(change: (changes: Partial<AuditSearch>) => void) {
         },
       }),
     ],
-    [t, formats, kindName, change],
+    [t, formats, kindName, change, known],
   );
 }

@@ -1,6 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {KINDS, auditSearch, outcome, parameters} from './search';
+import {ACTIONS, KINDS, auditSearch, isFiltered, outcome, parameters, rangeOf} from './search';
 
 const API = new URL('../../api/', import.meta.url);
 
@@ -11,6 +11,7 @@ test.each([
   [{}, {}],
   [{who: 'Anna Adler', action: 'publish', kind: 'surveys', id: 's-1'}, {who: 'Anna Adler', action: 'publish', kind: 'surveys', id: 's-1'}],
   [{from: '2026-11-01', to: '2026-11-30', id: 7}, {from: '2026-11-01', to: '2026-11-30', id: '7'}],
+  [{action: 'all'}, {action: 'all'}],
   [{from: 'yesterday', to: '2026-02-30', action: 'steal', who: ' ', kind: {}}, {}],
 ])('an address with %j means %j', (given, search) => expect(auditSearch(given)).toEqual(search));
 
@@ -20,7 +21,25 @@ test('a day ends where the next one begins for the reader', () => {
   expect(new Date(to ?? '').getTime() - new Date(from ?? '').getTime()).toBe(86_400_000);
 });
 
-test('what is not asked for is no parameter', () => expect(parameters({who: undefined})).toEqual({}));
+test('what is not asked for is no parameter', () => expect(parameters({who: undefined, action: 'all'})).toEqual({}));
+
+test('looks are left out unless somebody asks for them', () => {
+  expect(parameters({}).action?.split(',').sort()).toEqual(ACTIONS.filter(action => action !== 'read').sort());
+  expect(parameters({action: 'read'})).toEqual({action: 'read'});
+  expect(isFiltered({action: undefined})).toBe(false);
+  expect(isFiltered({action: 'all'})).toBe(true);
+});
+
+test.each([
+  ['today', '2026-12-01', '2026-12-01'],
+  ['yesterday', '2026-11-30', '2026-11-30'],
+  ['week', '2026-11-25', '2026-12-01'],
+] as const)('%s is from %s to %s', (range, from, to) => expect(rangeOf(range, new Date(2026, 11, 1, 9))).toEqual({from, to}));
+
+test('each action has its name', () => {
+  const actions = /AuditAction: ([^;]*);/.exec(readFileSync(new URL('surveys.ts', API), 'utf8'))?.[1] ?? '';
+  expect([...actions.matchAll(/"(\w+)"/g)].map(([, action]) => action).sort()).toEqual([...ACTIONS].sort());
+});
 
 test.each([
   [200, 'done'],

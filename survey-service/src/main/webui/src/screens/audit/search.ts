@@ -1,7 +1,13 @@
-import {dayAfter, dayOf, isDate} from '../../ui/period';
+import {dayAfter, dayOf, isDate, lastDays, type Period} from '../../ui/period';
 
-export const ACTIONS = ['read', 'export', 'create', 'change', 'delete', 'import', 'publish', 'close', 'replay'] as const;
+export const ACTIONS = ['export', 'create', 'change', 'delete', 'import', 'publish', 'close', 'tag', 'replay', 'read'] as const;
 export type Action = (typeof ACTIONS)[number];
+
+/** All that isn't only a look, as entries are shown unless somebody asks for others. */
+const CHANGES = ACTIONS.filter(action => action !== 'read').join(',');
+
+/** What can be asked for besides: looks, too. */
+export const EVERYTHING = 'all';
 
 /** Of what the log tells by a name of its own. */
 export const KINDS = [
@@ -18,7 +24,8 @@ export interface AuditSearch {
   to?: string;
   /** A person's name or id. */
   who?: string;
-  action?: Action;
+  /** None stands for all but looks. */
+  action?: Action | typeof EVERYTHING;
   kind?: string;
   /** The id or key of a thing. */
   id?: string;
@@ -44,8 +51,8 @@ export function auditSearch(given: Record<string, unknown>): AuditSearch {
   };
 }
 
-export function actionOf(given: unknown): Action | undefined {
-  return ACTIONS.find(action => action === given);
+export function actionOf(given: unknown): AuditSearch['action'] {
+  return given === EVERYTHING ? given : ACTIONS.find(action => action === given);
 }
 
 function text(value: unknown): string | undefined {
@@ -55,9 +62,22 @@ function text(value: unknown): string | undefined {
 }
 
 /** The parameters of a call: days become the instants at which they begin and end for the reader. */
-export function parameters({from, to, ...others}: AuditSearch): Record<string, string> {
-  const all = {...others, from: from && dayOf(from).toISOString(), to: to && dayOf(dayAfter(to)).toISOString()};
+export function parameters({from, to, action, ...others}: AuditSearch): Record<string, string> {
+  const all = {...others, action: action === EVERYTHING ? undefined : (action ?? CHANGES), from: from && dayOf(from).toISOString(), to: to && dayOf(dayAfter(to)).toISOString()};
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}
+
+/** Whether anything is asked for. */
+export function isFiltered(search: AuditSearch): boolean {
+  return Object.values(search).some(value => value !== undefined);
+}
+
+/** The periods that are offered. */
+export const RANGES = ['today', 'yesterday', 'week'] as const;
+
+export function rangeOf(range: (typeof RANGES)[number], now = new Date()): Period {
+  if (range === 'week') return lastDays(7, now);
+  return lastDays(1, range === 'today' ? now : new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1));
 }
 
 export type Outcome = 'done' | 'notAllowed' | 'notThere' | 'refused' | 'failed';

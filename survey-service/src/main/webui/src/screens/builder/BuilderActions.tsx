@@ -10,14 +10,18 @@ const COLOURS = {draft: 'gray', published: 'sea', closed: 'gray'} as const;
 interface BuilderActionsProps {
   state: ReturnType<typeof useDraft>;
   saving: ReturnType<typeof useSaving>;
+  /** Whether a field has something that isn't in the draft yet. */
+  isPending: boolean;
   canPublish: boolean;
   mayWrite: boolean;
+  onPublish: () => void;
 }
 
 /** Save, publish, take back; and whether all is saved. */
-export function BuilderActions({state, saving, canPublish, mayWrite}: BuilderActionsProps) {
+export function BuilderActions({state, saving, isPending, canPublish, mayWrite, onPublish}: BuilderActionsProps) {
   const {t} = useTranslation('builder');
   const surveyState = state.survey.state ?? 'draft';
+  const isUnsaved = state.isDirty || isPending;
   return (
     <Group gap="xs">
       <Badge variant="light" color={COLOURS[surveyState]}>
@@ -27,7 +31,7 @@ export function BuilderActions({state, saving, canPublish, mayWrite}: BuilderAct
       {mayWrite && (
         <>
           <Text size="sm" c="dimmed" role="status">
-            {t(state.isDirty ? 'unsaved' : 'allSaved')}
+            {t(isUnsaved ? 'unsaved' : 'allSaved')}
           </Text>
           <UndoRedo of={state} />
         </>
@@ -35,10 +39,10 @@ export function BuilderActions({state, saving, canPublish, mayWrite}: BuilderAct
       <FindingsButton />
       {mayWrite && (
         <>
-          <Button variant="default" disabled={!state.isDirty} loading={saving.isBusy} onClick={() => void saving.save()}>
+          <Button variant="default" disabled={!isUnsaved} loading={saving.isBusy} onClick={() => void saving.save()}>
             {t('save')}
           </Button>
-          <Button disabled={!canPublish || state.survey.archived} loading={saving.isBusy} onClick={() => void saving.publish()}>
+          <Button disabled={!canPublish || state.survey.archived} loading={saving.isBusy} onClick={onPublish}>
             {t('publish')}
           </Button>
         </>

@@ -17,6 +17,7 @@ import {LogicTab} from './logic/LogicTab';
 import {LookTab} from './look/LookTab';
 import {MergeDialog} from './MergeDialog';
 import {TABS, elementOf, type Tab} from './model/places';
+import {endedScores} from './model/scores';
 import {Preview} from './Preview';
 import {checkQuery, type Survey} from './queries';
 import {QuestionsTab} from './questions/QuestionsTab';
@@ -25,7 +26,9 @@ import {LazyComments} from './comments/LazyComments';
 import {SettingsTab} from './SettingsTab';
 import {useDraft} from './useDraft';
 import {useFindingWords} from './useFindingWords';
+import {usePending} from './usePending';
 import {useSaving} from './useSaving';
+import {PublishDialog} from './versions/PublishDialog';
 import {VersionsTab} from './versions/VersionsTab';
 
 /** Checks are asked for once the one who types pauses. */
@@ -53,6 +56,8 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
   const [checked] = useDebouncedValue(draft, PAUSE_MILLIS);
   const check = useQuery({...checkQuery(id, checked), placeholderData: keepPreviousData});
   const isWide = useMediaQuery(WIDE);
+  const [pending, pend] = usePending();
+  const [isPublishing, setPublishing] = useState(false);
   const [isPreviewOpen, setPreviewOpen] = useState(false);
   const tab = search.tab ?? 'questions';
   const question = draft.questions.find(each => each.key === search.question)?.key ?? draft.questions[0]?.key;
@@ -69,6 +74,7 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
     [],
   );
 
+  const ended = useMemo(() => endedScores(draft, check.data?.since), [draft, check.data?.since]);
   const builder = useMemo((): Builder => {
     const findings = check.data ?? {violations: [], channels: []};
     return {
@@ -79,7 +85,10 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
       language,
       speak: setChosen,
       findings,
+      isChecked: check.data !== undefined,
+      ended,
       mayWrite,
+      pend,
       words,
       wrong: path => {
         const found = findings.violations.find(({field}) => field === path);
@@ -92,14 +101,23 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
         if (field) focusSoon(field);
       },
     };
-  }, [state.survey, state.edit, state.undoStepTo, draft, language, mayWrite, check.data, words, onSearch]);
+  }, [state.survey, state.edit, state.undoStepTo, draft, language, mayWrite, check.data, ended, pend, words, onSearch]);
 
   const preview = <Preview question={tab === 'questions' ? question : undefined} />;
   return (
     <BuilderContext value={builder}>
       <Page
         title={textFor(i18n.language, draft.name) || draft.key}
-        actions={<BuilderActions state={state} saving={saving} canPublish={check.data?.violations.length === 0 && checked === draft} mayWrite={mayWrite} />}
+        actions={
+          <BuilderActions
+            state={state}
+            saving={saving}
+            isPending={pending}
+            canPublish={check.data?.violations.length === 0 && checked === draft && !check.isPlaceholderData}
+            mayWrite={mayWrite}
+            onPublish={() => (check.data?.since ? setPublishing(true) : void saving.publish())}
+          />
+        }
       >
         {state.isKept && state.isDirty && (
           <Alert variant="light" withCloseButton={false}>
@@ -152,6 +170,16 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
           <Drawer opened={isPreviewOpen} onClose={() => setPreviewOpen(false)} position="right" size="lg" title={t('preview.title')} closeButtonProps={{'aria-label': t('shell:close')}}>
             {preview}
           </Drawer>
+        )}
+        {isPublishing && check.data?.since && (
+          <PublishDialog
+            since={check.data.since}
+            onClose={() => setPublishing(false)}
+            onPublish={() => {
+              setPublishing(false);
+              void saving.publish();
+            }}
+          />
         )}
         {saving.clash && <MergeDialog clash={saving.clash} onSettle={merged => saving.settle(merged, saving.clash!)} onPostpone={saving.postpone} />}
       </Page>

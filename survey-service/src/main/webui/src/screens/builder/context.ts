@@ -2,6 +2,7 @@ import {createContext, use} from 'react';
 import type {Violation} from '../../api/refusal';
 import type {Draft} from './model/draft';
 import type {Spot} from './model/places';
+import type {EndedScore} from './model/scores';
 import type {Findings, Survey} from './queries';
 
 /** What the parts of the builder share. */
@@ -16,12 +17,18 @@ export interface Builder {
   language: string;
   speak: (language: string) => void;
   findings: Findings;
+  /** Whether they are known yet. */
+  isChecked: boolean;
+  /** The scores that would end if it were published. */
+  ended: EndedScore[];
   /** Whether the one who is logged in may change it. */
   mayWrite: boolean;
   /** Leads to where something is edited, and to the field itself if it is named. */
   go: (spot: Spot, field?: string) => void;
   /** What is wrong with a field, in words. */
   wrong: (path: string) => string | undefined;
+  /** Says that a field has something that isn't in the draft yet, or hasn't any more. */
+  pend: (path: string, isPending: boolean) => void;
   /** A finding in the reader's words. */
   words: (violation: Violation) => string;
 }

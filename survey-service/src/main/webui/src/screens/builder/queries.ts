@@ -32,6 +32,8 @@ export const publishSurvey = (id: string) => taken(surveysApi.POST('/v1/surveys/
 export interface Findings {
   violations: Violation[];
   channels: Api['ChannelFit'][];
+  /** What it changes since the newest version; undefined before the first. */
+  since?: VersionDiff;
 }
 
 export function checkQuery(id: string, draft: Draft) {
@@ -40,7 +42,7 @@ export function checkQuery(id: string, draft: Draft) {
     queryFn: async (): Promise<Findings> => {
       try {
         const {value} = await taken(surveysApi.POST('/v1/surveys/{id}/check', {params: {path: {id}}, body: documentOf(draft)}));
-        return {violations: (value.violations ?? []) as Violation[], channels: value.channels ?? []};
+        return {violations: (value.violations ?? []) as Violation[], channels: value.channels ?? [], since: value.since};
       } catch (failure) {
         // What can't be read at all is said of its field, too.
         if (failure instanceof Refusal && failure.violations.length > 0) return {violations: failure.violations, channels: []};

@@ -8,13 +8,14 @@ import {useFormats} from '../../ui/formats';
 import {allSurveysQuery, useSurveyNames} from '../../ui/names';
 import {Section} from '../../ui/Section';
 import {policyQuery} from '../policy/queries';
-import {contactsQuery, invitationsQuery, whyNotAsked} from './queries';
+import {contactsQuery, invitationsQuery, whyNotAsked, type Customer} from './queries';
+import {reachedBy} from './reached';
 import {keyChannelsQuery} from '../share/queries';
 
 const COLOURS = {open: 'blue', answered: 'sea', expired: 'gray', revoked: 'gray'} as const;
 
 /** When the customer was asked, what became of it, and why they aren't asked now. */
-export function CustomerAsked({id}: {id: string}) {
+export function CustomerAsked({id, customer}: {id: string; customer: Customer}) {
   const {t} = useTranslation('customers');
   const formats = useFormats();
   const surveys = useSurveyNames();
@@ -26,7 +27,7 @@ export function CustomerAsked({id}: {id: string}) {
     <Section title={t('asked.title')}>
       <Stack>
         {policy.data && policy.data.value.times > 0 && <Text size="sm">{t('asked.policy', {...policy.data.value})}</Text>}
-        {isAdmin && <WhyNot id={id} />}
+        {isAdmin && <WhyNot id={id} customer={customer} />}
         {contacts.isPending ? (
           <Skeleton height={60} />
         ) : contacts.isError ? (
@@ -69,12 +70,13 @@ export function CustomerAsked({id}: {id: string}) {
 }
 
 /** Asks the rules themselves whether the customer could be invited to a survey now. */
-function WhyNot({id}: {id: string}) {
+function WhyNot({id, customer}: {id: string; customer: Customer}) {
   const {t} = useTranslation('customers');
   const surveys = useSurveyNames();
   const {data: all = []} = useQuery(allSurveysQuery);
   const {data: pages = []} = useQuery(keyChannelsQuery);
   const [survey, setSurvey] = useState<string | null>(null);
+  const reached = reachedBy(customer);
   const published = new Set(all.filter(({state}) => state === 'published').map(({draft}) => draft?.key ?? ''));
   const page = pages.find(({channel}) => channel === 'web' || channel === 'email') ?? pages[0];
   const asking = useMutation({mutationFn: (key: string) => whyNotAsked(id, key, page?.id ?? '')});
@@ -103,10 +105,16 @@ function WhyNot({id}: {id: string}) {
         {asking.isPending && <Skeleton height={32} />}
         {asking.isError && <Alert color="red">{asking.error.message}</Alert>}
         {asking.isSuccess && survey && (
-          <Alert color={asking.data ? 'orange' : 'sea'}>
-            <Group justify="space-between">
-              <Text size="sm">{asking.data ? t(`reason.${asking.data}`) : t('asked.could')}</Text>
-              {!asking.data && (
+          <Alert color={asking.data.reason ? 'orange' : 'sea'}>
+            <Stack gap="xs" align="flex-start">
+              {!asking.data.wasInvited && asking.data.reason !== 'already_invited' && (
+                <Text size="sm" fw={500}>
+                  {t('asked.neverInvited')}
+                </Text>
+              )}
+              <Text size="sm">{asking.data.reason ? t(`reason.${asking.data.reason}`) : t('asked.could')}</Text>
+              {!asking.data.reason && reached !== 'email' && <Text size="sm">{t(`asked.send.${reached}`)}</Text>}
+              {!asking.data.reason && (
                 <Button
                   size="compact-sm"
                   variant="light"
@@ -122,7 +130,7 @@ function WhyNot({id}: {id: string}) {
                   {t('asked.invite')}
                 </Button>
               )}
-            </Group>
+            </Stack>
           </Alert>
         )}
       </div>

@@ -7,6 +7,7 @@ import {useMay} from '../../app/me';
 import {More} from '../../ui/More';
 import {useFormats} from '../../ui/formats';
 import {Section} from '../../ui/Section';
+import {policyQuery} from '../policy/queries';
 import {byChannel, consentHistoryQuery, consentsQuery, type Consent, type ConsentChannel} from './consents';
 import {NoteConsent} from './NoteConsent';
 
@@ -17,6 +18,7 @@ export function CustomerConsents({id}: {id: string}) {
   const {t} = useTranslation(['customers', 'responses']);
   const isAdmin = useMay(['admin']);
   const {data, isPending} = useQuery(consentsQuery(id));
+  const policy = useQuery(policyQuery);
   const [noting, setNoting] = useState<ConsentChannel>();
   const [isShown, history] = useDisclosure(false);
   const historyId = useId();
@@ -57,6 +59,11 @@ export function CustomerConsents({id}: {id: string}) {
               ))}
             </Table.Tbody>
           </Table>
+          {policy.data && byChannel(data).some(({consent}) => !consent || consent.state === 'unknown') && (
+            <Text size="sm" c="dimmed">
+              {t(policy.data.value.consentRequired ? 'consent.unknownNeeds' : 'consent.unknownAsked')}
+            </Text>
+          )}
           {data.length > 0 && (
             <Button variant="default" size="compact-sm" aria-expanded={isShown} aria-controls={historyId} onClick={history.toggle}>
               {t('consent.history')}

@@ -15,6 +15,7 @@ import {CustomerFacts} from './CustomerFacts';
 import {CustomerResponses} from './CustomerResponses';
 import {EditCustomer} from './EditCustomer';
 import {Erasure} from './Erasure';
+import {nameOf} from './name';
 import {customerQuery, eraseFeedback, forgetCustomer} from './queries';
 
 export const Route = createLazyRoute('/customers/of/$id')({component: CustomerScreen});
@@ -29,7 +30,7 @@ function CustomerScreen() {
   const [isEditing, setEditing] = useState(false);
   if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
   const customer = data?.value;
-  const name = customer?.identities?.find(({kind}) => kind === 'email')?.value;
+  const name = customer && nameOf(customer);
   return (
     <Page title={name ?? id} description={name ? id : undefined} actions={isAdmin && <Actions id={id} onEdit={() => setEditing(true)} />}>
       {isEditing && data && <EditCustomer customer={data.value} tag={data.tag} onClose={() => setEditing(false)} />}
@@ -45,7 +46,7 @@ function CustomerScreen() {
           </Grid.Col>
           <Grid.Col span={{base: 12, md: 7}}>
             <Stack>
-              <CustomerAsked id={id} />
+              <CustomerAsked customer={customer} id={id} />
               <CustomerResponses id={id} />
             </Stack>
           </Grid.Col>

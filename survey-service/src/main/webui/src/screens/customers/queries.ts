@@ -64,12 +64,19 @@ export function responsesQuery(id: string) {
   });
 }
 
-/** Why the customer wouldn't be invited to the survey now; undefined if they would. */
-export async function whyNotAsked(customer: string, survey: string, page: string): Promise<Left['reason'] | undefined> {
-  const {value} = await taken(
-    surveysApi.POST('/v1/invitations', {params: {query: {dryRun: 'true'}}, body: {survey, page, customers: [customer]}}),
-  );
-  return value.left?.[0]?.reason;
+/** What an invitation of the customer to a survey would meet. */
+export interface Asking {
+  /** Whether one was made already, whatever became of it. */
+  wasInvited: boolean;
+  /** Why they wouldn't be invited now; undefined if they would. */
+  reason: Left['reason'] | undefined;
+}
+
+export async function whyNotAsked(customer: string, survey: string, page: string): Promise<Asking> {
+  const made = taken(surveysApi.GET('/v1/invitations', {params: {query: {customer, survey, limit: '1'}}}));
+  const tried = taken(surveysApi.POST('/v1/invitations', {params: {query: {dryRun: 'true'}}, body: {survey, page, customers: [customer]}}));
+  const [{value: invitations}, {value: outcome}] = await Promise.all([made, tried]);
+  return {wasInvited: invitations.length > 0, reason: outcome.left?.[0]?.reason};
 }
 
 /** Changes what is named alone; refused (412) if it was changed since `tag`. */

@@ -1,4 +1,4 @@
-import {Anchor, Badge, Button, Group, Select, Skeleton, Text, VisuallyHidden} from '@mantine/core';
+import {Anchor, Badge, Button, Group, Select, Skeleton, Stack, Text, VisuallyHidden} from '@mantine/core';
 import {IconSearchOff, IconUpload, IconUsers} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import {useSegmentNames} from '../../ui/names';
 import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
 import {SearchField} from '../../ui/SearchField';
+import {nameOf} from './name';
 import {customersQuery, type Customer} from './queries';
 import type {CustomersSearch} from './search';
 
@@ -88,12 +89,22 @@ function useColumns() {
   return useMemo(
     () => [
       column.accessor('id', {
-        header: t('column.id'),
-        cell: ({row: {original: line}}) => (
-          <Anchor renderRoot={props => <Link {...props} to="/customers/of/$id" params={{id: line.id ?? ''}} />} fw={500}>
-            {line.id}
-          </Anchor>
-        ),
+        header: t('column.customer'),
+        cell: ({row: {original: line}}) => {
+          const name = nameOf(line);
+          return (
+            <Stack gap={0}>
+              <Anchor renderRoot={props => <Link {...props} to="/customers/of/$id" params={{id: line.id ?? ''}} />} fw={500} style={{overflowWrap: 'anywhere'}}>
+                {name ?? line.id}
+              </Anchor>
+              {name && (
+                <Text size="xs" c="dimmed">
+                  {line.id}
+                </Text>
+              )}
+            </Stack>
+          );
+        },
       }),
       column.accessor('identities', {
         header: t('column.identities'),

@@ -1,4 +1,4 @@
-import {Alert, Button, Group, Modal, Stack, TextInput} from '@mantine/core';
+import {Alert, Button, Group, Modal, Stack, Text, TextInput} from '@mantine/core';
 import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
@@ -12,7 +12,7 @@ import {RolesField} from './RolesField';
 const NOBODY: Invitation = {email: '', firstName: '', lastName: '', roles: ['analyst']};
 
 /** Invites somebody, who sets a password by an e-mail. */
-export function InviteDialog({onClose}: {onClose: () => void}) {
+export function InviteDialog({onClose, onMailed}: {onClose: () => void; onMailed: (id: string, isMailed: boolean) => void}) {
   const {t} = useTranslation('people');
   const queries = useQueryClient();
   const [values, setValues] = useState(NOBODY);
@@ -26,7 +26,8 @@ export function InviteDialog({onClose}: {onClose: () => void}) {
   });
   const go = () =>
     send(async () => {
-      const isMailed = await invite(values);
+      const {id, isMailed} = await invite(values);
+      onMailed(id, isMailed);
       await queries.invalidateQueries({queryKey: peopleQuery.queryKey});
       sayMailed(t, values.email, isMailed);
       onClose();
@@ -39,6 +40,9 @@ export function InviteDialog({onClose}: {onClose: () => void}) {
           <TextInput {...field('firstName')} autoComplete="off" />
           <TextInput {...field('lastName')} autoComplete="off" />
           <RolesField value={values.roles} error={errors.roles} onChange={roles => setValues({...values, roles})} />
+          <Text size="xs" c="dimmed">
+            {t('unitsAdvice')}
+          </Text>
           {errors[''] && (
             <Alert color="red" role="alert">
               {errors['']}

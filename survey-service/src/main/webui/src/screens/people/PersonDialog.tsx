@@ -12,8 +12,14 @@ import {type Person} from './people';
 import {changePerson, inviteAgain, peopleQuery, removePerson} from './queries';
 import {RolesField} from './RolesField';
 
+interface PersonDialogProps {
+  person: Person;
+  onClose: () => void;
+  onMailed: (id: string, isMailed: boolean) => void;
+}
+
 /** What becomes of somebody: other roles, no login, or being removed for good. */
-export function PersonDialog({person, onClose}: {person: Person; onClose: () => void}) {
+export function PersonDialog({person, onClose, onMailed}: PersonDialogProps) {
   const {t} = useTranslation('people');
   const queries = useQueryClient();
   const formats = useFormats();
@@ -31,7 +37,12 @@ export function PersonDialog({person, onClose}: {person: Person; onClose: () => 
       });
       onClose();
     }).catch(sayFailed);
-  const mailAgain = () => send(async () => sayMailed(t, person.email, await inviteAgain(person.id))).catch(sayFailed);
+  const mailAgain = () =>
+    send(async () => {
+      const isMailed = await inviteAgain(person.id);
+      onMailed(person.id, isMailed);
+      sayMailed(t, person.email, isMailed);
+    }).catch(sayFailed);
   const remove = useConfirmed(() =>
     send(async () => {
       await removePerson(person.id);
@@ -42,7 +53,7 @@ export function PersonDialog({person, onClose}: {person: Person; onClose: () => 
   return (
     <Modal opened onClose={onClose} title={person.name} closeButtonProps={{'aria-label': t('close')}}>
       <Stack>
-        {person.units.length > 0 && <Text size="sm">{t('limited', {units: formats.list(person.units.map(units.name))})}</Text>}
+        <Text size="sm">{person.units.length > 0 ? t('limited', {units: formats.list(person.units.map(units.name))}) : t('unitsAdvice')}</Text>
         <RolesField value={roles} error={errors.roles} onChange={setRoles} />
         <Group>
           <Button

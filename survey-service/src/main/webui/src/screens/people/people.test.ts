@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {noted} from './mailed';
 import {personOf, rolesOf, stateOf} from './people';
 
 test.each([
@@ -20,4 +21,10 @@ test('who has no name is called by the address', () => {
     invited: false,
     units: [],
   });
+});
+
+test('whose e-mail was not sent is remembered until one is', () => {
+  expect(noted(['1'], '2', false)).toEqual(['1', '2']);
+  expect(noted(['1', '2'], '2', false)).toEqual(['1', '2']);
+  expect(noted(['1', '2'], '1', true)).toEqual(['2']);
 });

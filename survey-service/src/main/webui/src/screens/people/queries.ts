@@ -1,4 +1,5 @@
-import {infiniteQueryOptions} from '@tanstack/react-query';
+import {infiniteQueryOptions, queryOptions} from '@tanstack/react-query';
+import {LARGEST_PAGE, allPages} from '../../api/allPages';
 import {surveysApi, taken} from '../../api/client';
 import {personOf, type Person, type Role} from './people';
 
@@ -14,6 +15,14 @@ export const peopleQuery = infiniteQueryOptions({
   getNextPageParam: page => page.next || undefined,
 });
 
+/** All of them, to choose from. */
+export const everybodyQuery = queryOptions({
+  queryKey: ['people', 'all'],
+  queryFn: async () => (await allPages(cursor => taken(surveysApi.GET('/v1/people', {params: {query: {limit: LARGEST_PAGE, cursor}}})))).map(personOf),
+  retry: false,
+  staleTime: 60_000,
+});
+
 export interface Invitation {
   email: string;
   firstName: string;
@@ -21,9 +30,10 @@ export interface Invitation {
   roles: Role[];
 }
 
-/** Whether Keycloak has sent the e-mail. */
-export async function invite(invitation: Invitation): Promise<boolean> {
-  return (await taken(surveysApi.POST('/v1/people', {body: invitation}))).value.mailed ?? false;
+/** Who was invited, and whether Keycloak has sent the e-mail. */
+export async function invite(invitation: Invitation): Promise<{id: string; isMailed: boolean}> {
+  const {id = '', mailed = false} = (await taken(surveysApi.POST('/v1/people', {body: invitation}))).value;
+  return {id, isMailed: mailed};
 }
 
 export async function inviteAgain(id: string): Promise<boolean> {

@@ -14,6 +14,7 @@ import {useUnitNames} from '../../ui/names';
 import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
 import {InviteDialog} from './InviteDialog';
+import {useUnmailed} from './mailed';
 import {stateOf, type Person, type State} from './people';
 import {PersonDialog} from './PersonDialog';
 import {peopleQuery} from './queries';
@@ -30,7 +31,8 @@ function PeopleScreen() {
   const people = (list.data?.pages ?? []).flatMap(page => page.people);
   const [isInviting, setInviting] = useState(false);
   const [changed, setChanged] = useState<Person>();
-  const columns = useColumns(setChanged);
+  const [unmailed, onMailed] = useUnmailed();
+  const columns = useColumns(setChanged, unmailed);
   if (list.error instanceof Refusal && list.error.kind === 'people-not-managed') return <Elsewhere />;
   if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   const invite = (
@@ -42,8 +44,8 @@ function PeopleScreen() {
     <Page title={t('title')} description={t('description')} actions={invite}>
       {list.isPending ? <Skeleton height={200} /> : <DataTable label={t('title')} rows={people} columns={columns} rowKey={person => person.id} />}
       <More of={list} />
-      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
-      {changed && <PersonDialog person={changed} onClose={() => setChanged(undefined)} />}
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} onMailed={onMailed} />}
+      {changed && <PersonDialog person={changed} onClose={() => setChanged(undefined)} onMailed={onMailed} />}
     </Page>
   );
 }
@@ -60,7 +62,7 @@ function Elsewhere() {
   );
 }
 
-function useColumns(change: (person: Person) => void) {
+function useColumns(change: (person: Person) => void, unmailed: readonly string[]) {
   const {t} = useTranslation('people');
   const formats = useFormats();
   const units = useUnitNames();
@@ -92,9 +94,16 @@ function useColumns(change: (person: Person) => void) {
         id: 'state',
         header: t('column.state'),
         cell: ({row: {original: person}}) => (
-          <Badge variant="light" color={COLOURS[stateOf(person)]}>
-            {t(`state.${stateOf(person)}`)}
-          </Badge>
+          <Stack gap={4} align="flex-start" maw="22rem">
+            <Badge variant="light" color={COLOURS[stateOf(person)]}>
+              {t(`state.${stateOf(person)}`)}
+            </Badge>
+            {stateOf(person) === 'invited' && (
+              <Text size="xs" c={unmailed.includes(person.id) ? 'orange.9' : 'dimmed'}>
+                {t(unmailed.includes(person.id) ? 'unmailed' : 'noPassword')}
+              </Text>
+            )}
+          </Stack>
         ),
       }),
       column.display({
@@ -109,6 +118,6 @@ function useColumns(change: (person: Person) => void) {
         ),
       }),
     ],
-    [t, formats, units, change],
+    [t, formats, units, change, unmailed],
   );
 }

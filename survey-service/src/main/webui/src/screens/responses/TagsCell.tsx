@@ -25,7 +25,9 @@ export function TagsCell({of: response, name}: TagsCellProps) {
           color="gray"
           tt="none"
           maw="100%"
+          h="auto"
           style={{cursor: 'pointer'}}
+          styles={{label: {whiteSpace: 'normal', overflowWrap: 'anywhere'}}}
           aria-label={t('tag.find', {tag})}
           renderRoot={props => <Link {...props} to="/responses" search={before => ({...before, tag})} />}
         >

@@ -1,29 +1,20 @@
 import i18next from 'i18next';
 import {gatewayApi, taken} from '../../api/client';
 import {queries} from '../../app/queries';
-import {observed, useObserved} from '../../ui/observed';
-import {UNDO_MILLIS, offerUndo, sayFailed} from '../../ui/undo';
+import {sayFailed} from '../../ui/undo';
+import {vanishing} from '../../ui/vanishing';
 
 /** How many erasures are asked for at a time. */
 const AT_ONCE = 4;
 
-/** What was or is about to be erased, and is shown no more. It outlives the screen, but not the page: who closes it, keeps them. */
-const hidden = observed<ReadonlySet<string>>(new Set());
+const erasures = vanishing();
 
 /** The ids of responses that aren't to be shown. */
-export function useErased(): ReadonlySet<string> {
-  return useObserved(hidden);
-}
+export const useErased = erasures.use;
 
 /** Erases responses for good, as soon as it can't be undone any more. */
 export function eraseSoon(ids: readonly string[]): void {
-  hidden.set(new Set([...hidden.now(), ...ids]));
-  const restore = (which: readonly string[]) => hidden.set(new Set([...hidden.now()].filter(id => !which.includes(id))));
-  const timer = setTimeout(() => void eraseNow(ids).then(failed => restore(failed)), UNDO_MILLIS);
-  offerUndo(i18next.t('responses:erased', {count: ids.length}), async () => {
-    clearTimeout(timer);
-    restore(ids);
-  });
+  erasures.soon(ids, i18next.t('responses:erased', {count: ids.length}), eraseNow);
 }
 
 /** Erases them; those that couldn't be. */

@@ -21,3 +21,6 @@ export const tagsQuery = queryOptions({
   queryFn: async () => (await taken(surveysApi.GET('/v1/responses/tags'))).value,
   staleTime: 15_000,
 });
+
+/** Says that responses that were read become a file. */
+export const tellTaken = () => taken(surveysApi.POST('/v1/responses/taken'));

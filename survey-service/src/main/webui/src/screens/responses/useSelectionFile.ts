@@ -1,8 +1,10 @@
 import {notifications} from '@mantine/notifications';
 import {useTranslation} from 'react-i18next';
-import {downloadCsv, inMillis} from '../../ui/csv';
+import {downloadPersonal, inMillis} from '../../ui/csv';
 import {useTouchpointNames, useUnitNames} from '../../ui/names';
+import {sayFailed} from '../../ui/undo';
 import type {ResponseLine} from './lines';
+import {tellTaken} from './queries';
 import {CHANNELS, STATES, type Column} from './search';
 
 /** Hands what is selected to whoever looks at it as a table: the columns that are shown, with the ids. */
@@ -34,12 +36,14 @@ export function useSelectionFile(shown: readonly Column[]): (lines: ResponseLine
         return line[column];
     }
   };
-  return lines => {
-    downloadCsv(
+  const take = async (lines: readonly ResponseLine[]) => {
+    await downloadPersonal(
+      tellTaken,
       `${t('select.file')}.csv`,
       ['id', t('column.answeredAt'), ...shown.map(column => t(`column.${column}`))],
       lines.map(line => [line.id, inMillis(line.answeredAt), ...shown.map(column => cell(line, column))]),
     );
     if (lines.every(({respondent}) => respondent === '')) notifications.show({role: 'status', message: t('select.anonymous', {count: lines.length})});
   };
+  return (lines: readonly ResponseLine[]) => void take(lines).catch(sayFailed);
 }

@@ -6,6 +6,7 @@ import {useCallback, useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {allSurveysQuery} from '../../ui/names';
 import {Page} from '../../ui/Page';
 import {daysIn, intervalOf} from '../../ui/period';
 import {Breakdown} from '../../ui/scores/Breakdown';
@@ -20,6 +21,7 @@ import {filtersOf, periodOf} from '../../ui/scores/search';
 import {Trend} from '../../ui/scores/Trend';
 import {Section} from '../../ui/Section';
 import {Matrix} from './Matrix';
+import {askedMetric, isAsked} from './asked';
 import type {ScoresSearch} from './search';
 
 export const Route = createLazyRoute('/scores')({component: ScoresScreen});
@@ -51,6 +53,9 @@ function ScoresScreen() {
     [filters, by, days, from, to, period],
   );
   const isFiltered = Object.keys(filters).length > 0;
+  const surveys = useQuery(allSurveysQuery);
+  const ofQuestions = askedMetric(metric);
+  const advice = ofQuestions ? t(isAsked(metric, surveys.data ?? []) ? 'asked' : `ask.${ofQuestions}`) : '';
   const group = whole.data?.groups?.[0];
   const least = whole.data?.least ?? 0;
   // Until the new answer is there the old one is of another metric, maybe.
@@ -99,7 +104,7 @@ function ScoresScreen() {
           title={t('empty.title')}
           action={isFiltered ? <Button onClick={() => change(NO_FILTERS)}>{t('filter.clearAll')}</Button> : undefined}
         >
-          {isFiltered ? t('empty.filtered') : t(`about.${metric}`)}
+          {isFiltered ? t('empty.filtered') : `${t(`about.${metric}`)} ${advice}`}
         </Empty>
       ) : (
         <>

@@ -10,7 +10,8 @@ import {useFormats} from '../../ui/formats';
 import {useTouchpointNames} from '../../ui/names';
 import {Section} from '../../ui/Section';
 import {pageOf} from '../../ui/snippets';
-import {offerUndo, sayFailed} from '../../ui/undo';
+import {sayFailed} from '../../ui/undo';
+import {vanishing} from '../../ui/vanishing';
 import {LanguageChoice, TouchpointChoice, Works} from './parts';
 import {deleteShortLink, makeShortLink, sharedAddress, shortLinksQuery} from './queries';
 import type {Shared} from './screen';
@@ -41,7 +42,7 @@ export function ByLink({survey, surveyKey, channel, publishableKey, gateway}: Sh
             </Button>
           </Group>
           <ShortLinks publishableKey={publishableKey} surveyKey={surveyKey} query={query.toString()} />
-          <Works channel={channel} publishableKey={publishableKey} />
+          <Works channel={channel} publishableKey={publishableKey} surveyKey={surveyKey} />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{base: 12, md: 5}}>
@@ -73,6 +74,19 @@ export function ByLink({survey, surveyKey, channel, publishableKey, gateway}: Sh
   );
 }
 
+/** Links that are about to be deleted: they lead to the survey until that can't be undone any more. */
+const deletions = vanishing();
+
+async function deleteNow(code: string): Promise<string[]> {
+  try {
+    await deleteShortLink(code);
+    return [];
+  } catch (failure) {
+    sayFailed(failure as Error);
+    return [code];
+  }
+}
+
 function ShortLinks({publishableKey, surveyKey, query}: {publishableKey: string; surveyKey: string; query: string}) {
   const {t} = useTranslation('share');
   const mayMake = useMay(['admin', 'analyst']);
@@ -84,14 +98,11 @@ function ShortLinks({publishableKey, surveyKey, query}: {publishableKey: string;
     const given = new URLSearchParams(ofQuery);
     return [formats.language(given.get('lang') ?? ''), touchpoints.name(given.get('touchpoint') ?? '')].filter(Boolean).join(', ');
   };
+  const gone = deletions.use();
   const renew = () => queries.invalidateQueries({queryKey: ['links']});
   const making = useMutation({mutationFn: () => makeShortLink(publishableKey, surveyKey, query), onSuccess: renew, onError: sayFailed});
   if (!mayMake) return null;
-  const remove = async (code: string, ofQuery: string) => {
-    await deleteShortLink(code);
-    await renew();
-    offerUndo(t('short.deleted'), () => makeShortLink(publishableKey, surveyKey, ofQuery).then(renew));
-  };
+  const shown = list.data?.filter(({code = ''}) => !gone.has(code));
   return (
     <Section
       title={t('short.title')}
@@ -101,14 +112,14 @@ function ShortLinks({publishableKey, surveyKey, query}: {publishableKey: string;
         </Button>
       }
     >
-      {list.data?.length ? (
+      {shown?.length ? (
         <List spacing="xs" listStyleType="none" withPadding={false}>
-          {list.data.map(({code = '', url = '', clicks = 0, query: ofQuery = ''}) => (
+          {shown.map(({code = '', url = '', clicks = 0, query: ofQuery = ''}) => (
             <List.Item key={code}>
               <Stack gap={4}>
                 <Copyable label={t('short.followed', {count: clicks})} text={url} />
                 <Group>
-                  <Button size="compact-xs" variant="subtle" onClick={() => void remove(code, ofQuery).catch(sayFailed)}>
+                  <Button size="compact-xs" variant="subtle" onClick={() => deletions.soon([code], t('short.deleted'), ([one = '']) => deleteNow(one).finally(renew))}>
                     {t('short.delete')}
                   </Button>
                   {ofQuery && (

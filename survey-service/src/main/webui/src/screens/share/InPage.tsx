@@ -49,7 +49,7 @@ export function InPage({survey, surveyKey, channel, publishableKey, gateway}: Sh
           <Copyable lines label={t('page.element')} text={elementFor(built, placement)} />
         </>
       )}
-      <Works channel={channel} publishableKey={publishableKey}>
+      <Works channel={channel} publishableKey={publishableKey} surveyKey={surveyKey}>
         {isAdmin && (
           <Text size="sm" mt="sm">
             <Anchor renderRoot={props => <Link {...props} to="/settings/channels/$id" params={{id: channel.id ?? ''}} />}>{t('page.origins')}</Anchor>

@@ -5,7 +5,7 @@ import {Link} from '@tanstack/react-router';
 import {createColumnHelper} from '@tanstack/react-table';
 import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
-import {downloadCsv} from '../../ui/csv';
+import {downloadPersonal} from '../../ui/csv';
 import {DateField} from '../../ui/DateField';
 import {DataTable, NoValue} from '../../ui/DataTable';
 import {ErrorPage} from '../../ui/ErrorPage';
@@ -17,7 +17,7 @@ import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {useConfirmed} from '../../ui/useConfirmed';
 import {MAIL_COLUMNS, WHOM, isWhole, mailRows, reasons, requestOf, type InviteValues} from './invitations';
-import {invitationsQuery, inviteAll, revokeInvitation, type Invitation, type Invited} from './queries';
+import {invitationsQuery, inviteAll, revokeInvitation, tellTaken, type Invitation, type Invited} from './queries';
 import type {Shared} from './screen';
 
 const STATES = ['open', 'answered', 'expired', 'revoked'] as const;
@@ -163,7 +163,7 @@ function Outcome({outcome, surveyKey}: {outcome: Invited & {dryRun: boolean}; su
             <Button
               size="sm"
               leftSection={<IconDownload size={16} aria-hidden />}
-              onClick={() => downloadCsv(`${surveyKey}-${t('invite.file')}.csv`, MAIL_COLUMNS, mailRows(invited))}
+              onClick={() => void downloadPersonal(tellTaken, `${surveyKey}-${t('invite.file')}.csv`, MAIL_COLUMNS, mailRows(invited)).catch(sayFailed)}
             >
               {t('invite.download')}
             </Button>

@@ -49,7 +49,7 @@ export function Kiosk({survey, surveyKey, channel, publishableKey, gateway}: Sha
           <List.Item>{t('kiosk.step3')}</List.Item>
         </List>
       </Section>
-      <Works channel={channel} publishableKey={publishableKey} />
+      <Works channel={channel} publishableKey={publishableKey} surveyKey={surveyKey} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import {Select} from '@mantine/core';
+import {Select, Text} from '@mantine/core';
 import type {ReactNode} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
@@ -49,12 +49,17 @@ export function TouchpointChoice({survey, value, onChange}: ChoiceProps) {
   );
 }
 
-/** Whether the channel is used already, and from where. */
-export function Works({channel, publishableKey, children}: Pick<Shared, 'channel' | 'publishableKey'> & {children?: ReactNode}) {
+/** Whether the channel's key is used already, and from where; with which survey isn't known unless the channel has one. */
+export function Works({channel, publishableKey, surveyKey, children}: Pick<Shared, 'channel' | 'publishableKey' | 'surveyKey'> & {children?: ReactNode}) {
   const {t} = useTranslation('share');
   return (
     <Section title={t('works')}>
       <SeenPages publishableKey={publishableKey} allowed={channel.allowedOrigins ?? []} />
+      {channel.surveyKey !== surveyKey && (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('worksAdvice')}
+        </Text>
+      )}
       {children}
     </Section>
   );

@@ -79,6 +79,9 @@ export async function revokeInvitation(id: string): Promise<void> {
   await taken(surveysApi.DELETE('/v1/invitations/{id}', {params: {path: {id}}}));
 }
 
+/** Says that personal links that were made become a file. */
+export const tellTaken = () => taken(surveysApi.POST('/v1/invitations/taken'));
+
 /** What came of inviting some, or all of a segment. */
 export interface Invited {
   invited: Invitation[];

@@ -7,6 +7,7 @@ import {createColumnHelper} from '@tanstack/react-table';
 import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import type {components} from '../../api/surveys';
+import {DialogFoot} from '../../ui/DialogFoot';
 import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames} from '../../ui/names';
@@ -69,7 +70,9 @@ function NewWebhook({onClose}: {onClose: () => void}) {
       <Modal opened={!made.secret} onClose={onClose} title={t('create')} size="lg" closeButtonProps={{'aria-label': t('close')}}>
         <Form onSubmit={locked.save}>
           <WebhookFields form={locked.form} />
-          <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
+          <DialogFoot>
+            <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('create')} always />
+          </DialogFoot>
         </Form>
       </Modal>
       <SecretDialog secret={made.secret} onClose={() => void navigate({to: '/settings/webhooks/$id', params: {id: made.id}})} />

@@ -146,6 +146,46 @@ class ConsoleBuilderTest {
   }
 
   @Test
+  void whichScoreEndsIsSaidBeforeItIsPublished() {
+    String survey =
+        """
+        {"key":"%s","name":{"de":"Laden"},"languages":["de"],"thanks":{"de":"Danke!"},
+         "questions":[{"key":"csat","kind":"csat","title":{"de":"Wie zufrieden?"}}]}"""
+            .formatted(key);
+    String id =
+        world.api.call(Service.SURVEY, "POST", "/v1/surveys", survey).expect(201).json().path("id")
+            .asText();
+    world.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
+    try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
+      ConsoleUser anna = open(context, "surveys/" + id).seesHeading("Laden");
+      Page page = anna.page();
+      anna.button("Bereit").click();
+      assertThat(page.getByText("Dem Veröffentlichen steht nichts im Weg.")).isVisible();
+      page.keyboard().press("Escape");
+
+      field(anna, "Schlüssel").fill("csat2");
+      assertThat(page.getByText("Noch nicht gespeichert")).isVisible();
+      page.keyboard().press("Control+s");
+      assertThat(page.getByText("Alles gespeichert")).isVisible();
+      assertThat(page.getByText("Ihre Bewertung endet mit Version 1; eine neue beginnt."))
+          .isVisible();
+      Browser.shoot(page, "console-score-ends-1280");
+      anna.isBarredByNothing("a score that ends");
+      anna.button("Bereit, aber eine Bewertung endet").click();
+      assertThat(anna.dialog()).containsText("Wie zufrieden?");
+      page.keyboard().press("Escape");
+
+      anna.button("Veröffentlichen").click();
+      assertThat(anna.dialog()).containsText("Manche Bewertungen laufen nicht weiter");
+      Browser.shoot(page, "console-publish-1280");
+      anna.isBarredByNothing("what publishing changes");
+      anna.button("Trotzdem veröffentlichen").click();
+      assertThat(page.getByText("Version 2 ist veröffentlicht")).isVisible();
+      assertThat(troubles).isEmpty();
+    }
+  }
+
+  @Test
   void whatWasTypedIsStillThereAfterAReload() {
     String id = aDraftExists();
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {

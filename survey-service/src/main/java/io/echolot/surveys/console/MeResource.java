@@ -6,8 +6,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,19 +26,23 @@ public class MeResource {
   private final SecurityIdentity identity;
   private final CurrentTenant tenant;
   private final String gateway;
+  private final boolean mails;
 
   /**
    * Who is asking.
    *
    * @param gateway the gateway's public origin
+   * @param mailHost the SMTP server, if there is one
    */
   public MeResource(
       SecurityIdentity identity,
       CurrentTenant tenant,
-      @ConfigProperty(name = "echolot.gateway-url") String gateway) {
+      @ConfigProperty(name = "echolot.gateway-url") String gateway,
+      @ConfigProperty(name = "echolot.mail.host") Optional<String> mailHost) {
     this.identity = identity;
     this.tenant = tenant;
     this.gateway = gateway;
+    this.mails = mailHost.isPresent();
   }
 
   /**
@@ -45,15 +52,36 @@ public class MeResource {
    * @param tenant whose surveys and journeys are shown; empty for an operator of none
    * @param roles of admin, analyst, agent, operator
    * @param gateway the gateway's public origin, which has the widget
+   * @param email their own address; empty if their token names none
+   * @param mails whether this Echolot can send e-mails, as alerts do
    */
-  public record Me(String name, String tenant, List<String> roles, String gateway) {}
+  public record Me(
+      String name,
+      String tenant,
+      List<String> roles,
+      String gateway,
+      String email,
+      boolean mails) {}
 
   @GET
-  @Operation(summary = "The caller's name, tenant and roles, and where the widget is")
+  @Operation(
+      summary =
+          "The caller's name, tenant and roles, where the widget is, and what Echolot can do here")
   public Me get() {
     Person person = Person.of(identity);
     boolean needsTenant = !person.roles().equals(List.of(OPERATOR));
     return new Me(
-        person.name(), needsTenant ? tenant.id() : tenant.named(), person.roles(), gateway);
+        person.name(),
+        needsTenant ? tenant.id() : tenant.named(),
+        person.roles(),
+        gateway,
+        email(identity.getPrincipal()),
+        mails);
+  }
+
+  private static String email(Principal who) {
+    return who instanceof JsonWebToken token
+        ? Optional.<Object>ofNullable(token.getClaim("email")).map(Object::toString).orElse("")
+        : "";
   }
 }

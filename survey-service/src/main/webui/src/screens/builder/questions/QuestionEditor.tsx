@@ -4,6 +4,7 @@ import {useBuilder} from '../context';
 import {ConditionField} from '../fields/ConditionField';
 import {KeyField} from '../fields/KeyField';
 import {LocalizedField} from '../fields/LocalizedField';
+import {ScoreEnds} from '../fields/ScoreEnds';
 import {KIND_GROUPS, asKind, takenKeys, traits} from '../model/kinds';
 import {renameQuestion} from '../model/references';
 import type {Kind, Style} from '../model/draft';
@@ -33,14 +34,17 @@ export function QuestionEditor({index}: {index: number}) {
         isLong
         put={(now, description) => withQuestion(now, index, {description})}
       />
-      <Select
-        label={t('part.kind')}
-        allowDeselect={false}
-        data={KIND_GROUPS.map(({name, kinds}) => ({group: t(`kinds.${name}`), items: kinds.map(kind => ({value: kind, label: t(`kind.${kind}`)}))}))}
-        value={question.kind}
-        error={wrong(`${path}.kind`)}
-        onChange={kind => edit(now => ({...now, questions: now.questions.with(index, asKind(question, kind as Kind))}))}
-      />
+      <div>
+        <Select
+          label={t('part.kind')}
+          allowDeselect={false}
+          data={KIND_GROUPS.map(({name, kinds}) => ({group: t(`kinds.${name}`), items: kinds.map(kind => ({value: kind, label: t(`kind.${kind}`)}))}))}
+          value={question.kind}
+          error={wrong(`${path}.kind`)}
+          onChange={kind => edit(now => ({...now, questions: now.questions.with(index, asKind(question, kind as Kind))}))}
+        />
+        <ScoreEnds path={`${path}.kind`} />
+      </div>
       {!has.isStatement && (
         <Switch
           label={t('part.required')}

@@ -1,6 +1,6 @@
-import {Alert, Badge, Button, Group, List, Select, Skeleton, Stack, Table, Text} from '@mantine/core';
+import {Badge, Button, Group, Select, Skeleton, Stack, Table, Text} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
-import {IconAlertTriangle, IconCheck, IconHistory} from '@tabler/icons-react';
+import {IconHistory} from '@tabler/icons-react';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Empty} from '../../../ui/Empty';
@@ -8,9 +8,8 @@ import {ErrorPage} from '../../../ui/ErrorPage';
 import {useBuilder} from '../context';
 import {Section} from '../fields/Section';
 import {draftOf, type Draft} from '../model/draft';
-import {diffQuery, versionsQuery, type PublishedSurvey, type VersionDiff} from '../queries';
-import {ChangedValue} from './ChangedValue';
-import {useAddressWords} from '../useSpeaker';
+import {diffQuery, versionsQuery, type PublishedSurvey} from '../queries';
+import {Changes} from './Changes';
 import {useUndoable} from '../useUndoable';
 
 /** What was published, what each version changed, and whether scores run on. */
@@ -97,40 +96,5 @@ function Comparison({versions}: {versions: PublishedSurvey[]}) {
       {diff.isError && <ErrorPage error={diff.error} reset={() => void diff.refetch()} />}
       {diff.isPending ? <Skeleton height={120} /> : diff.data && whole && <Changes diff={diff.data} draft={draftOfVersion(whole)} />}
     </Section>
-  );
-}
-
-function Changes({diff, draft}: {diff: VersionDiff; draft: Draft}) {
-  const {t} = useTranslation('builder');
-  const {language} = useBuilder();
-  const address = useAddressWords(draft, language);
-  const changes = diff.changes ?? [];
-  const broken = (diff.scores ?? []).filter(score => !score.runsOn);
-  return (
-    <Stack gap="sm">
-      <Alert variant="default" icon={diff.scoresRunOn ? <IconCheck aria-hidden /> : <IconAlertTriangle aria-hidden />} title={t(diff.scoresRunOn ? 'diff.runOn' : 'diff.broken')}>
-        {broken.length > 0 && (
-          <List size="sm">
-            {broken.map(({question = '', reason}) => (
-              <List.Item key={question}>
-                {address(`questions[${question}]`)}: {reason}
-              </List.Item>
-            ))}
-          </List>
-        )}
-      </Alert>
-      {changes.length === 0 && <Text>{t('diff.none')}</Text>}
-      {changes.map(({path = '', kind = 'changed', before, after}) => (
-        <div key={path}>
-          <Text size="sm" fw={500}>
-            {t(`diff.kind.${kind}`, {what: address(path)})}
-          </Text>
-          <Group gap="xs" align="flex-start">
-            {before !== undefined && before !== null && <ChangedValue value={before} kind="before" draft={draft} isAlone={kind !== 'changed'} />}
-            {after !== undefined && after !== null && <ChangedValue value={after} kind="after" draft={draft} isAlone={kind !== 'changed'} />}
-          </Group>
-        </div>
-      ))}
-    </Stack>
   );
 }

@@ -98,7 +98,8 @@ class ConsoleLoginTest {
         .then()
         .statusCode(200)
         .body("roles", hasItem("analyst"))
-        .body("tenant", equalTo("acme"));
+        .body("tenant", equalTo("acme"))
+        .body("email", equalTo("ben@acme.example"));
     as("otto")
         .get("/v1/me")
         .then()

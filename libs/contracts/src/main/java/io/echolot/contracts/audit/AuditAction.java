@@ -20,7 +20,9 @@ public enum AuditAction {
   PUBLISH,
   CLOSE,
   /** Had it sent once more. */
-  REPLAY;
+  REPLAY,
+  /** Put tags on something, or took them off. */
+  TAG;
 
   @JsonValue
   public String wireName() {

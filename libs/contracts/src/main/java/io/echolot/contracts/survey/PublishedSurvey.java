@@ -161,7 +161,7 @@ public record PublishedSurvey(
   }
 
   public Optional<Question> question(String key) {
-    return questions.stream().filter(q -> q.key().equals(key)).findFirst();
+    return questions.stream().filter(q -> key.equals(q.key())).findFirst();
   }
 
   public Optional<Touchpoint> touchpoint(String key) {

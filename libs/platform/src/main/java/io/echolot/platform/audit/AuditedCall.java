@@ -61,6 +61,9 @@ public record AuditedCall(AuditAction action, String kind, String object) {
           "publish", AuditAction.PUBLISH,
           "close", AuditAction.CLOSE,
           "replay", AuditAction.REPLAY,
+          "tags", AuditAction.TAG,
+          // The console has made a file of what it shows.
+          "taken", AuditAction.EXPORT,
           // It shows some of the customers.
           "preview", AuditAction.READ);
 
@@ -69,7 +72,7 @@ public record AuditedCall(AuditAction action, String kind, String object) {
 
   /** What stands where an id would. */
   private static final Set<String> NO_OBJECT =
-      Set.of("export", "import", "preview", "schema", "tags");
+      Set.of("export", "import", "preview", "schema", "tags", "taken");
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,39}");
   private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");

@@ -2,15 +2,12 @@ package io.echolot.surveys.authoring.survey;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
-import io.echolot.surveys.authoring.survey.fit.ChannelFit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,10 +28,10 @@ public class SurveyCheckResource {
   @POST
   @RolesAllowed({"admin", "analyst", "agent"})
   @Operation(
-      summary = "What would keep a draft from being published, and which channels it fits",
+      summary =
+          "What would keep a draft from being published, which channels it fits, and what it changes",
       description = "The draft is the body's, not the stored one; nothing is changed.")
   public DraftCheck check(@RestPath String id, SurveyDraft draft) {
-    List<Violation> violations = await(surveys.check(tenant.id(), id, GivenBody.of(draft)));
-    return new DraftCheck(violations, ChannelFit.all(draft));
+    return await(surveys.check(tenant.id(), id, GivenBody.of(draft)));
   }
 }

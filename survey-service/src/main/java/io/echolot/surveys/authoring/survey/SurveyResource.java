@@ -5,6 +5,7 @@ import static io.echolot.surveys.base.persistence.Database.await;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.surveys.authoring.survey.diff.VersionDiff;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.EntityTags;
@@ -120,5 +121,14 @@ public class SurveyResource {
   @APIResponseSchema(PublishedSurvey.class)
   public Response version(@RestPath String id, @RestPath int version, @Context Request request) {
     return EntityTags.unlessKnown(request, await(surveys.version(tenant.id(), id, version)));
+  }
+
+  @GET
+  @Path("/versions/{from}/diff/{to}")
+  @RolesAllowed({"admin", "analyst", "agent"})
+  @Operation(summary = "What changed from one version to another, and which scores run on")
+  public VersionDiff diff(@RestPath String id, @RestPath int from, @RestPath int to) {
+    return VersionDiff.between(
+        await(surveys.version(tenant.id(), id, from)), await(surveys.version(tenant.id(), id, to)));
   }
 }

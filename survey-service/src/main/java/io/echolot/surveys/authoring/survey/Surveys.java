@@ -11,7 +11,9 @@ import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.channel.Channels;
 import io.echolot.surveys.authoring.journey.Journeys;
 import io.echolot.surveys.authoring.survey.check.PublishChecks;
+import io.echolot.surveys.authoring.survey.diff.VersionDiff;
 import io.echolot.surveys.authoring.survey.draft.SurveyDraft;
+import io.echolot.surveys.authoring.survey.fit.ChannelFit;
 import io.echolot.surveys.authoring.survey.fit.DialogueChecks;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.TimeZones;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -180,8 +183,8 @@ public class Surveys {
     }
   }
 
-  /** What would keep {@code draft} from being published as that survey; nothing is stored. */
-  Uni<List<Violation>> check(String tenant, String id, SurveyDraft draft) {
+  /** What publishing {@code draft} as that survey would say and change; nothing is stored. */
+  Uni<DraftCheck> check(String tenant, String id, SurveyDraft draft) {
     return database.read(
         session ->
             Uni.combine()
@@ -193,7 +196,27 @@ public class Surveys {
                     channels.all(tenant))
                 .usingConcurrencyOf(1)
                 .with(Publishing::new)
-                .flatMap(gathered -> Database.aside(gathered::violations)));
+                .flatMap(
+                    gathered ->
+                        store
+                            .version(tenant, id, gathered.survey().version())
+                            .flatMap(
+                                newest ->
+                                    Database.aside(() -> checked(tenant, gathered, newest)))));
+  }
+
+  private static DraftCheck checked(
+      String tenant, Publishing gathered, Optional<PublishedSurvey> newest) {
+    Survey survey = gathered.survey();
+    return new DraftCheck(
+        gathered.violations(),
+        ChannelFit.all(survey.draft()),
+        newest
+            .map(
+                version ->
+                    VersionDiff.between(
+                        version, publication(tenant, survey.published(), gathered.touchpoints())))
+            .orElse(null));
   }
 
   /** Makes the draft the next version, which the gateway knows a moment later. */
@@ -248,7 +271,8 @@ public class Surveys {
         tenant,
         survey.id(),
         survey.version(),
-        draft.touchpoints().stream().map(touchpoints::get).toList());
+        // A draft that is only checked may name others.
+        draft.touchpoints().stream().map(touchpoints::get).filter(Objects::nonNull).toList());
   }
 
   /** Ends it: no version takes responses any more, until it is published anew. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which entries are wanted: the parameters of a call, each of which may be left out. */
@@ -25,7 +26,9 @@ public class AuditFilter {
   /** The id of who did it, or their name. */
   @RestQuery Optional<String> who;
 
+  /** One of them, or some with commas between. */
   @RestQuery Optional<String> action;
+
   @RestQuery Optional<String> kind;
 
   /** The id or key of what it was about. */
@@ -42,9 +45,18 @@ public class AuditFilter {
     instant("from", from).ifPresent(at -> filter.and("happenedAt >= :since", "since", at));
     instant("to", to).ifPresent(at -> filter.and("happenedAt < :until", "until", at));
     filter.and("(who = :who or lower(whoName) = lower(:who))", "who", who);
-    filter.and("action = :action", "action", action.map(AuditFilter::known));
+    action.ifPresent(names -> oneOf(names.split(",", -1), filter));
     filter.and("kind = :kind", "kind", kind);
     return filter.and("subject = :subject", "subject", id);
+  }
+
+  private static void oneOf(String[] names, Filter filter) {
+    List<String> wanted = Arrays.stream(names).map(AuditFilter::known).distinct().toList();
+    filter.and(
+        IntStream.range(0, wanted.size())
+            .mapToObj(i -> ":action" + i)
+            .collect(Collectors.joining(", ", "action in (", ")")));
+    IntStream.range(0, wanted.size()).forEach(i -> filter.with("action" + i, wanted.get(i)));
   }
 
   private static String known(String name) {

@@ -41,9 +41,10 @@ public class AuditResource {
   @Operation(
       summary = "Who changed what, and who saw what is about people: newest first, page by page",
       description =
-          "Filters: from and to (instants), who (a person's id or name), action, kind (as the API's"
-              + " addresses call it, e.g. surveys), id (of the thing). An entry is there a second"
-              + " or two after its call. It says nothing of what was sent or answered.")
+          "Filters: from and to (instants), who (a person's id or name), action (one, or some with"
+              + " commas between), kind (as the API's addresses call it, e.g. surveys), id (of the"
+              + " thing). An entry is there a second or two after its call. It says nothing of what"
+              + " was sent or answered.")
   public Uni<RestResponse<Page<AuditEntry>>> list(
       @BeanParam AuditFilter filter,
       @RestQuery String cursor,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.echolot.contracts.ContractsJson;
@@ -264,6 +265,36 @@ class SurveysTest {
         .then()
         .body("lock", equalTo(1))
         .body("draft.questions[0].title.en", equalTo("How likely?"));
+  }
+
+  @Test
+  void aDraftIsToldWhichScoresEndBeforeItIsPublished() {
+    String id = create().extract().path("id");
+    String check = "/v1/surveys/" + id + "/check";
+    as("ben").body(draft("How likely?")).post(check).then().body("since", nullValue());
+    as("anna").post("/v1/surveys/" + id + "/publish").then().statusCode(200);
+
+    as("ben")
+        .body(draft("How likely now?"))
+        .post(check)
+        .then()
+        .body("since.from", equalTo(1))
+        .body("since.to", equalTo(2))
+        .body("since.changes.path", contains("questions[nps].title.en"))
+        .body("since.scoresRunOn", equalTo(true));
+    as("ben")
+        .body(draft("How likely?").replace("\"key\":\"nps\"", "\"key\":\"nps2\""))
+        .post(check)
+        .then()
+        .body("violations", empty())
+        .body("since.scoresRunOn", equalTo(false))
+        .body("since.scores.question", contains("nps"));
+    as("ben")
+        .body(draft("?").replace("\"kind\":\"nps\",", "").replace("checkout", "nowhere"))
+        .post(check)
+        .then()
+        .statusCode(200)
+        .body("since.scoresRunOn", equalTo(false));
   }
 
   @Test

@@ -41,6 +41,7 @@ class AlertLimitsTest {
         .statusCode(400)
         .body("violations.field", equalTo(List.of("by")))
         .body("violations[0].message", containsString("echolot.mail.host"));
+    as("anna").get("/v1/me").then().body("mails", equalTo(false));
   }
 
   @Test

@@ -132,6 +132,11 @@ class AlertsTest {
   }
 
   @Test
+  void whereThereIsAMailServerItIsSaidBefore() {
+    as("anna").get("/v1/me").then().body("mails", equalTo(true));
+  }
+
+  @Test
   void slackIsToldOnceOfEachCompleteResponseThatFits() {
     String id = alert("slack", receiver.url(), "");
 

@@ -37,6 +37,7 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Anna is acme's admin, Ben its analyst, Gina globex' admin; Milo is limited to a unit. */
 @QuarkusTest
@@ -182,7 +183,13 @@ class AuditTest {
     soon(() -> about("anna", key).then().body("items", hasSize(2)));
     String ben = about("anna", key).path("items.find{it.kind=='customers'}.who.id");
 
-    for (String filter : List.of("who=" + ben, "who=BEN BERGER", "action=read", "kind=customers")) {
+    for (String filter :
+        List.of(
+            "who=" + ben,
+            "who=BEN BERGER",
+            "action=read",
+            "action=delete,read",
+            "kind=customers")) {
       String[] parts = filter.split("=");
       as("anna")
           .queryParam("id", key)
@@ -239,10 +246,27 @@ class AuditTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"responses", "invitations"})
+  void whatTheConsoleSavesAsAFileIsToldLikeAnExport(String kind) {
+    as("cleo").post("/v1/" + kind + "/taken").then().statusCode(403);
+    as("gina").post("/v1/" + kind + "/taken").then().statusCode(204);
+
+    soon(
+        () ->
+            as("gina")
+                .queryParam("kind", kind)
+                .queryParam("action", "export")
+                .get(AUDIT)
+                .then()
+                .body("items.status", hasItem(204)));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "from=yesterday, from",
     "to=2026, to",
     "action=steal, action",
+    "'action=read,', action",
     "cursor=%21, cursor",
     "limit=0, limit",
     "what=x, what"

@@ -23,7 +23,12 @@ public record ScoreRun(String question, boolean runsOn, String reason) {
   }
 
   private static ScoreRun of(Question before, Optional<Question> after) {
-    String reason = after.map(now -> reason(before, now)).orElse("is not asked any more");
+    String reason =
+        after
+            // A draft that is only checked may not say yet of which kind it is.
+            .filter(now -> now.kind() != null)
+            .map(now -> reason(before, now))
+            .orElse("is not asked any more");
     return new ScoreRun(before.key(), reason.isEmpty(), reason);
   }
 
