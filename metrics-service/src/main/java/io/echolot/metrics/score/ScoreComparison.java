@@ -19,8 +19,8 @@ public final class ScoreComparison {
   /**
    * The change; empty if either has no value.
    *
-   * @param least how many answers each side must have for a verdict; for {@link Metric#VOLUME}
-   *     events
+   * @param least how many answers each side must have for a verdict; for {@link Metric#VOLUME},
+   *     where the count is the result and no sample, how many events the period before must have
    */
   public static Optional<Change> of(Metric metric, Tally now, Tally before, int least) {
     if (metric == Metric.VOLUME) {
@@ -60,7 +60,7 @@ public final class ScoreComparison {
         Optional.of(Normal.around(now - before, both)),
         Method.POISSON,
         exact,
-        Math.min(now, before) >= least);
+        before >= least);
   }
 
   /** How probable it is that either side has {@code more} of all events, or still more. */
