@@ -153,7 +153,12 @@ class ConsoleBuilderTest {
          "questions":[{"key":"csat","kind":"csat","title":{"de":"Wie zufrieden?"}}]}"""
             .formatted(key);
     String id =
-        world.api.call(Service.SURVEY, "POST", "/v1/surveys", survey).expect(201).json().path("id")
+        world
+            .api
+            .call(Service.SURVEY, "POST", "/v1/surveys", survey)
+            .expect(201)
+            .json()
+            .path("id")
             .asText();
     world.api.call(Service.SURVEY, "POST", "/v1/surveys/" + id + "/publish", "").expect(200);
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
