@@ -1,4 +1,5 @@
 import {createTheme, type MantineColorsTuple} from '@mantine/core';
+import i18next from 'i18next';
 
 /** The logo's colour; the seventh is it. */
 const sea: MantineColorsTuple = ['#e6f7f7', '#d1eeee', '#a3dcdc', '#71c9c9', '#49b8b8', '#2aa3a3', '#117f7f', '#0b6e6e', '#065a5a', '#024747'];
@@ -6,8 +7,11 @@ const sea: MantineColorsTuple = ['#e6f7f7', '#d1eeee', '#a3dcdc', '#71c9c9', '#4
 /** A dialog's header is no landmark of the page, which has one already (axe: landmark-no-duplicate-banner). */
 const NO_LANDMARK = {defaultProps: {attributes: {header: {role: 'presentation'}}}};
 
+/** What was told is taken away by a button that says so. */
+const CLOSABLE = {defaultProps: () => ({closeButtonProps: {'aria-label': i18next.t('shell:close')}})};
+
 export const theme = createTheme({
-  components: {Modal: NO_LANDMARK, Drawer: NO_LANDMARK},
+  components: {Modal: NO_LANDMARK, Drawer: NO_LANDMARK, Notification: CLOSABLE},
   primaryColor: 'sea',
   // White on any lighter one has too little contrast.
   primaryShade: 7,

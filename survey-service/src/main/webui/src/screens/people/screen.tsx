@@ -99,7 +99,7 @@ function useColumns(change: (person: Person) => void, unmailed: readonly string[
               {t(`state.${stateOf(person)}`)}
             </Badge>
             {stateOf(person) === 'invited' && (
-              <Text size="xs" c={unmailed.includes(person.id) ? 'orange.9' : 'dimmed'}>
+              <Text size="xs" c={unmailed.includes(person.id) ? undefined : 'dimmed'}>
                 {t(unmailed.includes(person.id) ? 'unmailed' : 'noPassword')}
               </Text>
             )}

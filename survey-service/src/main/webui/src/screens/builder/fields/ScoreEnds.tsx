@@ -1,4 +1,5 @@
-import {Text} from '@mantine/core';
+import {Group, Text} from '@mantine/core';
+import {IconAlertTriangle} from '@tabler/icons-react';
 import {useTranslation} from 'react-i18next';
 import {useBuilder} from '../context';
 
@@ -8,8 +9,13 @@ export function ScoreEnds({path}: {path: string}) {
   const {ended} = useBuilder();
   const found = ended.find(({at}) => at === path);
   return (
-    <Text size="xs" c="orange.9" mt={found && 4} role="status">
-      {found && t(found.isReplaced ? 'score.ends' : 'score.gone', {version: found.version})}
-    </Text>
+    <div role="status">
+      {found && (
+        <Group gap={6} mt={4} wrap="nowrap">
+          <IconAlertTriangle size={16} color="var(--mantine-color-orange-7)" aria-hidden />
+          <Text size="xs">{t(found.isReplaced ? 'score.ends' : 'score.gone', {version: found.version})}</Text>
+        </Group>
+      )}
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function PublishDialog({since, onClose, onPublish}: PublishDialogProps) {
         <Changes diff={since} draft={draft} />
         <DialogFoot>
           <Group>
-            <Button color={ended.length > 0 ? 'orange.9' : undefined} onClick={onPublish} data-autofocus>
+            <Button onClick={onPublish} data-autofocus>
               {t(ended.length > 0 ? 'publishing.anyway' : 'publish')}
             </Button>
             <Button variant="default" onClick={onClose}>
