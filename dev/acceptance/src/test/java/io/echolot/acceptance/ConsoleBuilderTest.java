@@ -178,10 +178,15 @@ class ConsoleBuilderTest {
       anna.isBarredByNothing("a score that ends");
       anna.button("Bereit, aber eine Bewertung endet").click();
       assertThat(anna.dialog()).containsText("Wie zufrieden?");
-      page.keyboard().press("Escape");
 
       anna.button("Veröffentlichen").click();
-      assertThat(anna.dialog()).containsText("Manche Bewertungen laufen nicht weiter");
+      assertThat(
+              page.getByRole(
+                  AriaRole.DIALOG,
+                  new Page.GetByRoleOptions().setName("Version 2 veröffentlichen?")))
+          .containsText("Manche Bewertungen laufen nicht weiter");
+      // What was open before fades away.
+      assertThat(anna.dialog()).hasCount(1);
       Browser.shoot(page, "console-publish-1280");
       anna.isBarredByNothing("what publishing changes");
       anna.button("Trotzdem veröffentlichen").click();
