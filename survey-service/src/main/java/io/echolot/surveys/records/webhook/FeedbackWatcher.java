@@ -108,11 +108,15 @@ public class FeedbackWatcher {
     }
   }
 
-  /** Most tenants have no webhooks: what they get costs neither a look nor a transaction. */
+  /** Most tenants have no webhooks: what they get is looked at, and costs no transaction. */
   private boolean concerns(ConsumerRecord<byte[], byte[]> record, Map<String, Boolean> listening) {
     String key = TopicRecords.key(RecordKey.of(record));
     String tenant = key.substring(0, key.indexOf('/'));
-    return record.value() == null || listening.computeIfAbsent(tenant, this::listens);
+    if (record.value() == null || listening.computeIfAbsent(tenant, this::listens)) {
+      return true;
+    }
+    TopicRecords.feedback(key, record.value());
+    return false;
   }
 
   private boolean listens(String tenant) {
