@@ -192,7 +192,7 @@ class DeliveriesTest {
 
     FeedbackLog.send(response(survey, id, 1, COMPLETE));
 
-    soon().until(() -> deliveries(webhook, "pending").getInt("items[0].status") == 429);
+    soon().until(() -> deliveries(webhook, "pending").getList("items.status").contains(429));
     Instant due = Instant.parse(deliveries(webhook, "pending").getString("items[0].dueAt"));
     assertThat(due).isAfter(Instant.now().plus(Duration.ofMinutes(50)));
   }
@@ -238,7 +238,12 @@ class DeliveriesTest {
               new WebhookEvent(
                   "acme", "late", EventType.TEST, "", another, Instant.now(), Map.of("a", 1)),
               another));
-      soon().until(() -> deliveries(another, "pending").getInt("items[0].attempts") > 0);
+      soon()
+          .until(
+              () ->
+                  !deliveries(another, "pending")
+                      .getList("items.findAll {it.attempts > 0}")
+                      .isEmpty());
       String delivery = deliveries(another, "pending").getString("items[0].id");
       var to = new Addressee(another, "webhook", "", List.of());
       var crashed = new Message(delivery, "acme", to, "", 0, 0, 0);

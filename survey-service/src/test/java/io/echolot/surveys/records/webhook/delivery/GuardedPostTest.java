@@ -28,7 +28,6 @@ class GuardedPostTest {
         .addDiscoveredConverters()
         .withDefaultValues(
             Map.of(
-                "echolot.webhooks.secret-key", "none",
                 "echolot.webhooks.private-addresses", "true",
                 "echolot.webhooks.timeout", "500ms"))
         .withMapping(WebhooksConfig.class)
