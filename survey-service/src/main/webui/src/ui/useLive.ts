@@ -17,13 +17,15 @@ export function useLive(): boolean {
   useEffect(() => {
     let events: EventSource;
     let retry: ReturnType<typeof setTimeout>;
+    let first: ReturnType<typeof setTimeout>;
     let wasOpen = false;
     const follow = () => {
       events = new EventSource('/console/api/metrics/v1/live');
       events.onopen = () => {
         setOpen(true);
-        // What came while there was no connection wasn't told.
+        // What came while there was no connection wasn't told; at first most of it is just being asked for.
         if (wasOpen) refresh();
+        else first = setTimeout(refresh, PAUSE_MILLIS);
         wasOpen = true;
       };
       events.addEventListener('scores', refresh);
@@ -36,6 +38,7 @@ export function useLive(): boolean {
     follow();
     return () => {
       clearTimeout(retry);
+      clearTimeout(first);
       events.close();
     };
   }, [refresh]);
