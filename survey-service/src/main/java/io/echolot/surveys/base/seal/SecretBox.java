@@ -46,12 +46,12 @@ public class SecretBox {
   /**
    * A box of some keys.
    *
-   * @param keys each 32 bytes in Base64; none twice
+   * @param keys each 32 bytes in Base64, with or without blanks around it; none twice
    */
   SecretBox(List<String> keys) {
     try {
       AeadConfig.register();
-      List<byte[]> bytes = keys.stream().map(key -> Base64.getDecoder().decode(key)).toList();
+      List<byte[]> bytes = keys.stream().map(key -> Base64.getDecoder().decode(key.strip())).toList();
       KeysetHandle.Builder all = KeysetHandle.newBuilder();
       AesGcmKey first = named(bytes.get(0));
       all.addEntry(KeysetHandle.importKey(first).makePrimary());

@@ -49,6 +49,14 @@ class SecretBoxTest {
     assertThat(atLast.open("w1", old)).isEmpty();
   }
 
+  /** As the check at the start takes them; a Secret made of a file ends with a line's end. */
+  @Test
+  void blanksAroundAKeyAreNoneOfIt() {
+    SecretBox spaced = new SecretBox(List.of(NEW, " " + OLD + "\n"));
+
+    assertThat(spaced.open("w1", before.seal("w1", "whsec_1"))).contains("whsec_1");
+  }
+
   @Test
   void whatWasSealedBeforeKeysHadNamesIsOpenedToo() {
     String former = FormerSeal.seal(OLD, "w1", "whsec_1");
