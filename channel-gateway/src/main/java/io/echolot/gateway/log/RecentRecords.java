@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The records that were appended lately, by the marks under which their erasures would be told: at
@@ -35,7 +34,7 @@ final class RecentRecords {
 
   /** Whether one was appended that counts rather than {@code next} of the same record. */
   synchronized boolean outdates(String mark, Authorship next) {
-    return Stream.of(newer, older).anyMatch(table -> table.outdates(mark, next));
+    return newer.outdates(mark, next) || older.outdates(mark, next);
   }
 
   /** Remembers one, unless a newer one of the same record is remembered. */
