@@ -66,13 +66,7 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
             r -> r.put("type", "review"),
             SetAsideReason.UNKNOWN_KIND));
     poison.add(changed("no type", key, good, r -> r.remove("type"), SetAsideReason.UNREADABLE));
-    poison.add(
-        changed(
-            "an unknown channel",
-            key,
-            good,
-            r -> r.put("channel", "fax"),
-            SetAsideReason.UNKNOWN_KIND));
+    poison.add(unknownChannel(key, good));
     poison.add(
         changed(
             "an unknown state",
@@ -200,14 +194,17 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
     poison.add(changed("no time", key, good, r -> r.remove("at"), SetAsideReason.MISSING_MEMBER));
     poison.add(
         changed("nobody", key, good, r -> r.remove("respondent"), SetAsideReason.MISSING_MEMBER));
-    poison.add(
-        changed(
-            "an unknown channel",
-            key,
-            good,
-            r -> r.put("channel", "fax"),
-            SetAsideReason.UNKNOWN_KIND));
+    poison.add(unknownChannel(key, good));
     return poison;
+  }
+
+  private static Poison unknownChannel(String key, Object good) {
+    return changed(
+        "an unknown channel",
+        key,
+        good,
+        r -> r.put("channel", "fax"),
+        SetAsideReason.UNKNOWN_KIND);
   }
 
   /** The same for the topic {@code consents}. */
@@ -215,13 +212,7 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
     List<Poison> poison = ofAnyTopic(key, good);
     poison.add(outOfRange("at", LONG_AGO, key, good));
     poison.add(outOfRange("at", FAR_AWAY, key, good));
-    poison.add(
-        changed(
-            "an unknown channel",
-            key,
-            good,
-            r -> r.put("channel", "fax"),
-            SetAsideReason.UNKNOWN_KIND));
+    poison.add(unknownChannel(key, good));
     poison.add(
         changed(
             "a state that says nothing",
