@@ -1,6 +1,6 @@
 import {surveysApi, taken} from '../../api/client';
 import {queries} from '../../app/queries';
-import {bytesOfRow, inParts, outcomes} from '../../ui/imports/lines';
+import {asLines, bytesOfRow, inParts, outcomes} from '../../ui/imports/lines';
 import {Imports, isTrial, newRun, type ImportJob, type ImportRun, type Patiently} from '../../ui/imports/run';
 import {plainCsv} from '../../ui/readCsv';
 import {NOTHING, sent, withPart, type Mapping, type Tally} from './importing';
@@ -47,9 +47,7 @@ async function send(csv: string, dryRun: boolean): Promise<string> {
     surveysApi.POST('/v1/customers/import', {
       params: {query: {dryRun: String(dryRun)}},
       body: csv,
-      bodySerializer: text => text,
-      headers: {'Content-Type': 'text/csv; charset=utf-8', Accept: 'application/x-ndjson'},
-      parseAs: 'text',
+      ...asLines('text/csv; charset=utf-8'),
     }),
   );
   return value;

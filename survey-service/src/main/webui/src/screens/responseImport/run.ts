@@ -1,6 +1,6 @@
 import {gatewayApi, taken} from '../../api/client';
 import {queries} from '../../app/queries';
-import {inParts, outcomes, type FaultyRow, type LineOutcome} from '../../ui/imports/lines';
+import {asLines, inParts, outcomes, type FaultyRow, type LineOutcome} from '../../ui/imports/lines';
 import {Imports, isTrial, newRun, type ImportJob, type ImportRun, type Patiently} from '../../ui/imports/run';
 import {idOf, namesOfRows} from './ids';
 import {columnOf, readRow, spoils, type Flaw, type ReadRow, type Reading} from './rows';
@@ -107,9 +107,7 @@ async function send(lines: string, dryRun: boolean): Promise<string> {
     gatewayApi.POST('/v1/responses', {
       params: {query: {dryRun: String(dryRun)}},
       body: lines,
-      bodySerializer: text => text,
-      headers: {'Content-Type': 'application/x-ndjson', Accept: 'application/x-ndjson'},
-      parseAs: 'text',
+      ...asLines('application/x-ndjson'),
     }),
   );
   return value;

@@ -25,6 +25,15 @@ export function bytesOfRow(row: Row): number {
   return Object.values(row).reduce((sum, value) => sum + 3 * value.length + 3, 2);
 }
 
+/** How a file's part is sent as it is, and each of its lines answered. */
+export function asLines(contentType: string) {
+  return {
+    bodySerializer: (text: string) => text,
+    headers: {'Content-Type': contentType, Accept: 'application/x-ndjson'},
+    parseAs: 'text' as const,
+  };
+}
+
 /** What a service says of a line. */
 export interface LineOutcome {
   line: number;
