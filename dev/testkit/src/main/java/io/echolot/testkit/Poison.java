@@ -200,11 +200,7 @@ public record Poison(String name, byte[] key, byte[] value, SetAsideReason reaso
 
   private static Poison unknownChannel(String key, Object good) {
     return changed(
-        "an unknown channel",
-        key,
-        good,
-        r -> r.put("channel", "fax"),
-        SetAsideReason.UNKNOWN_KIND);
+        "an unknown channel", key, good, r -> r.put("channel", "fax"), SetAsideReason.UNKNOWN_KIND);
   }
 
   /** The same for the topic {@code consents}. */

@@ -2,6 +2,7 @@ package io.echolot.surveys.console;
 
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.tenant.Person;
+import io.echolot.surveys.records.alert.message.SmtpConfig;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -32,17 +33,16 @@ public class MeResource {
    * Who is asking.
    *
    * @param gateway the gateway's public origin
-   * @param mailHost the SMTP server, if there is one
    */
   public MeResource(
       SecurityIdentity identity,
       CurrentTenant tenant,
       @ConfigProperty(name = "echolot.gateway-url") String gateway,
-      @ConfigProperty(name = "echolot.mail.host") Optional<String> mailHost) {
+      SmtpConfig mail) {
     this.identity = identity;
     this.tenant = tenant;
     this.gateway = gateway;
-    this.mails = mailHost.isPresent();
+    this.mails = mail.host().isPresent();
   }
 
   /**

@@ -51,7 +51,8 @@ public class SecretBox {
   SecretBox(List<String> keys) {
     try {
       AeadConfig.register();
-      List<byte[]> bytes = keys.stream().map(key -> Base64.getDecoder().decode(key.strip())).toList();
+      List<byte[]> bytes =
+          keys.stream().map(key -> Base64.getDecoder().decode(key.strip())).toList();
       KeysetHandle.Builder all = KeysetHandle.newBuilder();
       AesGcmKey first = named(bytes.get(0));
       all.addEntry(KeysetHandle.importKey(first).makePrimary());
