@@ -3,7 +3,7 @@
 # config/double-names.txt, which may only shrink. Called by ./echolot test from the root.
 set -euo pipefail
 known=config/double-names.txt
-doubles=$(find . -path '*/src/main/java/*.java' ! -name package-info.java ! -path '*/target/*' -printf '%f\n' | sed 's/[.]java$//' | sort | uniq -d)
+doubles=$(find . -path '*/src/main/java/*.java' ! -name package-info.java ! -path '*/target/*' ! -path './.echolot/*' -printf '%f\n' | sed 's/[.]java$//' | sort | uniq -d)
 new=$(comm -13 <(LC_ALL=C sort "$known") <(LC_ALL=C sort <<<"$doubles"))
 gone=$(comm -23 <(LC_ALL=C sort "$known") <(LC_ALL=C sort <<<"$doubles"))
 [ -z "$new" ] || { echo "Names: give these another name, there is a class of that name: $(tr '\n' ' ' <<<"$new")"; exit 1; }
