@@ -12,8 +12,8 @@
 #   "-3.5:00" and "+5.75:00", which no parser of ISO times takes. All that's whole hours east of Greenwich is right in all five, so
 #   tests with European messages see nothing. Besides, pdu fills "9" up with NULs and leaves the header within the text,
 #   and node-sms-pdu gives an empty error for the part with the longer reference.
-# For Echolot: it takes SMS from HTTP doors, with times that name their zone; who bridges a modem to them reads by smspdudecoder, sends UTC,
-#   and tests with an octet whose tens carry the sign (29 for -03:00, 0A for -05:00).
+# For Echolot: its SMS door takes Twilio's form, which holds no PDU. Who brings a modem's answers as imported ones reads them by smspdudecoder, gives
+#   answeredAt in UTC, and tests with an octet whose tens carry the sign (29 for -03:00, 0A for -05:00).
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv v >&2; v/bin/pip -q install smspdudecoder==2.2.0 bitstring==4.4.0 pdusms==1.0 >&2
