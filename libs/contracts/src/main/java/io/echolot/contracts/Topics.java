@@ -1,5 +1,6 @@
 package io.echolot.contracts;
 
+import io.echolot.contracts.account.ChannelAccount;
 import io.echolot.contracts.audit.AuditLine;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.customer.Contact;
@@ -20,6 +21,9 @@ public final class Topics {
 
   /** How a tenant can be reached; key {@link ChannelConfig#topicKey()}, tombstone = withdrawn. */
   public static final String CHANNELS = "channels";
+
+  /** Tenants' accounts with providers; key {@link ChannelAccount#topicKey()}, tombstone = gone. */
+  public static final String ACCOUNTS = "accounts";
 
   /** The feedback log; key {@link FeedbackRecord#topicKey()}, tombstone = erased. */
   public static final String FEEDBACK = "feedback";

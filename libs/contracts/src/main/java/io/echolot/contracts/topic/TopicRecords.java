@@ -10,6 +10,7 @@ import io.echolot.contracts.Instants;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.contracts.account.ChannelAccount;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.audit.AuditEntry;
 import io.echolot.contracts.audit.AuditLine;
@@ -198,6 +199,17 @@ public final class TopicRecords {
     same(key, channel.topicKey());
     present("channel", channel.channel());
     return channel;
+  }
+
+  /** A record of {@link Topics#ACCOUNTS} that is no tombstone. */
+  public static ChannelAccount account(String key, byte[] value) {
+    key(key);
+    ChannelAccount account = read(value, ChannelAccount.class);
+    present("provider", account.provider());
+    present("account", account.account());
+    present("credentials", account.credentials());
+    same(key, account.topicKey());
+    return account;
   }
 
   /** A record of {@link Topics#UNITS} that is no tombstone. */

@@ -3,6 +3,7 @@ package io.echolot.surveys.base.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolot.platform.seal.SecretBox;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

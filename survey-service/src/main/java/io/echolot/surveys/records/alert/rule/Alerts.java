@@ -8,7 +8,7 @@ import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.persistence.TenantLock;
-import io.echolot.surveys.base.seal.SecretBox;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.records.alert.notice.AlertNotices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

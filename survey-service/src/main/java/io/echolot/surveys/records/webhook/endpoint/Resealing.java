@@ -3,7 +3,7 @@ package io.echolot.surveys.records.webhook.endpoint;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.schema.Migration;
-import io.echolot.surveys.base.seal.SecretBox;
+import io.echolot.platform.seal.SecretBox;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

@@ -4,8 +4,8 @@ import static io.echolot.surveys.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.surveys.base.seal.FormerSeal;
-import io.echolot.surveys.base.seal.SealingConfig;
-import io.echolot.surveys.base.seal.SecretBox;
+import io.echolot.platform.seal.SealingConfig;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.records.webhook.Hooks;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;

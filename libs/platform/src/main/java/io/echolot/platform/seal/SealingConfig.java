@@ -1,9 +1,9 @@
-package io.echolot.surveys.base.seal;
+package io.echolot.platform.seal;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
 
-/** How secrets stand in the database. */
+/** How secrets stand in stores and topics. */
 @ConfigMapping(prefix = "echolot.sealing")
 public interface SealingConfig {
 

@@ -1,4 +1,4 @@
-package io.echolot.surveys.base.seal;
+package io.echolot.platform.seal;
 
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
@@ -10,8 +10,6 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.AesGcmParameters.Variant;
 import com.google.crypto.tink.util.SecretBytes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -22,14 +20,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Seals secrets for the database: AES-256-GCM (NIST SP 800-38D) in Tink's form, which names the key
+ * Seals secrets for stores and topics: AES-256-GCM (NIST SP 800-38D) in Tink's form, which names the key
  * in its first five bytes. The first of the configured keys seals, each of them opens; also what
  * was sealed by one of them before keys had names, and so begins with its nonce.
  */
-@Singleton
-public class SecretBox {
+public final class SecretBox {
 
-  private static final int KEY_BYTES = 32;
+  /** How long a key is. */
+  public static final int KEY_BYTES = 32;
+
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
 
@@ -38,17 +37,12 @@ public class SecretBox {
   /** How all begins that the first key has sealed. */
   private final byte[] name;
 
-  @Inject
-  SecretBox(SealingConfig config) {
-    this(config.keys());
-  }
-
   /**
    * A box of some keys.
    *
    * @param keys each 32 bytes in Base64, with or without blanks around it; none twice
    */
-  SecretBox(List<String> keys) {
+  public SecretBox(List<String> keys) {
     try {
       AeadConfig.register();
       List<byte[]> bytes =
