@@ -54,6 +54,7 @@ public final class FeedbackLog {
             new CompactedTopic(Topics.CHANNELS, 1),
             new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.UNITS, 1),
+            new CompactedTopic(Topics.ACCOUNTS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6),
             new CompactedTopic(Topics.CONSENTS, 6),
             new CompactedTopic(Topics.ERASURES, 1)));

@@ -65,6 +65,8 @@ class UnitLimitsTest {
               "/v1/webhooks/{id}",
               "/v1/webhooks/{id}/deliveries"),
           Set.of(
+              "/v1/channel-accounts",
+              "/v1/channel-accounts/{id}",
               "/v1/channels",
               "/v1/channels/{id}",
               "/v1/customers",

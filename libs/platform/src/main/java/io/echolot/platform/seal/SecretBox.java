@@ -32,6 +32,9 @@ public final class SecretBox {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
 
+  /** Base64 writes the key's name in six characters that nothing else has a part in. */
+  private static final int MARK = 6;
+
   private final Aead aead;
 
   /** How all begins that the first key has sealed. */
@@ -114,6 +117,11 @@ public final class SecretBox {
   public boolean isUpToDate(String sealed) {
     byte[] bytes = Base64.getDecoder().decode(sealed);
     return bytes.length > name.length && Arrays.equals(bytes, 0, name.length, name, 0, name.length);
+  }
+
+  /** How the text begins of all that the first key has sealed. */
+  public String mark() {
+    return Base64.getEncoder().encodeToString(name).substring(0, MARK);
   }
 
   private static byte[] associated(String owner) {

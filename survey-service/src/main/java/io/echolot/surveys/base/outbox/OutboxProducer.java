@@ -34,6 +34,7 @@ class OutboxProducer {
           new CompactedTopic(Topics.CHANNELS, 1),
           new CompactedTopic(Topics.TENANTS, 1),
           new CompactedTopic(Topics.UNITS, 1),
+          new CompactedTopic(Topics.ACCOUNTS, 1),
           new CompactedTopic(Topics.CUSTOMERS, 6),
           new CompactedTopic(Topics.CONTACTS, 6),
           new CompactedTopic(Topics.CONSENTS, 6),

@@ -4,6 +4,8 @@ import static io.echolot.surveys.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.surveys.base.seal.FormerSeal;
+import io.echolot.surveys.base.seal.Resealed;
+import io.echolot.surveys.base.seal.Resealing;
 import io.echolot.platform.seal.SealingConfig;
 import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.records.webhook.Hooks;
@@ -40,7 +42,7 @@ class ResealingTest {
     String key = config.keys().get(0);
     store(id, FormerSeal.seal(key, id, secret), FormerSeal.seal(STRANGE, id, "lost"));
 
-    Resealing.Outcome outcome = resealing.all().await().atMost(Duration.ofSeconds(60));
+    Resealed outcome = resealing.all().await().atMost(Duration.ofSeconds(60));
 
     assertThat(outcome.sealed()).isPositive();
     assertThat(outcome.unknown()).isPositive();
