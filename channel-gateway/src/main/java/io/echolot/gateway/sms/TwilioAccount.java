@@ -1,5 +1,6 @@
 package io.echolot.gateway.sms;
 
+import io.echolot.gateway.account.RefusedCall;
 import io.echolot.gateway.published.KnownAccount;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,14 @@ record TwilioAccount(
                 token ->
                     new TwilioSignature(token).matches(call.url(), call.form(), call.signature()))
             .isPresent();
+  }
+
+  /** Why a call isn't its, which it hasn't signed. */
+  RefusedCall refusal(TwilioCall call) {
+    if (authToken.isEmpty()) {
+      return RefusedCall.CLOSED_CREDENTIALS;
+    }
+    return sid.equals(call.accountSid()) ? RefusedCall.WRONG_SIGNATURE : RefusedCall.OTHER_ACCOUNT;
   }
 
   /** Whether a tenant's channels may name it. */

@@ -7,6 +7,8 @@ import io.echolot.dialogue.engine.Input;
 import io.echolot.dialogue.voice.SmsParts;
 import io.echolot.dialogue.voice.SmsVoice;
 import io.echolot.dialogue.voice.TranscriptLine;
+import io.echolot.gateway.account.AccountNotes;
+import io.echolot.gateway.account.RefusedCall;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
 import io.echolot.gateway.http.RateLimits;
@@ -31,11 +33,14 @@ class TwilioDoor {
   private final KnownChannels channels;
   private final Dialogues dialogues;
   private final RateLimits limits;
+  private final AccountNotes notes;
 
-  TwilioDoor(KnownChannels channels, Dialogues dialogues, RateLimits limits) {
+  TwilioDoor(
+      KnownChannels channels, Dialogues dialogues, RateLimits limits, AccountNotes notes) {
     this.channels = channels;
     this.dialogues = dialogues;
     this.limits = limits;
+    this.notes = notes;
   }
 
   /** A message that may be taken: where it came in, and whose account brought it. */
@@ -50,10 +55,12 @@ class TwilioDoor {
    */
   String take(List<TwilioAccount> accounts, TwilioCall call) {
     TwilioMessage sms = new TwilioMessage(call);
-    Arrival arrival = arrival(signers(accounts, call), sms).orElseThrow(TwilioDoor::notSigned);
+    List<TwilioAccount> signers = signers(accounts, call);
+    Arrival arrival = arrival(signers, sms).orElseThrow(() -> unknownNumber(signers));
     if (!sms.violations().isEmpty()) {
       throw Problem.INVALID.because("", sms.violations());
     }
+    arrival.account().known().ifPresent(notes::received);
     Input input = sms.input(arrival.account().repliesToStop());
     if (!Engine.isStop(input)) {
       // Nobody may be kept from opting out.
@@ -75,7 +82,10 @@ class TwilioDoor {
     List<TwilioAccount> signers =
         accounts.stream().filter(account -> account.hasSigned(call)).toList();
     if (signers.isEmpty()) {
-      throw notSigned();
+      accounts.forEach(
+          account ->
+              account.known().ifPresent(known -> notes.refused(known, account.refusal(call))));
+      throw NOT_SIGNED.because("");
     }
     return signers;
   }
@@ -91,7 +101,10 @@ class TwilioDoor {
                     .map(account -> new Arrival(channel, account)));
   }
 
-  private static HttpProblem notSigned() {
+  private HttpProblem unknownNumber(List<TwilioAccount> signers) {
+    signers.forEach(
+        account ->
+            account.known().ifPresent(known -> notes.refused(known, RefusedCall.UNKNOWN_NUMBER)));
     return NOT_SIGNED.because("");
   }
 }

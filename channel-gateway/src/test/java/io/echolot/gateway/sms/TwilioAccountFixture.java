@@ -108,6 +108,11 @@ public record TwilioAccountFixture(
     return "/v1/in/twilio/" + id;
   }
 
+  /** What Twilio posts of a new message. */
+  public Map<String, String> form(String from, String body) {
+    return form(from, Phone.sid(), body);
+  }
+
   Map<String, String> form(String from, String messageSid, String body) {
     return new TreeMap<>(
         Map.of(
@@ -140,6 +145,6 @@ public record TwilioAccountFixture(
 
   /** Brings an SMS to the account's own address and gives back the TwiML. */
   public String bring(String from, String body) {
-    return post(path(), form(from, Phone.sid(), body)).statusCode(200).extract().asString();
+    return post(path(), form(from, body)).statusCode(200).extract().asString();
   }
 }
