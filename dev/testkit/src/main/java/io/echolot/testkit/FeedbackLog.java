@@ -52,6 +52,7 @@ public final class FeedbackLog {
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
+            new CompactedTopic(Topics.ACCOUNTS, 1),
             new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.UNITS, 1),
             new CompactedTopic(Topics.ACCOUNTS, 1),

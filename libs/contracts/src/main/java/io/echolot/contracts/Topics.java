@@ -6,13 +6,15 @@ import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.customer.RespondentConsent;
+import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.unit.OrgUnit;
 
 /**
- * The Kafka topics on which services meet. All but {@link #AUDIT} and {@link #DEAD_LETTERS} are
- * compacted alone: the newest record of a key counts.
+ * The Kafka topics on which services meet. All but {@link #AUDIT}, {@link #DEAD_LETTERS} and {@link
+ * #OUTGOING} are compacted alone: the newest record of a key counts.
  */
 public final class Topics {
 
@@ -51,6 +53,12 @@ public final class Topics {
 
   /** Who did what, for the audit log; key {@link AuditLine#topicKey()}, kept for 30 days. */
   public static final String AUDIT = "audit";
+
+  /** What is to be sent; key {@link OutgoingMessage#topicKey()}, kept for 7 days. */
+  public static final String OUTGOING = "outgoing";
+
+  /** What became of it; key {@link MessageDelivery#topicKey()}. */
+  public static final String DELIVERIES = "deliveries";
 
   /**
    * What a reader or writer could not process; key {@link DeadLetter#id()}, all in one partition;

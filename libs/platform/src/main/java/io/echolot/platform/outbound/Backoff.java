@@ -1,18 +1,18 @@
-package io.echolot.surveys.records.webhook.delivery;
+package io.echolot.platform.outbound;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * When a failed delivery is tried again.
+ * When what failed is tried again.
  *
  * @param waits after the first failure, after the second, ...
  */
-record Backoff(List<Duration> waits) {
+public record Backoff(List<Duration> waits) {
 
   /** The longest that a receiver may ask for. */
-  static final Duration LONGEST = Duration.ofHours(24);
+  public static final Duration LONGEST = Duration.ofHours(24);
 
   private static final double JITTER = 0.2;
 
@@ -23,7 +23,7 @@ record Backoff(List<Duration> waits) {
    * @param asked for how long the receiver wants to be left alone; zero if it doesn't say
    * @param random from 0 to 1; spreads what failed at the same time over a fifth of the wait
    */
-  Optional<Duration> after(int failures, Duration asked, double random) {
+  public Optional<Duration> after(int failures, Duration asked, double random) {
     if (failures > waits.size()) {
       return Optional.empty();
     }

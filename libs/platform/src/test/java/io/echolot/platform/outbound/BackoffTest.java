@@ -1,4 +1,4 @@
-package io.echolot.surveys.records.webhook.delivery;
+package io.echolot.platform.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
