@@ -9,12 +9,14 @@ import {ErrorPage} from '../../ui/ErrorPage';
 import {Form} from '../../ui/Form';
 import {useFormats} from '../../ui/formats';
 import {Page} from '../../ui/Page';
+import {SentMessages} from '../../ui/messages/SentMessages';
 import {SaveBar} from '../../ui/SaveBar';
 import {Section} from '../../ui/Section';
 import {useConfirmed} from '../../ui/useConfirmed';
 import {useLockedForm, type Locked} from '../../ui/useLockedForm';
 import {AccountFields} from './AccountFields';
 import {Incoming} from './Incoming';
+import {TryIt} from './TryIt';
 import {accountValues, type AccountValues} from './accounts';
 import {accountQuery, accountsQuery, deleteAccount, readAccount, writeAccount} from './queries';
 
@@ -33,6 +35,10 @@ function AccountScreen() {
       actions={mayChange ? <Delete id={id} /> : undefined}
     >
       <Section title={t('incoming.title')}>{data ? <Incoming account={data.view} /> : <Skeleton height={160} />}</Section>
+      {mayChange && <Section title={t('try.title')}>{data ? <TryIt key={id} account={data.view} /> : <Skeleton height={160} />}</Section>}
+      <Section title={t('sent')}>
+        <SentMessages of={{account: id}} none={t('noneSent')} />
+      </Section>
       <Section title={t('settings')}>
         {data ? <AccountForm key={id} id={id} start={{value: accountValues(data.view), tag: data.tag}} readOnly={!mayChange} /> : <Skeleton height={280} />}
       </Section>

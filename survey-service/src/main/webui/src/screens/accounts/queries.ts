@@ -54,3 +54,8 @@ export async function checkAccount(id: string): Promise<AccountCheck> {
 export async function connectAccount(id: string): Promise<AccountCheck> {
   return (await taken(surveysApi.POST('/v1/channel-accounts/{id}/connect', {params: {path: {id}}}))).value;
 }
+
+/** Sends a message to a phone; what becomes of it stands in the list of messages. */
+export async function sendTest(id: string, body: components['schemas']['TestMessageBody']): Promise<void> {
+  await taken(surveysApi.POST('/v1/channel-accounts/{id}/test', {params: {path: {id}}, body}));
+}

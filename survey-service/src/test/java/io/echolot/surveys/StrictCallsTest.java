@@ -75,6 +75,7 @@ class StrictCallsTest {
     "/v1/templates, language",
     "/v1/webhooks, state",
     "/v1/channel-accounts, provider",
+    "/v1/messages, channel",
     "/v1/alerts, state",
     "/v1/me, x"
   })

@@ -58,6 +58,7 @@ class UnitLimitsTest {
               "/v1/identity-secret",
               "/v1/invitations",
               "/v1/invitations/{id}",
+              "/v1/messages",
               "/v1/people",
               "/v1/people/{id}",
               "/v1/tenants",

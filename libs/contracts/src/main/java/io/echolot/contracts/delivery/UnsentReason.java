@@ -10,6 +10,12 @@ public enum UnsentReason {
   NONE,
   /** The recipient wants no messages. */
   OPTED_OUT,
+  /** The tenant asks only those who consented, and the recipient didn't. */
+  NO_CONSENT,
+  /** No address of the recipient's is known. */
+  NO_ADDRESS,
+  /** What it was for was taken back. */
+  REVOKED,
   /** The account isn't known, isn't the tenant's, can't be used, or hasn't the address. */
   NO_ACCOUNT,
   /** It was too late. */

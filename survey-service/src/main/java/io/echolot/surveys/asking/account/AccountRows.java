@@ -56,6 +56,14 @@ class AccountRows {
     return database.read(session -> row(session, new TenantKey(tenant, id), LockMode.NONE));
   }
 
+  Uni<Optional<ChannelAccountRow>> find(String tenant, String id) {
+    return database.read(
+        session ->
+            session
+                .get(ChannelAccountRow.class, new TenantKey(tenant, id))
+                .map(Optional::ofNullable));
+  }
+
   /** The account that is to be changed, which nobody else changes until the transaction's end. */
   Uni<ChannelAccountRow> hold(StatelessSession session, String tenant, String id) {
     return row(session, new TenantKey(tenant, id), LockMode.PESSIMISTIC_WRITE);

@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.account;
 
 import io.echolot.platform.strict.GivenBody;
 import io.echolot.platform.tenant.CurrentTenant;
+import io.echolot.surveys.asking.message.SentMessage;
 import io.echolot.surveys.base.http.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,10 +28,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ChannelAccountResource {
 
   private final ChannelAccounts accounts;
+  private final AccountTests tests;
   private final CurrentTenant tenant;
 
-  ChannelAccountResource(ChannelAccounts accounts, CurrentTenant tenant) {
+  ChannelAccountResource(ChannelAccounts accounts, AccountTests tests, CurrentTenant tenant) {
     this.accounts = accounts;
+    this.tests = tests;
     this.tenant = tenant;
   }
 
@@ -81,5 +85,20 @@ public class ChannelAccountResource {
       description = "It replaces what the provider has for incoming messages of these addresses.")
   public AccountCheckView connect(@RestPath String id) {
     return accounts.connect(tenant.id(), id);
+  }
+
+  @POST
+  @Path("/test")
+  @RolesAllowed("admin")
+  @ResponseStatus(202)
+  @Operation(
+      summary = "Sends a message to a phone, to try the account",
+      description = "What becomes of it is told by GET /v1/messages.")
+  @APIResponseSchema(
+      value = SentMessage.class,
+      responseCode = "202",
+      responseDescription = "The message, which is on its way")
+  public SentMessage test(@RestPath String id, TestMessageBody body) {
+    return tests.send(tenant.id(), id, GivenBody.of(body));
   }
 }

@@ -20,6 +20,7 @@ import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.persistence.TenantLock;
 import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,6 +72,12 @@ public class ChannelAccounts {
 
   Locked<ChannelAccountView> get(String tenant, String id) {
     return locked(await(rows.get(tenant, id)));
+  }
+
+  /** The addresses of an account; empty if there is no such account. */
+  public Uni<List<String>> addresses(String tenant, String id) {
+    return rows.find(tenant, id)
+        .map(found -> found.map(row -> row.body.addresses()).orElse(List.of()));
   }
 
   /**
