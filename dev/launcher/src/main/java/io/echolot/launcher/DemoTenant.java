@@ -123,7 +123,13 @@ public final class DemoTenant {
         || there.json().findValuesAsText("account").contains(account.path("account").asText())) {
       return 0;
     }
-    api.call(Service.SURVEY, "POST", all, account.toString()).expect(201);
+    String id =
+        api.call(Service.SURVEY, "POST", all, account.toString())
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    api.call(Service.SURVEY, "POST", all + "/" + id + "/connect", "").expect(200);
     return 1;
   }
 

@@ -77,6 +77,19 @@ public final class SimulatedAccount {
         .orElse("");
   }
 
+  /** Whether it has that number. */
+  boolean has(String address) {
+    return addresses().contains(address);
+  }
+
+  /** The numbers by which SMS come and go. */
+  List<String> addresses() {
+    return numbers.stream()
+        .filter(number -> number.sms)
+        .map(number -> number.address)
+        .toList();
+  }
+
   String sid() {
     return sid;
   }

@@ -27,7 +27,7 @@ public final class SimulatedTwilio implements QuarkusTestResourceLifecycleManage
   }
 
   /** A number that no other test has. */
-  static String newNumber() {
+  public static String newNumber() {
     return "+4930" + NUMBERS.incrementAndGet();
   }
 
