@@ -137,6 +137,11 @@ public final class Platform implements AutoCloseable {
     return ports.url(service);
   }
 
+  /** Where the phones of those are who get messages. */
+  public String phones() {
+    return ports.twilioUrl() + "/";
+  }
+
   /** The process of a service; empty while it doesn't run. */
   public synchronized Optional<Child> child(Service service) {
     return Optional.ofNullable(children.get(service));
