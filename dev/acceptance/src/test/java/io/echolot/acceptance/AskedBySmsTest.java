@@ -76,8 +76,7 @@ class AskedBySmsTest {
       assertThat(said(page, "Nachrichten werden hierher zugestellt").first()).isVisible(soon());
       page.getByLabel("An Ihr Telefon").fill(phone);
       anna.button("Senden").click();
-      assertThat(page.getByRole(AriaRole.TABLE).getByText("Zugestellt").first())
-          .isVisible(soon());
+      assertThat(page.getByRole(AriaRole.TABLE).getByText("Zugestellt").first()).isVisible(soon());
       anna.isBarredByNothing("account");
       Page hand = phone(context);
       assertThat(said(hand, "Das ist ein Test von Echolot")).isVisible(soon());
@@ -99,14 +98,16 @@ class AskedBySmsTest {
         .expect(201);
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
       String screen =
-          "surveys/" + world.surveyId("relationship-nps") + "/share?way=invite&customers=" + customer;
+          "surveys/"
+              + world.surveyId("relationship-nps")
+              + "/share?way=invite&customers="
+              + customer;
       ConsoleUser anna = ConsoleUser.open(world, context, troubles, "anna", screen);
       Page page = anna.page();
       page.getByLabel("Echolot verschickt sie per SMS").check();
       anna.isBarredByNothing("invite by SMS");
       anna.button("Ansehen, wer eingeladen würde").click();
-      page.getByRole(
-              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 Person einladen"))
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 Person einladen"))
           .click();
       assertThat(said(page, "die Nachricht ist unterwegs")).isVisible(soon());
 
@@ -141,7 +142,8 @@ class AskedBySmsTest {
               Service.SURVEY,
               "POST",
               "/v1/channel-accounts/" + accountId() + "/test",
-              "{\"to\":\"%s\",\"from\":\"+15005550006\",\"text\":\"Still there?\"}".formatted(phone))
+              "{\"to\":\"%s\",\"from\":\"+15005550006\",\"text\":\"Still there?\"}"
+                  .formatted(phone))
           .expect(202);
       Awaitility.await("the gateway says what became of it")
           .atMost(Duration.ofSeconds(30))

@@ -23,7 +23,8 @@ public record ServicePorts(
   }
 
   public static ServicePorts usual() {
-    return new ServicePorts(each(Service::usualPort), each(Service::usualManagementPort), USUAL_TWILIO);
+    return new ServicePorts(
+        each(Service::usualPort), each(Service::usualManagementPort), USUAL_TWILIO);
   }
 
   /** Ports that nobody uses now. */

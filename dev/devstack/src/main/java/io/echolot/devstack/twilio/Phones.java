@@ -128,8 +128,6 @@ final class Phones {
 
   /** All messages, the oldest first, as an array of JSON. */
   String json() {
-    return messages.stream()
-        .map(SimulatedMessage::json)
-        .collect(Collectors.joining(",", "[", "]"));
+    return messages.stream().map(SimulatedMessage::json).collect(Collectors.joining(",", "[", "]"));
   }
 }

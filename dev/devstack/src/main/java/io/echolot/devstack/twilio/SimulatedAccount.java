@@ -84,10 +84,7 @@ public final class SimulatedAccount {
 
   /** The numbers by which SMS come and go. */
   List<String> addresses() {
-    return numbers.stream()
-        .filter(number -> number.sms)
-        .map(number -> number.address)
-        .toList();
+    return numbers.stream().filter(number -> number.sms).map(number -> number.address).toList();
   }
 
   String sid() {

@@ -179,10 +179,7 @@ public final class TwilioSimulator implements AutoCloseable {
       return account.isEmpty()
           ? "Nobody has the number " + number + "."
           : phones.write(
-              account.get(),
-              form.getOrDefault("phone", ""),
-              number,
-              form.getOrDefault("text", ""));
+              account.get(), form.getOrDefault("phone", ""), number, form.getOrDefault("text", ""));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "It is ending.";

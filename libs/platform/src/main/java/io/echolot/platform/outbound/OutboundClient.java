@@ -21,9 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Fetches documents whose URLs others gave us, and sends forms. A name is resolved once and what was checked is
- * called, each redirect is checked anew, and names, connections, headers, bodies and redirects
- * together end with one deadline.
+ * Fetches documents whose URLs others gave us, and sends forms. A name is resolved once and what
+ * was checked is called, each redirect is checked anew, and names, connections, headers, bodies and
+ * redirects together end with one deadline.
  */
 public final class OutboundClient implements AutoCloseable {
 
@@ -127,10 +127,7 @@ public final class OutboundClient implements AutoCloseable {
   }
 
   private void send(
-      RequestOptions options,
-      Buffer sent,
-      CompletableFuture<HttpClientRequest> begun,
-      Body body) {
+      RequestOptions options, Buffer sent, CompletableFuture<HttpClientRequest> begun, Body body) {
     http.request(options)
         .compose(
             request -> {
@@ -142,8 +139,7 @@ public final class OutboundClient implements AutoCloseable {
         .onFailure(body.read::completeExceptionally);
   }
 
-  private static RequestOptions options(
-      Destination destination, Call call, Deadline deadline) {
+  private static RequestOptions options(Destination destination, Call call, Deadline deadline) {
     RequestOptions options =
         new RequestOptions()
             .setMethod(call.method())

@@ -131,8 +131,7 @@ class AccountRows {
   private static HttpProblem taken(DuplicateRow refused) {
     return ACCOUNT.equals(refused.constraint())
         ? Problem.CONFLICT.because(
-            "Change the one that is there.",
-            List.of(new Violation("account", "is set up already")))
+            "Change the one that is there.", List.of(new Violation("account", "is set up already")))
         : Problem.CONFLICT.because(
             "Another account, of yours or of another tenant, has one of these addresses.",
             List.of(new Violation("addresses", "one of them is taken")));

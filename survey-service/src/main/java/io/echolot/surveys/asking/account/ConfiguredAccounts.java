@@ -124,11 +124,14 @@ class ConfiguredAccounts {
             Map.of()));
     row.credentials = credentials.seal(row.owner(), Map.of("authToken", account.authToken()));
     return rows.add(row)
-        .invoke(done -> Log.infof("The configured account %s of %s is stored", account.sid(), tenant))
+        .invoke(
+            done -> Log.infof("The configured account %s of %s is stored", account.sid(), tenant))
         .onFailure(HttpProblem.class)
         .recoverWithUni(
             e -> {
-              Log.warnf("The configured account %s of %s isn't stored: %s", account.sid(), tenant, e.getMessage());
+              Log.warnf(
+                  "The configured account %s of %s isn't stored: %s",
+                  account.sid(), tenant, e.getMessage());
               return Uni.createFrom().voidItem();
             });
   }

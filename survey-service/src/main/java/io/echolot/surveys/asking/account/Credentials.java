@@ -25,8 +25,7 @@ class Credentials {
 
   /** As they may be stored, as a JSON object. */
   String seal(String owner, Map<String, String> credentials) {
-    return box.seal(
-        owner, new String(ContractsJson.write(credentials), StandardCharsets.UTF_8));
+    return box.seal(owner, new String(ContractsJson.write(credentials), StandardCharsets.UTF_8));
   }
 
   /**

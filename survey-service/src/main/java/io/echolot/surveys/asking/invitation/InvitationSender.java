@@ -207,8 +207,7 @@ class InvitationSender {
     return Uni.combine()
         .all()
         .unis(
-            sendings.find(tenant, message.sending()),
-            accounts.addresses(tenant, message.account()))
+            sendings.find(tenant, message.sending()), accounts.addresses(tenant, message.account()))
         .usingConcurrencyOf(1)
         .asTuple()
         .flatMap(

@@ -29,9 +29,7 @@ class MessageEraser implements CustomerFollower {
 
   @Override
   public Uni<Void> forgotten(CustomerForgotten forgotten) {
-    return messages
-        .forgetCustomer(forgotten.tenant(), forgotten.customer().id())
-        .replaceWithVoid();
+    return messages.forgetCustomer(forgotten.tenant(), forgotten.customer().id()).replaceWithVoid();
   }
 
   @Scheduled(

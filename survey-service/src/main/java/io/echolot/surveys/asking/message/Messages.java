@@ -117,8 +117,7 @@ public class Messages {
         .update(
             "update message set due_at = null, body = cast(cast(:body as text) as jsonb)"
                 + " where tenant = :tenant and id = :id",
-            Map.of(
-                "body", Document.json(unsent), "tenant", message.tenant(), "id", message.id()))
+            Map.of("body", Document.json(unsent), "tenant", message.tenant(), "id", message.id()))
         .replaceWithVoid();
   }
 
@@ -161,11 +160,11 @@ public class Messages {
                 .setParameter("subject", delivery.subject())
                 .setParameter("revision", delivery.status().revision())
                 .setParameter(
-                    "body", Document.json(MessageStanding.of(delivery.channel(), delivery.status())))
+                    "body",
+                    Document.json(MessageStanding.of(delivery.channel(), delivery.status())))
                 .setParameter("now", SqlTime.of(now))
                 .executeUpdate());
   }
-
 
   /** Forgets to whom messages went of somebody who is forgotten. */
   public Uni<Integer> forgetCustomer(String tenant, String customer) {

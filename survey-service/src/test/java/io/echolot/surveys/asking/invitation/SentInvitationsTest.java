@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(SimulatedTwilio.class)
 class SentInvitationsTest {
 
-  private static final String TEXTS = "{\"de\":\"Wie war es? {link}\",\"en\":\"How was it? {link}\"}";
+  private static final String TEXTS =
+      "{\"de\":\"Wie war es? {link}\",\"en\":\"How was it? {link}\"}";
 
   private final String key = "i-" + UUID.randomUUID();
   private final String number = SimulatedTwilio.newNumber();
@@ -159,8 +160,7 @@ class SentInvitationsTest {
             Channel.SMS,
             message.purpose(),
             message.subject(),
-            new DeliveryStatus(
-                revision, state, UnsentReason.NONE, "SM1", "", 1, 1, Instant.now()));
+            new DeliveryStatus(revision, state, UnsentReason.NONE, "SM1", "", 1, 1, Instant.now()));
     FeedbackLog.send(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery));
   }
 
@@ -208,7 +208,12 @@ class SentInvitationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"revoked, revoked", "withdrawn, opted_out", "noPhone, no_address", "gone, no_address"})
+  @CsvSource({
+    "revoked, revoked",
+    "withdrawn, opted_out",
+    "noPhone, no_address",
+    "gone, no_address"
+  })
   void whatChangedMeanwhileIsHeededWhenItIsSent(String change, String reason) {
     String phone = SimulatedTwilio.newNumber();
     String ada = customer("ada", "en", phone);
@@ -285,11 +290,31 @@ class SentInvitationsTest {
         .get("/v1/messages")
         .then()
         .body("id", contains(id));
-    as("ben").queryParam("account", account).queryParam("state", "sent").get("/v1/messages").then().body("$", empty());
+    as("ben")
+        .queryParam("account", account)
+        .queryParam("state", "sent")
+        .get("/v1/messages")
+        .then()
+        .body("$", empty());
     as("ben").queryParam("state", "flown").get("/v1/messages").then().statusCode(400);
-    as("anna").body(Map.of("to", "me", "text", "Hi")).post(path).then().statusCode(400).body("violations.field", contains("to"));
-    as("anna").body(Map.of("to", phone, "from", "+15005550001", "text", "Hi")).post(path).then().statusCode(400).body("violations.field", contains("from"));
-    as("anna").body(Map.of("to", phone, "text", " ")).post(path).then().statusCode(400).body("violations.field", contains("text"));
+    as("anna")
+        .body(Map.of("to", "me", "text", "Hi"))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("to"));
+    as("anna")
+        .body(Map.of("to", phone, "from", "+15005550001", "text", "Hi"))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("from"));
+    as("anna")
+        .body(Map.of("to", phone, "text", " "))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("text"));
     as("ben").body(Map.of("to", phone, "text", "Hi")).post(path).then().statusCode(403);
     as("gina").body(Map.of("to", phone, "text", "Hi")).post(path).then().statusCode(404);
   }

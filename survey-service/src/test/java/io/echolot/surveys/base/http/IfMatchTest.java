@@ -60,8 +60,8 @@ class IfMatchTest {
    *
    * @param method of the call
    * @param path as the API's document calls it
-   * @param body what is sent, also to create what is changed then; KEY stands for a new key, SID for
-   *     a new account with Twilio
+   * @param body what is sent, also to create what is changed then; KEY stands for a new key, SID
+   *     for a new account with Twilio
    * @param needed whether the header must be there once the thing is
    */
   private record Call(String method, String path, String body, boolean needed) {

@@ -42,6 +42,8 @@ public class Sendings {
                 .setParameter("tenant", tenant)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
-                .map(json -> Optional.ofNullable(json).map(text -> Document.read(text, Sending.class))));
+                .map(
+                    json ->
+                        Optional.ofNullable(json).map(text -> Document.read(text, Sending.class))));
   }
 }

@@ -3,11 +3,11 @@ package io.echolot.surveys.records.webhook.endpoint;
 import static io.echolot.surveys.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.platform.seal.SealingConfig;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.base.seal.FormerSeal;
 import io.echolot.surveys.base.seal.Resealed;
 import io.echolot.surveys.base.seal.Resealing;
-import io.echolot.platform.seal.SealingConfig;
-import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.records.webhook.Hooks;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
