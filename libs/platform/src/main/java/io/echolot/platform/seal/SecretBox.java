@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Seals secrets for stores and topics: AES-256-GCM (NIST SP 800-38D) in Tink's form, which names the key
- * in its first five bytes. The first of the configured keys seals, each of them opens; also what
- * was sealed by one of them before keys had names, and so begins with its nonce.
+ * Seals secrets for stores and topics: AES-256-GCM (NIST SP 800-38D) in Tink's form, which names
+ * the key in its first five bytes. The first of the configured keys seals, each of them opens; also
+ * what was sealed by one of them before keys had names, and so begins with its nonce.
  */
 public final class SecretBox {
 
