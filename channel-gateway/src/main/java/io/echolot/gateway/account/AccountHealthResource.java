@@ -47,8 +47,7 @@ public class AccountHealthResource {
   public AccountHealth get(@RestPath String id) {
     String owner = tenant.id();
     subscription.requireLoaded();
-    KnownAccount known =
-        accounts.of(owner, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
+    KnownAccount known = accounts.of(owner, id).orElseThrow(() -> Problem.NOT_FOUND.because(""));
     return AccountHealth.of(known, store.find(known.account().topicKey()));
   }
 }

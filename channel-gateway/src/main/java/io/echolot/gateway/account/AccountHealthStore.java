@@ -55,8 +55,7 @@ class AccountHealthStore {
     events.forEach(
         (event, noted) -> {
           // Documents are compared field by field, and the time is the first.
-          Document last =
-              new Document(AT, Date.from(noted.at())).append(DETAIL, noted.detail());
+          Document last = new Document(AT, Date.from(noted.at())).append(DETAIL, noted.detail());
           updates.add(Updates.max(event.field(), last));
           updates.add(Updates.max(AT, Date.from(noted.at())));
         });

@@ -70,7 +70,9 @@ public class AccountNotes {
     for (Key key : unwritten.keySet()) {
       NotedEvent noted = unwritten.remove(key);
       if (noted != null) {
-        byAccount.computeIfAbsent(key.account(), account -> new HashMap<>()).put(key.event(), noted);
+        byAccount
+            .computeIfAbsent(key.account(), account -> new HashMap<>())
+            .put(key.event(), noted);
       }
     }
     if (byAccount.isEmpty()) {

@@ -53,8 +53,7 @@ public class Subscription {
         topics.open(
             "surveys",
             "surveys",
-            List.of(
-                Topics.SURVEYS, Topics.CHANNELS, Topics.ACCOUNTS, Topics.TENANTS, Topics.UNITS),
+            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.ACCOUNTS, Topics.TENANTS, Topics.UNITS),
             () ->
                 CompactedTopic.ensure(
                     kafka,

@@ -35,8 +35,7 @@ class TwilioDoor {
   private final RateLimits limits;
   private final AccountNotes notes;
 
-  TwilioDoor(
-      KnownChannels channels, Dialogues dialogues, RateLimits limits, AccountNotes notes) {
+  TwilioDoor(KnownChannels channels, Dialogues dialogues, RateLimits limits, AccountNotes notes) {
     this.channels = channels;
     this.dialogues = dialogues;
     this.limits = limits;

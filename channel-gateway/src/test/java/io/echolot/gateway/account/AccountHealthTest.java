@@ -1,10 +1,10 @@
 package io.echolot.gateway.account;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.gateway.Fixture;
 import io.echolot.gateway.published.KnownAccounts;
@@ -56,8 +56,7 @@ class AccountHealthTest {
 
   private static void soon(TwilioAccountFixture account, String member, Object value) {
     Awaitility.await("written every few seconds")
-        .untilAsserted(
-            () -> health("ben", account).statusCode(200).body(member, equalTo(value)));
+        .untilAsserted(() -> health("ben", account).statusCode(200).body(member, equalTo(value)));
   }
 
   @Test
@@ -96,8 +95,7 @@ class AccountHealthTest {
   @Test
   void anAccountThatCannotBeOpenedSaysSo() {
     SecretBox strange =
-        new SecretBox(
-            List.of(Base64.getEncoder().encodeToString(new byte[SecretBox.KEY_BYTES])));
+        new SecretBox(List.of(Base64.getEncoder().encodeToString(new byte[SecretBox.KEY_BYTES])));
     TwilioAccountFixture account =
         TwilioAccountFixture.of("acme", publicUrl)
             .publish(strange, Map.of(), 1)

@@ -116,16 +116,7 @@ public record TwilioAccountFixture(
   Map<String, String> form(String from, String messageSid, String body) {
     return new TreeMap<>(
         Map.of(
-            "MessageSid",
-            messageSid,
-            "AccountSid",
-            sid,
-            "From",
-            from,
-            "To",
-            number,
-            "Body",
-            body));
+            "MessageSid", messageSid, "AccountSid", sid, "From", from, "To", number, "Body", body));
   }
 
   /** Calls one of our addresses, signed by the account. */

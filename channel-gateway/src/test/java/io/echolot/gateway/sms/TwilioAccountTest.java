@@ -93,7 +93,8 @@ class TwilioAccountTest {
   @Test
   void ofTwoTenantsWithTheSameAccountEachHasItsOwnNumbersAlone() {
     TwilioAccountFixture neighbour =
-        published(account.sharedBy("t-" + Ids.next(), "another-token-of-that-account"), box, Map.of());
+        published(
+            account.sharedBy("t-" + Ids.next(), "another-token-of-that-account"), box, Map.of());
 
     assertThat(neighbour.bring(from, "Hallo")).contains("Frage");
     assertThat(neighbour.post(SHARED, hello(neighbour)).extract().statusCode()).isEqualTo(200);

@@ -37,9 +37,7 @@ class TwilioMessageTest {
   @ParameterizedTest
   @CsvSource({"STOP", "START", "HELP"})
   void advancedOptOutSaysWhatItTookTheMessageFor(Command command) {
-    var sms =
-        sms(
-            Map.of("Body", List.of("bitte nicht"), "OptOutType", List.of(command.name())));
+    var sms = sms(Map.of("Body", List.of("bitte nicht"), "OptOutType", List.of(command.name())));
 
     assertThat(sms.input(true)).isEqualTo(new Input.Handled(command));
     assertThat(sms.input(false)).isEqualTo(new Input.Handled(command));
@@ -47,8 +45,7 @@ class TwilioMessageTest {
 
   @Test
   void aPictureAloneIsAnEmptyText() {
-    assertThat(sms(Map.of("NumMedia", List.of("1"))).input(true))
-        .isEqualTo(new Input.Typed(""));
+    assertThat(sms(Map.of("NumMedia", List.of("1"))).input(true)).isEqualTo(new Input.Typed(""));
   }
 
   @Test
@@ -74,9 +71,7 @@ class TwilioMessageTest {
     "'', false"
   })
   void onlyANumberSendsAnSms(String from, boolean isOne) {
-    var sms =
-        sms(
-            Map.of("MessageSid", List.of("SM" + "0".repeat(32)), "From", List.of(from)));
+    var sms = sms(Map.of("MessageSid", List.of("SM" + "0".repeat(32)), "From", List.of(from)));
 
     assertThat(sms.violations()).hasSize(isOne ? 0 : 1);
   }

@@ -55,9 +55,6 @@ class MessageStateTest {
     }
     assertThat(MessageState.READ.predecessors())
         .containsExactlyInAnyOrder(
-            MessageState.QUEUED,
-            MessageState.UNCERTAIN,
-            MessageState.SENT,
-            MessageState.DELIVERED);
+            MessageState.QUEUED, MessageState.UNCERTAIN, MessageState.SENT, MessageState.DELIVERED);
   }
 }

@@ -64,8 +64,7 @@ class OutgoingMessageTest {
   @CsvSource({"route", "purpose", "text", "notAfter", "id"})
   void soIsWhatLacksAMember(String member) {
     String json = new String(ContractsJson.write(saying("Hello")), StandardCharsets.UTF_8);
-    byte[] less =
-        json.replace("\"" + member + "\"", "\"other\"").getBytes(StandardCharsets.UTF_8);
+    byte[] less = json.replace("\"" + member + "\"", "\"other\"").getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> TopicRecords.outgoing(KEY, less)).isInstanceOf(UnfitRecord.class);
   }
