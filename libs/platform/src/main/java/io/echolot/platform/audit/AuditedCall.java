@@ -46,6 +46,7 @@ public record AuditedCall(AuditAction action, String kind, String object) {
           "identity-secret",
           "invitations",
           "mentions",
+          "messages",
           "people",
           "responses",
           "verbatims");

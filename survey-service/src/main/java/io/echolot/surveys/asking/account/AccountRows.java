@@ -99,7 +99,7 @@ class AccountRows {
                     .call(done -> claimAddresses(session, row))
                     .call(done -> outbox.put(Topics.ACCOUNTS, row.owner(), row.contract())))
         .onFailure(DuplicateRow.class)
-        .transform(e -> taken((DuplicateRow) e));
+        .transform(AccountRows::taken);
   }
 
   private static Uni<Integer> releaseAddresses(StatelessSession session, ChannelAccountRow row) {

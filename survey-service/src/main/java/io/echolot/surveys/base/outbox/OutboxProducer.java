@@ -5,6 +5,7 @@ import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.deadletter.Fault;
 import io.echolot.platform.kafka.ChannelProducer;
 import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.platform.topic.OutgoingTopic;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,13 @@ class OutboxProducer {
       @Channel(CHANNEL) Emitter<byte[]> declaration,
       KafkaClientService clients) {
     this.channel =
-        new ChannelProducer<>(clients, CHANNEL, () -> CompactedTopic.ensure(kafka, TOPICS));
+        new ChannelProducer<>(
+            clients,
+            CHANNEL,
+            () -> {
+              CompactedTopic.ensure(kafka, TOPICS);
+              OutgoingTopic.ensure(kafka);
+            });
   }
 
   /**
