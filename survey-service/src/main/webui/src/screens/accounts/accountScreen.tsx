@@ -15,6 +15,7 @@ import {Section} from '../../ui/Section';
 import {useConfirmed} from '../../ui/useConfirmed';
 import {useLockedForm, type Locked} from '../../ui/useLockedForm';
 import {AccountFields} from './AccountFields';
+import {Health} from './Health';
 import {Incoming} from './Incoming';
 import {TryIt} from './TryIt';
 import {accountValues, type AccountValues} from './accounts';
@@ -35,6 +36,9 @@ function AccountScreen() {
       actions={mayChange ? <Delete id={id} /> : undefined}
     >
       <Section title={t('incoming.title')}>{data ? <Incoming account={data.view} /> : <Skeleton height={160} />}</Section>
+      <Section title={t('health.title')}>
+        <Health id={id} />
+      </Section>
       {mayChange && <Section title={t('try.title')}>{data ? <TryIt key={id} account={data.view} /> : <Skeleton height={160} />}</Section>}
       <Section title={t('sent')}>
         <SentMessages of={{account: id}} none={t('noneSent')} />

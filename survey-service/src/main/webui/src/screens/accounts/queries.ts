@@ -1,6 +1,6 @@
 import {queryOptions} from '@tanstack/react-query';
 import type {components} from '../../api/surveys';
-import {ifMatch, surveysApi, taken} from '../../api/client';
+import {gatewayApi, ifMatch, surveysApi, taken} from '../../api/client';
 import type {Locked} from '../../ui/useLockedForm';
 import {accountBody, accountValues, type AccountValues, type AccountView} from './accounts';
 
@@ -19,6 +19,17 @@ export function accountQuery(id: string) {
       return {view: value, tag};
     },
     gcTime: 0,
+  });
+}
+
+const LOOK_EVERY_MILLIS = 5_000;
+
+/** How it does, as the gateway sees it. */
+export function healthQuery(id: string) {
+  return queryOptions({
+    queryKey: ['channelAccounts', id, 'health'],
+    queryFn: async () => (await taken(gatewayApi.GET('/v1/channel-accounts/{id}/health', {params: {path: {id}}}))).value,
+    refetchInterval: LOOK_EVERY_MILLIS,
   });
 }
 
