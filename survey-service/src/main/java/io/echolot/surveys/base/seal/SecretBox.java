@@ -20,6 +20,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Seals secrets for the database: AES-256-GCM (NIST SP 800-38D) in Tink's form, which names the key
@@ -32,6 +35,9 @@ public class SecretBox {
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
+
+  /** In so many characters of Base64 the five bytes of a key's name stand. */
+  public static final int TEXT_LENGTH = 7;
 
   private final Aead aead;
 
@@ -120,6 +126,21 @@ public class SecretBox {
   public boolean isUpToDate(String sealed) {
     byte[] bytes = Base64.getDecoder().decode(sealed);
     return bytes.length > name.length && Arrays.equals(bytes, 0, name.length, name, 0, name.length);
+  }
+
+  /**
+   * With which {@value #TEXT_LENGTH} characters begins what the first key has sealed, as it is
+   * stored: in Base64 the name's last character holds two bits of what comes behind it.
+   */
+  public Set<String> beginnings() {
+    byte[] begun = Arrays.copyOf(name, name.length + 1);
+    return IntStream.range(0, 4)
+        .mapToObj(
+            behind -> {
+              begun[name.length] = (byte) (behind << 6);
+              return Base64.getEncoder().encodeToString(begun).substring(0, TEXT_LENGTH);
+            })
+        .collect(Collectors.toSet());
   }
 
   private static byte[] associated(String owner) {

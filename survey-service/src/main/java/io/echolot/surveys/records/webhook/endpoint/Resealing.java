@@ -69,7 +69,7 @@ class Resealing {
     Log.warnf("Secrets can't be sealed anew now: %s", failure.getMessage());
   }
 
-  /** Looks at all of them. */
+  /** Looks at all that the first key hasn't sealed. */
   Uni<Outcome> all() {
     return after(new TenantKey("", ""), new Outcome(0, 0));
   }
@@ -80,10 +80,14 @@ class Resealing {
             session ->
                 session
                     .createSelectionQuery(
-                        "from WebhookRow where id.tenant > :tenant"
-                            + " or (id.tenant = :tenant and id.key > :key)"
+                        "from WebhookRow where (id.tenant > :tenant"
+                            + " or (id.tenant = :tenant and id.key > :key))"
+                            + " and (substring(secret, 1, :length) not in :begun"
+                            + " or substring(oldSecret, 1, :length) not in :begun)"
                             + " order by id.tenant, id.key",
                         WebhookRow.class)
+                    .setParameter("length", SecretBox.TEXT_LENGTH)
+                    .setParameter("begun", box.beginnings())
                     .setParameter("tenant", last.tenant())
                     .setParameter("key", last.key())
                     .setMaxResults(AT_ONCE)
