@@ -2714,7 +2714,7 @@ export interface paths {
         put?: never;
         /**
          * Invites somebody, who sets a password by the e-mail that Keycloak sends
-         * @description The answer says whether it was sent: Keycloak needs a mail server. No password is ever told. The same sent again completes what Keycloak's failing left undone.
+         * @description The answer says whether it was sent: Keycloak needs a mail server. No password is ever told. Units limit them from the first login on. The same sent again completes what Keycloak's failing left undone.
          */
         post: {
             parameters: {
@@ -4732,6 +4732,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/surveys/{id}/results/by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers to one question of a survey, unit by unit
+         * @description Tells apart the units right below those of the filter unit, and what speaks of one of these itself; without that filter those at the top, unknown ones, and what speaks of none under an empty key. Each stands for all below it. Those with the most answers come first, 100 at most. Whoever is limited to units sees theirs alone.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The key of a unit: those right below it are told apart, and what speaks of others is counted, too, unless the filter unit says otherwise */
+                    below?: string;
+                    /** @description How it came, e.g. web */
+                    channel?: components["parameters"]["filter-channel"];
+                    /** @description Not answered before that instant */
+                    from?: components["parameters"]["filter-from"];
+                    /** @description In which language it was asked (BCP 47) */
+                    language?: components["parameters"]["filter-language"];
+                    /** @description Words of which all must have been said, in any form */
+                    q?: components["parameters"]["filter-q"];
+                    /** @description The key of a question that a published version asks */
+                    question: string;
+                    /** @description Who answered, a customer's pseudonym */
+                    respondent?: components["parameters"]["filter-respondent"];
+                    /** @description The journey stage of that touchpoint */
+                    stage?: components["parameters"]["filter-stage"];
+                    /** @description partial or complete */
+                    state?: components["parameters"]["filter-state"];
+                    /** @description A tag that people put on it */
+                    tag?: components["parameters"]["filter-tag"];
+                    /** @description Answered before that instant */
+                    to?: components["parameters"]["filter-to"];
+                    /** @description Where it was asked */
+                    touchpoint?: components["parameters"]["filter-touchpoint"];
+                    /** @description Keys of units, separated by commas, each with all below it; empty for what speaks of none */
+                    unit?: components["parameters"]["filter-unit"];
+                    /** @description The survey's version that was answered, from 1 on */
+                    version?: components["parameters"]["filter-version"];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResultsByUnit"];
+                    };
+                };
+                400: components["responses"]["invalid-results"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["too-many-results"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/surveys/{id}/results/comparison": {
         parameters: {
             query?: never;
@@ -6665,6 +6742,7 @@ export interface components {
             firstName?: string;
             lastName?: string;
             roles?: components["schemas"]["ColleagueRole"][];
+            units?: string[];
         };
         NewComment: {
             question?: string;
@@ -6907,6 +6985,12 @@ export interface components {
             /** Format: int32 */
             scale?: number;
         };
+        ResultsByUnit: {
+            /** Format: int32 */
+            more?: number;
+            survey?: string;
+            units?: components["schemas"]["UnitResult"][];
+        };
         ResultsComparison: {
             differences?: components["schemas"]["ResultDifference"][];
             group?: components["schemas"]["SurveyResults"];
@@ -7133,6 +7217,10 @@ export interface components {
             key?: string;
             name?: components["schemas"]["LocalizedText"];
             parent?: string;
+        };
+        UnitResult: {
+            results?: components["schemas"]["QuestionResult"][];
+            unit?: string;
         };
         /** @enum {string} */
         UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";

@@ -68,6 +68,10 @@ final class ConsoleScreens {
               "results-compared",
               "surveys/$surveyId/results",
               "surveys/$survey/results?channel=web&compare=channel&versus=sms"),
+          new Screen(
+              "results-by-unit",
+              "surveys/$surveyId/results",
+              "surveys/$survey/results?compare=unit"),
           new Screen("responses", "responses", "responses"),
           new Screen("responses-none", "responses", "responses?q=gibtesnicht"),
           new Screen("response", "responses/$responseId", "responses/$response"),

@@ -44,7 +44,9 @@ class UnitLimitsTest {
               // SurveyResultsTest
               "/v1/responses/{id}/way",
               "/v1/surveys/{id}/results",
-              "/v1/surveys/{id}/results/comparison"),
+              "/v1/surveys/{id}/results/comparison",
+              // ResultsByUnitTest
+              "/v1/surveys/{id}/results/by-unit"),
           Set.of(
               "/v1/alerts",
               "/v1/alerts/{id}",

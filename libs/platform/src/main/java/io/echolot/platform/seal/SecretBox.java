@@ -18,6 +18,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Seals secrets for stores and topics: AES-256-GCM (NIST SP 800-38D) in Tink's form, which names
@@ -32,8 +35,8 @@ public final class SecretBox {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
 
-  /** Base64 writes the key's name in six characters that nothing else has a part in. */
-  private static final int MARK = 6;
+  /** In so many characters of Base64 the five bytes of a key's name stand. */
+  public static final int TEXT_LENGTH = 7;
 
   private final Aead aead;
 
@@ -119,9 +122,19 @@ public final class SecretBox {
     return bytes.length > name.length && Arrays.equals(bytes, 0, name.length, name, 0, name.length);
   }
 
-  /** How the text begins of all that the first key has sealed. */
-  public String mark() {
-    return Base64.getEncoder().encodeToString(name).substring(0, MARK);
+  /**
+   * With which {@value #TEXT_LENGTH} characters begins what the first key has sealed, as it is
+   * stored: in Base64 the name's last character holds two bits of what comes behind it.
+   */
+  public Set<String> beginnings() {
+    byte[] begun = Arrays.copyOf(name, name.length + 1);
+    return IntStream.range(0, 4)
+        .mapToObj(
+            behind -> {
+              begun[name.length] = (byte) (behind << 6);
+              return Base64.getEncoder().encodeToString(begun).substring(0, TEXT_LENGTH);
+            })
+        .collect(Collectors.toSet());
   }
 
   private static byte[] associated(String owner) {

@@ -49,11 +49,12 @@ class AccountSeals implements SealedRows {
   private Uni<List<ChannelAccountRow>> some(StatelessSession session, TenantKey last) {
     return session
         .createSelectionQuery(
-            "from ChannelAccountRow where credentials not like :sealed"
+            "from ChannelAccountRow where substring(credentials, 1, :length) not in :begun"
                 + " and (id.tenant > :tenant or (id.tenant = :tenant and id.key > :key))"
                 + " order by id.tenant, id.key",
             ChannelAccountRow.class)
-        .setParameter("sealed", box.mark() + "%")
+        .setParameter("length", SecretBox.TEXT_LENGTH)
+        .setParameter("begun", box.beginnings())
         .setParameter("tenant", last.tenant())
         .setParameter("key", last.key())
         .setMaxResults(AT_ONCE)

@@ -19,7 +19,10 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.account.ChannelAccount;
 import io.echolot.devstack.twilio.SimulatedAccount;
+import io.echolot.platform.seal.SealingConfig;
 import io.echolot.platform.seal.SecretBox;
+import io.echolot.surveys.base.seal.FormerSeal;
+import io.echolot.surveys.base.seal.Resealing;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +30,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,9 @@ class ChannelAccountsTest {
   private final SimulatedAccount account = SimulatedTwilio.open(sid).with(number);
 
   @Inject SecretBox box;
+  @Inject SealingConfig config;
+  @Inject Resealing resealing;
+  @Inject DataSource database;
 
   @AfterEach
   void answerAgain() {
@@ -103,6 +114,35 @@ class ChannelAccountsTest {
         .untilAsserted(() -> assertThat(FeedbackLog.read(Topics.ACCOUNTS, key)).isEmpty());
     as("anna").delete(ACCOUNTS + "/" + id).then().statusCode(204);
     as("anna").get(ACCOUNTS + "/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void whatAFormerKeySealedIsSealedAnewAndToldToTheGateway() throws SQLException {
+    String id = created();
+    String key = ChannelAccount.topicKey("acme", id);
+    Awaitility.await().until(() -> read(key) != null);
+    String former =
+        FormerSeal.seal(
+            config.keys().get(0), key, "{\"authToken\":\"" + TOKEN + "\"}");
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("update channel_account set credentials = ? where id = ?")) {
+      statement.setString(1, former);
+      statement.setString(2, id);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
+
+    resealing.all().await().atMost(Duration.ofSeconds(60));
+
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              String now = read(key).credentials();
+              assertThat(box.isUpToDate(now)).isTrue();
+              assertThat(box.open(key, now)).hasValueSatisfying(json -> assertThat(json).contains(TOKEN));
+            });
+    as("anna").get(ACCOUNTS + "/" + id).then().header("ETag", "\"1\"");
+    as("anna").post(ACCOUNTS + "/" + id + "/check").then().body("violations", empty());
   }
 
   private static ChannelAccount read(String key) {

@@ -35,6 +35,19 @@ class SecretBoxTest {
     assertThat(before.isUpToDate(sealed)).isTrue();
   }
 
+  @Property
+  void whatTheFirstKeySealedIsKnownByItsBeginning(@ForAll String owner, @ForAll String secret) {
+    assertThat(beginning(after.seal(owner, secret)))
+        .isIn(after.beginnings())
+        .isNotIn(before.beginnings());
+    assertThat(beginning(FormerSeal.seal(OLD, owner, secret))).isNotIn(before.beginnings());
+    assertThat(after.beginnings()).hasSize(4);
+  }
+
+  private static String beginning(String sealed) {
+    return sealed.substring(0, SecretBox.TEXT_LENGTH);
+  }
+
   @Test
   void nothingIsLostWhileTheKeyIsChanged() {
     String old = before.seal("w1", "whsec_1");

@@ -35,13 +35,14 @@ class WebhookSeals implements SealedRows {
             session ->
                 session
                     .createSelectionQuery(
-                        "from WebhookRow where (secret not like :sealed"
-                            + " or oldSecret not like :sealed)"
+                        "from WebhookRow where (substring(secret, 1, :length) not in :begun"
+                            + " or substring(oldSecret, 1, :length) not in :begun)"
                             + " and (id.tenant > :tenant"
                             + " or (id.tenant = :tenant and id.key > :key))"
                             + " order by id.tenant, id.key",
                         WebhookRow.class)
-                    .setParameter("sealed", box.mark() + "%")
+                    .setParameter("length", SecretBox.TEXT_LENGTH)
+                    .setParameter("begun", box.beginnings())
                     .setParameter("tenant", last.tenant())
                     .setParameter("key", last.key())
                     .setMaxResults(AT_ONCE)

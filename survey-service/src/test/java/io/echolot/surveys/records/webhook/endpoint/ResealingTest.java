@@ -52,7 +52,9 @@ class ResealingTest {
     assertThat(stored.get(1)).isEqualTo(FormerSeal.seal(STRANGE, id, "lost"));
     as("anna").get("/v1/webhooks/" + id).then().header("ETag", "\"1\"");
 
-    resealing.all().await().atMost(Duration.ofSeconds(60));
+    Resealed again = resealing.all().await().atMost(Duration.ofSeconds(60));
+    assertThat(again.sealed()).isZero();
+    assertThat(again.unknown()).isPositive();
     assertThat(stored(id)).isEqualTo(stored);
   }
 
