@@ -121,12 +121,11 @@ class ChannelAccountsTest {
     String id = created();
     String key = ChannelAccount.topicKey("acme", id);
     Awaitility.await().until(() -> read(key) != null);
-    String former =
-        FormerSeal.seal(
-            config.keys().get(0), key, "{\"authToken\":\"" + TOKEN + "\"}");
+    String former = FormerSeal.seal(config.keys().get(0), key, "{\"authToken\":\"" + TOKEN + "\"}");
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
-            connection.prepareStatement("update channel_account set credentials = ? where id = ?")) {
+            connection.prepareStatement(
+                "update channel_account set credentials = ? where id = ?")) {
       statement.setString(1, former);
       statement.setString(2, id);
       assertThat(statement.executeUpdate()).isEqualTo(1);
@@ -139,7 +138,8 @@ class ChannelAccountsTest {
             () -> {
               String now = read(key).credentials();
               assertThat(box.isUpToDate(now)).isTrue();
-              assertThat(box.open(key, now)).hasValueSatisfying(json -> assertThat(json).contains(TOKEN));
+              assertThat(box.open(key, now))
+                  .hasValueSatisfying(json -> assertThat(json).contains(TOKEN));
             });
     as("anna").get(ACCOUNTS + "/" + id).then().header("ETag", "\"1\"");
     as("anna").post(ACCOUNTS + "/" + id + "/check").then().body("violations", empty());
