@@ -44,6 +44,13 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 {{- end }}
 {{- end }}
 
+{{- define "echolot.twilioAccounts" -}}
+{{- range $i, $account := .Values.channelGateway.twilioAccounts }}
+{{ include "echolot.env" (dict "env" (printf "ECHOLOT_TWILIO_ACCOUNTS_%d__SID" $i) "value" $account.sid) }}
+{{ include "echolot.secretEnv" (dict "env" (printf "ECHOLOT_TWILIO_ACCOUNTS_%d__AUTH_TOKEN" $i) "secret" $account.secret) }}
+{{- end }}
+{{- end }}
+
 {{- define "echolot.probe" -}}
 httpGet:
   path: /q/health/{{ . }}

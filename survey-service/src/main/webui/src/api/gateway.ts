@@ -1,5 +1,53 @@
 // Generated from channel-gateway's OpenAPI document by "npm run api"; not to be edited.
 export interface paths {
+    "/v1/channel-accounts/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When messages came and went by an account
+         * @description The last message that came in and that went out, the last call to the account's address that wasn't taken and why, and the last message that the provider didn't take or deliver, with its code. Told within seconds, kept for 90 days; an account that was only just made is known within a moment.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountHealth"];
+                    };
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["unavailable"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feedback/{id}": {
         parameters: {
             query?: never;
@@ -87,6 +135,123 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/in/twilio/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an SMS of a tenant's own account in and replies by TwiML
+         * @description Signed by the account's auth token. The same MessageSid again changes nothing and gets the same reply.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Twilio-Signature"?: string;
+                };
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["MultivaluedMapStringString"];
+                };
+            };
+            responses: {
+                /** @description TwiML; without a message where none is due */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/xml": string;
+                    };
+                };
+                400: components["responses"]["invalid-sms"];
+                403: components["responses"]["not-signed"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                408: components["responses"]["too-slow"];
+                413: components["responses"]["too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["key-limited"];
+                503: components["responses"]["sms-unavailable"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/in/twilio/{accountId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hears what became of a message
+         * @description Twilio is told this address with each message. A status that comes late or again changes nothing, and neither does one of a message that isn't known.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    message?: string;
+                };
+                header?: {
+                    "X-Twilio-Signature"?: string;
+                };
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["MultivaluedMapStringString"];
+                };
+            };
+            responses: {
+                /** @description Noted, or nothing to note */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                403: components["responses"]["not-signed"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                408: components["responses"]["too-slow"];
+                413: components["responses"]["too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                503: components["responses"]["sms-unavailable"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -944,6 +1109,14 @@ export interface components {
             signature?: string;
             survey?: string;
         };
+        AccountHealth: {
+            account?: string;
+            failed?: components["schemas"]["LastFailure"];
+            opened?: boolean;
+            receivedAt?: components["schemas"]["Instant"];
+            refused?: components["schemas"]["LastRefusal"];
+            sentAt?: components["schemas"]["Instant"];
+        };
         Adjustment: {
             change?: components["schemas"]["Change"];
             field?: string;
@@ -1060,6 +1233,14 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "VIEW" | "EXIT" | "DELAY" | "TIME" | "SCROLL" | "CLICK" | "EVENT";
+        LastFailure: {
+            at?: components["schemas"]["Instant"];
+            code?: string;
+        };
+        LastRefusal: {
+            at?: components["schemas"]["Instant"];
+            why?: components["schemas"]["RefusedCall"];
+        };
         Limits: {
             /** Format: int32 */
             decimals?: number;
@@ -1186,6 +1367,8 @@ export interface components {
             limit?: number;
             when?: components["schemas"]["Condition"];
         };
+        /** @enum {string} */
+        RefusedCall: "wrong_signature" | "other_account" | "unknown_number" | "closed_credentials";
         Result: {
             id?: string;
             state?: string;

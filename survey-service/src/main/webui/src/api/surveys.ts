@@ -499,6 +499,368 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/channel-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts with providers, the oldest first, page by page
+         * @description The next page's address stands in the header Link (rel=next).
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The next page (RFC 8288); absent on the last one */
+                        Link?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAccountView"][];
+                    };
+                };
+                400: components["responses"]["invalid-page"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        put?: never;
+        /**
+         * Sets an account up, once its provider has confirmed it
+         * @description The provider is asked whether it takes the credentials and whether the addresses are the account's. Credentials are stored sealed and never shown.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChannelAccountBody"];
+                };
+            };
+            responses: {
+                /** @description The account and its entity tag */
+                201: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAccountView"];
+                    };
+                };
+                400: components["responses"]["invalid-account"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                409: components["responses"]["account-taken"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["provider-away"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channel-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account, without its credentials */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAccountView"];
+                    };
+                };
+                /** @description The caller has it already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        /**
+         * Replaces the account that the caller has seen (If-Match)
+         * @description Once its provider has confirmed it. Without credentials it keeps those that it has.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChannelAccountBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAccountView"];
+                    };
+                };
+                400: components["responses"]["invalid-account"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                409: components["responses"]["account-taken"];
+                412: components["responses"]["changed-meanwhile"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                428: components["responses"]["if-match-needed-account"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["provider-away"];
+            };
+        };
+        post?: never;
+        /** Deletes an account: nothing comes or goes by it any more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channel-accounts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the provider whether the account is still as it is set up
+         * @description It tells, too, which addresses' messages it delivers to us.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountCheckView"];
+                    };
+                };
+                400: components["responses"]["invalid-account"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["provider-away"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channel-accounts/{id}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the provider deliver the account's messages to us
+         * @description It replaces what the provider has for incoming messages of these addresses.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountCheckView"];
+                    };
+                };
+                400: components["responses"]["invalid-account"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["provider-away"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channel-accounts/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message to a phone, to try the account
+         * @description What becomes of it is told by GET /v1/messages.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TestMessageBody"];
+                };
+            };
+            responses: {
+                /** @description The message, which is on its way */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentMessage"];
+                    };
+                };
+                400: components["responses"]["invalid-test"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channels": {
         parameters: {
             query?: never;
@@ -2250,6 +2612,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that were sent or are to be sent, the newest first, page by page
+         * @description Filters: account, customer, subject (e.g. the invitation's id), purpose (test, invitation, reminder), state (queued, uncertain, sent, delivered, read, failed, not_sent). What they say, and addresses, aren't kept. The header Link leads to the next page.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    cursor?: string;
+                    customer?: string;
+                    limit?: string;
+                    purpose?: string;
+                    state?: string;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The next page (RFC 8288); absent on the last one */
+                        Link?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentMessage"][];
+                    };
+                };
+                400: components["responses"]["invalid-page"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -2297,7 +2714,7 @@ export interface paths {
         put?: never;
         /**
          * Invites somebody, who sets a password by the e-mail that Keycloak sends
-         * @description The answer says whether it was sent: Keycloak needs a mail server. No password is ever told. The same sent again completes what Keycloak's failing left undone.
+         * @description The answer says whether it was sent: Keycloak needs a mail server. No password is ever told. Units limit them from the first login on. The same sent again completes what Keycloak's failing left undone.
          */
         post: {
             parameters: {
@@ -4315,6 +4732,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/surveys/{id}/results/by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers to one question of a survey, unit by unit
+         * @description Tells apart the units right below those of the filter unit, and what speaks of one of these itself; without that filter those at the top, unknown ones, and what speaks of none under an empty key. Each stands for all below it. Those with the most answers come first, 100 at most. Whoever is limited to units sees theirs alone.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The key of a unit: those right below it are told apart, and what speaks of others is counted, too, unless the filter unit says otherwise */
+                    below?: string;
+                    /** @description How it came, e.g. web */
+                    channel?: components["parameters"]["filter-channel"];
+                    /** @description Not answered before that instant */
+                    from?: components["parameters"]["filter-from"];
+                    /** @description In which language it was asked (BCP 47) */
+                    language?: components["parameters"]["filter-language"];
+                    /** @description Words of which all must have been said, in any form */
+                    q?: components["parameters"]["filter-q"];
+                    /** @description The key of a question that a published version asks */
+                    question: string;
+                    /** @description Who answered, a customer's pseudonym */
+                    respondent?: components["parameters"]["filter-respondent"];
+                    /** @description The journey stage of that touchpoint */
+                    stage?: components["parameters"]["filter-stage"];
+                    /** @description partial or complete */
+                    state?: components["parameters"]["filter-state"];
+                    /** @description A tag that people put on it */
+                    tag?: components["parameters"]["filter-tag"];
+                    /** @description Answered before that instant */
+                    to?: components["parameters"]["filter-to"];
+                    /** @description Where it was asked */
+                    touchpoint?: components["parameters"]["filter-touchpoint"];
+                    /** @description Keys of units, separated by commas, each with all below it; empty for what speaks of none */
+                    unit?: components["parameters"]["filter-unit"];
+                    /** @description The survey's version that was answered, from 1 on */
+                    version?: components["parameters"]["filter-version"];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResultsByUnit"];
+                    };
+                };
+                400: components["responses"]["invalid-results"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+                503: components["responses"]["too-many-results"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/surveys/{id}/results/comparison": {
         parameters: {
             query?: never;
@@ -5564,6 +6058,11 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Access: "open" | "pin" | "link" | "email";
+        AccountCheckView: {
+            addresses?: components["schemas"]["ProvenAddress"][];
+            provenAt?: components["schemas"]["Instant"];
+            violations?: components["schemas"]["Violation1"][];
+        };
         Alert: {
             active?: boolean;
             address?: string;
@@ -5708,6 +6207,35 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "web" | "email" | "sms" | "whatsapp" | "telegram" | "chat" | "social" | "kiosk" | "phone" | "in_person";
+        ChannelAccountBody: {
+            account?: string;
+            addresses?: string[];
+            credentials?: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            messagesPerSecond?: number;
+            name?: string;
+            provider?: components["schemas"]["MessagingProvider"];
+            settings?: {
+                [key: string]: string;
+            };
+        };
+        ChannelAccountView: {
+            account?: string;
+            addresses?: string[];
+            createdAt?: components["schemas"]["Instant"];
+            id?: string;
+            inbound?: string;
+            /** Format: int32 */
+            messagesPerSecond?: number;
+            name?: string;
+            provenAt?: components["schemas"]["Instant"];
+            provider?: components["schemas"]["MessagingProvider"];
+            settings?: {
+                [key: string]: string;
+            };
+        };
         ChannelBody: {
             account?: string;
             address?: string;
@@ -6058,6 +6586,7 @@ export interface components {
             };
             page?: string;
             segment?: string;
+            send?: components["schemas"]["Sending"];
             sendAt?: components["schemas"]["Instant"];
             /** Format: double */
             share?: number;
@@ -6201,12 +6730,19 @@ export interface components {
             tenant?: string;
         };
         /** @enum {string} */
+        MessagePurpose: "test" | "reminder" | "invitation";
+        /** @enum {string} */
+        MessageState: "queued" | "uncertain" | "sent" | "delivered" | "read" | "failed" | "not_sent";
+        /** @enum {string} */
+        MessagingProvider: "twilio";
+        /** @enum {string} */
         Method: "adjusted-wald" | "wilson" | "newcombe" | "student-t" | "welch" | "poisson" | "permutation" | "binomial";
         NewColleague: {
             email?: string;
             firstName?: string;
             lastName?: string;
             roles?: components["schemas"]["ColleagueRole"][];
+            units?: string[];
         };
         NewComment: {
             question?: string;
@@ -6315,6 +6851,10 @@ export interface components {
             /** Format: int32 */
             seen?: number;
         };
+        ProvenAddress: {
+            address?: string;
+            delivers?: boolean;
+        };
         PublishedSurvey: {
             audience?: components["schemas"]["Audience"];
             id?: string;
@@ -6382,7 +6922,7 @@ export interface components {
             when?: components["schemas"]["Condition"];
         };
         /** @enum {string} */
-        Reason: "unknown" | "not_in_segment" | "opted_out" | "no_consent" | "sampled_out" | "already_answered" | "already_invited" | "quarantined";
+        Reason: "unknown" | "not_in_segment" | "opted_out" | "no_consent" | "no_address" | "sampled_out" | "already_answered" | "already_invited" | "quarantined";
         Reason1: {
             path?: string;
             reason?: string;
@@ -6445,6 +6985,12 @@ export interface components {
             /** Format: int32 */
             scale?: number;
         };
+        ResultsByUnit: {
+            /** Format: int32 */
+            more?: number;
+            survey?: string;
+            units?: components["schemas"]["UnitResult"][];
+        };
         ResultsComparison: {
             differences?: components["schemas"]["ResultDifference"][];
             group?: components["schemas"]["SurveyResults"];
@@ -6489,6 +7035,29 @@ export interface components {
             /** Format: int32 */
             pending?: number;
             warnings?: string[];
+        };
+        Sending: {
+            account?: string;
+            from?: string;
+            text?: components["schemas"]["LocalizedText"];
+        };
+        SentMessage: {
+            account?: string;
+            at?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            attempts?: number;
+            channel?: components["schemas"]["Channel"];
+            createdAt?: components["schemas"]["Instant"];
+            customer?: string;
+            dueAt?: components["schemas"]["Instant"];
+            errorCode?: string;
+            id?: components["schemas"]["UUID"];
+            purpose?: components["schemas"]["MessagePurpose"];
+            reason?: components["schemas"]["UnsentReason"];
+            /** Format: int32 */
+            segments?: number;
+            state?: components["schemas"]["MessageState"];
+            subject?: string;
         };
         /** @enum {string} */
         SetAsideReason: "unreadable" | "unknown_kind" | "missing_member" | "time_out_of_range" | "wrong_key" | "no_value" | "too_large" | "refused_by_store" | "refused_by_kafka" | "failed" | "other";
@@ -6575,6 +7144,11 @@ export interface components {
             kinds?: components["schemas"]["QuestionKind"][];
             name?: components["schemas"]["LocalizedText"];
         };
+        TestMessageBody: {
+            from?: string;
+            text?: string;
+            to?: string;
+        };
         Theme: {
             accent?: string;
             accentDark?: string;
@@ -6644,6 +7218,12 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
             parent?: string;
         };
+        UnitResult: {
+            results?: components["schemas"]["QuestionResult"][];
+            unit?: string;
+        };
+        /** @enum {string} */
+        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
         /** Format: uuid */
         UUID: string;
         Variable: {
@@ -6725,6 +7305,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description An account of these addresses is there already */
+        "account-taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpValidationProblem"];
+            };
+        };
         /** @description The body is larger than the call takes */
         "body-too-large": {
             headers: {
@@ -6809,6 +7398,15 @@ export interface components {
             };
         };
         /** @description The header If-Match is missing or no entity tag */
+        "if-match-needed-account": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description The header If-Match is missing or no entity tag */
         "if-match-needed-alert": {
             headers: {
                 [name: string]: unknown;
@@ -6824,6 +7422,15 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description The body isn't as it must be, or the provider doesn't confirm it */
+        "invalid-account": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpValidationProblem"];
             };
         };
         /** @description The body isn't as it must be */
@@ -7069,6 +7676,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["HttpValidationProblem"];
             };
         };
+        /** @description The body isn't as it must be */
+        "invalid-test": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpValidationProblem"];
+            };
+        };
         /** @description The key or the body isn't as it must be */
         "invalid-unit": {
             headers: {
@@ -7262,6 +7878,15 @@ export interface components {
         };
         /** @description There is such a persona, and the header If-Match is missing or no entity tag */
         "persona-tag-needed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description The provider can't be asked (`unavailable`) */
+        "provider-away": {
             headers: {
                 [name: string]: unknown;
             };

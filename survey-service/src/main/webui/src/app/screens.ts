@@ -11,6 +11,7 @@ import IconHourglass from '@tabler/icons-react/icons/IconHourglass';
 import IconInbox from '@tabler/icons-react/icons/IconInbox';
 import IconMailOff from '@tabler/icons-react/icons/IconMailOff';
 import IconMessages from '@tabler/icons-react/icons/IconMessages';
+import IconPlugConnected from '@tabler/icons-react/icons/IconPlugConnected';
 import IconRoute from '@tabler/icons-react/icons/IconRoute';
 import IconRss from '@tabler/icons-react/icons/IconRss';
 import IconShieldLock from '@tabler/icons-react/icons/IconShieldLock';
@@ -18,6 +19,7 @@ import IconUserHeart from '@tabler/icons-react/icons/IconUserHeart';
 import IconUsers from '@tabler/icons-react/icons/IconUsers';
 import IconUsersGroup from '@tabler/icons-react/icons/IconUsersGroup';
 import IconWebhook from '@tabler/icons-react/icons/IconWebhook';
+import {accountRoute, accountsRoute} from '../screens/accounts/route';
 import {alertRoute, alertsRoute} from '../screens/alerts/route';
 import {auditRoute} from '../screens/audit/route';
 import {brandRoute} from '../screens/brand/route';
@@ -80,6 +82,8 @@ export const screens = [
   {route: channelsRoute, name: 'channels', nav: {group: 'settings', icon: IconBroadcast}, roles: ROLES},
   {route: newChannelRoute, name: 'newChannel', nav: undefined, roles: ['admin']},
   {route: channelRoute, name: 'channel', nav: undefined, roles: ROLES},
+  {route: accountsRoute, name: 'accounts', nav: {group: 'settings', icon: IconPlugConnected}, roles: ROLES},
+  {route: accountRoute, name: 'account', nav: undefined, roles: ROLES},
   {route: unitsRoute, name: 'units', nav: {group: 'settings', icon: IconHierarchy}, roles: ROLES},
   {route: brandRoute, name: 'brand', nav: {group: 'settings', icon: IconBuildingStore}, roles: ROLES},
   {route: policyRoute, name: 'policy', nav: {group: 'settings', icon: IconHourglass}, roles: ROLES},

@@ -5,7 +5,7 @@ import {ACTIONS, KINDS, auditSearch, isFiltered, outcome, parameters, rangeOf} f
 const API = new URL('../../api/', import.meta.url);
 
 /** What respondents and their providers call is never told. */
-const OF_RESPONDENTS = ['public', 'sms'];
+const OF_RESPONDENTS = ['in', 'public', 'sms'];
 
 test.each([
   [{}, {}],

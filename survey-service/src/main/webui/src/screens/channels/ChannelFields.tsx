@@ -1,23 +1,33 @@
-import {NumberInput, Select, Stack, TagsInput, TextInput} from '@mantine/core';
+import {Autocomplete, NumberInput, Select, Stack, TagsInput, TextInput} from '@mantine/core';
 import type {UseFormReturnType} from '@mantine/form';
 import {useQuery} from '@tanstack/react-query';
 import {useTranslation} from 'react-i18next';
 import {allSurveysQuery, useSurveyNames, useUnitNames} from '../../ui/names';
 import {errorOf} from '../../ui/useLockedForm';
-import {hasOrigins, hasSurvey, originOf, type ChannelValues} from './channels';
+import {accountsQuery} from '../accounts/queries';
+import {accountOf, hasOrigins, hasSurvey, originOf, type ChannelValues} from './channels';
 
 /** What is said of a channel of its kind; nothing that the kind hasn't. */
 export function ChannelFields({form, readOnly}: {form: UseFormReturnType<ChannelValues>; readOnly: boolean}) {
   const {t} = useTranslation('channels');
   const surveys = useSurveyNames();
   const units = useUnitNames();
+  const {data: accounts = []} = useQuery({...accountsQuery, enabled: form.getValues().channel === 'sms'});
   const {channel, surveyKey, touchpoint} = form.getValues();
   const touchpoints = useTouchpoints(surveyKey);
   return (
     <Stack gap="md">
       {channel === 'sms' && (
         <>
-          <TextInput label={t('field.address')} description={t('field.addressAdvice')} required disabled={readOnly} {...form.getInputProps('address')} />
+          <Autocomplete
+            label={t('field.address')}
+            description={t('field.addressAdvice')}
+            required
+            data={accounts.flatMap(({addresses = []}) => addresses)}
+            disabled={readOnly}
+            {...form.getInputProps('address')}
+            onChange={address => form.setValues({address, ...accountOf(accounts, address)})}
+          />
           <TextInput label={t('field.account')} description={t('field.accountAdvice')} required disabled={readOnly} {...form.getInputProps('account')} />
         </>
       )}

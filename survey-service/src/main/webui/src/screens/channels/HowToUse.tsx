@@ -4,6 +4,7 @@ import {useQuery} from '@tanstack/react-query';
 import {useTranslation} from 'react-i18next';
 import {useMe} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
+import {accountsQuery} from '../accounts/queries';
 import {allSurveysQuery} from '../../ui/names';
 import type {ChannelValues} from './channels';
 import {scriptFor} from '../../ui/snippets';
@@ -13,13 +14,18 @@ export function HowToUse({values}: {values: ChannelValues}) {
   const {t} = useTranslation('channels');
   const {gateway} = useMe();
   const {data = []} = useQuery(allSurveysQuery);
+  const {data: accounts = []} = useQuery({...accountsQuery, enabled: values.channel === 'sms'});
+  const account = accounts.find(one => one.account === values.account);
   const survey = data.find(({draft}) => draft?.key === values.surveyKey);
   const {channel, publishableKey} = values;
   if (channel === 'sms') {
     return (
       <Stack gap="sm">
         <Text size="sm">{t('use.sms')}</Text>
-        <Copyable label={t('use.webhook')} text={`${gateway}/v1/sms/twilio`} />
+        <Copyable label={t('use.webhook')} text={account?.inbound ?? `${gateway}/v1/sms/twilio`} />
+        {account && (
+          <Anchor renderRoot={props => <Link {...props} to="/settings/accounts/$id" params={{id: account.id ?? ''}} />}>{t('use.account')}</Anchor>
+        )}
       </Stack>
     );
   }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {originOf} from './channels';
+import {accountOf, originOf} from './channels';
 
 test.each([
   ['https://shop.example/de/cart?x=1#top', 'https://shop.example'],
@@ -10,3 +10,9 @@ test.each([
   ['ftp://shop.example', 'ftp://shop.example'],
   ['not an address', 'not an address'],
 ])('the origin of %j is %j', (typed, origin) => expect(originOf(typed)).toBe(origin));
+
+test('with a number comes the account that has it', () => {
+  const accounts = [{account: 'AC1', addresses: ['+4930123456']}, {account: 'AC2'}];
+  expect(accountOf(accounts, '+4930123456')).toEqual({account: 'AC1'});
+  expect(accountOf(accounts, '+4930')).toEqual({});
+});

@@ -56,3 +56,9 @@ export function originOf(typed: string): string {
     return text;
   }
 }
+
+/** The account that has an address, as the form says it; nothing if none has. */
+export function accountOf(accounts: components['schemas']['ChannelAccountView'][], address: string): {account?: string} {
+  const {account} = accounts.find(({addresses = []}) => addresses.includes(address)) ?? {};
+  return account ? {account} : {};
+}

@@ -6,7 +6,9 @@ import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {SentMessages} from '../../ui/messages/SentMessages';
 import {Page} from '../../ui/Page';
+import {Section} from '../../ui/Section';
 import {useConfirmed} from '../../ui/useConfirmed';
 import {CustomerAsked} from './CustomerAsked';
 import {CustomerConsents} from './CustomerConsents';
@@ -23,7 +25,7 @@ export const Route = createLazyRoute('/customers/of/$id')({component: CustomerSc
 /** All that is known of a customer. */
 function CustomerScreen() {
   // All words at once: who waits for them later takes the heading's focus away.
-  useTranslation(['customers', 'responses']);
+  const {t} = useTranslation(['customers', 'responses', 'messages']);
   const {id} = Route.useParams();
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(customerQuery(id));
@@ -47,6 +49,9 @@ function CustomerScreen() {
           <Grid.Col span={{base: 12, md: 7}}>
             <Stack>
               <CustomerAsked customer={customer} id={id} />
+              <Section title={t('messages')}>
+                <SentMessages of={{customer: id}} none={t('noMessages')} />
+              </Section>
               <CustomerResponses id={id} />
             </Stack>
           </Grid.Col>

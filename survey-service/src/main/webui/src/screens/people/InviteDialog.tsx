@@ -1,4 +1,4 @@
-import {Alert, Button, Group, Modal, Stack, Text, TextInput} from '@mantine/core';
+import {Alert, Button, Group, Modal, Stack, TextInput} from '@mantine/core';
 import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
@@ -8,8 +8,9 @@ import {useSending} from '../../ui/useSending';
 import {sayMailed} from './mailed';
 import {invite, peopleQuery, type Invitation} from './queries';
 import {RolesField} from './RolesField';
+import {UnitsField} from './UnitsField';
 
-const NOBODY: Invitation = {email: '', firstName: '', lastName: '', roles: ['analyst']};
+const NOBODY: Invitation = {email: '', firstName: '', lastName: '', roles: ['analyst'], units: []};
 
 /** Invites somebody, who sets a password by an e-mail. */
 export function InviteDialog({onClose, onMailed}: {onClose: () => void; onMailed: (id: string, isMailed: boolean) => void}) {
@@ -40,9 +41,7 @@ export function InviteDialog({onClose, onMailed}: {onClose: () => void; onMailed
           <TextInput {...field('firstName')} autoComplete="off" />
           <TextInput {...field('lastName')} autoComplete="off" />
           <RolesField value={values.roles} error={errors.roles} onChange={roles => setValues({...values, roles})} />
-          <Text size="xs" c="dimmed">
-            {t('unitsAdvice')}
-          </Text>
+          <UnitsField value={values.units} errors={errors} onChange={units => setValues({...values, units})} />
           {errors[''] && (
             <Alert color="red" role="alert">
               {errors['']}

@@ -28,6 +28,8 @@ export interface Invitation {
   firstName: string;
   lastName: string;
   roles: Role[];
+  /** To which they are limited; empty for no limit. */
+  units: string[];
 }
 
 /** Who was invited, and whether Keycloak has sent the e-mail. */

@@ -10,12 +10,12 @@ import {Section} from '../../ui/Section';
 import {FEW} from './figure';
 import {MOST_GROUPS, groupTables, type GroupTable} from './groups';
 import {groupsQuery, type Asked} from './queries';
-import type {Compared, ResultsSearch} from './search';
+import type {Grouped, ResultsSearch} from './search';
 import {useFigureWords} from './words';
 
 interface AllGroupsProps {
   survey: string;
-  search: ResultsSearch & {compare: Compared};
+  search: ResultsSearch & {compare: Grouped};
   /** Those that may stand side by side. */
   groups: {value: string; label: string}[];
   /** All questions, which titles may speak of. */

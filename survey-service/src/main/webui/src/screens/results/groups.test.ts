@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {groupTables, sideBySide} from './groups';
+import {groupTables, wayTo, wholeOf} from './groups';
 
 const results = (started: number, n: number, chosen: number[]) => ({
   funnel: {started},
@@ -52,9 +52,16 @@ test('what nobody answered has no table', () => {
 });
 
 test.each([
-  [[], []],
-  [[{key: 'north'}, {key: 'kiel', parent: 'north'}, {key: 'south'}], ['north', 'south']],
-  [[{key: 'all'}, {key: 'north', parent: 'all'}, {key: 'kiel', parent: 'north'}, {key: 'south', parent: 'all'}], ['north', 'south']],
-  [[{key: 'all'}], ['all']],
-  [[{key: 'kiel', parent: 'unseen'}, {key: 'lübeck', parent: 'unseen'}], ['kiel', 'lübeck']],
-])('of the units %j those stand side by side: %j', (units, keys) => expect(sideBySide(units)).toEqual(keys));
+  [[], undefined],
+  [[{key: 'north'}, {key: 'kiel', parent: 'north'}, {key: 'south'}], undefined],
+  [[{key: 'all'}, {key: 'north', parent: 'all'}, {key: 'kiel', parent: 'north'}, {key: 'south', parent: 'all'}], 'all'],
+  [[{key: 'all'}, {key: 'north', parent: 'all'}, {key: 'kiel', parent: 'north'}, {key: 'husum', parent: 'north'}], 'north'],
+  [[{key: 'all'}], undefined],
+])('of the units %j the one that holds all others is %s', (units, whole) => expect(wholeOf(units)).toBe(whole));
+
+test('the way to a unit begins at the top, and ends even in a circle', () => {
+  const units = [{key: 'north'}, {key: 'kiel', parent: 'north'}, {key: 'harbour', parent: 'kiel'}, {key: 'a', parent: 'b'}, {key: 'b', parent: 'a'}];
+  expect(wayTo(units, 'harbour')).toEqual(['north', 'kiel', 'harbour']);
+  expect(wayTo(units, 'a')).toEqual(['b', 'a']);
+  expect(wayTo(units, 'unknown')).toEqual(['unknown']);
+});

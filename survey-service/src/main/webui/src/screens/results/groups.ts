@@ -24,16 +24,27 @@ interface Unit {
   parent?: string;
 }
 
-/** Units none of which is in another: the highest level that has several. */
-export function sideBySide(units: Unit[]): string[] {
+/** The unit that holds all others, the lowest if there are several; undefined if more than one is at the top. */
+export function wholeOf(units: Unit[]): string | undefined {
   const known = new Set(units.map(({key}) => key));
   let level = units.filter(({parent}) => !parent || !known.has(parent));
+  let whole: string | undefined;
   while (level.length === 1) {
-    const below = units.filter(({parent}) => parent === level[0]?.key);
+    const only = level[0]?.key;
+    const below = units.filter(({parent}) => parent === only);
     if (below.length === 0) break;
+    whole = only;
     level = below;
   }
-  return level.flatMap(({key}) => key ?? []);
+  return whole;
+}
+
+/** The unit and those above it, the topmost first. */
+export function wayTo(units: Unit[], key: string): string[] {
+  const parents = new Map(units.map(unit => [unit.key, unit.parent]));
+  const way: string[] = [];
+  for (let at: string | undefined = key; at && !way.includes(at); at = parents.get(at)) way.unshift(at);
+  return way;
 }
 
 /** A table for each question with options that somebody answered; groups in which nobody began are left out. */

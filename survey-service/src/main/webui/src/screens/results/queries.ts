@@ -3,10 +3,11 @@ import type {components} from '../../api/surveys';
 import {surveysApi, taken} from '../../api/client';
 import {parameters} from '../responses/search';
 import type {Group} from './groups';
-import {isComparison, sharedFilter, type Compared, type ResultsSearch} from './search';
+import {isComparison, sharedFilter, type Grouped, type ResultsSearch} from './search';
 
 export type Results = components['schemas']['SurveyResults'];
 export type Question = components['schemas']['QuestionResult'];
+export type ByUnit = components['schemas']['ResultsByUnit'];
 export type Difference = components['schemas']['ResultDifference'];
 
 export type Asked = NonNullable<Question['question']>;
@@ -48,7 +49,7 @@ export function resultsQuery(survey: string, search: ResultsSearch) {
 }
 
 /** The results of each group, one after the other: a replica counts few at once. */
-export function groupsQuery(survey: string, search: ResultsSearch & {compare: Compared}, groups: {value: string; label: string}[]) {
+export function groupsQuery(survey: string, search: ResultsSearch & {compare: Grouped}, groups: {value: string; label: string}[]) {
   const shared = parameters(sharedFilter(search));
   return queryOptions({
     queryKey: ['responses', 'results', survey, shared, 'by', search.compare, groups],
@@ -61,5 +62,20 @@ export function groupsQuery(survey: string, search: ResultsSearch & {compare: Co
       }
       return all;
     },
+  });
+}
+
+/** Which units are told apart: those below one, which is all that is counted, or which holds all that there are. */
+export interface Level {
+  within?: string;
+  whole?: string;
+}
+
+/** How one question was answered in each unit of a level. */
+export function byUnitQuery(survey: string, search: ResultsSearch, question: string, {within, whole}: Level) {
+  const query = {...parameters(sharedFilter(search)), question, ...(within ? {unit: within} : whole ? {below: whole} : {})};
+  return queryOptions({
+    queryKey: ['responses', 'results', survey, 'by-unit', query],
+    queryFn: async ({signal}): Promise<ByUnit> => (await taken(surveysApi.GET('/v1/surveys/{id}/results/by-unit', {params: {path: {id: survey}, query}, signal}))).value,
   });
 }

@@ -11,15 +11,14 @@ import {ErrorPage} from '../../ui/ErrorPage';
 import {Page} from '../../ui/Page';
 import {SurveyLinks} from '../../ui/SurveyLinks';
 import {useFormats} from '../../ui/formats';
-import {allUnitsQuery} from '../../ui/names';
 import {titleFor} from '../../ui/recall';
 import {DownloadMenu} from '../responses/DownloadMenu';
 import {Filters} from '../responses/Filters';
 import {NO_FILTER, isFiltered} from '../responses/search';
 import {AllGroups} from './AllGroups';
+import {ByUnits} from './ByUnits';
 import {Compare, useValues} from './Compare';
 import {Funnel} from './Funnel';
-import {sideBySide} from './groups';
 import {QuestionFigure} from './QuestionFigure';
 import {surveyQuery} from '../share/queries';
 import {askedIn, isTold, resultsQuery, type Question} from './queries';
@@ -39,7 +38,6 @@ function ResultsScreen() {
   const {data} = results;
   const asked = useMemo(() => askedIn(data?.group.questions ?? []), [data]);
   const languages = survey.data?.draft?.languages ?? [];
-  const units = useQuery(allUnitsQuery);
   const values = useValues(languages, survey.data?.version ?? 0);
 
   const change = (changes: Partial<ResultsSearch>) => void navigate({search: {...search, ...changes}, replace: true});
@@ -53,9 +51,8 @@ function ResultsScreen() {
   const nameOf = (value: string | undefined) => (compare && values(compare).find(one => one.value === value)?.label) || (value ?? '');
   const names = isComparison(search) ? {group: nameOf(search[search.compare]), versus: nameOf(versus)} : {group: '', versus: ''};
   const started = (data?.group.funnel?.started ?? 0) + (data?.versus?.funnel?.started ?? 0);
-  const apart = compare === 'unit' && sideBySide(units.data ?? []);
   const all = compare ? values(compare) : [];
-  const groups = apart ? all.filter(({value}) => apart.includes(value)) : compare === 'version' ? all.reverse() : all;
+  const groups = compare === 'version' ? all.reverse() : all;
   const counted = data?.versus
     ? t('countedBoth', {count: started, group: names.group, one: formats.whole(data.group.funnel?.started ?? 0), versus: names.versus, other: formats.whole(data.versus.funnel?.started ?? 0)})
     : t('counted', {count: started});
@@ -76,7 +73,10 @@ function ResultsScreen() {
       <SurveyLinks id={surveyId} current="results" />
       <Filters filter={filter} isOfOneSurvey without={compare} languages={languages} onChange={change} />
       <Compare search={search} languages={languages} versions={survey.data?.version ?? 0} onChange={change} />
-      {compare && !isComparison(search) && groups.length > 1 && (
+      {compare === 'unit' && !isComparison(search) && asked.length > 0 && (
+        <ByUnits survey={surveyId} surveyKey={key} search={search} asked={asked} onChange={change} />
+      )}
+      {compare && compare !== 'unit' && !isComparison(search) && groups.length > 1 && (
         <AllGroups key={compare} survey={surveyId} search={{...search, compare}} groups={groups} asked={asked} />
       )}
       {refused && <Alert color="red" title={refused.message}>{refused.violations.map(({field, message}) => `${field}: ${message}`).join('; ')}</Alert>}

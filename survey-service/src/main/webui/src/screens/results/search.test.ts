@@ -7,6 +7,9 @@ test.each([
   [{compare: 'channel', versus: 'pigeon'}, {compare: 'channel'}],
   [{compare: 'password', versus: 'x', survey: 'other'}, {}],
   [{compare: 'version', versus: 2}, {compare: 'version', versus: '2'}],
+  [{compare: 'unit', question: 'how', within: 12}, {compare: 'unit', question: 'how', within: '12'}],
+  [{compare: 'unit', question: 'No key', within: {}}, {compare: 'unit'}],
+  [{compare: 'channel', question: 'how', within: 'north'}, {compare: 'channel'}],
 ])('the address %j asks for %j', (given, expected) => expect(resultsSearch(given)).toEqual(expected));
 
 test.each([
@@ -19,6 +22,7 @@ test.each([
 test('by what is compared is no filter of all', () => {
   expect(sharedFilter({unit: 'north', channel: 'web', compare: 'unit', versus: 'south'})).toEqual({channel: 'web', unit: undefined});
   expect(sharedFilter({unit: 'north'})).toEqual({unit: 'north'});
+  expect(sharedFilter({channel: 'web', compare: 'unit', question: 'how', within: 'north'})).toEqual({channel: 'web'});
 });
 
 test('a comparison that ends leaves no filter behind', () =>

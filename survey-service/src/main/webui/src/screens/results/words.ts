@@ -3,6 +3,7 @@ import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../../ui/formats';
 import {readable} from '../../ui/recall';
+import type {UnitFormats, UnitWords} from './byUnit';
 import type {Formats, Words} from './figure';
 
 /** The words and numbers of figures, in the reader's language. */
@@ -35,4 +36,26 @@ export function useFigureWords(names: {group: string; versus: string} = {group: 
     };
     return {words, figureFormats};
   }, [t, i18n.language, formats, group, versus, isNarrow]);
+}
+
+/** The same of tables by unit. */
+export function useUnitWords() {
+  const {t} = useTranslation('results');
+  const formats = useFormats();
+  const {words, figureFormats} = useFigureWords();
+  return useMemo(() => {
+    const unitWords: UnitWords = {
+      ...words,
+      nps: t('score.nps'),
+      csat: t('score.csat'),
+      ces: t('score.ces'),
+      mean: t('mean'),
+      median: t('units.median'),
+      quartiles: t('units.quartiles'),
+      span: t('units.span'),
+      ownWords: t('units.ownWords'),
+    };
+    const unitFormats: UnitFormats = {...figureFormats, score: formats.score};
+    return {words: unitWords, unitFormats};
+  }, [t, formats, words, figureFormats]);
 }

@@ -16,6 +16,7 @@ import {Section} from '../../ui/Section';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {useConfirmed} from '../../ui/useConfirmed';
+import {SendBySms} from './SendBySms';
 import {MAIL_COLUMNS, WHOM, isWhole, mailRows, reasons, requestOf, type InviteValues} from './invitations';
 import {invitationsQuery, inviteAll, revokeInvitation, tellTaken, type Invitation, type Invited} from './queries';
 import type {Shared} from './screen';
@@ -33,7 +34,7 @@ export function Invitations(shared: Shared & {customers: string}) {
   );
 }
 
-function Invite({surveyKey, channel, customers}: Shared & {customers: string}) {
+function Invite({survey, surveyKey, channel, customers}: Shared & {customers: string}) {
   const {t} = useTranslation('share');
   const segments = useSegmentNames();
   const queries = useQueryClient();
@@ -67,7 +68,9 @@ function Invite({surveyKey, channel, customers}: Shared & {customers: string}) {
       }
       if (!dryRun) await queries.invalidateQueries({queryKey: ['invitations']});
     });
-  const other = Object.entries(errors).filter(([field]) => !['segment', 'customers', 'anonymous', 'share', 'expiresAt'].includes(field));
+  const other = Object.entries(errors).filter(
+    ([field]) => !['segment', 'customers', 'anonymous', 'share', 'expiresAt'].includes(field) && !field.startsWith('send.'),
+  );
   const isTried = outcome?.dryRun && outcome.isOver;
   return (
     <Section title={t('invite.title')}>
@@ -125,6 +128,9 @@ function Invite({surveyKey, channel, customers}: Shared & {customers: string}) {
           />
         )}
         <DateField label={t('invite.expires')} description={t('invite.expiresAdvice')} value={values.expires} onChange={expires => change({expires})} error={errors.expiresAt} />
+        {values.whom !== 'anonymous' && (
+          <SendBySms value={values.send} onChange={sent => change({send: sent})} languages={survey.draft?.languages ?? []} errors={errors} />
+        )}
         {other.length > 0 && (
           <Alert color="red" role="alert">
             {other.map(([field, message]) => `${field} ${message}`.trim()).join('; ')}
@@ -138,19 +144,19 @@ function Invite({surveyKey, channel, customers}: Shared & {customers: string}) {
             <Button onClick={() => void go(false).catch(sayFailed)}>{t('invite.do', {count: outcome.invited.length})}</Button>
           )}
         </Group>
-        {outcome && <Outcome outcome={outcome} surveyKey={surveyKey} />}
+        {outcome && <Outcome outcome={outcome} surveyKey={surveyKey} isSent={values.send !== undefined && values.whom !== 'anonymous'} />}
       </Stack>
     </Section>
   );
 }
 
-function Outcome({outcome, surveyKey}: {outcome: Invited & {dryRun: boolean}; surveyKey: string}) {
+function Outcome({outcome, surveyKey, isSent}: {outcome: Invited & {dryRun: boolean}; surveyKey: string; isSent: boolean}) {
   const {t} = useTranslation('share');
   const {dryRun, invited} = outcome;
   return (
     <Alert color={invited.length > 0 ? 'sea' : 'orange'} role="status">
       <Stack gap="xs">
-        <Text size="sm">{t(dryRun ? 'invite.would' : 'invite.has', {count: invited.length})}</Text>
+        <Text size="sm">{t(dryRun ? 'invite.would' : isSent ? 'invite.sends' : 'invite.has', {count: invited.length})}</Text>
         {outcome.left.length > 0 && (
           <List size="sm">
             {reasons(outcome).map(([reason, count]) => (
@@ -158,7 +164,7 @@ function Outcome({outcome, surveyKey}: {outcome: Invited & {dryRun: boolean}; su
             ))}
           </List>
         )}
-        {!dryRun && invited.length > 0 && (
+        {!dryRun && !isSent && invited.length > 0 && (
           <Group>
             <Button
               size="sm"

@@ -11,6 +11,15 @@ test.each([
   [{...values, whom: 'anonymous' as const}, {anonymous: 10}],
 ])('%j asks for %j', (given, who) => expect(requestOf(given, 'nps', 'web', 'batch')).toEqual({survey: 'nps', page: 'web', batch: 'batch', ...who}));
 
+test('what has no words in a language is not sent in it', () => {
+  const send = {account: 'a1', from: '+4930123456', text: {de: 'Wie war es? {link}', en: ' '}};
+  expect(requestOf({...values, send}, 'nps', 'web', 'b').send).toEqual({...send, text: {de: send.text.de}});
+  expect(requestOf({...values, send, whom: 'anonymous'}, 'nps', 'web', 'b').send).toBeUndefined();
+  expect(isWhole({...values, send})).toBe(true);
+  expect(isWhole({...values, send: {...send, account: ''}})).toBe(false);
+  expect(isWhole({...values, send: {...send, text: {en: ''}}})).toBe(false);
+});
+
 test('a link is good until the end of its last day', () => {
   expect(new Date(requestOf({...values, expires: '2026-12-24'}, 'nps', 'web', 'b').expiresAt ?? '').getDate()).toBe(24);
 });

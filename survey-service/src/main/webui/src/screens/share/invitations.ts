@@ -16,7 +16,20 @@ export interface InviteValues {
   share: number;
   /** A date; empty for 30 days later. */
   expires: string;
+  /** How Echolot sends the links itself; absent if it doesn't. */
+  send?: SendValues;
 }
+
+/** How links go out by SMS. */
+export interface SendValues {
+  account: string;
+  from: string;
+  /** What is said, by language; a language without words is left out. */
+  text: Record<string, string>;
+}
+
+/** Where the link stands in a text. */
+export const LINK = '{link}';
 
 /** Ids as somebody pastes them: a line, a comma or a semicolon between them. */
 export function idsOf(text: string): string[] {
@@ -31,11 +44,14 @@ export function requestOf(values: InviteValues, survey: string, page: string, ba
       : values.whom === 'customers'
         ? {customers: idsOf(values.customers), share: values.share}
         : {anonymous: values.anonymous};
-  return {survey, page, batch, ...who, expiresAt: values.expires ? new Date(`${values.expires}T23:59:59`).toISOString() : undefined};
+  const text = Object.fromEntries(Object.entries(values.send?.text ?? {}).filter(([, said]) => said.trim() !== ''));
+  const send = values.send && values.whom !== 'anonymous' ? {...values.send, text} : undefined;
+  return {survey, page, batch, ...who, send, expiresAt: values.expires ? new Date(`${values.expires}T23:59:59`).toISOString() : undefined};
 }
 
 /** Whether it says whom. */
-export function isWhole({whom, segment, customers, anonymous}: InviteValues): boolean {
+export function isWhole({whom, segment, customers, anonymous, send}: InviteValues): boolean {
+  if (send && whom !== 'anonymous' && (!send.account || Object.values(send.text).every(said => said.trim() === ''))) return false;
   return whom === 'segment' ? segment !== '' : whom === 'customers' ? idsOf(customers).length > 0 : anonymous > 0;
 }
 

@@ -74,6 +74,8 @@ class StrictCallsTest {
     "/v1/policy, utm_source",
     "/v1/templates, language",
     "/v1/webhooks, state",
+    "/v1/channel-accounts, provider",
+    "/v1/messages, channel",
     "/v1/alerts, state",
     "/v1/me, x"
   })

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,19 @@ class ConversationStore {
    */
   void forget(String tenant, String response) {
     collection.deleteMany(Filters.and(Filters.eq(TENANT, tenant), Filters.eq(RESPONSE, response)));
+  }
+
+  /** Whether in any of some conversations the respondent wants to hear nothing. */
+  boolean holdsOptOut(List<String> ids) {
+    // An opt-out alone never expires.
+    return collection
+        .find(
+            Filters.and(
+                Filters.in(ID, ids), Filters.exists(STATE), Filters.exists(EXPIRES_AT, false)))
+        .map(document -> read(document, "").state())
+        .into(new ArrayList<>())
+        .stream()
+        .anyMatch(Conversation::isOptedOut);
   }
 
   /** Lets go without a change. */

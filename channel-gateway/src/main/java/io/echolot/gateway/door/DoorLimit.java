@@ -23,7 +23,7 @@ public enum DoorLimit {
   /** Mentions that social-listener found. */
   MENTIONS("mentions", POST, "/v1/mentions", DoorConfig::mentions),
   /** A webhook of an SMS provider. */
-  SMS("sms", POST, "/v1/sms/[^/]+", DoorConfig::sms),
+  SMS("sms", POST, "/v1/sms/[^/]+|/v1/in/[^/]+/[^/]+(/status)?", DoorConfig::sms),
   /** A form of the hosted page with files. */
   PAGE_FILES("page-files", POST, "/s/[^/]+/[^/]+", DoorConfig::pageFiles),
   /** A form of the hosted page. */

@@ -46,6 +46,7 @@ public class LogProducer {
       knows(Topics.CONTACTS);
       knows(Topics.CONSENTS);
       knows(Topics.ERASURES);
+      knows(Topics.DELIVERIES);
     }
     return reachable;
   }

@@ -5,6 +5,7 @@ import io.echolot.contracts.channel.ChannelAddress;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.topic.TopicRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public class KnownChannels {
 
   private final Map<String, ChannelConfig> byTopicKey = new ConcurrentHashMap<>();
-  private final Claims<String> publishableKeys = new Claims<>();
-  private final Claims<ChannelAddress> addresses = new Claims<>();
+  private final Claims<String, ChannelConfig> publishableKeys = new Claims<>();
+  private final Claims<ChannelAddress, ChannelConfig> addresses = new Claims<>();
 
   public Optional<ChannelConfig> byPublishableKey(String key) {
     return publishableKeys.owner(key);
@@ -24,6 +25,13 @@ public class KnownChannels {
   /** The channel of a provider's account and address, e.g. a Twilio AccountSid and E.164 number. */
   public Optional<ChannelConfig> byAddress(Channel channel, String account, String address) {
     return addresses.owner(new ChannelAddress(channel, account, address));
+  }
+
+  /** All of a tenant's that are of one kind; may be empty. */
+  public List<ChannelConfig> of(String tenant, Channel channel) {
+    return byTopicKey.values().stream()
+        .filter(config -> config.tenant().equals(tenant) && config.channel() == channel)
+        .toList();
   }
 
   void accept(String topicKey, byte[] value) {

@@ -22,8 +22,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Reads surveys, channels, tenants' policies and units from the beginning of their topics and stays
- * with them. Each replica reads all of it, so there is no consumer group.
+ * Reads surveys, channels, accounts with providers, tenants' policies and units from the beginning
+ * of their topics and stays with them. Each replica reads all of it, so there is no consumer group.
  */
 @Startup
 @ApplicationScoped
@@ -31,6 +31,7 @@ public class Subscription {
 
   private final PublishedSurveys surveys;
   private final KnownChannels channels;
+  private final KnownAccounts accounts;
   private final TenantPolicies policies;
   private final UnitTrees units;
   private final WholeTopic topics;
@@ -39,24 +40,27 @@ public class Subscription {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       PublishedSurveys surveys,
       KnownChannels channels,
+      KnownAccounts accounts,
       TenantPolicies policies,
       UnitTrees units,
       WholeTopics topics) {
     this.surveys = surveys;
     this.channels = channels;
+    this.accounts = accounts;
     this.policies = policies;
     this.units = units;
     this.topics =
         topics.open(
             "surveys",
             "surveys",
-            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.TENANTS, Topics.UNITS),
+            List.of(Topics.SURVEYS, Topics.CHANNELS, Topics.ACCOUNTS, Topics.TENANTS, Topics.UNITS),
             () ->
                 CompactedTopic.ensure(
                     kafka,
                     List.of(
                         new CompactedTopic(Topics.SURVEYS, 1),
                         new CompactedTopic(Topics.CHANNELS, 1),
+                        new CompactedTopic(Topics.ACCOUNTS, 1),
                         new CompactedTopic(Topics.TENANTS, 1),
                         new CompactedTopic(Topics.UNITS, 1),
                         new CompactedTopic(Topics.FEEDBACK, 6),
@@ -98,6 +102,7 @@ public class Subscription {
     switch (record.topic()) {
       case Topics.SURVEYS -> surveys.accept(TopicRecords.key(key), record.value());
       case Topics.CHANNELS -> channels.accept(TopicRecords.key(key), record.value());
+      case Topics.ACCOUNTS -> accounts.accept(TopicRecords.key(key), record.value());
       case Topics.TENANTS -> policies.accept(TopicRecords.tenantKey(key), record.value());
       case Topics.UNITS -> units.accept(key, record.value());
       default -> throw new UnfitRecord(SetAsideReason.OTHER, "Nobody asked for that topic.");

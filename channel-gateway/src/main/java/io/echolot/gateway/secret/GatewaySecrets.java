@@ -2,6 +2,8 @@ package io.echolot.gateway.secret;
 
 import io.echolot.gateway.sms.TwilioConfig;
 import io.echolot.gateway.upload.base.FilesConfig;
+import io.echolot.platform.seal.SealingConfig;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.platform.start.RequiredSecret;
 import io.echolot.platform.start.RequiredSecrets;
 import jakarta.enterprise.inject.Produces;
@@ -21,6 +23,7 @@ public class GatewaySecrets {
   RequiredSecrets secrets(TwilioConfig twilio, FilesConfig files) {
     List<RequiredSecret> secrets = new ArrayList<>();
     secrets.add(RequiredSecret.SIGNING);
+    secrets.add(RequiredSecret.ofKeys("echolot.sealing.keys", SecretBox.KEY_BYTES));
     for (int i = 0; i < twilio.accounts().size(); i++) {
       String key = "echolot.twilio.accounts[" + i + "].auth-token";
       secrets.add(RequiredSecret.ofCharacters(key, TWILIO));
@@ -30,5 +33,11 @@ public class GatewaySecrets {
       secrets.add(RequiredSecret.given("echolot.files.s3.secret-key"));
     }
     return new RequiredSecrets(secrets);
+  }
+
+  @Produces
+  @Singleton
+  SecretBox box(SealingConfig config) {
+    return new SecretBox(config.keys());
   }
 }

@@ -10,6 +10,10 @@ import java.util.Set;
 @ConfigMapping(prefix = "echolot.twilio")
 public interface TwilioConfig {
 
+  /** Where its API is. */
+  @WithDefault("https://api.twilio.com")
+  String api();
+
   /** The accounts whose messages are taken; none unless configured. */
   List<Account> accounts();
 

@@ -7,7 +7,6 @@ import io.echolot.platform.problem.Problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * An incoming message as Twilio posts it. Source: Twilio, "Twilio's request to your incoming
  * message webhook URL".
  */
-record TwilioMessage(Map<String, List<String>> form) {
+record TwilioMessage(TwilioCall call) {
 
   private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
 
@@ -30,7 +29,7 @@ record TwilioMessage(Map<String, List<String>> form) {
   private static final Pattern SENDER = Pattern.compile("\\+[1-9][0-9]{4,14}|[0-9]{3,8}");
 
   String accountSid() {
-    return first("AccountSid");
+    return call.accountSid();
   }
 
   String from() {
@@ -75,7 +74,6 @@ record TwilioMessage(Map<String, List<String>> form) {
   }
 
   private String first(String name) {
-    List<String> values = form.getOrDefault(name, List.of());
-    return values.isEmpty() || values.get(0) == null ? "" : values.get(0);
+    return call.first(name);
   }
 }

@@ -68,6 +68,8 @@ class DoorLimitsTest {
     "import, 11534336, POST /v1/responses, application/x-ndjson",
     "mentions, 4194304, POST /v1/mentions, application/json",
     "sms, 65536, POST /v1/sms/twilio, application/x-www-form-urlencoded",
+    "sms, 65536, POST /v1/in/twilio/ID, application/x-www-form-urlencoded",
+    "sms, 65536, POST /v1/in/twilio/ID/status, application/x-www-form-urlencoded",
     "page, 524288, POST /s/KEY/SURVEY, application/x-www-form-urlencoded",
     "page-files, 11534336, POST /s/KEY/SURVEY, multipart/form-data; boundary=x",
     "other, 16384, POST /v1/public/KEY/access, application/json",

@@ -45,7 +45,10 @@ class AwayAtStartTest {
   void theseSecretsAreCheckedAtTheStart() {
     assertThat(secrets.secrets())
         .extracting(RequiredSecret::key)
-        .containsExactly("echolot.signing-secret", "echolot.twilio.accounts[0].auth-token");
+        .containsExactly(
+            "echolot.signing-secret",
+            "echolot.sealing.keys",
+            "echolot.twilio.accounts[0].auth-token");
   }
 
   @Test

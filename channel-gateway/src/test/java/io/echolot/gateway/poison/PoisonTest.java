@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClient;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.account.ChannelAccount;
+import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.answer.StoredFile;
 import io.echolot.contracts.channel.ChannelConfig;
@@ -14,6 +16,10 @@ import io.echolot.contracts.channel.Quarantine;
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.contracts.delivery.MessagePurpose;
+import io.echolot.contracts.delivery.MessageRoute;
+import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.contracts.feedback.ResponseState;
 import io.echolot.contracts.question.Answer;
@@ -22,6 +28,7 @@ import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.survey.Touchpoint;
 import io.echolot.gateway.Fixture;
 import io.echolot.platform.Ids;
+import io.echolot.platform.topic.OutgoingTopic;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.Poison;
@@ -35,6 +42,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -157,6 +165,47 @@ class PoisonTest {
     awaitSetAside("view-recorder", customers);
     awaitSetAside("view-recorder", contacts);
     assertThat(count("contacts", badContact.topicKey())).isZero();
+  }
+
+  @Test
+  void accountsAndMessagesBehindBadOnesAreKnown() {
+    ChannelAccount account =
+        new ChannelAccount(
+            tenant, "a-1", MessagingProvider.TWILIO, "AC1", List.of(), Map.of(), 1, "sealed");
+    OutgoingMessage bad = message("+4930111111");
+    OutgoingMessage good = message("+4930222222");
+    FeedbackLog.ensureTopics();
+    OutgoingTopic.ensure(Map.of("bootstrap.servers", FeedbackLog.bootstrapServers()));
+
+    PoisonedTopic accounts =
+        PoisonedTopic.pour(
+            Topics.ACCOUNTS, 1, Poison.ofAnyTopic(account.topicKey(), account), List.of());
+    PoisonedTopic messages =
+        PoisonedTopic.pour(
+            Topics.OUTGOING,
+            PARTITIONS,
+            Poison.ofAnyTopic(bad.topicKey(), bad),
+            List.of(Good.of(good.topicKey(), good)));
+
+    withinSeconds(
+        () ->
+            assertThat(count("outgoing_messages", MessageDelivery.topicKey(tenant, good.id())))
+                .isEqualTo(1));
+    awaitSetAside("surveys", accounts);
+    awaitSetAside("outgoing-recorder", messages);
+    assertThat(count("outgoing_messages", MessageDelivery.topicKey(tenant, bad.id()))).isZero();
+  }
+
+  private OutgoingMessage message(String to) {
+    return new OutgoingMessage(
+        tenant,
+        Ids.next(),
+        new MessageRoute("a-1", Channel.SMS, "+15005550006", to),
+        MessagePurpose.INVITATION,
+        "",
+        "Hello",
+        "en",
+        Instant.now().plusSeconds(60));
   }
 
   @Test

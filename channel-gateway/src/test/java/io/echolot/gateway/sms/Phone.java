@@ -62,9 +62,14 @@ public record Phone(String number, String to, String publicUrl) {
 
   /** The signature over a URL and parameters that are sorted and joined already. */
   static String sign(String url, String parameters) {
+    return sign(TOKEN, url, parameters);
+  }
+
+  /** The same by the auth token of another account. */
+  static String sign(String token, String url, String parameters) {
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+      mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
       byte[] signature = mac.doFinal((url + parameters).getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder().encodeToString(signature);
     } catch (GeneralSecurityException e) {

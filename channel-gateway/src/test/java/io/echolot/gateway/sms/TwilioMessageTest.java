@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TwilioMessageTest {
 
+  private static TwilioMessage sms(Map<String, List<String>> form) {
+    return new TwilioMessage(new TwilioCall("", form, ""));
+  }
+
   private static Input input(String body, boolean repliesToStop) {
-    return new TwilioMessage(Map.of("Body", List.of(body))).input(repliesToStop);
+    return sms(Map.of("Body", List.of(body))).input(repliesToStop);
   }
 
   @ParameterizedTest
@@ -33,9 +37,7 @@ class TwilioMessageTest {
   @ParameterizedTest
   @CsvSource({"STOP", "START", "HELP"})
   void advancedOptOutSaysWhatItTookTheMessageFor(Command command) {
-    var sms =
-        new TwilioMessage(
-            Map.of("Body", List.of("bitte nicht"), "OptOutType", List.of(command.name())));
+    var sms = sms(Map.of("Body", List.of("bitte nicht"), "OptOutType", List.of(command.name())));
 
     assertThat(sms.input(true)).isEqualTo(new Input.Handled(command));
     assertThat(sms.input(false)).isEqualTo(new Input.Handled(command));
@@ -43,13 +45,12 @@ class TwilioMessageTest {
 
   @Test
   void aPictureAloneIsAnEmptyText() {
-    assertThat(new TwilioMessage(Map.of("NumMedia", List.of("1"))).input(true))
-        .isEqualTo(new Input.Typed(""));
+    assertThat(sms(Map.of("NumMedia", List.of("1"))).input(true)).isEqualTo(new Input.Typed(""));
   }
 
   @Test
   void whatIsMissingIsNamed() {
-    var sms = new TwilioMessage(Map.of("Body", List.of("x")));
+    var sms = sms(Map.of("Body", List.of("x")));
 
     assertThat(sms.violations()).extracting(Violation::field).containsExactly("MessageSid", "From");
   }
@@ -70,9 +71,7 @@ class TwilioMessageTest {
     "'', false"
   })
   void onlyANumberSendsAnSms(String from, boolean isOne) {
-    var sms =
-        new TwilioMessage(
-            Map.of("MessageSid", List.of("SM" + "0".repeat(32)), "From", List.of(from)));
+    var sms = sms(Map.of("MessageSid", List.of("SM" + "0".repeat(32)), "From", List.of(from)));
 
     assertThat(sms.violations()).hasSize(isOne ? 0 : 1);
   }

@@ -199,6 +199,7 @@ class ConsolePeopleTest {
         {"settings/new-channel", "Kanal einrichten"},
         {"settings/new-channel?kind=sms", "Einrichten: SMS"},
         {"settings/channels/web-shop", "web-shop"},
+        {"settings/accounts", "Nachrichtenkonten"},
         {"settings/units", "Einheiten"},
         {"settings/policy", "Wer gefragt wird"},
         {"settings/alerts", "Alarme"},

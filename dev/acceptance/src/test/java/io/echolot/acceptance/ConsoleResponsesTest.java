@@ -89,6 +89,42 @@ class ConsoleResponsesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 360", "DARK, 1280"})
+  void oneQuestionUnitByUnitAndDownToTheStores(ColorScheme scheme, int width) {
+    try (BrowserContext context = Browser.open(width, 800, scheme)) {
+      ConsoleUser anna =
+          open(context, "surveys/" + world.surveyId(SURVEY) + "/results?compare=unit");
+      Page page = anna.page();
+      Locator table = page.getByRole(AriaRole.REGION, named("Nach Einheit"));
+      assertThat(table.getByRole(AriaRole.ROW).filter(hasText("Ohne Einheit"))).isVisible();
+      assertThat(table.getByText("NPS", new Locator.GetByTextOptions().setExact(true)).first())
+          .isVisible();
+      anna.isBarredByNothing("results by unit");
+      Browser.shoot(page, "console-results-by-unit-" + scheme + "-" + width);
+
+      Locator north =
+          table.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Norden"));
+      north.focus();
+      page.keyboard().press("Enter");
+      assertThat(table.getByRole(AriaRole.ROW).filter(hasText("Kiel"))).isVisible();
+      assertThat(table.getByRole(AriaRole.ROW).filter(hasText("Ohne Einheit"))).hasCount(0);
+
+      table.getByRole(AriaRole.COMBOBOX).click();
+      page.getByRole(AriaRole.OPTION).nth(1).click();
+      assertThat(table.getByText("Die neuesten Texte").first()).isVisible();
+      anna.isBarredByNothing("words by unit");
+      Browser.shoot(page, "console-words-by-unit-" + scheme + "-" + width);
+      page.goBack();
+      assertThat(table.getByRole(AriaRole.ROW).filter(hasText("Ohne Einheit"))).isVisible();
+      assertThat(troubles).isEmpty();
+    }
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
   private static Locator.FilterOptions hasText(String text) {
     return new Locator.FilterOptions().setHasText(text);
   }

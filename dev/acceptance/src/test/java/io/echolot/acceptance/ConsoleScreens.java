@@ -10,8 +10,8 @@ final class ConsoleScreens {
    *
    * @param name of its pictures
    * @param route its path as its {@code route.ts} says it
-   * @param address the same with what is shown; {@code $survey}, {@code $alert}, {@code $webhook}
-   *     and {@code $response} stand for ids
+   * @param address the same with what is shown; {@code $survey}, {@code $alert}, {@code $webhook},
+   *     {@code $account} and {@code $response} stand for ids
    */
   record Screen(String name, String route, String address) {
 
@@ -68,6 +68,10 @@ final class ConsoleScreens {
               "results-compared",
               "surveys/$surveyId/results",
               "surveys/$survey/results?channel=web&compare=channel&versus=sms"),
+          new Screen(
+              "results-by-unit",
+              "surveys/$surveyId/results",
+              "surveys/$survey/results?compare=unit"),
           new Screen("responses", "responses", "responses"),
           new Screen("responses-none", "responses", "responses?q=gibtesnicht"),
           new Screen("response", "responses/$responseId", "responses/$response"),
@@ -100,6 +104,8 @@ final class ConsoleScreens {
           new Screen("channel-new", "settings/new-channel", "settings/new-channel"),
           new Screen("channel-new-sms", "settings/new-channel", "settings/new-channel?kind=sms"),
           new Screen("channel", "settings/channels/$id", "settings/channels/web-shop"),
+          new Screen("accounts", "settings/accounts", "settings/accounts"),
+          new Screen("account", "settings/accounts/$id", "settings/accounts/$account"),
           new Screen("units", "settings/units", "settings/units"),
           new Screen("brand", "settings/brand", "settings/brand"),
           new Screen("policy", "settings/policy", "settings/policy"),

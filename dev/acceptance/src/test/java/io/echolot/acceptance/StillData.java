@@ -74,7 +74,18 @@ record StillData(Map<String, String> ids) {
             "trip", world.surveyId("tent-trip"),
             "alert", alert,
             "webhook", webhook,
+            "account", account(api),
             "response", lines.get(0).path("id").asText()));
+  }
+
+  /** The demo's. */
+  private static String account(Api api) {
+    return api.call(Service.SURVEY, "GET", "/v1/channel-accounts", "")
+        .expect(200)
+        .json()
+        .path(0)
+        .path("id")
+        .asText();
   }
 
   private static List<ObjectNode> lines() {

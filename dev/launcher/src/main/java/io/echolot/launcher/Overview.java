@@ -21,6 +21,7 @@ final class Overview {
     lines.add(row("demo shop with widget", shop + "/"));
     lines.add(
         row("hosted survey", gateway + SurveyLink.page("pk_acme_shop_demo", "relationship-nps")));
+    lines.add(row("phones of the demo", ports.twilioUrl() + "/"));
     lines.add("");
     lines.add("  Log in with password echolot");
     lines.add(row("anna", "admin of acme"));

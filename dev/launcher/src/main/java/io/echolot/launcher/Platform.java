@@ -5,6 +5,8 @@ import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStack;
 import io.echolot.devstack.DevStackException;
 import io.echolot.devstack.Ports;
+import io.echolot.devstack.twilio.TwilioSimulator;
+import io.echolot.launcher.demo.SmsDoor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,10 +34,13 @@ public final class Platform implements AutoCloseable {
   private final ServicePorts ports;
   private final Settings settings;
   private final DevStack stack;
+  private final TwilioSimulator twilio;
   private final Map<Service, Child> children = new EnumMap<>(Service.class);
   private final HttpClient http = HttpClient.newHttpClient();
 
   private Platform(Path root, Path dir, ServicePorts ports, DevStack stack, String feeds) {
+    this.twilio = TwilioSimulator.start(ports.twilio());
+    SmsDoor.NUMBERS.forEach(twilio.open(SmsDoor.ACCOUNT, SmsDoor.TOKEN)::with);
     this.root = root;
     this.dir = dir.toAbsolutePath();
     this.ports = ports;
@@ -68,6 +73,7 @@ public final class Platform implements AutoCloseable {
       Ports.requireFree(ports.of(service), service.folder());
       Ports.requireFree(ports.managementOf(service), service.folder() + "'s management");
     }
+    Ports.requireFree(ports.twilio(), "the simulator of Twilio");
     DevStack stack = DevStack.start(dir, backends, progress);
     Platform platform = new Platform(root, dir, ports, stack, feeds);
     try {
@@ -131,6 +137,11 @@ public final class Platform implements AutoCloseable {
     return ports.url(service);
   }
 
+  /** Where the phones of those are who get messages. */
+  public String phones() {
+    return ports.twilioUrl() + "/";
+  }
+
   /** The process of a service; empty while it doesn't run. */
   public synchronized Optional<Child> child(Service service) {
     return Optional.ofNullable(children.get(service));
@@ -159,6 +170,7 @@ public final class Platform implements AutoCloseable {
   public synchronized void close() {
     children.values().parallelStream().forEach(child -> child.stop(STOP_PATIENCE));
     children.clear();
+    twilio.close();
     stack.close();
   }
 }

@@ -10,8 +10,12 @@ import java.util.function.ToIntFunction;
  *
  * @param ports for their callers
  * @param management for health, metrics and the OpenAPI document
+ * @param twilio of the simulator of Twilio, which isn't ours
  */
-public record ServicePorts(Map<Service, Integer> ports, Map<Service, Integer> management) {
+public record ServicePorts(
+    Map<Service, Integer> ports, Map<Service, Integer> management, int twilio) {
+
+  private static final int USUAL_TWILIO = 8086;
 
   public ServicePorts {
     ports = Map.copyOf(ports);
@@ -19,12 +23,14 @@ public record ServicePorts(Map<Service, Integer> ports, Map<Service, Integer> ma
   }
 
   public static ServicePorts usual() {
-    return new ServicePorts(each(Service::usualPort), each(Service::usualManagementPort));
+    return new ServicePorts(
+        each(Service::usualPort), each(Service::usualManagementPort), USUAL_TWILIO);
   }
 
   /** Ports that nobody uses now. */
   public static ServicePorts free() {
-    return new ServicePorts(each(service -> Ports.freePort()), each(service -> Ports.freePort()));
+    return new ServicePorts(
+        each(service -> Ports.freePort()), each(service -> Ports.freePort()), Ports.freePort());
   }
 
   private static Map<Service, Integer> each(ToIntFunction<Service> port) {
@@ -46,6 +52,11 @@ public record ServicePorts(Map<Service, Integer> ports, Map<Service, Integer> ma
 
   public String url(Service service) {
     return "http://localhost:" + of(service);
+  }
+
+  /** Where Twilio's API is simulated. */
+  public String twilioUrl() {
+    return "http://localhost:" + twilio;
   }
 
   public String managementUrl(Service service) {

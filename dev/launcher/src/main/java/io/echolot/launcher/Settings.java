@@ -62,10 +62,17 @@ final class Settings {
     settings.put("ECHOLOT_CONSOLE_CLIENT_SECRET", "demo-console-secret");
     settings.put("ECHOLOT_CONSOLE_STATE_SECRET", STATE_SECRET);
     settings.put("ECHOLOT_PEOPLE_CLIENT_SECRET", "demo-people-secret");
+    carriers(settings);
+  }
+
+  /** The demo's carrier sits on this machine, too. */
+  private void carriers(Map<String, String> settings) {
     settings.put("ECHOLOT_SEALING_KEYS", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
+    settings.put("ECHOLOT_TWILIO_API", ports.twilioUrl());
   }
 
   private void gateway(Map<String, String> settings) {
+    carriers(settings);
     settings.put("ECHOLOT_PUBLIC_URL", ports.url(Service.GATEWAY));
     settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__SID", SmsDoor.ACCOUNT);
     settings.put("ECHOLOT_TWILIO_ACCOUNTS_0__AUTH_TOKEN", SmsDoor.TOKEN);

@@ -52,8 +52,10 @@ public final class FeedbackLog {
         List.of(
             new CompactedTopic(Topics.SURVEYS, 1),
             new CompactedTopic(Topics.CHANNELS, 1),
+            new CompactedTopic(Topics.ACCOUNTS, 1),
             new CompactedTopic(Topics.TENANTS, 1),
             new CompactedTopic(Topics.UNITS, 1),
+            new CompactedTopic(Topics.ACCOUNTS, 1),
             new CompactedTopic(Topics.FEEDBACK, 6),
             new CompactedTopic(Topics.CONSENTS, 6),
             new CompactedTopic(Topics.ERASURES, 1)));

@@ -1,17 +1,20 @@
 package io.echolot.contracts;
 
+import io.echolot.contracts.account.ChannelAccount;
 import io.echolot.contracts.audit.AuditLine;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.customer.RespondentConsent;
+import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.contracts.unit.OrgUnit;
 
 /**
- * The Kafka topics on which services meet. All but {@link #AUDIT} and {@link #DEAD_LETTERS} are
- * compacted alone: the newest record of a key counts.
+ * The Kafka topics on which services meet. All but {@link #AUDIT}, {@link #DEAD_LETTERS} and {@link
+ * #OUTGOING} are compacted alone: the newest record of a key counts.
  */
 public final class Topics {
 
@@ -20,6 +23,9 @@ public final class Topics {
 
   /** How a tenant can be reached; key {@link ChannelConfig#topicKey()}, tombstone = withdrawn. */
   public static final String CHANNELS = "channels";
+
+  /** Tenants' accounts with providers; key {@link ChannelAccount#topicKey()}, tombstone = gone. */
+  public static final String ACCOUNTS = "accounts";
 
   /** The feedback log; key {@link FeedbackRecord#topicKey()}, tombstone = erased. */
   public static final String FEEDBACK = "feedback";
@@ -47,6 +53,12 @@ public final class Topics {
 
   /** Who did what, for the audit log; key {@link AuditLine#topicKey()}, kept for 30 days. */
   public static final String AUDIT = "audit";
+
+  /** What is to be sent; key {@link OutgoingMessage#topicKey()}, kept for 7 days. */
+  public static final String OUTGOING = "outgoing";
+
+  /** What became of it; key {@link MessageDelivery#topicKey()}. */
+  public static final String DELIVERIES = "deliveries";
 
   /**
    * What a reader or writer could not process; key {@link DeadLetter#id()}, all in one partition;

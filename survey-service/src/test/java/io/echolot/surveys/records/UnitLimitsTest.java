@@ -44,7 +44,9 @@ class UnitLimitsTest {
               // SurveyResultsTest
               "/v1/responses/{id}/way",
               "/v1/surveys/{id}/results",
-              "/v1/surveys/{id}/results/comparison"),
+              "/v1/surveys/{id}/results/comparison",
+              // ResultsByUnitTest
+              "/v1/surveys/{id}/results/by-unit"),
           Set.of(
               "/v1/alerts",
               "/v1/alerts/{id}",
@@ -58,6 +60,7 @@ class UnitLimitsTest {
               "/v1/identity-secret",
               "/v1/invitations",
               "/v1/invitations/{id}",
+              "/v1/messages",
               "/v1/people",
               "/v1/people/{id}",
               "/v1/tenants",
@@ -65,6 +68,8 @@ class UnitLimitsTest {
               "/v1/webhooks/{id}",
               "/v1/webhooks/{id}/deliveries"),
           Set.of(
+              "/v1/channel-accounts",
+              "/v1/channel-accounts/{id}",
               "/v1/channels",
               "/v1/channels/{id}",
               "/v1/customers",

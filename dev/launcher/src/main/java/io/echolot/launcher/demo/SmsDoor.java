@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,8 +27,12 @@ public final class SmsDoor {
   /** What it signs with. */
   public static final String TOKEN = "demo-twilio-auth-token-0123456789";
 
-  private static final String PATH = "/v1/sms/twilio";
   private static final String NUMBER = "+15005550009";
+
+  /** Its numbers. */
+  public static final List<String> NUMBERS = List.of("+15005550006", NUMBER);
+
+  private static final String PATH = "/v1/sms/twilio";
 
   private final Api api;
 

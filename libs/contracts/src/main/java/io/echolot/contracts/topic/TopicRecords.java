@@ -10,6 +10,7 @@ import io.echolot.contracts.Instants;
 import io.echolot.contracts.SetAsideReason;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
+import io.echolot.contracts.account.ChannelAccount;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.audit.AuditEntry;
 import io.echolot.contracts.audit.AuditLine;
@@ -19,6 +20,9 @@ import io.echolot.contracts.customer.ConsentState;
 import io.echolot.contracts.customer.Contact;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.customer.RespondentConsent;
+import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.contracts.delivery.MessageRoute;
+import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Mention;
 import io.echolot.contracts.feedback.Response;
@@ -198,6 +202,58 @@ public final class TopicRecords {
     same(key, channel.topicKey());
     present("channel", channel.channel());
     return channel;
+  }
+
+  /** A record of {@link Topics#ACCOUNTS} that is no tombstone. */
+  public static ChannelAccount account(String key, byte[] value) {
+    key(key);
+    ChannelAccount account = read(value, ChannelAccount.class);
+    present("provider", account.provider());
+    present("account", account.account());
+    present("credentials", account.credentials());
+    same(key, account.topicKey());
+    return account;
+  }
+
+  /** A record of {@link Topics#OUTGOING}. */
+  public static OutgoingMessage outgoing(String key, byte[] value) {
+    key(key);
+    OutgoingMessage message = read(value, OutgoingMessage.class);
+    present("tenant", message.tenant());
+    present("id", message.id());
+    present("purpose", message.purpose());
+    present("route", message.route());
+    MessageRoute route = message.route();
+    present("route.account", route.account());
+    present("route.channel", route.channel());
+    present("route.from", route.from());
+    present("route.to", route.to());
+    present("text", message.text());
+    time("notAfter", message.notAfter());
+    same(key, message.topicKey());
+    if (message.text().isBlank()) {
+      throw new UnfitRecord(SetAsideReason.MISSING_MEMBER, "It says nothing.");
+    }
+    if (message.text().length() > OutgoingMessage.LONGEST) {
+      throw new UnfitRecord(SetAsideReason.TOO_LARGE, "No provider takes so long a text.");
+    }
+    return message;
+  }
+
+  /** A record of {@link Topics#DELIVERIES} that is no tombstone. */
+  public static MessageDelivery delivery(String key, byte[] value) {
+    key(key);
+    MessageDelivery delivery = read(value, MessageDelivery.class);
+    present("tenant", delivery.tenant());
+    present("id", delivery.id());
+    present("account", delivery.account());
+    present("channel", delivery.channel());
+    present("purpose", delivery.purpose());
+    present("status", delivery.status());
+    present("status.state", delivery.status().state());
+    time("status.at", delivery.status().at());
+    same(key, delivery.topicKey());
+    return delivery;
   }
 
   /** A record of {@link Topics#UNITS} that is no tombstone. */

@@ -29,7 +29,7 @@ public record AuditedCall(AuditAction action, String kind, String object) {
   private static final String OTHER = "other";
 
   /** Where respondents come in, and providers that bring what they wrote. */
-  private static final Set<String> OF_RESPONDENTS = Set.of("public", "sms");
+  private static final Set<String> OF_RESPONDENTS = Set.of("public", "sms", "in");
 
   /** Many come by one call. */
   private static final Set<String> IN_BATCHES = Set.of("mentions", "responses");
@@ -46,6 +46,7 @@ public record AuditedCall(AuditAction action, String kind, String object) {
           "identity-secret",
           "invitations",
           "mentions",
+          "messages",
           "people",
           "responses",
           "verbatims");

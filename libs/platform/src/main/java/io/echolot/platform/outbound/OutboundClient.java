@@ -21,12 +21,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Fetches documents whose URLs others gave us. A name is resolved once and what was checked is
- * called, each redirect is checked anew, and names, connections, headers, bodies and redirects
- * together end with one deadline.
+ * Fetches documents whose URLs others gave us, and sends forms. A name is resolved once and what
+ * was checked is called, each redirect is checked anew, and names, connections, headers, bodies and
+ * redirects together end with one deadline.
  */
 public final class OutboundClient implements AutoCloseable {
 
+  private static final Buffer NOTHING = Buffer.buffer();
   private static final int MOST_HEADER_BYTES = 32 * 1024;
 
   /** When a connection is given up that isn't there at the deadline: nobody waits for it then. */
@@ -73,7 +74,7 @@ public final class OutboundClient implements AutoCloseable {
     sent.values().removeIf(String::isEmpty);
     URI place = url;
     for (int hop = 0; hop <= rules.mostRedirects(); hop++) {
-      OutboundAnswer answer = hop(place, sent, deadline);
+      OutboundAnswer answer = hop(new Call(HttpMethod.GET, place, sent, NOTHING), deadline);
       if (!Redirect.is(answer.status())) {
         return answer;
       }
@@ -86,14 +87,30 @@ public final class OutboundClient implements AutoCloseable {
     throw new OutboundException("It redirects more than " + rules.mostRedirects() + " times.");
   }
 
-  private OutboundAnswer hop(URI place, Map<String, String> headers, Deadline deadline)
+  /**
+   * What comes of a form, wherever that answers; a redirect isn't followed.
+   *
+   * @param form encoded as {@code application/x-www-form-urlencoded}
+   * @throws OutboundException if there is no answer in time, one that is too long, or a place where
+   *     we don't go
+   */
+  public OutboundAnswer post(URI url, Map<String, String> headers, String form, Deadline deadline)
       throws OutboundException, InterruptedException {
-    Destination destination = Destination.of(place, rules.reachable(), deadline);
+    Map<String, String> sent = new HashMap<>(headers);
+    sent.put("content-type", "application/x-www-form-urlencoded");
+    return hop(new Call(HttpMethod.POST, url, sent, Buffer.buffer(form)), deadline);
+  }
+
+  private record Call(HttpMethod method, URI place, Map<String, String> headers, Buffer body) {}
+
+  private OutboundAnswer hop(Call call, Deadline deadline)
+      throws OutboundException, InterruptedException {
+    Destination destination = Destination.of(call.place(), rules.reachable(), deadline);
     CompletableFuture<HttpClientRequest> begun = new CompletableFuture<>();
     Body body = new Body(rules.mostBytes());
-    RequestOptions options = options(destination, headers, deadline);
+    RequestOptions options = options(destination, call, deadline);
     // On a context of its own: a short answer could be over before anybody listens to it.
-    vertx.getOrCreateContext().runOnContext(here -> send(options, begun, body));
+    vertx.getOrCreateContext().runOnContext(here -> send(options, call.body(), begun, body));
     try {
       HttpClientResponse response = deadline.await(body.read);
       Map<String, String> received = new HashMap<>();
@@ -102,30 +119,30 @@ public final class OutboundClient implements AutoCloseable {
           .forEach((name, value) -> received.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
       byte[] unpacked =
           unpacked(body.bytes.getBytes(), received.getOrDefault("content-encoding", ""));
-      return new OutboundAnswer(response.statusCode(), place, received, unpacked);
+      return new OutboundAnswer(response.statusCode(), call.place(), received, unpacked);
     } finally {
       // Also one that is still being connected: a request that wasn't sent would leave it open.
       begun.thenAccept(request -> request.connection().close());
     }
   }
 
-  private void send(RequestOptions options, CompletableFuture<HttpClientRequest> begun, Body body) {
+  private void send(
+      RequestOptions options, Buffer sent, CompletableFuture<HttpClientRequest> begun, Body body) {
     http.request(options)
         .compose(
             request -> {
               begun.complete(request);
               request.exceptionHandler(body.read::completeExceptionally);
-              return request.send();
+              return sent.length() == 0 ? request.send() : request.send(sent);
             })
         .onSuccess(body::read)
         .onFailure(body.read::completeExceptionally);
   }
 
-  private static RequestOptions options(
-      Destination destination, Map<String, String> headers, Deadline deadline) {
+  private static RequestOptions options(Destination destination, Call call, Deadline deadline) {
     RequestOptions options =
         new RequestOptions()
-            .setMethod(HttpMethod.GET)
+            .setMethod(call.method())
             .setServer(
                 SocketAddress.inetSocketAddress(
                     destination.port(), destination.address().getHostAddress()))
@@ -136,7 +153,7 @@ public final class OutboundClient implements AutoCloseable {
             .setFollowRedirects(false)
             .setConnectTimeout(deadline.left().plus(AFTERWARDS).toMillis())
             .putHeader("accept-encoding", "gzip");
-    headers.forEach(options::putHeader);
+    call.headers().forEach(options::putHeader);
     return options;
   }
 

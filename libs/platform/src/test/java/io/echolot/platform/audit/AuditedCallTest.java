@@ -72,6 +72,7 @@ class AuditedCallTest {
     "DELETE /console/api/gateway/v1/links/x",
     "PUT /v1/public/pk_web/responses/r-1",
     "POST /v1/sms/twilio",
+    "POST /v1/in/twilio/0193a5b2-0000-7000-8000-000000000001",
     "GET /console/surveys",
     "POST /v1/surveys/s-1/check",
     "POST /v1/units/import?dryRun",

@@ -2,11 +2,9 @@ package io.echolot.surveys.asking.channel;
 
 import io.echolot.contracts.Channel;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.surveys.base.phone.PhoneNumber;
+import io.echolot.surveys.base.phone.ReceivingNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** By which of the gateway's doors a channel is served, and what it needs there. */
 enum Door {
@@ -16,9 +14,6 @@ enum Door {
   NUMBER,
   /** None: nothing would ever come. */
   NONE;
-
-  /** Numbers of a few digits that are a country's own, e.g. 24321 (GSMA calls them short codes). */
-  private static final Pattern SHORT_CODE = Pattern.compile("[1-9][0-9]{2,7}");
 
   static Door of(Channel channel) {
     return switch (channel) {
@@ -39,9 +34,8 @@ enum Door {
 
   private static List<Violation> ofNumber(ChannelBody body) {
     List<Violation> violations = new ArrayList<>();
-    if (number(body.address()).isEmpty()) {
-      violations.add(
-          new Violation("address", PhoneNumber.EXPECTED + ", or a short code such as 24321"));
+    if (ReceivingNumber.of(body.address()).isEmpty()) {
+      violations.add(new Violation("address", ReceivingNumber.EXPECTED));
     }
     if (body.account().isBlank()) {
       violations.add(new Violation("account", "must be the provider's account of that number"));
@@ -57,12 +51,6 @@ enum Door {
 
   /** The address in the form in which the door knows it. */
   String address(String address) {
-    return this == NUMBER ? number(address).orElse(address) : address;
-  }
-
-  private static Optional<String> number(String address) {
-    return SHORT_CODE.matcher(address.strip()).matches()
-        ? Optional.of(address.strip())
-        : PhoneNumber.of(address).map(PhoneNumber::e164);
+    return this == NUMBER ? ReceivingNumber.of(address).orElse(address) : address;
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.invitation;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.asking.invitation.sending.Sending;
 import io.echolot.surveys.base.Keys;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.UUID;
  * @param single whether a link is good for one response only; true if absent
  * @param hidden hidden fields of the survey
  * @param unit the key of the organisational unit of which the responses speak; none if absent
+ * @param send how Echolot itself sends the links, by SMS; if absent the caller does
  */
 public record InvitationRequest(
     String survey,
@@ -45,7 +47,8 @@ public record InvitationRequest(
     Instant expiresAt,
     Boolean single,
     Map<String, String> hidden,
-    String unit) {
+    String unit,
+    Sending send) {
 
   static final int MOST = 500;
 
@@ -56,7 +59,7 @@ public record InvitationRequest(
   private static final Duration AGO = Duration.ofMinutes(5);
 
   public InvitationRequest {
-    channel = channel == null ? Channel.EMAIL : channel;
+    channel = channel == null ? (send == null ? Channel.EMAIL : Channel.SMS) : channel;
     customers = customers == null ? List.of() : customers.stream().distinct().toList();
     segment = segment == null ? "" : segment;
     share = share == null ? Double.valueOf(ALL) : share;
@@ -87,6 +90,12 @@ public record InvitationRequest(
     times(now, violations);
     if (!unit.isEmpty() && !Keys.isKey(unit)) {
       violations.add(Keys.violation("unit"));
+    }
+    if (send != null && channel != Channel.SMS) {
+      violations.add(new Violation("channel", "must be sms where Echolot sends"));
+    }
+    if (send != null && anonymous > 0) {
+      violations.add(new Violation("send", "must be left out for people unknown"));
     }
     if (anonymous > 0 && !single) {
       violations.add(new Violation("single", "must be true for people unknown"));

@@ -45,6 +45,7 @@ public class Invitations {
   private final InvitationStore store;
   private final Contacts contacts;
   private final PersonalLinks links;
+  private final InvitationSender sender;
   private final Clock clock;
 
   Invitations(
@@ -56,6 +57,7 @@ public class Invitations {
       InvitationStore store,
       Contacts contacts,
       PersonalLinks links,
+      InvitationSender sender,
       Clock clock) {
     this.database = database;
     this.purpose = purpose;
@@ -65,6 +67,7 @@ public class Invitations {
     this.store = store;
     this.contacts = contacts;
     this.links = links;
+    this.sender = sender;
     this.clock = clock;
   }
 
@@ -141,6 +144,7 @@ public class Invitations {
                                                     target,
                                                     now))))
                     .call(decided -> Database.each(decided.fresh(), one -> store(tenant, one)))
+                    .call(decided -> sender.plan(tenant, request.send(), decided.fresh()))
                     .map(
                         decided ->
                             new InvitationBatch(
@@ -217,8 +221,11 @@ public class Invitations {
       return Optional.of(Reason.UNKNOWN);
     }
     // The customer may have left the segment between being found and being locked.
-    return !request.segment().isEmpty() && !customer.segments().contains(request.segment())
-        ? Optional.of(Reason.NOT_IN_SEGMENT)
+    if (!request.segment().isEmpty() && !customer.segments().contains(request.segment())) {
+      return Optional.of(Reason.NOT_IN_SEGMENT);
+    }
+    return request.send() != null && InvitationSender.phone(customer).isEmpty()
+        ? Optional.of(Reason.NO_ADDRESS)
         : selection.against(id, customer.segments());
   }
 

@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.invitation;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.asking.account.ChannelAccounts;
 import io.echolot.surveys.asking.channel.ChannelView;
 import io.echolot.surveys.asking.channel.Channels;
 import io.echolot.surveys.authoring.survey.Survey;
@@ -24,11 +25,13 @@ class Purpose {
   private final Surveys surveys;
   private final Channels channels;
   private final Segments segments;
+  private final ChannelAccounts accounts;
 
-  Purpose(Surveys surveys, Channels channels, Segments segments) {
+  Purpose(Surveys surveys, Channels channels, Segments segments, ChannelAccounts accounts) {
     this.surveys = surveys;
     this.channels = channels;
     this.segments = segments;
+    this.accounts = accounts;
   }
 
   /**
@@ -51,9 +54,21 @@ class Purpose {
         .unis(
             survey(tenant, request.survey()),
             channels.find(tenant, request.page() == null ? "" : request.page()),
-            segments.keys(tenant))
+            segments.keys(tenant),
+            addresses(tenant, request))
         .usingConcurrencyOf(1)
-        .with((survey, page, known) -> target(request, now, survey, publishableKey(page), known));
+        .with(
+            (survey, page, known, addresses) -> {
+              List<Violation> sending =
+                  request.send() == null ? List.of() : request.send().violations(addresses);
+              return target(request, now, survey, publishableKey(page), known, sending);
+            });
+  }
+
+  private Uni<List<String>> addresses(String tenant, InvitationRequest request) {
+    return request.send() == null
+        ? Uni.createFrom().item(List.of())
+        : accounts.addresses(tenant, request.send().account());
   }
 
   private static Optional<String> publishableKey(Optional<Locked<ChannelView>> page) {
@@ -66,8 +81,9 @@ class Purpose {
       Instant now,
       Optional<PublishedSurvey> survey,
       Optional<String> key,
-      Set<String> segments) {
-    List<Violation> violations = new ArrayList<>();
+      Set<String> segments,
+      List<Violation> sending) {
+    List<Violation> violations = new ArrayList<>(sending);
     if (survey.isEmpty()) {
       violations.add(new Violation("survey", "must be the key of a published survey"));
     }

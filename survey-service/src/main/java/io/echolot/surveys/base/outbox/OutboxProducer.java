@@ -5,6 +5,7 @@ import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.deadletter.Fault;
 import io.echolot.platform.kafka.ChannelProducer;
 import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.platform.topic.OutgoingTopic;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ class OutboxProducer {
           new CompactedTopic(Topics.CHANNELS, 1),
           new CompactedTopic(Topics.TENANTS, 1),
           new CompactedTopic(Topics.UNITS, 1),
+          new CompactedTopic(Topics.ACCOUNTS, 1),
           new CompactedTopic(Topics.CUSTOMERS, 6),
           new CompactedTopic(Topics.CONTACTS, 6),
           new CompactedTopic(Topics.CONSENTS, 6),
@@ -49,7 +51,13 @@ class OutboxProducer {
       @Channel(CHANNEL) Emitter<byte[]> declaration,
       KafkaClientService clients) {
     this.channel =
-        new ChannelProducer<>(clients, CHANNEL, () -> CompactedTopic.ensure(kafka, TOPICS));
+        new ChannelProducer<>(
+            clients,
+            CHANNEL,
+            () -> {
+              CompactedTopic.ensure(kafka, TOPICS);
+              OutgoingTopic.ensure(kafka);
+            });
   }
 
   /**

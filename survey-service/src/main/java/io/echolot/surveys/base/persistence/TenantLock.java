@@ -30,6 +30,8 @@ public class TenantLock {
     DASHBOARDS,
     /** Which of the tenant's people are its admins. */
     PEOPLE,
+    /** The tenant's accounts with providers. */
+    ACCOUNTS,
     /** How many comments each of the tenant's surveys has. */
     SURVEY_COMMENTS
   }

@@ -1,5 +1,7 @@
 package io.echolot.surveys.base.secret;
 
+import io.echolot.platform.seal.SealingConfig;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.platform.start.RequiredSecret;
 import io.echolot.platform.start.RequiredSecrets;
 import jakarta.enterprise.inject.Produces;
@@ -16,6 +18,12 @@ public class SurveySecrets {
         RequiredSecret.SIGNING,
         RequiredSecret.given("echolot.console.client-secret"),
         RequiredSecret.ofSession("echolot.console.state-secret"),
-        RequiredSecret.ofKeys("echolot.sealing.keys", 32));
+        RequiredSecret.ofKeys("echolot.sealing.keys", SecretBox.KEY_BYTES));
+  }
+
+  @Produces
+  @Singleton
+  SecretBox box(SealingConfig config) {
+    return new SecretBox(config.keys());
   }
 }

@@ -1,5 +1,6 @@
 package io.echolot.surveys.people.colleague;
 
+import io.echolot.contracts.unit.UnitTree;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.survey.contact.EmailAddress;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ public final class ColleagueChecks {
 
   /** As Keycloak's realm has it. */
   private static final int LONGEST = 255;
+
+  /** All of them stand in each token. */
+  private static final int MOST_UNITS = 50;
 
   private ColleagueChecks() {}
 
@@ -23,6 +27,20 @@ public final class ColleagueChecks {
     requireShort("lastName", invited.lastName(), violations);
     if (invited.roles().isEmpty()) {
       violations.add(new Violation("roles", "must hold one at least of admin, analyst, agent"));
+    }
+    if (invited.units().size() > MOST_UNITS) {
+      violations.add(new Violation("units", "must hold at most " + MOST_UNITS));
+    }
+    return violations;
+  }
+
+  /** Which units there aren't. */
+  static List<Violation> checkUnits(NewColleague invited, UnitTree tree) {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < invited.units().size(); i++) {
+      if (!tree.contains(invited.units().get(i))) {
+        violations.add(new Violation("units[" + i + "]", "must be the key of a unit"));
+      }
     }
     return violations;
   }

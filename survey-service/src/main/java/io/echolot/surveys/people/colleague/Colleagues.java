@@ -75,7 +75,7 @@ public class Colleagues {
             .toList(),
         user.isEnabled(),
         user.isInvited(),
-        user.attribute("units"));
+        user.units());
   }
 
   /**
@@ -98,11 +98,15 @@ public class Colleagues {
    */
   public Uni<Colleague> create(String tenant, NewColleague invited) {
     return users
-        .create(tenant, invited.email(), invited.firstName(), invited.lastName())
+        .create(tenant, invited.email(), invited.firstName(), invited.lastName(), invited.units())
         .flatMap(
             id ->
                 id.isPresent()
-                    ? withRoles(invited.as(id.get())).onFailure().call(() -> takeBack(id.get()))
+                    ? users
+                        .requireUnits(tenant, id.get(), invited.units())
+                        .flatMap(limited -> withRoles(invited.as(id.get())))
+                        .onFailure()
+                        .call(() -> takeBack(id.get()))
                     : completed(tenant, invited));
   }
 
@@ -124,14 +128,14 @@ public class Colleagues {
   }
 
   /**
-   * Who can be there of the same invitation: without a password, and with its roles or none yet, as
-   * Keycloak gives all of them at once.
+   * Who can be there of the same invitation: without a password, with its units, and with its roles
+   * or none yet, as Keycloak gives all of them at once.
    */
   private Uni<Optional<KeycloakUser>> begun(String tenant, NewColleague invited) {
     return users
         .byEmail(tenant, invited.email())
         .map(found -> found.filter(user -> user.isEnabled() && user.isInvited()))
-        .map(found -> found.filter(user -> user.attribute("units").isEmpty()))
+        .map(found -> found.filter(user -> user.isLimitedTo(invited.units())))
         .map(found -> found.filter(user -> isSame(user.roles(), names(invited.roles()))));
   }
 

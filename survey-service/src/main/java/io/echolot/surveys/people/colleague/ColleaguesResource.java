@@ -8,6 +8,7 @@ import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
+import io.echolot.surveys.people.unit.Units;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -35,10 +36,12 @@ public class ColleaguesResource {
 
   private final Colleagues colleagues;
   private final CurrentTenant tenant;
+  private final Units units;
 
-  ColleaguesResource(Colleagues colleagues, CurrentTenant tenant) {
+  ColleaguesResource(Colleagues colleagues, CurrentTenant tenant, Units units) {
     this.colleagues = colleagues;
     this.tenant = tenant;
+    this.units = units;
   }
 
   @GET
@@ -76,7 +79,8 @@ public class ColleaguesResource {
       summary = "Invites somebody, who sets a password by the e-mail that Keycloak sends",
       description =
           "The answer says whether it was sent: Keycloak needs a mail server. No password is ever"
-              + " told. The same sent again completes what Keycloak's failing left undone.")
+              + " told. Units limit them from the first login on. The same sent again completes what"
+              + " Keycloak's failing left undone.")
   @APIResponseSchema(
       value = InvitedColleague.class,
       responseCode = "201",
@@ -84,6 +88,17 @@ public class ColleaguesResource {
   public Uni<InvitedColleague> invite(NewColleague body) {
     NewColleague invited = GivenBody.of(body);
     Keys.requireNone(ColleagueChecks.check(invited));
-    return colleagues.invite(tenant.id(), invited);
+    String owner = tenant.id();
+    return requireUnits(owner, invited).flatMap(known -> colleagues.invite(owner, invited));
+  }
+
+  /** Limited to a unit that isn't there, they would see nothing. */
+  private Uni<Void> requireUnits(String owner, NewColleague invited) {
+    return invited.units().isEmpty()
+        ? Uni.createFrom().voidItem()
+        : units
+            .tree(owner)
+            .invoke(tree -> Keys.requireNone(ColleagueChecks.checkUnits(invited, tree)))
+            .replaceWithVoid();
   }
 }

@@ -66,6 +66,11 @@ public class Customers {
     return store.find(tenant, id).map(Customers::there);
   }
 
+  /** The customer, who may have been forgotten. */
+  public Uni<Optional<Customer>> find(String tenant, String id) {
+    return store.find(tenant, id);
+  }
+
   /**
    * The customer, locked like {@link #lock}.
    *

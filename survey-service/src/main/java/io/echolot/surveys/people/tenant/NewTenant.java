@@ -2,6 +2,7 @@ package io.echolot.surveys.people.tenant;
 
 import io.echolot.surveys.people.colleague.ColleagueRole;
 import io.echolot.surveys.people.colleague.NewColleague;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,7 +30,7 @@ public record NewTenant(String key, String name, FirstAdmin admin) {
   public record FirstAdmin(String email, String firstName, String lastName) {
 
     NewColleague invited() {
-      return new NewColleague(email, firstName, lastName, Set.of(ColleagueRole.ADMIN));
+      return new NewColleague(email, firstName, lastName, Set.of(ColleagueRole.ADMIN), List.of());
     }
   }
 }

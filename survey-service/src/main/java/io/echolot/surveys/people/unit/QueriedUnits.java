@@ -33,12 +33,22 @@ public class QueriedUnits {
    */
   public Optional<Set<String>> wanted(String asked) {
     UnitScope scope = caller.scope();
-    Set<String> keys = asked == null ? Set.of() : keys(asked);
+    Set<String> keys = keys(asked);
     return scope.isLimited() || !keys.isEmpty() ? scope.wanted(tree(), keys) : Optional.empty();
   }
 
   private static Set<String> keys(String asked) {
-    return new HashSet<>(List.of(asked.split(",", -1)));
+    return asked == null ? Set.of() : new HashSet<>(List.of(asked.split(",", -1)));
+  }
+
+  /**
+   * How units are told apart.
+   *
+   * @param asked as for {@link #wanted}
+   */
+  public UnitLevel level(String asked) {
+    UnitTree tree = tree();
+    return new UnitLevel(tree, keys(asked), caller.scope().limits().map(tree::subtree));
   }
 
   /** Whether the caller may see what speaks of that unit. */

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.mongodb.MongoExecutionTimeoutException;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.answer.AnswerValue;
-import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.problem.Problem;
+import io.echolot.surveys.people.unit.UnitLevel;
 import io.echolot.surveys.records.response.ResponseFilter;
 import io.echolot.surveys.records.response.ResponseStore;
-import io.echolot.surveys.records.results.count.AskedAs;
-import io.echolot.surveys.records.results.count.QuestionCounts;
-import io.echolot.surveys.records.results.count.QuestionCounts.NewestWords;
 import io.echolot.surveys.records.results.count.ResultCounts;
+import io.echolot.surveys.records.results.count.UnitCounts;
 import io.echolot.surveys.records.results.count.ValueFold;
 import io.echolot.surveys.records.results.count.Walk;
 import io.echolot.surveys.records.results.count.WayCounts;
@@ -20,7 +18,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -39,6 +35,9 @@ import org.bson.conversions.Bson;
  */
 @ApplicationScoped
 public class ResponseCounting {
+
+  /** So many units are told of at most. */
+  static final int MOST_UNITS = 100;
 
   private final ResponseStore store;
   private final ResultsConfig config;
@@ -69,6 +68,18 @@ public class ResponseCounting {
               .map(group -> new Counted(tenant, group, deadline).all(versions))
               .toList();
         });
+  }
+
+  /**
+   * Counts the answers to one question, each unit of that level by itself, but no more than {@value
+   * #MOST_UNITS}. However many they are, MongoDB counts once for all of them.
+   *
+   * @param wanted which responses to the survey
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem as {@link #count} does
+   */
+  UnitCounts countByUnit(String tenant, ResponseFilter wanted, String question, UnitLevel level) {
+    return permitted(
+        () -> new Counted(tenant, wanted, Deadline.in(config.patience())).byUnit(question, level));
   }
 
   private <T> T permitted(Supplier<T> work) {
@@ -110,13 +121,12 @@ public class ResponseCounting {
     }
   }
 
-  /** What was counted so far. */
+  /** Counts a group. */
   private final class Counted {
 
     private final String tenant;
     private final ResponseFilter filter;
     private final Deadline deadline;
-    private final Map<AskedAs, QuestionCounts> questions = new HashMap<>();
 
     Counted(String tenant, ResponseFilter filter, Deadline deadline) {
       this.tenant = tenant;
@@ -126,79 +136,15 @@ public class ResponseCounting {
 
     ResultCounts all(List<PublishedSurvey> versions) {
       WayCounts ways = ways(versions);
-      questions();
-      return new ResultCounts(ways, seconds(ways.complete()), questions);
+      return new ResultCounts(ways, seconds(ways.complete()), AnswerFold.ofAll(this::rows));
+    }
+
+    UnitCounts byUnit(String question, UnitLevel level) {
+      return AnswerFold.byUnit(question, level, MOST_UNITS, this::rows);
     }
 
     private Iterable<Document> rows(List<Bson> stages) {
       return store.count(tenant, filter, stages, deadline.left());
-    }
-
-    /** None, and no question to MongoDB, if nothing was answered that has such rows. */
-    private Iterable<Document> rows(List<Bson> stages, Predicate<QuestionCounts> have) {
-      return questions.values().stream().anyMatch(have) ? rows(stages) : List.of();
-    }
-
-    private void questions() {
-      rows(CountingStages.answers()).forEach(this::begin);
-      rows(CountingStages.values(), ofKind(CountingStages::hasValues)).forEach(this::addValue);
-      rows(CountingStages.choices(), ofKind(CountingStages::hasChoices))
-          .forEach(
-              row ->
-                  of(row)
-                      .ifPresent(
-                          counts ->
-                              counts.addChoice(
-                                  id(row).getString("value"),
-                                  number(row, CountingStages.N),
-                                  number(row, CountingStages.RANKS),
-                                  number(row, CountingStages.FIRSTS))));
-      rows(CountingStages.cells(), ofKind(CountingStages::hasCells))
-          .forEach(
-              row ->
-                  of(row)
-                      .ifPresent(
-                          counts ->
-                              counts.addCell(
-                                  id(row).getString("row"),
-                                  id(row).getString("value"),
-                                  number(row, CountingStages.N))));
-      rows(CountingStages.words(), QuestionCounts::hasWords)
-          .forEach(row -> of(row).ifPresent(counts -> counts.setNewest(newest(row))));
-    }
-
-    private void begin(Document row) {
-      AskedAs asked = asked(row);
-      QuestionCounts counts =
-          new QuestionCounts(
-              asked, number(row, CountingStages.N), number(row, CountingStages.OWN_WORDS));
-      if (asked.kind() == QuestionKind.NUMBER) {
-        counts.within(
-            row.get(CountingStages.LEAST, Number.class).doubleValue(),
-            row.get(CountingStages.MOST, Number.class).doubleValue());
-      } else if (asked.kind() == QuestionKind.DATE) {
-        counts.within(
-            LocalDate.parse(row.getString(CountingStages.LEAST)),
-            LocalDate.parse(row.getString(CountingStages.MOST)));
-      }
-      questions.put(asked, counts);
-    }
-
-    private void addValue(Document row) {
-      long n = number(row, CountingStages.N);
-      if (id(row).get("value") instanceof Number number) {
-        of(row).ifPresent(counts -> counts.addNumber(number.doubleValue(), n));
-      } else if (id(row).get("value") instanceof Boolean agreed) {
-        of(row).ifPresent(counts -> counts.addConsent(agreed, n));
-      } else {
-        LocalDate day = LocalDate.parse(id(row).getString("value"));
-        of(row).ifPresent(counts -> counts.addDay(day, n));
-      }
-    }
-
-    /** Empty for what came since the first count. */
-    private Optional<QuestionCounts> of(Document row) {
-      return Optional.ofNullable(questions.get(asked(row)));
     }
 
     private Optional<ValueFold> seconds(long complete) {
@@ -206,9 +152,10 @@ public class ResponseCounting {
         return Optional.empty();
       }
       ValueFold fold = new ValueFold(complete);
-      for (Document row : rows(CountingStages.seconds())) {
-        long n = number(row, CountingStages.N);
-        if (id(row).get("value") instanceof Number seconds) {
+      for (Document document : rows(WayStages.seconds())) {
+        CountRow row = new CountRow(document);
+        long n = row.number(WayStages.N);
+        if (row.id().get("value") instanceof Number seconds) {
           fold.add(seconds.doubleValue(), n);
         } else {
           // Those of which nobody knows how long they took come first, and aren't waited for.
@@ -223,18 +170,15 @@ public class ResponseCounting {
           versions.stream()
               .collect(Collectors.toMap(PublishedSurvey::version, Function.identity()));
       WayCounts ways = new WayCounts();
-      for (Document row : rows(CountingStages.ways(versions))) {
-        PublishedSurvey version = byNumber.get(id(row).getInteger("version"));
+      for (Document document : rows(WayStages.ways(versions))) {
+        CountRow row = new CountRow(document);
+        PublishedSurvey version = byNumber.get(row.id().getInteger("version"));
         if (version != null) {
-          add(ways, version, id(row), number(row, CountingStages.N));
+          add(ways, version, row.id(), row.number(WayStages.N));
         }
       }
       return ways;
     }
-  }
-
-  private static Predicate<QuestionCounts> ofKind(Predicate<QuestionKind> kinds) {
-    return counts -> kinds.test(counts.asked().kind());
   }
 
   private static void add(WayCounts ways, PublishedSurvey version, Document way, long n) {
@@ -261,32 +205,5 @@ public class ResponseCounting {
   private static AnswerValue value(Document fact) {
     byte[] json = fact.toJson().getBytes(StandardCharsets.UTF_8);
     return AnswerValue.of(ContractsJson.read(json, JsonNode.class).path("value"));
-  }
-
-  private static List<NewestWords> newest(Document row) {
-    return row.getList(CountingStages.NEWEST, Document.class).stream()
-        .map(
-            words ->
-                new NewestWords(
-                    words.getString("response"),
-                    words.getDate("answeredAt").toInstant(),
-                    words.getString("language"),
-                    words.getString("text")))
-        .toList();
-  }
-
-  private static AskedAs asked(Document row) {
-    return new AskedAs(
-        id(row).getString("question"),
-        QuestionKind.of(id(row).getString("kind")),
-        id(row).getInteger("scale"));
-  }
-
-  private static Document id(Document row) {
-    return row.get("_id", Document.class);
-  }
-
-  private static long number(Document row, String field) {
-    return row.get(field, Number.class).longValue();
   }
 }

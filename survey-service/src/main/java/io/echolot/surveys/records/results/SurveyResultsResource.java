@@ -10,11 +10,15 @@ import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.surveys.authoring.survey.Survey;
 import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.people.unit.QueriedUnits;
+import io.echolot.surveys.people.unit.UnitLevel;
 import io.echolot.surveys.records.response.ResponseFilter;
 import io.echolot.surveys.records.response.TakesResponseFilter;
+import io.echolot.surveys.records.results.count.AskedAs;
 import io.echolot.surveys.records.results.count.ResultCounts;
+import io.echolot.surveys.records.results.count.UnitCounts;
 import io.echolot.surveys.records.results.view.Asked;
 import io.echolot.surveys.records.results.view.ResultDifferences;
+import io.echolot.surveys.records.results.view.ResultsByUnit;
 import io.echolot.surveys.records.results.view.ResultsComparison;
 import io.echolot.surveys.records.results.view.ResultsDrawing;
 import io.echolot.surveys.records.results.view.SurveyResults;
@@ -29,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What came back to a survey, counted. */
 @Path("/v1/surveys/{id}/results")
@@ -107,6 +112,48 @@ public class SurveyResultsResource {
         ResultsDrawing.results(key, asked, group),
         ResultsDrawing.results(key, asked, versus),
         ResultDifferences.of(asked, group, versus, config.least()));
+  }
+
+  @GET
+  @Path("/by-unit")
+  @TakesResponseFilter
+  @Operation(
+      summary = "The answers to one question of a survey, unit by unit",
+      description =
+          "Tells apart the units right below those of the filter unit, and what speaks of one of"
+              + " these itself; without that filter those at the top, unknown ones, and what speaks"
+              + " of none under an empty key. Each stands for all below it. Those with the most"
+              + " answers come first, 100 at most. Whoever is limited to units sees theirs alone.")
+  public ResultsByUnit byUnit(
+      @RestPath String id,
+      @Parameter(
+              required = true,
+              description = "The key of a question that a published version asks",
+              example = "nps")
+          @RestQuery
+          String question,
+      @Parameter(
+              description =
+                  "The key of a unit: those right below it are told apart, and what speaks of others"
+                      + " is counted, too, unless the filter unit says otherwise",
+              example = "company")
+          @RestQuery
+          String below,
+      @Parameter(hidden = true) UriInfo uri) {
+    Survey survey = await(surveys.get(tenant.id(), id));
+    Asked asked = new Asked(await(surveys.versions(tenant.id(), id)));
+    List<AskedAs> ways = asked.ways(question);
+    if (ways.isEmpty()) {
+      throw Problem.INVALID.because(
+          "",
+          List.of(
+              new Violation(
+                  "question", "must be the key of a question that a published version asks")));
+    }
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    UnitLevel level = units.level(below == null ? query.getFirst(ResponseFilter.UNIT) : below);
+    UnitCounts counts = counting.countByUnit(tenant.id(), filter(survey, query), question, level);
+    return ResultsByUnit.of(survey.draft().key(), asked, ways, counts);
   }
 
   private static MultivaluedMap<String, String> versus(MultivaluedMap<String, String> query) {

@@ -4,6 +4,7 @@ import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.asking.account.SimulatedTwilio;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the header If-Match means, the same for everything that is changed under a lock. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
+@QuarkusTestResource(SimulatedTwilio.class)
 class IfMatchTest {
 
   /** Statuses where the thing needs the header to be changed; {@code TAG} stands for its tag. */
@@ -47,6 +49,10 @@ class IfMatchTest {
       "{\"channel\":\"web\",\"allowedOrigins\":[\"https://shop.example\"]}";
   private static final String DASHBOARD = "{\"name\":\"D\",\"tiles\":[]}";
   private static final String CUSTOMER = "{\"language\":\"de\"}";
+  private static final String ACCOUNT =
+      """
+      {"provider":"twilio","account":"SID","credentials":{"authToken":"%s"}}"""
+          .formatted(SimulatedTwilio.TOKEN);
   private static final String CONSENTS = "/v1/customers/{id}/consents/{channel}/{purpose}";
 
   /**
@@ -54,7 +60,8 @@ class IfMatchTest {
    *
    * @param method of the call
    * @param path as the API's document calls it
-   * @param body what is sent, also to create what is changed then; KEY stands for a new key
+   * @param body what is sent, also to create what is changed then; KEY stands for a new key, SID
+   *     for a new account with Twilio
    * @param needed whether the header must be there once the thing is
    */
   private record Call(String method, String path, String body, boolean needed) {
@@ -65,7 +72,13 @@ class IfMatchTest {
     }
 
     String written() {
-      return body.replace("KEY", key());
+      String body = this.body.replace("KEY", key());
+      if (!body.contains("SID")) {
+        return body;
+      }
+      String sid = SimulatedTwilio.newSid();
+      SimulatedTwilio.open(sid);
+      return body.replace("SID", sid);
     }
 
     /** Whether each tenant has one, from the beginning. */
@@ -79,7 +92,8 @@ class IfMatchTest {
           && !path.equals(CONSENTS)
           && !path.endsWith("surveys/{id}")
           && !path.contains("webhook")
-          && !path.contains("alert");
+          && !path.contains("alert")
+          && !path.contains("account");
     }
 
     /** Makes such a thing, and gives its address and its tag. */
@@ -140,6 +154,7 @@ class IfMatchTest {
             "/v1/webhooks/{id}",
             "{\"url\":\"https://a.example/x\",\"events\":[\"survey.published\"]}",
             true),
+        new Call("PUT", "/v1/channel-accounts/{id}", ACCOUNT, true),
         new Call(
             "PUT",
             "/v1/alerts/{id}",

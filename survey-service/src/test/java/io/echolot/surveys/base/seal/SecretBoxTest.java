@@ -3,6 +3,7 @@ package io.echolot.surveys.base.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolot.platform.seal.SecretBox;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -32,6 +33,19 @@ class SecretBoxTest {
     assertThat(before.open(owner, sealed)).contains(secret);
     assertThat(before.open(owner + "x", sealed)).isEmpty();
     assertThat(before.isUpToDate(sealed)).isTrue();
+  }
+
+  @Property
+  void whatTheFirstKeySealedIsKnownByItsBeginning(@ForAll String owner, @ForAll String secret) {
+    assertThat(beginning(after.seal(owner, secret)))
+        .isIn(after.beginnings())
+        .isNotIn(before.beginnings());
+    assertThat(beginning(FormerSeal.seal(OLD, owner, secret))).isNotIn(before.beginnings());
+    assertThat(after.beginnings()).hasSize(4);
+  }
+
+  private static String beginning(String sealed) {
+    return sealed.substring(0, SecretBox.TEXT_LENGTH);
   }
 
   @Test

@@ -88,7 +88,11 @@ class ColleaguesTest {
                 colleagues.invite(
                     tenant,
                     new NewColleague(
-                        name + "-" + Ids.next() + "@t.example", name, "", Set.of(roles))))
+                        name + "-" + Ids.next() + "@t.example",
+                        name,
+                        "",
+                        Set.of(roles),
+                        List.of())))
             .person();
     made.add(person.id());
     return person;
@@ -159,9 +163,41 @@ class ColleaguesTest {
   }
 
   @Test
+  void whoIsInvitedMayBeLimitedToUnitsFromTheBeginning() {
+    String unit = "u-" + Ids.next();
+    as("anna").body("{\"name\":{\"en\":\"U\"}}").put("/v1/units/" + unit).then().statusCode(201);
+
+    inviteTo("\"nowhere\",\"" + unit + "\"")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("units[0]"));
+    inviteTo("\"" + unit + "\"")
+        .then()
+        .statusCode(201)
+        .body("person.roles", contains("admin"))
+        .body("person.units", contains(unit));
+    // Sent again it is the same, but not without the limit.
+    inviteTo("\"" + unit + "\"").then().statusCode(201).body("id", equalTo(made.get(0)));
+    inviteTo("").then().statusCode(409);
+    as("anna").get(PEOPLE + "/" + made.get(0)).then().body("units", contains(unit));
+  }
+
+  private Response inviteTo(String units) {
+    Response answer =
+        as("anna")
+            .body("{\"email\":\"%s\",\"roles\":[\"admin\"],\"units\":[%s]}".formatted(email, units))
+            .post(PEOPLE);
+    if (answer.statusCode() == 201) {
+      made.add(answer.path("id"));
+    }
+    return answer;
+  }
+
+  @Test
   void whoIsLeftOverInKeycloakIsInvitedByTheSameAgain() {
     String id =
-        await(users.create("acme", email.toUpperCase(Locale.ROOT), "Pia", "Pohl")).orElseThrow();
+        await(users.create("acme", email.toUpperCase(Locale.ROOT), "Pia", "Pohl", List.of()))
+            .orElseThrow();
     made.add(id);
 
     invite("gina", "\"analyst\"").then().statusCode(409);
@@ -329,6 +365,7 @@ class ColleaguesTest {
         "'email':'a@b.example'                         | roles",
         "'email':'a@b.example','roles':[]              | roles",
         "'email':'a@b.example','roles':['operator']    | roles[0]",
+        "'email':'a@b.example','roles':['agent'],'units':['No key'] | units[0]",
         "'email':'a@b.example','roles':['agent'],'tenant':'globex' | tenant"
       },
       quoteCharacter = '`')

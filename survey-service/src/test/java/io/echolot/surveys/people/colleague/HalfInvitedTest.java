@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.echolot.surveys.people.colleague.keycloak.FakeKeycloak;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ class HalfInvitedTest {
 
   private static final String ROLES = "/new/role-mappings/realm";
   private static final NewColleague PIA =
-      new NewColleague("pia@t.example", "Pia", "Pohl", Set.of(ColleagueRole.AGENT));
+      new NewColleague("pia@t.example", "Pia", "Pohl", Set.of(ColleagueRole.AGENT), List.of());
 
   private final FakeKeycloak keycloak = new FakeKeycloak();
   private final Colleagues colleagues = new Colleagues(keycloak.users(), null, null);
@@ -80,6 +81,38 @@ class HalfInvitedTest {
                     List.of()),
                 true));
     assertThat(keycloak.got("DELETE", "/new")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"units\":[\"south\",\"north\"]', true",
+    "'\"units\":[\"north\"]',           false",
+    "'\"other\":[\"north\"]',           false"
+  })
+  void whoseUnitsKeycloakDoesNotKeepIsTakenBack(String kept, boolean isInvited) {
+    NewColleague limited =
+        new NewColleague("pia@t.example", "", "", PIA.roles(), List.of("north", "south"));
+    keycloak
+        .on(
+            "GET",
+            "/new",
+            200,
+            "{\"id\":\"new\",\"attributes\":{\"tenant\":[\"t\"],%s}}".formatted(kept))
+        .on("GET", ROLES + "/composite", 200, "[]");
+    Uni<InvitedColleague> invited = colleagues.invite("t", limited);
+
+    if (isInvited) {
+      assertThat(invited.await().atMost(Duration.ofSeconds(60)).person().units())
+          .containsExactlyInAnyOrder("north", "south");
+    } else {
+      assertThat(
+              catchThrowableOfType(
+                      HttpProblem.class, () -> invited.await().atMost(Duration.ofSeconds(60)))
+                  .getStatusCode())
+          .isEqualTo(501);
+    }
+    assertThat(keycloak.got("DELETE", "/new")).isEqualTo(!isInvited);
+    assertThat(keycloak.got("PUT", "/new/execute-actions-email")).isEqualTo(isInvited);
   }
 
   @Test

@@ -97,8 +97,9 @@ class CustomerImportTest {
     assertThat(told)
         .extracting(answer -> answer.path("state").asText())
         .containsExactly("created", "rejected", "rejected");
+    assertThat(told.get(1).at("/problem/violations/0/field").asText()).isEqualTo("consent.email");
     assertThat(told.get(1).at("/problem/violations/0/message").asText())
-        .startsWith("consent.email must be one of");
+        .startsWith("must be one of");
     assertThat(told.get(2).at("/problem/violations/0/field").asText()).isEqualTo("consent.email");
     as("anna")
         .get("/v1/customers/" + id + "/consents/history")
@@ -165,21 +166,32 @@ class CustomerImportTest {
   }
 
   @Test
-  void aLineThatHoldsNullInAListIsRefusedByItsPlace() {
+  void aLineThatCannotBeReadIsRefusedByTheFieldThatIsWrong() {
     String lines =
         """
         {"id":"%1$s","consents":[null]}
         {"id":"%1$s","consents":[{"channel":"sms","state":"withdrawn"},null]}
         {"id":"%1$s","identities":[null]}
+        {"id":"%1$s","langauge":"de"}
+        {"id":"%1$s","attributes":{"plan":"pro","plan":"free"}}
+        {"id":"%1$s",}
         """
             .formatted(id);
 
-    assertThat(send("application/x-ndjson", lines, 200))
-        .extracting(told -> told.at("/problem/violations/0/message").asText())
+    List<JsonNode> told = send("application/x-ndjson", lines, 200);
+
+    assertThat(told)
+        .extracting(line -> line.at("/problem/violations/0/field").asText())
         .containsExactly(
-            "consents[0] must not be null",
-            "consents[1] must not be null",
-            "identities[0] must not be null");
+            "consents[0]", "consents[1]", "identities[0]", "langauge", "attributes.plan", "");
+    assertThat(told.subList(0, 5))
+        .extracting(line -> line.at("/problem/violations/0/message").asText())
+        .containsExactly(
+            "must not be null",
+            "must not be null",
+            "must not be null",
+            "is unknown; did you mean language?",
+            "stands there twice");
   }
 
   @Test

@@ -116,7 +116,7 @@ class TenantsTest {
 
   @Test
   void theAdminWhomAnEarlierTryLeftBecomesItsAdmin() {
-    String left = Database.await(users.create(key, email, "Ida", "")).orElseThrow();
+    String left = Database.await(users.create(key, email, "Ida", "", List.of())).orElseThrow();
     made.add(left);
 
     create("otto", key, "b" + email).then().statusCode(409);

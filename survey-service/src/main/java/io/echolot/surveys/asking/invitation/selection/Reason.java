@@ -13,6 +13,8 @@ public enum Reason {
   OPTED_OUT,
   /** The tenant asks only those who consented, and the customer didn't. */
   NO_CONSENT,
+  /** Echolot is to send the link, and knows no address of the customer's for it. */
+  NO_ADDRESS,
   /** The sample leaves the customer out. */
   SAMPLED_OUT,
   /** The customer answered the survey, which is asked once only. */

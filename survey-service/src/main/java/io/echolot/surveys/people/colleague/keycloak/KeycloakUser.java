@@ -2,6 +2,7 @@ package io.echolot.surveys.people.colleague.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,11 @@ import java.util.stream.StreamSupport;
  * @param roles the names of all realm roles that the user has, by groups and other roles, too
  */
 public record KeycloakUser(JsonNode json, Set<String> roles) {
+
+  /** The attributes that name the tenant, and the units. */
+  static final String TENANT = "tenant";
+
+  static final String UNITS = "units";
 
   private static final String PASSWORD = "UPDATE_PASSWORD";
 
@@ -45,13 +51,23 @@ public record KeycloakUser(JsonNode json, Set<String> roles) {
   }
 
   /** The values of an attribute; empty if there are none. */
-  public List<String> attribute(String name) {
+  private List<String> attribute(String name) {
     return texts(json.path("attributes").path(name));
+  }
+
+  /** To which units the user is limited; empty for no limit. */
+  public List<String> units() {
+    return attribute(UNITS);
+  }
+
+  /** Whether those are the units, in whatever order. */
+  public boolean isLimitedTo(Collection<String> units) {
+    return Set.copyOf(units()).equals(Set.copyOf(units));
   }
 
   /** Whether it is a person of that tenant, and no program. */
   boolean isOf(String tenant) {
-    return attribute("tenant").equals(List.of(tenant))
+    return attribute(TENANT).equals(List.of(tenant))
         && json.path("serviceAccountClientId").asText("").isEmpty()
         && !json.path("username").asText().startsWith("service-account-");
   }

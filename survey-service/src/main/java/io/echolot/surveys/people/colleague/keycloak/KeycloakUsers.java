@@ -157,11 +157,13 @@ public class KeycloakUsers {
    * Creates somebody of the tenant, who sets a password first; the id, or empty if somebody has
    * that address already, of whatever tenant.
    *
+   * @param units to which they are limited; empty for no limit. To be asked for by {@link
+   *     #requireUnits}, as a realm may not keep them
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#INVALID} if Keycloak doesn't
    *     take it
    */
   public Uni<Optional<String>> create(
-      String tenant, String email, String firstName, String lastName) {
+      String tenant, String email, String firstName, String lastName, List<String> units) {
     Map<String, Object> user =
         Map.of(
             "username", email,
@@ -170,7 +172,7 @@ public class KeycloakUsers {
             "lastName", lastName,
             "enabled", true,
             "requiredActions", FIRST_ACTIONS,
-            "attributes", Map.of("tenant", List.of(tenant)));
+            "attributes", attributes(tenant, units));
     return keycloak
         .call(POST, USERS, user)
         .map(
@@ -182,6 +184,32 @@ public class KeycloakUsers {
               return Optional.of(
                   answer.location().substring(answer.location().lastIndexOf('/') + 1));
             });
+  }
+
+  private static Map<String, List<String>> attributes(String tenant, List<String> units) {
+    List<String> whose = List.of(tenant);
+    return units.isEmpty()
+        ? Map.of(KeycloakUser.TENANT, whose)
+        : Map.of(KeycloakUser.TENANT, whose, KeycloakUser.UNITS, units);
+  }
+
+  /**
+   * Makes sure that somebody is limited to these units: who isn't sees everything.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 501 if Keycloak doesn't keep them
+   */
+  public Uni<Void> requireUnits(String tenant, String id, List<String> units) {
+    return units.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : get(tenant, id)
+            .invoke(
+                user -> {
+                  if (!user.isLimitedTo(units)) {
+                    throw KeycloakAdmin.NOT_MANAGED.because(
+                        "Its realm doesn't keep to which units somebody is limited.");
+                  }
+                })
+            .replaceWithVoid();
   }
 
   private static void requireTaken(KeycloakAnswer answer) {

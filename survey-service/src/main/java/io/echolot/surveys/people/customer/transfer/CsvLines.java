@@ -52,7 +52,8 @@ final class CsvLines {
         lines.add(
             row.isConsistent()
                 ? line(number, stripped(row.toMap()))
-                : CustomerLine.unreadable(number, "must have as many fields as the header"));
+                : CustomerLine.unreadable(
+                    number, new Violation("", "must have as many fields as the header")));
       }
       return lines;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -106,7 +107,7 @@ final class CsvLines {
     } catch (JsonMappingException e) {
       Violation wrong = UnreadableBodyMapper.violation(e);
       String column = columns.getOrDefault(wrong.field(), wrong.field());
-      return CustomerLine.unreadable(number, column + " " + wrong.message());
+      return CustomerLine.unreadable(number, new Violation(column, wrong.message()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -126,7 +127,7 @@ final class CsvLines {
         number,
         id,
         new CustomerBody(language, attributes, identities.isEmpty() ? null : identities),
-        "",
+        List.of(),
         consents,
         columns);
   }

@@ -52,7 +52,7 @@ class CustomerImport {
 
   private static LineView answer(CustomerLine line, Supplier<Uni<Saved>> work) {
     if (line.body() == null) {
-      return LineView.rejected(line, Problem.INVALID, List.of(new Violation("", line.wrong())));
+      return LineView.rejected(line, Problem.INVALID, line.wrong());
     }
     if (!CustomerId.isOne(line.id())) {
       return LineView.rejected(line, Problem.INVALID, List.of(CustomerId.violation("id")));

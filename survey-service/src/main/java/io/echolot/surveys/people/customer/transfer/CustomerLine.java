@@ -12,7 +12,7 @@ import java.util.Map;
  * @param number its number, from 1
  * @param id the customer's pseudonym; empty if it names none
  * @param body what it says of the customer; null if it can't be read
- * @param wrong why it can't be read; empty if it can
+ * @param wrong why it can't be read, and which field of it if it is one; empty if it can
  * @param consents what it says of being asked
  * @param columns what the file calls the body's fields, by their paths; those that aren't there are
  *     called as in the body
@@ -21,17 +21,18 @@ record CustomerLine(
     int number,
     String id,
     CustomerBody body,
-    String wrong,
+    List<Violation> wrong,
     List<ConsentEntry> consents,
     Map<String, String> columns) {
 
   CustomerLine {
+    wrong = List.copyOf(wrong);
     consents = List.copyOf(consents);
     columns = Map.copyOf(columns);
   }
 
-  static CustomerLine unreadable(int number, String wrong) {
-    return new CustomerLine(number, "", null, wrong, List.of(), Map.of());
+  static CustomerLine unreadable(int number, Violation wrong) {
+    return new CustomerLine(number, "", null, List.of(wrong), List.of(), Map.of());
   }
 
   /** What is wrong with a field, by the name that it has in the file. */

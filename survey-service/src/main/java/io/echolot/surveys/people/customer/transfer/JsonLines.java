@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.platform.strict.DoubledMember;
 import io.echolot.platform.strict.RequestJson;
 import io.echolot.platform.strict.UnreadableBodyMapper;
 import io.echolot.surveys.people.consent.ConsentEntry;
@@ -35,18 +36,18 @@ final class JsonLines {
     ObjectMapper mapper = RequestJson.mapper();
     try {
       if (!(mapper.readTree(line) instanceof ObjectNode json)) {
-        return CustomerLine.unreadable(number, "must be a JSON object");
+        return CustomerLine.unreadable(number, new Violation("", "must be a JSON object"));
       }
       JsonNode id = json.remove("id");
       List<ConsentEntry> consents = ConsentLines.taken(json);
       CustomerBody body = mapper.treeToValue(json, CustomerBody.class);
       return new CustomerLine(
-          number, id == null ? "" : id.asText(""), body, "", consents, Map.of());
+          number, id == null ? "" : id.asText(""), body, List.of(), consents, Map.of());
     } catch (JsonMappingException e) {
-      Violation wrong = UnreadableBodyMapper.violation(e);
-      return CustomerLine.unreadable(number, wrong.field() + " " + wrong.message());
+      return CustomerLine.unreadable(number, UnreadableBodyMapper.violation(e));
     } catch (JsonProcessingException e) {
-      return CustomerLine.unreadable(number, "can't be read: " + e.getOriginalMessage());
+      Violation noJson = new Violation("", "can't be read: " + e.getOriginalMessage());
+      return CustomerLine.unreadable(number, DoubledMember.of(e).orElse(noJson));
     }
   }
 }

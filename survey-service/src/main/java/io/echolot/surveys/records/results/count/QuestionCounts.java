@@ -8,10 +8,12 @@ import io.echolot.survey.statistics.Share;
 import io.echolot.survey.statistics.TopBox;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was answered to one question, counted: a sum that grows. */
 public final class QuestionCounts {
@@ -25,6 +27,12 @@ public final class QuestionCounts {
    * @param text what
    */
   public record NewestWords(String response, Instant answeredAt, String language, String text) {}
+
+  /** So many of what was written are kept, the newest. */
+  public static final int MOST_WORDS = 5;
+
+  private static final Comparator<NewestWords> NEWEST_FIRST =
+      Comparator.comparing(NewestWords::answeredAt).thenComparing(NewestWords::response).reversed();
 
   /** What can be said to a consent, beside {@link #REFUSED}. */
   public static final String AGREED = "agreed";
@@ -105,8 +113,13 @@ public final class QuestionCounts {
     rows.computeIfAbsent(row, r -> new LinkedHashMap<>()).merge(key, count, Long::sum);
   }
 
-  public void setNewest(List<NewestWords> words) {
-    newest = List.copyOf(words);
+  /** Adds what was written. */
+  public void addNewest(List<NewestWords> words) {
+    newest =
+        Stream.concat(newest.stream(), words.stream())
+            .sorted(NEWEST_FIRST)
+            .limit(MOST_WORDS)
+            .toList();
   }
 
   public AskedAs asked() {
@@ -127,6 +140,7 @@ public final class QuestionCounts {
     return is(QuestionKind.TEXT) || inOwnWords > 0;
   }
 
+  /** What was written last, the newest first, {@link #MOST_WORDS} at most. */
   public List<NewestWords> newest() {
     return newest;
   }

@@ -43,6 +43,11 @@ public final class Asked {
     return questions.keySet().stream().filter(asked -> asked.kind().isAnswered()).toList();
   }
 
+  /** The ways in which a question that can be answered is asked; none if there is no such key. */
+  public List<AskedAs> ways(String question) {
+    return answerable().stream().filter(asked -> asked.question().equals(question)).toList();
+  }
+
   /** All questions, a key once. */
   List<Question> once() {
     Map<String, Question> byKey = new LinkedHashMap<>();

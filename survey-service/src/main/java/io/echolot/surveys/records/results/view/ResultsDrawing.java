@@ -46,7 +46,7 @@ public final class ResultsDrawing {
         survey,
         funnel(asked, counts.ways()),
         counts.seconds().map(ResultsDrawing::time).orElse(null),
-        asked.answerable().stream().map(one -> result(asked, one, counts.of(one))).toList());
+        asked.answerable().stream().map(one -> result(asked, counts.of(one))).toList());
   }
 
   private static Funnel funnel(Asked asked, WayCounts ways) {
@@ -75,7 +75,9 @@ public final class ResultsDrawing {
         seconds.n(), spread.lowerQuartile(), spread.median(), spread.upperQuartile());
   }
 
-  private static QuestionResult result(Asked all, AskedAs asked, QuestionCounts counts) {
+  /** What was answered to one question. */
+  static QuestionResult result(Asked all, QuestionCounts counts) {
+    AskedAs asked = counts.asked();
     Question question = all.question(asked);
     return new QuestionResult(
         new AskedQuestion(asked.question(), asked.kind(), asked.scale(), question.title()),

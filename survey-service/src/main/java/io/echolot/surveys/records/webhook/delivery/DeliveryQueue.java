@@ -1,8 +1,8 @@
 package io.echolot.surveys.records.webhook.delivery;
 
 import io.echolot.platform.Ids;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.base.persistence.Database;
-import io.echolot.surveys.base.seal.SecretBox;
 import io.echolot.surveys.records.webhook.endpoint.WebhookEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

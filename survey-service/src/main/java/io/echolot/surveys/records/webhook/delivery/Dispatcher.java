@@ -2,6 +2,7 @@ package io.echolot.surveys.records.webhook.delivery;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import io.echolot.platform.outbound.Backoff;
 import io.echolot.surveys.base.schema.Migration;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.micrometer.core.instrument.Counter;

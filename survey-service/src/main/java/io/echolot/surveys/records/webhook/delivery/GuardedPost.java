@@ -4,6 +4,7 @@ import io.echolot.platform.outbound.Deadline;
 import io.echolot.platform.outbound.Destination;
 import io.echolot.platform.outbound.OutboundException;
 import io.echolot.platform.outbound.PublicAddresses;
+import io.echolot.platform.outbound.RetryAfter;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -19,10 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -157,24 +155,6 @@ public class GuardedPost {
     int status = response.statusCode();
     return status >= 200 && status < 300
         ? new Outcome.Taken(status)
-        : answered.with(status, said, wait(response.getHeader("retry-after")));
-  }
-
-  /** Retry-After (RFC 9110): seconds or a date; zero if it is neither. */
-  private Duration wait(String retryAfter) {
-    if (retryAfter == null) {
-      return Duration.ZERO;
-    }
-    try {
-      Duration wait =
-          retryAfter.matches("[0-9]{1,9}")
-              ? Duration.ofSeconds(Long.parseLong(retryAfter))
-              : Duration.between(
-                  clock.instant(),
-                  ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME));
-      return wait.isNegative() ? Duration.ZERO : wait;
-    } catch (DateTimeException e) {
-      return Duration.ZERO;
-    }
+        : answered.with(status, said, RetryAfter.of(response.getHeader("retry-after"), clock));
   }
 }

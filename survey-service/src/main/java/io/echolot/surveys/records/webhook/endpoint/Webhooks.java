@@ -2,12 +2,12 @@ package io.echolot.surveys.records.webhook.endpoint;
 
 import io.echolot.platform.Ids;
 import io.echolot.platform.problem.Problem;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.http.IfMatch;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.persistence.TenantLock;
-import io.echolot.surveys.base.seal.SecretBox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

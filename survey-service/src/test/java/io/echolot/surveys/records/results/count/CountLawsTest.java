@@ -3,8 +3,13 @@ package io.echolot.surveys.records.results.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.echolot.contracts.question.QuestionKind;
+import io.echolot.surveys.records.results.count.QuestionCounts.NewestWords;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -135,5 +140,31 @@ class CountLawsTest {
     assertThat(all).hasSizeLessThanOrEqualTo(101);
     assertThat(all.get(0).from()).isBeforeOrEqualTo(Collections.min(days));
     assertThat(all.get(all.size() - 1).to()).isAfter(Collections.max(days));
+  }
+
+  @Property
+  void theNewestWordsAreTheSameInWhateverPartsTheyCome(
+      @ForAll @Size(max = 30) List<@IntRange(max = 20) Integer> seconds,
+      @ForAll @IntRange(max = 30) int cut) {
+    List<NewestWords> all = new ArrayList<>();
+    for (int second : seconds) {
+      Instant at = Instant.EPOCH.plusSeconds(second);
+      all.add(new NewestWords("r" + all.size(), at, "en", "Late"));
+    }
+    QuestionCounts counts =
+        new QuestionCounts(new AskedAs("why", QuestionKind.TEXT, 0), seconds.size(), 0);
+    counts.addNewest(all.subList(0, Math.min(cut, all.size())));
+    counts.addNewest(all.subList(Math.min(cut, all.size()), all.size()));
+
+    assertThat(counts.newest())
+        .hasSize(Math.min(QuestionCounts.MOST_WORDS, all.size()))
+        .isSortedAccordingTo(Comparator.comparing(NewestWords::answeredAt).reversed())
+        .extracting(NewestWords::answeredAt)
+        .isEqualTo(
+            all.stream()
+                .map(NewestWords::answeredAt)
+                .sorted(Comparator.reverseOrder())
+                .limit(QuestionCounts.MOST_WORDS)
+                .toList());
   }
 }

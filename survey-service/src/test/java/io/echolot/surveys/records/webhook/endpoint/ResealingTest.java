@@ -3,9 +3,11 @@ package io.echolot.surveys.records.webhook.endpoint;
 import static io.echolot.surveys.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.platform.seal.SealingConfig;
+import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.base.seal.FormerSeal;
-import io.echolot.surveys.base.seal.SealingConfig;
-import io.echolot.surveys.base.seal.SecretBox;
+import io.echolot.surveys.base.seal.Resealed;
+import io.echolot.surveys.base.seal.Resealing;
 import io.echolot.surveys.records.webhook.Hooks;
 import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,7 +42,7 @@ class ResealingTest {
     String key = config.keys().get(0);
     store(id, FormerSeal.seal(key, id, secret), FormerSeal.seal(STRANGE, id, "lost"));
 
-    Resealing.Outcome outcome = resealing.all().await().atMost(Duration.ofSeconds(60));
+    Resealed outcome = resealing.all().await().atMost(Duration.ofSeconds(60));
 
     assertThat(outcome.sealed()).isPositive();
     assertThat(outcome.unknown()).isPositive();
@@ -50,7 +52,9 @@ class ResealingTest {
     assertThat(stored.get(1)).isEqualTo(FormerSeal.seal(STRANGE, id, "lost"));
     as("anna").get("/v1/webhooks/" + id).then().header("ETag", "\"1\"");
 
-    resealing.all().await().atMost(Duration.ofSeconds(60));
+    Resealed again = resealing.all().await().atMost(Duration.ofSeconds(60));
+    assertThat(again.sealed()).isZero();
+    assertThat(again.unknown()).isPositive();
     assertThat(stored(id)).isEqualTo(stored);
   }
 

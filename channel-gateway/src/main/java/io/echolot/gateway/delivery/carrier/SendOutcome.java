@@ -1,0 +1,33 @@
+package io.echolot.gateway.delivery.carrier;
+
+import java.time.Duration;
+
+/** What came of a message that a provider was asked to send. */
+public sealed interface SendOutcome {
+
+  /**
+   * The provider has it.
+   *
+   * @param providerId by what the provider knows it
+   */
+  record Taken(String providerId) implements SendOutcome {}
+
+  /**
+   * The provider will never send it.
+   *
+   * @param code the provider's reason
+   * @param optedOut whether that is that the recipient wants no messages
+   */
+  record Refused(String code, boolean optedOut) implements SendOutcome {}
+
+  /**
+   * The provider certainly doesn't have it and may take it later.
+   *
+   * @param code the provider's reason; empty if it couldn't be reached
+   * @param retryAfter for how long the provider wants to be left alone; zero if it doesn't say
+   */
+  record NotNow(String code, Duration retryAfter) implements SendOutcome {}
+
+  /** The provider was asked, and may have it or not. */
+  record Unknown() implements SendOutcome {}
+}

@@ -1,0 +1,27 @@
+package io.echolot.gateway.log;
+
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.delivery.MessageDelivery;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The topic of what became of messages. What Kafka doesn't take isn't spooled: it stands in MongoDB
+ * until it is told.
+ */
+@ApplicationScoped
+public class DeliveryLog {
+
+  private final LogProducer producer;
+
+  DeliveryLog(LogProducer producer) {
+    this.producer = producer;
+  }
+
+  /** Completes when Kafka has it, and fails if it doesn't take it. */
+  public Uni<Void> append(MessageDelivery delivery) {
+    return producer.send(
+        new Entry(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery)));
+  }
+}

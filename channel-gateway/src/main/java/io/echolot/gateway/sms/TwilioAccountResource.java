@@ -1,0 +1,61 @@
+package io.echolot.gateway.sms;
+
+import io.echolot.gateway.http.Origins;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What Twilio tells of a tenant's own account: each has an address of its own. */
+@Path("/v1/in/twilio/{accountId}")
+@Tag(name = "Doors")
+public class TwilioAccountResource {
+
+  private final TwilioDoor door;
+  private final TwilioAccounts accounts;
+  private final HttpServerRequest request;
+  private final String origin;
+
+  TwilioAccountResource(
+      TwilioDoor door,
+      TwilioAccounts accounts,
+      HttpServerRequest request,
+      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
+    this.door = door;
+    this.accounts = accounts;
+    this.request = request;
+    this.origin = Origins.of(publicUrl);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_XML)
+  @Blocking
+  @Operation(
+      summary = "Takes an SMS of a tenant's own account in and replies by TwiML",
+      description =
+          "Signed by the account's auth token. The same MessageSid again changes nothing and gets"
+              + " the same reply.")
+  @APIResponse(responseCode = "200", description = "TwiML; without a message where none is due")
+  public String take(
+      @RestPath String accountId,
+      MultivaluedMap<String, String> form,
+      @RestHeader("X-Twilio-Signature") String signature) {
+    return door.take(accounts.withId(accountId), call(form, signature));
+  }
+
+  private TwilioCall call(MultivaluedMap<String, String> form, String signature) {
+    // request.uri() is raw: path and query as they stood on the wire.
+    return new TwilioCall(origin + request.uri(), form, signature);
+  }
+}

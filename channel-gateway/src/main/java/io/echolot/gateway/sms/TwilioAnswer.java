@@ -1,0 +1,80 @@
+package io.echolot.gateway.sms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.gateway.delivery.carrier.PostResult;
+import io.echolot.gateway.delivery.carrier.SendOutcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * What Twilio's answer to a message means. Source: Twilio, "Twilio API responses", "Error and
+ * warning dictionary".
+ */
+final class TwilioAnswer {
+
+  /** The recipient has opted out of messages of this sender ("Attempt to send to unsubscribed"). */
+  static final String UNSUBSCRIBED = "21610";
+
+  private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
+  private static final Pattern CODE = Pattern.compile("[0-9]{1,6}");
+
+  /** Codes that speak of the message, and not of the account or of us. */
+  private static final Pattern OF_MESSAGE = Pattern.compile("(21|3|6)[0-9]{3,4}");
+
+  private TwilioAnswer() {}
+
+  static SendOutcome outcome(PostResult result) {
+    if (result instanceof PostResult.Answered answered) {
+      return outcome(answered);
+    }
+    return result instanceof PostResult.NeverSent
+        ? new SendOutcome.NotNow("", Duration.ZERO)
+        : new SendOutcome.Unknown();
+  }
+
+  private static SendOutcome outcome(PostResult.Answered answered) {
+    JsonNode said = json(answered.body());
+    int status = answered.status();
+    if (status >= 200 && status < 300) {
+      String sid = said.path("sid").asText();
+      return SID.matcher(sid).matches() ? new SendOutcome.Taken(sid) : new SendOutcome.Unknown();
+    }
+    String code = code(said, status);
+    return switch (status) {
+      // Somebody between us and Twilio doesn't know whether it took the message.
+      case 502, 504 -> new SendOutcome.Unknown();
+      // The account, its token or our address of the API is wrong, and may be put right.
+      case 401, 403, 404 ->
+          OF_MESSAGE.matcher(code).matches()
+              ? refused(code)
+              : new SendOutcome.NotNow(code, Duration.ZERO);
+      case 408, 429 -> new SendOutcome.NotNow(code, answered.retryAfter());
+      default ->
+          status >= 400 && status < 500
+              ? refused(code)
+              : new SendOutcome.NotNow(code, answered.retryAfter());
+    };
+  }
+
+  private static SendOutcome refused(String code) {
+    return new SendOutcome.Refused(code, UNSUBSCRIBED.equals(code));
+  }
+
+  /** Twilio's own code, or else the HTTP status. */
+  private static String code(JsonNode said, int status) {
+    String code = said.path("code").asText();
+    return CODE.matcher(code).matches() ? code : Integer.toString(status);
+  }
+
+  private static JsonNode json(byte[] body) {
+    try {
+      JsonNode json = ContractsJson.mapper().readTree(body);
+      return json == null ? MissingNode.getInstance() : json;
+    } catch (IOException e) {
+      return MissingNode.getInstance();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.echolot.gateway.sms;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.channel.ChannelConfig;
+import io.echolot.dialogue.engine.Engine;
+import io.echolot.dialogue.engine.Input;
+import io.echolot.dialogue.voice.SmsParts;
+import io.echolot.dialogue.voice.SmsVoice;
+import io.echolot.dialogue.voice.TranscriptLine;
+import io.echolot.gateway.account.AccountNotes;
+import io.echolot.gateway.account.RefusedCall;
+import io.echolot.gateway.dialogue.Dialogues;
+import io.echolot.gateway.dialogue.Message;
+import io.echolot.gateway.http.RateLimits;
+import io.echolot.gateway.published.KnownChannels;
+import io.echolot.platform.problem.Problem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to an SMS that Twilio brings, by whichever address it comes in. */
+@ApplicationScoped
+class TwilioDoor {
+
+  /** One answer for all reasons: it tells nobody what would have been right. */
+  static final Problem NOT_SIGNED =
+      new Problem("not-signed", Status.FORBIDDEN, "The request is not signed as it should be");
+
+  private static final SmsVoice VOICE = new SmsVoice();
+
+  private final KnownChannels channels;
+  private final Dialogues dialogues;
+  private final RateLimits limits;
+  private final AccountNotes notes;
+
+  TwilioDoor(KnownChannels channels, Dialogues dialogues, RateLimits limits, AccountNotes notes) {
+    this.channels = channels;
+    this.dialogues = dialogues;
+    this.limits = limits;
+    this.notes = notes;
+  }
+
+  /** A message that may be taken: where it came in, and whose account brought it. */
+  private record Arrival(ChannelConfig channel, TwilioAccount account) {}
+
+  /**
+   * Takes the message and gives the reply as TwiML.
+   *
+   * @param accounts whose it may be; several tenants may have the same account
+   * @throws HttpProblem {@link #NOT_SIGNED}, {@link Problem#INVALID}, {@link
+   *     Problem#TOO_MANY_REQUESTS} or {@link Problem#UNAVAILABLE}
+   */
+  String take(List<TwilioAccount> accounts, TwilioCall call) {
+    TwilioMessage sms = new TwilioMessage(call);
+    List<TwilioAccount> signers = signers(accounts, call);
+    Arrival arrival = arrival(signers, sms).orElseThrow(() -> unknownNumber(signers));
+    if (!sms.violations().isEmpty()) {
+      throw Problem.INVALID.because("", sms.violations());
+    }
+    arrival.account().known().ifPresent(notes::received);
+    Input input = sms.input(arrival.account().repliesToStop());
+    if (!Engine.isStop(input)) {
+      // Nobody may be kept from opting out.
+      limits.take(arrival.channel(), "sms " + sms.from());
+    }
+    var message = new Message(arrival.channel(), sms.from(), sms.messageSid(), input, "");
+    List<TranscriptLine> lines = dialogues.take(message, VOICE).lines();
+    return TwiMl.messages(SmsParts.of(lines.stream().map(TranscriptLine::text).toList()));
+  }
+
+  /**
+   * Those of the accounts that have signed the call.
+   *
+   * @throws HttpProblem {@link #NOT_SIGNED} if none has, {@link Problem#UNAVAILABLE} if accounts
+   *     are still being read
+   */
+  List<TwilioAccount> signers(List<TwilioAccount> accounts, TwilioCall call) {
+    dialogues.ensureReady();
+    List<TwilioAccount> signers =
+        accounts.stream().filter(account -> account.hasSigned(call)).toList();
+    if (signers.isEmpty()) {
+      accounts.forEach(
+          account ->
+              account.known().ifPresent(known -> notes.refused(known, account.refusal(call))));
+      throw NOT_SIGNED.because("");
+    }
+    return signers;
+  }
+
+  private Optional<Arrival> arrival(List<TwilioAccount> signers, TwilioMessage sms) {
+    return channels
+        .byAddress(Channel.SMS, sms.accountSid(), sms.to())
+        .flatMap(
+            channel ->
+                signers.stream()
+                    .filter(account -> account.serves(channel.tenant()))
+                    .findFirst()
+                    .map(account -> new Arrival(channel, account)));
+  }
+
+  private HttpProblem unknownNumber(List<TwilioAccount> signers) {
+    signers.forEach(
+        account ->
+            account.known().ifPresent(known -> notes.refused(known, RefusedCall.UNKNOWN_NUMBER)));
+    return NOT_SIGNED.because("");
+  }
+}

@@ -1,0 +1,22 @@
+package io.echolot.devstack.twilio;
+
+/** As much of JSON as the simulator says. */
+final class Json {
+
+  private Json() {}
+
+  /** A text in quotes (RFC 8259, section 7). */
+  static String text(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ' || Character.isSurrogate(c)) {
+        quoted.append(String.format("\\u%04x", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}

@@ -1,0 +1,53 @@
+package io.echolot.contracts.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.Topics;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A message that is to go out, ready to be sent. E.g. {@code
+ * {"tenant":"acme","id":"0193a5b2-…","route":{"account":"0193a5b0-…","channel":"sms",
+ * "from":"+15005550006","to":"+4915112345678"},"purpose":"invitation","subject":"0193a5b1-…",
+ * "text":"How was it? 0 to 10","language":"en","notAfter":"2026-12-01T18:00:00Z"}}.
+ *
+ * @param tenant who sends it
+ * @param id the same again is the same message, and changes nothing
+ * @param route by which way it goes
+ * @param purpose what it is for
+ * @param subject what it is about, e.g. the invitation's id; may be empty
+ * @param text all that it says, from 1 to {@link #LONGEST} UTF-16 code units
+ * @param language BCP 47 tag of the text; may be empty
+ * @param notAfter when it is too late to send it
+ */
+public record OutgoingMessage(
+    String tenant,
+    UUID id,
+    MessageRoute route,
+    MessagePurpose purpose,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String subject,
+    String text,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String language,
+    Instant notAfter) {
+
+  /** Providers of SMS take no more of one message. */
+  public static final int LONGEST = 1_600;
+
+  public OutgoingMessage {
+    subject = subject == null ? "" : subject;
+    language = language == null ? "" : language;
+  }
+
+  /**
+   * The key of its record on {@link Topics#OUTGOING}: messages to one recipient keep their order.
+   */
+  public String topicKey() {
+    return tenant + "/" + route.to();
+  }
+
+  /** Never with what it says, or to whom. */
+  @Override
+  public String toString() {
+    return purpose.wireName() + " " + MessageDelivery.topicKey(tenant, id);
+  }
+}

@@ -1,0 +1,46 @@
+package io.echolot.contracts.delivery;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Why a message didn't reach its recipient, or isn't known to. In JSON in lower case. */
+public enum UnsentReason {
+  /** Nothing is wrong with it, as far as is known. */
+  NONE,
+  /** The recipient wants no messages. */
+  OPTED_OUT,
+  /** The tenant asks only those who consented, and the recipient didn't. */
+  NO_CONSENT,
+  /** No address of the recipient's is known. */
+  NO_ADDRESS,
+  /** What it was for was taken back. */
+  REVOKED,
+  /** The account isn't known, isn't the tenant's, can't be used, or hasn't the address. */
+  NO_ACCOUNT,
+  /** It was too late. */
+  EXPIRED,
+  /** The provider refused it; its code says why. */
+  REFUSED,
+  /** The provider didn't take it now, however often it was tried. */
+  GIVEN_UP,
+  /** The provider took it and couldn't deliver it; its code says why. */
+  UNDELIVERED,
+  /** The provider was asked and didn't answer, or we died before we could note the answer. */
+  NO_ANSWER;
+
+  @JsonValue
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The reason of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static UnsentReason of(String wireName) {
+    return valueOf(wireName.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,21 @@
+package io.echolot.surveys.asking.account.proof;
+
+import io.echolot.contracts.account.MessagingProvider;
+import io.echolot.platform.problem.Problem.Violation;
+import java.util.List;
+
+/** Where a provider is asked about accounts: one a provider. */
+public interface ProviderDesk {
+
+  /** Which one it is. */
+  MessagingProvider provider();
+
+  /** What can't be so by the provider's rules, each with its path; nobody is asked. */
+  List<Violation> violations(AccountClaim claim);
+
+  /** Asks the provider; blocks. */
+  AccountProof prove(AccountClaim claim) throws InterruptedException;
+
+  /** Has the provider deliver messages to {@link AccountClaim#inbound}, and asks it; blocks. */
+  AccountProof connect(AccountClaim claim) throws InterruptedException;
+}

@@ -1,0 +1,248 @@
+package io.echolot.surveys.asking.invitation;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.customer.ConsentPurpose;
+import io.echolot.contracts.delivery.MessagePurpose;
+import io.echolot.contracts.delivery.MessageRoute;
+import io.echolot.contracts.delivery.OutgoingMessage;
+import io.echolot.contracts.delivery.UnsentReason;
+import io.echolot.platform.Ids;
+import io.echolot.surveys.asking.account.ChannelAccounts;
+import io.echolot.surveys.asking.invitation.record.Invitation;
+import io.echolot.surveys.asking.invitation.record.InvitationStore;
+import io.echolot.surveys.asking.invitation.sending.Sending;
+import io.echolot.surveys.asking.invitation.sending.Sendings;
+import io.echolot.surveys.asking.message.Messages;
+import io.echolot.surveys.asking.message.PlannedMessage;
+import io.echolot.surveys.asking.policy.Policies;
+import io.echolot.surveys.base.persistence.Database;
+import io.echolot.surveys.base.schema.SchemaPending;
+import io.echolot.surveys.people.consent.ConsentCheck;
+import io.echolot.surveys.people.consent.Consents;
+import io.echolot.surveys.people.customer.Customer;
+import io.echolot.surveys.people.customer.Customers;
+import io.echolot.surveys.people.customer.identity.Identity;
+import io.echolot.surveys.people.customer.identity.IdentityKind;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/**
+ * Sends the links of invitations when their time has come. What may have changed since somebody was
+ * invited is looked at again then: whether the invitation stands, whether the customer is there,
+ * has a number and still may be asked.
+ */
+@ApplicationScoped
+class InvitationSender {
+
+  private static final int AT_ONCE = 100;
+
+  /** What the provider doesn't take within a day is too late to ask how it was. */
+  private static final Duration PATIENCE = Duration.ofDays(1);
+
+  private final Messages messages;
+  private final Sendings sendings;
+  private final InvitationStore invitations;
+  private final ChannelAccounts accounts;
+  private final Customers customers;
+  private final Consents consents;
+  private final Policies policies;
+  private final PersonalLinks links;
+  private final Database database;
+  private final Clock clock;
+
+  InvitationSender(
+      Messages messages,
+      Sendings sendings,
+      InvitationStore invitations,
+      ChannelAccounts accounts,
+      Customers customers,
+      Consents consents,
+      Policies policies,
+      PersonalLinks links,
+      Database database,
+      Clock clock) {
+    this.messages = messages;
+    this.sendings = sendings;
+    this.invitations = invitations;
+    this.accounts = accounts;
+    this.customers = customers;
+    this.consents = consents;
+    this.policies = policies;
+    this.links = links;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The number by which a customer is written to; empty if none is known. */
+  static Optional<String> phone(Customer customer) {
+    return customer.identities().stream()
+        .filter(identity -> identity.kind() == IdentityKind.PHONE)
+        .map(Identity::value)
+        .findFirst();
+  }
+
+  /**
+   * Plans a message for each invitation, as a part of the caller's transaction.
+   *
+   * @param sending how they are sent; null if the caller sends the links
+   */
+  Uni<Void> plan(String tenant, Sending sending, List<Invitation> fresh) {
+    if (sending == null || fresh.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    UUID id = Ids.next();
+    return sendings
+        .put(tenant, id, sending)
+        .flatMap(
+            done ->
+                Database.each(
+                    fresh, one -> messages.plan(planned(tenant, sending.account(), id, one))))
+        .replaceWithVoid();
+  }
+
+  private static PlannedMessage planned(
+      String tenant, String account, UUID sending, Invitation invitation) {
+    return new PlannedMessage(
+        tenant,
+        Ids.ofName("invitation-message/" + tenant + "/" + invitation.id()),
+        account,
+        Channel.SMS,
+        MessagePurpose.INVITATION,
+        invitation.id().toString(),
+        invitation.customer(),
+        invitation.at(),
+        sending);
+  }
+
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = SchemaPending.class)
+  void sendDue() {
+    try {
+      while (Database.await(database.write(this::sendSome)) == AT_ONCE) {
+        Log.debugf("%d invitations are handed on", AT_ONCE);
+      }
+    } catch (RuntimeException e) {
+      Log.warnf("Invitations can't be sent now: %s", e.getMessage());
+    }
+  }
+
+  private Uni<Integer> sendSome(StatelessSession session) {
+    return messages
+        .due(session, MessagePurpose.INVITATION, AT_ONCE)
+        .flatMap(due -> Database.each(due, this::send))
+        .map(List::size);
+  }
+
+  private Uni<Void> send(PlannedMessage message) {
+    return invitations
+        .find(message.tenant(), UUID.fromString(message.subject()))
+        .flatMap(
+            found -> {
+              if (found.isEmpty() || found.get().revoked()) {
+                return messages.leave(message, UnsentReason.REVOKED);
+              }
+              return found.get().invitation().expiresAt().isAfter(clock.instant())
+                  ? send(message, found.get().invitation())
+                  : messages.leave(message, UnsentReason.EXPIRED);
+            });
+  }
+
+  private Uni<Void> send(PlannedMessage message, Invitation invitation) {
+    return customers
+        .find(message.tenant(), message.customer())
+        .flatMap(
+            customer -> {
+              Optional<String> phone = customer.flatMap(InvitationSender::phone);
+              return phone.isEmpty()
+                  ? messages.leave(message, UnsentReason.NO_ADDRESS)
+                  : send(message, invitation, customer.get(), phone.get());
+            });
+  }
+
+  private Uni<Void> send(
+      PlannedMessage message, Invitation invitation, Customer customer, String phone) {
+    return against(message, customer)
+        .flatMap(
+            reason ->
+                reason.isPresent()
+                    ? messages.leave(message, reason.get())
+                    : handOn(message, invitation, customer, phone));
+  }
+
+  private Uni<Optional<UnsentReason>> against(PlannedMessage message, Customer customer) {
+    String tenant = message.tenant();
+    return policies
+        .get(tenant)
+        .flatMap(
+            policy ->
+                consents
+                    .of(tenant, List.of(customer), ConsentPurpose.SURVEYS)
+                    .map(said -> new ConsentCheck(policy.consent(), message.channel(), said)))
+        .map(
+            check -> {
+              if (check.isWithdrawn(customer.id())) {
+                return Optional.of(UnsentReason.OPTED_OUT);
+              }
+              return check.isLacking(customer.id())
+                  ? Optional.of(UnsentReason.NO_CONSENT)
+                  : Optional.empty();
+            });
+  }
+
+  private Uni<Void> handOn(
+      PlannedMessage message, Invitation invitation, Customer customer, String phone) {
+    String tenant = message.tenant();
+    return Uni.combine()
+        .all()
+        .unis(
+            sendings.find(tenant, message.sending()), accounts.addresses(tenant, message.account()))
+        .usingConcurrencyOf(1)
+        .asTuple()
+        .flatMap(
+            known ->
+                known.getItem1().isEmpty() || known.getItem2().isEmpty()
+                    ? messages.leave(message, UnsentReason.NO_ACCOUNT)
+                    : messages.handOn(
+                        outgoing(
+                            message,
+                            invitation,
+                            known.getItem1().get(),
+                            customer.language(),
+                            new MessageRoute(
+                                message.account(),
+                                message.channel(),
+                                known.getItem1().get().sender(known.getItem2()),
+                                phone))));
+  }
+
+  private OutgoingMessage outgoing(
+      PlannedMessage message,
+      Invitation invitation,
+      Sending sending,
+      String wish,
+      MessageRoute route) {
+    String language = sending.language(List.of(wish));
+    Instant tomorrow = clock.instant().plus(PATIENCE);
+    return new OutgoingMessage(
+        message.tenant(),
+        message.id(),
+        route,
+        message.purpose(),
+        message.subject(),
+        sending.say(language, links.of(message.tenant(), invitation)),
+        language,
+        tomorrow.isBefore(invitation.expiresAt()) ? tomorrow : invitation.expiresAt());
+  }
+}

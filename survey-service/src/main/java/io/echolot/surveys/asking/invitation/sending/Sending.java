@@ -1,0 +1,82 @@
+package io.echolot.surveys.asking.invitation.sending;
+
+import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.delivery.OutgoingMessage;
+import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.survey.language.LanguageMatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How Echolot itself sends links, by SMS.
+ *
+ * @param account the id of the account by which they go
+ * @param from one of its addresses; its first if absent
+ * @param text what a message says in each language, with {@code {link}} where the link stands; a
+ *     customer gets the language that suits best, or else the survey's
+ */
+public record Sending(String account, String from, LocalizedText text) {
+
+  /** Where the link stands. */
+  static final String LINK = "{link}";
+
+  /** A link and what stands around it fit into one message of a provider. */
+  private static final int LONGEST = OutgoingMessage.LONGEST - 600;
+
+  public Sending {
+    account = account == null ? "" : account;
+    from = from == null ? "" : from;
+    text = text == null ? LocalizedText.EMPTY : text;
+  }
+
+  /**
+   * What is wrong with it, each with its path; empty if nothing is.
+   *
+   * @param addresses the account's; empty if there is no such account, or it has none
+   */
+  public List<Violation> violations(List<String> addresses) {
+    List<Violation> violations = new ArrayList<>();
+    if (addresses.isEmpty()) {
+      violations.add(
+          new Violation("send.account", "must be the id of an account that has an address"));
+    } else if (!from.isEmpty() && !addresses.contains(from)) {
+      violations.add(new Violation("send.from", "must be one of the account's addresses"));
+    }
+    if (text.texts().isEmpty()) {
+      violations.add(new Violation("send.text", "needs a language"));
+    }
+    text.texts()
+        .forEach(
+            (language, said) -> {
+              if (!said.contains(LINK)) {
+                violations.add(new Violation("send.text." + language, "must contain " + LINK));
+              }
+              if (said.length() > LONGEST) {
+                violations.add(
+                    new Violation(
+                        "send.text." + language, "must have at most " + LONGEST + " characters"));
+              }
+            });
+    return violations;
+  }
+
+  /** From which address it goes. */
+  public String sender(List<String> addresses) {
+    return from.isEmpty() ? addresses.get(0) : from;
+  }
+
+  /**
+   * In which of its languages somebody is written to.
+   *
+   * @param wishes BCP 47 tags, the most wanted first
+   */
+  public String language(List<String> wishes) {
+    List<String> languages = text.languages().stream().sorted().toList();
+    return LanguageMatch.of(languages, wishes).orElse(languages.get(0));
+  }
+
+  /** What a message says. */
+  public String say(String language, String link) {
+    return text.texts().get(language).replace(LINK, link);
+  }
+}

@@ -1,0 +1,85 @@
+import {Alert, Button, Group, List, Stack, Text, ThemeIcon} from '@mantine/core';
+import {IconCheck, IconPlugConnected, IconRefresh, IconX} from '@tabler/icons-react';
+import {useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {useMay} from '../../app/me';
+import {Copyable} from '../../ui/Copyable';
+import {useFormats} from '../../ui/formats';
+import {useSending} from '../../ui/useSending';
+import type {AccountView} from './accounts';
+import {checkAccount, connectAccount, type AccountCheck} from './queries';
+
+/** Where the provider delivers what customers write: what it has now, and the button that changes it. */
+export function Incoming({account}: {account: AccountView}) {
+  const {t} = useTranslation('accounts');
+  const formats = useFormats();
+  const mayAsk = useMay(['admin']);
+  const [check, setCheck] = useState<AccountCheck>();
+  const {errors, isSending, send} = useSending();
+  const {id = '', inbound = '', addresses = [], provenAt} = account;
+  const ask = (call: (id: string) => Promise<AccountCheck>) => void send(async () => setCheck(await call(id)));
+  const confirmed = check?.provenAt ?? provenAt;
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t('incoming.advice')}</Text>
+      <Copyable label={t('incoming.address')} text={inbound} />
+      <Text size="sm" c="dimmed">
+        {confirmed ? t('incoming.proven', {time: formats.time(confirmed)}) : t('incoming.neverProven')}
+      </Text>
+      {mayAsk && (
+        <Group gap="xs">
+          <Button variant="default" loading={isSending} leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => ask(checkAccount)}>
+            {t('incoming.check')}
+          </Button>
+          <Button
+            variant="default"
+            loading={isSending}
+            disabled={addresses.length === 0}
+            leftSection={<IconPlugConnected size={16} aria-hidden />}
+            onClick={() => ask(connectAccount)}
+          >
+            {t('incoming.connect')}
+          </Button>
+        </Group>
+      )}
+      <div aria-live="polite">
+        {Object.values(errors).length > 0 && (
+          <Alert color="red">{Object.values(errors).join(' ')}</Alert>
+        )}
+        {check && <Said check={check} />}
+      </div>
+    </Stack>
+  );
+}
+
+function Said({check: {violations = [], addresses = []}}: {check: AccountCheck}) {
+  const {t} = useTranslation('accounts');
+  if (violations.length > 0) {
+    return (
+      <Alert color="orange" title={t('incoming.refused')} styles={{label: {color: 'var(--mantine-color-text)'}}}>
+        <List size="sm">
+          {violations.map(({field = '', message}) => (
+            <List.Item key={field}>{`${field}: ${message}`}</List.Item>
+          ))}
+        </List>
+      </Alert>
+    );
+  }
+  if (addresses.length === 0) return <Text size="sm">{t('incoming.noAddress')}</Text>;
+  return (
+    <List spacing="xs" center listStyleType="none" withPadding={false}>
+      {addresses.map(({address = '', delivers = false}) => (
+        <List.Item
+          key={address}
+          icon={
+            <ThemeIcon size={24} radius="xl" variant="light" color={delivers ? 'sea' : 'orange'} aria-hidden>
+              {delivers ? <IconCheck size={16} /> : <IconX size={16} />}
+            </ThemeIcon>
+          }
+        >
+          <Text size="sm">{t(delivers ? 'incoming.delivers' : 'incoming.deliversElsewhere', {address})}</Text>
+        </List.Item>
+      ))}
+    </List>
+  );
+}

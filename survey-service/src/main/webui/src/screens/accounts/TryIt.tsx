@@ -1,0 +1,56 @@
+import {Alert, Button, Group, Select, Stack, TextInput, Textarea} from '@mantine/core';
+import {IconSend} from '@tabler/icons-react';
+import {useQueryClient} from '@tanstack/react-query';
+import {useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {Form} from '../../ui/Form';
+import {sayFailed} from '../../ui/undo';
+import {useSending} from '../../ui/useSending';
+import type {AccountView} from './accounts';
+import {sendTest} from './queries';
+
+/** Sends a message to somebody's own phone. */
+export function TryIt({account: {id = '', addresses = []}}: {account: AccountView}) {
+  const {t} = useTranslation('accounts');
+  const queries = useQueryClient();
+  const [to, setTo] = useState('');
+  const [from, setFrom] = useState(addresses[0] ?? '');
+  const [text, setText] = useState(t('try.usual'));
+  const {errors, isSending, send} = useSending();
+  const go = () =>
+    send(async () => {
+      await sendTest(id, {to, from, text});
+      await queries.invalidateQueries({queryKey: ['messages']});
+    }).catch(sayFailed);
+  return (
+    <Form onSubmit={() => void go()}>
+      <Stack maw="40rem" gap="sm">
+        {addresses.length > 1 && (
+          <Select label={t('try.from')} data={addresses} value={from} onChange={value => setFrom(value ?? '')} allowDeselect={false} error={errors.from} />
+        )}
+        <TextInput
+          label={t('try.to')}
+          description={t('try.toAdvice')}
+          placeholder="+4915112345678"
+          type="tel"
+          autoComplete="tel"
+          required
+          value={to}
+          onChange={event => setTo(event.currentTarget.value)}
+          error={errors.to}
+        />
+        <Textarea label={t('try.text')} autosize required maxLength={1600} value={text} onChange={event => setText(event.currentTarget.value)} error={errors.text} />
+        {(errors[''] || (addresses.length < 2 && errors.from)) && (
+          <Alert color="red" role="alert">
+            {errors[''] || errors.from}
+          </Alert>
+        )}
+        <Group>
+          <Button type="submit" variant="default" loading={isSending} disabled={addresses.length === 0} leftSection={<IconSend size={16} aria-hidden />}>
+            {t('try.send')}
+          </Button>
+        </Group>
+      </Stack>
+    </Form>
+  );
+}

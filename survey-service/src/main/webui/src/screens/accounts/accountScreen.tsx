@@ -1,0 +1,108 @@
+import {Button, Group, Skeleton, Stack} from '@mantine/core';
+import {IconTrash} from '@tabler/icons-react';
+import {useQuery, useQueryClient} from '@tanstack/react-query';
+import {createLazyRoute} from '@tanstack/react-router';
+import {useState} from 'react';
+import {useTranslation} from 'react-i18next';
+import {useMay} from '../../app/me';
+import {ErrorPage} from '../../ui/ErrorPage';
+import {Form} from '../../ui/Form';
+import {useFormats} from '../../ui/formats';
+import {Page} from '../../ui/Page';
+import {SentMessages} from '../../ui/messages/SentMessages';
+import {SaveBar} from '../../ui/SaveBar';
+import {Section} from '../../ui/Section';
+import {useConfirmed} from '../../ui/useConfirmed';
+import {useLockedForm, type Locked} from '../../ui/useLockedForm';
+import {AccountFields} from './AccountFields';
+import {Health} from './Health';
+import {Incoming} from './Incoming';
+import {TryIt} from './TryIt';
+import {accountValues, type AccountValues} from './accounts';
+import {accountQuery, accountsQuery, deleteAccount, readAccount, writeAccount} from './queries';
+
+export const Route = createLazyRoute('/settings/accounts/$id')({component: AccountScreen});
+
+function AccountScreen() {
+  const {t} = useTranslation('accounts');
+  const {id} = Route.useParams();
+  const mayChange = useMay(['admin']);
+  const {data, error, refetch} = useQuery(accountQuery(id));
+  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  return (
+    <Page
+      title={data ? data.view.name || data.view.account || '' : t('one')}
+      description={data ? t(`provider.${data.view.provider}`) : undefined}
+      actions={mayChange ? <Delete id={id} /> : undefined}
+    >
+      <Section title={t('incoming.title')}>{data ? <Incoming account={data.view} /> : <Skeleton height={160} />}</Section>
+      <Section title={t('health.title')}>
+        <Health id={id} />
+      </Section>
+      {mayChange && <Section title={t('try.title')}>{data ? <TryIt key={id} account={data.view} /> : <Skeleton height={160} />}</Section>}
+      <Section title={t('sent')}>
+        <SentMessages of={{account: id}} none={t('noneSent')} />
+      </Section>
+      <Section title={t('settings')}>
+        {data ? <AccountForm key={id} id={id} start={{value: accountValues(data.view), tag: data.tag}} readOnly={!mayChange} /> : <Skeleton height={280} />}
+      </Section>
+    </Page>
+  );
+}
+
+function Delete({id}: {id: string}) {
+  const {t} = useTranslation('accounts');
+  const navigate = Route.useNavigate();
+  const queries = useQueryClient();
+  const remove = useConfirmed(async () => {
+    await deleteAccount(id);
+    await queries.invalidateQueries({queryKey: accountsQuery.queryKey, exact: true});
+    await navigate({to: '/settings/accounts'});
+  });
+  return (
+    <Group gap="xs">
+      {/* Its credentials can't come back, so it is asked twice. */}
+      <Button variant="default" color={remove.isAsking ? 'red' : undefined} leftSection={<IconTrash size={16} aria-hidden />} onClick={remove.press}>
+        {t(remove.isAsking ? 'reallyDelete' : 'delete')}
+      </Button>
+    </Group>
+  );
+}
+
+function AccountForm({id, start, readOnly}: {id: string; start: Locked<AccountValues>; readOnly: boolean}) {
+  const {t} = useTranslation('accounts');
+  const formats = useFormats();
+  const queries = useQueryClient();
+  const [token, setToken] = useState('');
+  const locked = useLockedForm({
+    name: `account/${id}`,
+    start,
+    read: () => readAccount(id),
+    write: (values, tag) => writeAccount(id, values, token, tag),
+    onSaved: () => {
+      setToken('');
+      void queries.invalidateQueries({queryKey: accountsQuery.queryKey, refetchType: 'none'});
+    },
+  });
+  const discard = () => {
+    setToken('');
+    locked.discard();
+  };
+  return (
+    <Form onSubmit={locked.save}>
+      <Stack maw="40rem">
+        <AccountFields form={locked.form} token={token} onToken={setToken} isStored readOnly={readOnly} />
+        {!readOnly && (
+          <SaveBar<AccountValues>
+            of={{...locked, discard, isChanged: locked.isChanged || token !== ''}}
+            fieldName={field => t(`field.${field}`)}
+            valueWords={{
+              addresses: addresses => formats.list(addresses),
+              settings: ({repliesToStop}) => t(`repliesToStop.${repliesToStop}`),
+            }}
+          />
+        )}
+      </Stack>
+    </Form>
+  );
+}

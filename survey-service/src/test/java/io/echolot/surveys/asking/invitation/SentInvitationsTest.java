@@ -1,0 +1,327 @@
+package io.echolot.surveys.asking.invitation;
+
+import static io.echolot.surveys.Caller.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.echolot.contracts.Channel;
+import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.Topics;
+import io.echolot.contracts.delivery.DeliveryStatus;
+import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.contracts.delivery.MessagePurpose;
+import io.echolot.contracts.delivery.MessageState;
+import io.echolot.contracts.delivery.OutgoingMessage;
+import io.echolot.contracts.delivery.UnsentReason;
+import io.echolot.surveys.Caller;
+import io.echolot.surveys.asking.account.SimulatedTwilio;
+import io.echolot.testkit.Backends;
+import io.echolot.testkit.FeedbackLog;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Echolot sends the links itself, unless something is against it when their time has come. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+@QuarkusTestResource(SimulatedTwilio.class)
+class SentInvitationsTest {
+
+  private static final String TEXTS =
+      "{\"de\":\"Wie war es? {link}\",\"en\":\"How was it? {link}\"}";
+
+  private final String key = "i-" + UUID.randomUUID();
+  private final String number = SimulatedTwilio.newNumber();
+  private String account;
+
+  @BeforeEach
+  void aSurveyItsPageAndAnAccountExist() {
+    Caller.putJourney();
+    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
+    String survey =
+        """
+        {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
+         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
+         "thanks":{"en":"Thanks"}}"""
+            .formatted(key);
+    as("anna").post("/v1/surveys/" + Caller.create(survey) + "/publish").then().statusCode(200);
+    String sid = SimulatedTwilio.newSid();
+    SimulatedTwilio.open(sid).with(number);
+    account =
+        as("anna")
+            .body(
+                """
+                {"provider":"twilio","account":"%s","addresses":["%s"],
+                 "credentials":{"authToken":"%s"}}"""
+                    .formatted(sid, number, SimulatedTwilio.TOKEN))
+            .post("/v1/channel-accounts")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+  }
+
+  private String customer(String name, String language, String phone) {
+    String id = key + "-" + name;
+    String identities =
+        phone.isEmpty() ? "" : ",\"identities\":[{\"kind\":\"phone\",\"value\":\"" + phone + "\"}]";
+    as("anna")
+        .body("{\"language\":\"" + language + "\"" + identities + "}")
+        .put("/v1/customers/" + id)
+        .then()
+        .statusCode(201);
+    return id;
+  }
+
+  private String body(String who, String more) {
+    return """
+        {"survey":"%s","page":"%s","customers":["%s"],
+         "send":{"account":"%s","text":%s}%s}"""
+        .formatted(key, key, who, account, TEXTS, more);
+  }
+
+  private JsonPath invite(String who, String more) {
+    return as("anna")
+        .body(body(who, more))
+        .post("/v1/invitations")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static Optional<OutgoingMessage> outgoing(String phone) {
+    return FeedbackLog.read(Topics.OUTGOING, "acme/" + phone).values().stream()
+        .map(value -> ContractsJson.read(value, OutgoingMessage.class))
+        .findFirst();
+  }
+
+  private static JsonPath message(String customer) {
+    return as("ben")
+        .queryParam("customer", customer)
+        .get("/v1/messages")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  @Test
+  void theCustomerGetsTheLinkInTheirLanguage() {
+    String phone = SimulatedTwilio.newNumber();
+    String ada = customer("ada", "de-AT", phone);
+
+    JsonPath invited = invite(ada, "");
+
+    assertThat(invited.getString("invited[0].channel")).isEqualTo("sms");
+    OutgoingMessage sent =
+        Awaitility.await().until(() -> outgoing(phone), Optional::isPresent).orElseThrow();
+    assertThat(sent.text()).isEqualTo("Wie war es? " + invited.getString("invited[0].link"));
+    assertThat(sent.language()).isEqualTo("de");
+    assertThat(sent.route().from()).isEqualTo(number);
+    assertThat(sent.route().account()).isEqualTo(account);
+    assertThat(sent.purpose()).isEqualTo(MessagePurpose.INVITATION);
+    assertThat(sent.subject()).isEqualTo(invited.getString("invited[0].id"));
+    assertThat(message(ada).getString("[0].state")).isEqualTo("queued");
+    assertThat(message(ada).getString("[0].dueAt")).isNull();
+    tell(sent, 2, MessageState.DELIVERED);
+    tell(sent, 1, MessageState.SENT);
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(message(ada).getString("[0].state")).isEqualTo("delivered"));
+    as("gina").get("/v1/messages").then().body("customer", org.hamcrest.Matchers.not(hasItem(ada)));
+    as("anna").delete("/v1/customers/" + ada).then().statusCode(204);
+    assertThat(message(ada).getList("$")).isEmpty();
+    as("anna")
+        .queryParam("subject", sent.subject())
+        .get("/v1/messages")
+        .then()
+        .body("state", contains("delivered"));
+  }
+
+  private static void tell(OutgoingMessage message, int revision, MessageState state) {
+    MessageDelivery delivery =
+        new MessageDelivery(
+            message.tenant(),
+            message.id(),
+            message.route().account(),
+            Channel.SMS,
+            message.purpose(),
+            message.subject(),
+            new DeliveryStatus(revision, state, UnsentReason.NONE, "SM1", "", 1, 1, Instant.now()));
+    FeedbackLog.send(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery));
+  }
+
+  @Test
+  void theSameCallAgainSendsNothingTwice() {
+    String phone = SimulatedTwilio.newNumber();
+    String ada = customer("ada", "en", phone);
+    String batch = ",\"batch\":\"" + UUID.randomUUID() + "\"";
+
+    invite(ada, batch);
+    invite(ada, batch);
+
+    Awaitility.await().until(() -> outgoing(phone), Optional::isPresent);
+    assertThat(message(ada).getList("$")).hasSize(1);
+    assertThat(FeedbackLog.read(Topics.OUTGOING, "acme/" + phone)).hasSize(1);
+  }
+
+  @Test
+  void whoCanNotBeWrittenToIsLeftOut() {
+    String noPhone = customer("bo", "en", "");
+    assertThat(invite(noPhone, "").getString("left[0].reason")).isEqualTo("no_address");
+
+    String silent = customer("cy", "en", SimulatedTwilio.newNumber());
+    withdraw(silent);
+    assertThat(invite(silent, "").getString("left[0].reason")).isEqualTo("opted_out");
+    assertThat(message(silent).getList("$")).isEmpty();
+
+    // A dry run sends nothing.
+    String ada = customer("ada", "en", SimulatedTwilio.newNumber());
+    as("anna")
+        .queryParam("dryRun", "true")
+        .body(body(ada, ""))
+        .post("/v1/invitations")
+        .then()
+        .statusCode(200)
+        .body("invited.customer", contains(ada));
+    assertThat(message(ada).getList("$")).isEmpty();
+  }
+
+  private static void withdraw(String customer) {
+    as("anna")
+        .body("{\"state\":\"withdrawn\"}")
+        .put("/v1/customers/" + customer + "/consents/sms/surveys")
+        .then()
+        .statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "revoked, revoked",
+    "withdrawn, opted_out",
+    "noPhone, no_address",
+    "gone, no_address"
+  })
+  void whatChangedMeanwhileIsHeededWhenItIsSent(String change, String reason) {
+    String phone = SimulatedTwilio.newNumber();
+    String ada = customer("ada", "en", phone);
+    Instant soon = Instant.now().plusSeconds(4);
+
+    String id = invite(ada, ",\"sendAt\":\"" + soon + "\"").getString("invited[0].id");
+    assertThat(message(ada).getString("[0].dueAt")).isNotNull();
+    switch (change) {
+      case "revoked" -> as("anna").delete("/v1/invitations/" + id).then().statusCode(204);
+      case "withdrawn" -> withdraw(ada);
+      case "noPhone" ->
+          as("anna")
+              .header("If-Match", "*")
+              .body("{\"identities\":[]}")
+              .put("/v1/customers/" + ada)
+              .then()
+              .statusCode(200);
+      default -> as("anna").delete("/v1/channel-accounts/" + account).then().statusCode(204);
+    }
+
+    String expected = change.equals("gone") ? "no_account" : reason;
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                as("ben")
+                    .queryParam("subject", id)
+                    .get("/v1/messages")
+                    .then()
+                    .body("state", contains("not_sent"))
+                    .body("reason", contains(expected)));
+    assertThat(outgoing(phone)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"account":"none","text":{"en":"{link}"}}                          | send.account
+          {"account":"ACCOUNT","from":"+15005550001","text":{"en":"{link}"}} | send.from
+          {"account":"ACCOUNT","text":{}}                                    | send.text
+          {"account":"ACCOUNT","text":{"en":"Hello"}}                        | send.text.en
+          {"account":"ACCOUNT","text":{"no language!":"{link}"}}             | send.text.no language!
+          {"account":"ACCOUNT","txt":{"en":"{link}"}}                        | send.txt
+          """)
+  void whatCanNotBeSentIsNamedByItsPath(String send, String field) {
+    as("anna")
+        .body(
+            "{\"survey\":\"%s\",\"page\":\"%s\",\"customers\":[\"x\"],\"send\":%s}"
+                .formatted(key, key, send.replace("ACCOUNT", account)))
+        .post("/v1/invitations")
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem(field));
+  }
+
+  @Test
+  void aTestGoesToAPhone() {
+    String phone = SimulatedTwilio.newNumber();
+    String path = "/v1/channel-accounts/" + account + "/test";
+    String id =
+        as("anna")
+            .body(Map.of("to", phone, "text", "Hello"))
+            .post(path)
+            .then()
+            .statusCode(202)
+            .body("state", equalTo("queued"))
+            .body("purpose", equalTo("test"))
+            .extract()
+            .path("id");
+
+    OutgoingMessage sent =
+        Awaitility.await().until(() -> outgoing(phone), Optional::isPresent).orElseThrow();
+    assertThat(sent.id()).hasToString(id);
+    assertThat(sent.text()).isEqualTo("Hello");
+    as("ben")
+        .queryParam("account", account)
+        .queryParam("purpose", "test")
+        .get("/v1/messages")
+        .then()
+        .body("id", contains(id));
+    as("ben")
+        .queryParam("account", account)
+        .queryParam("state", "sent")
+        .get("/v1/messages")
+        .then()
+        .body("$", empty());
+    as("ben").queryParam("state", "flown").get("/v1/messages").then().statusCode(400);
+    as("anna")
+        .body(Map.of("to", "me", "text", "Hi"))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("to"));
+    as("anna")
+        .body(Map.of("to", phone, "from", "+15005550001", "text", "Hi"))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("from"));
+    as("anna")
+        .body(Map.of("to", phone, "text", " "))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("text"));
+    as("ben").body(Map.of("to", phone, "text", "Hi")).post(path).then().statusCode(403);
+    as("gina").body(Map.of("to", phone, "text", "Hi")).post(path).then().statusCode(404);
+  }
+}
