@@ -75,7 +75,7 @@ export interface Level {
 export function byUnitQuery(survey: string, search: ResultsSearch, question: string, {within, whole}: Level) {
   const query = {...parameters(sharedFilter(search)), question, ...(within ? {unit: within} : whole ? {below: whole} : {})};
   return queryOptions({
-    queryKey: ['responses', 'results', survey, 'by-unit', query],
+    queryKey: ['responses', 'results by unit', survey, query],
     queryFn: async ({signal}): Promise<ByUnit> => (await taken(surveysApi.GET('/v1/surveys/{id}/results/by-unit', {params: {path: {id: survey}, query}, signal}))).value,
   });
 }
