@@ -4,7 +4,6 @@ import com.mongodb.MongoException;
 import io.echolot.contracts.delivery.MessageDelivery;
 import io.echolot.gateway.delivery.store.UntoldDeliveries;
 import io.echolot.gateway.delivery.store.UntoldDeliveries.Batch;
-import io.echolot.gateway.log.DeliveryLog;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;

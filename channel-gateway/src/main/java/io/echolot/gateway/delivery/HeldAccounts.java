@@ -52,7 +52,7 @@ class HeldAccounts {
     }
     waiting.forEach(this::hold);
     for (AccountQueue queue : List.copyOf(turns)) {
-      if (!waiting.contains(queue.account()) && queue.isEmpty()) {
+      if (!waiting.contains(queue.account()) && !queue.isBusy()) {
         drop(queue);
         release(queue.account());
       }
@@ -118,7 +118,7 @@ class HeldAccounts {
     long now = System.nanoTime();
     long idle = longest;
     for (AccountQueue queue : turns) {
-      idle = queue.idle(now, idle);
+      idle = queue.idle(now, clock.instant(), idle);
     }
     return idle;
   }

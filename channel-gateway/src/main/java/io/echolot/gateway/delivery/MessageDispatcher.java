@@ -1,5 +1,6 @@
 package io.echolot.gateway.delivery;
 
+import com.mongodb.MongoException;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
 import io.echolot.gateway.delivery.pace.AccountQueue;
 import io.echolot.gateway.delivery.store.DeliveryConfig;
@@ -161,7 +162,20 @@ class MessageDispatcher {
     }
   }
 
+  /** What can't be read of one account's messages holds up no other account. */
   private Optional<DueMessage> next(AccountQueue queue) {
+    try {
+      return found(queue);
+    } catch (MongoException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Log.errorf("Messages of account %s can't be read: %s", queue.account(), e.getClass());
+      queue.stumble(OURS, clock.instant());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<DueMessage> found(AccountQueue queue) {
     long now = System.nanoTime();
     if (queue.wantsMore(now, clock.instant())) {
       int most = Math.max(LEAST_FETCHED, Math.min(MOST_FETCHED, 2 * queue.perSecond()));

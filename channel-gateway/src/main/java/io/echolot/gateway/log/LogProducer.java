@@ -60,6 +60,11 @@ public class LogProducer {
     }
   }
 
+  /** Completes when all in-sync replicas have a record of another topic than the log. */
+  public Uni<Void> send(String topic, String key, byte[] value) {
+    return send(new Entry(topic, key, value));
+  }
+
   /** Completes when all in-sync replicas have it. */
   Uni<Void> send(Entry entry) {
     return channel

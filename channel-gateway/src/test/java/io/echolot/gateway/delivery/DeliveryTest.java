@@ -313,6 +313,21 @@ class DeliveryTest {
   }
 
   @Test
+  void anAccountThatDoesNotSayHowMuchItTakesGoesSlowly() {
+    TwilioAccountFixture silent =
+        TwilioAccountFixture.of(stand.account().tenant(), publicUrl)
+            .publish(box, Map.of(), 0)
+            .asks(Fixture.publish(stand.account().tenant()))
+            .untilKnownTo(accounts, channels);
+    DeliveryStand slow = new DeliveryStand(silent);
+    OutgoingMessage first = send(slow.to(to, "One"));
+    OutgoingMessage second = send(slow.to(to, "Two"));
+
+    slow.until(first, MessageState.SENT);
+    slow.until(second, MessageState.SENT);
+  }
+
+  @Test
   void messagesToOneRecipientKeepTheirOrder() {
     FakeTwilio.answers(to, error(503, 20503));
     List<OutgoingMessage> messages =

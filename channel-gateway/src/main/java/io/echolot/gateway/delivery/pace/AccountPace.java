@@ -17,7 +17,7 @@ public final class AccountPace {
   /**
    * The pace of a new account.
    *
-   * @param perSecond how many are taken, from 1
+   * @param perSecond how many are taken; less than 1 counts as 1
    */
   AccountPace(int perSecond) {
     this.perSecond = perSecond;
@@ -27,7 +27,7 @@ public final class AccountPace {
                 limit ->
                     limit
                         .capacity(Math.max(1, perSecond / PART))
-                        .refillGreedy(perSecond, SECOND)
+                        .refillGreedy(Math.max(1, perSecond), SECOND)
                         .initialTokens(1))
             .withNanosecondPrecision()
             .build();

@@ -90,9 +90,16 @@ public final class AccountQueue {
     return ready;
   }
 
-  /** For how many nanoseconds nothing can be done, at most {@code longest}. */
-  public long idle(long now, long longest) {
-    return paced.isPresent() ? Math.max(0, Math.min(longest, readyAt - now)) : longest;
+  /**
+   * For how many nanoseconds nothing can be done, at most {@code longest}. Where there is no room,
+   * something must be done first, or a pause be over.
+   */
+  public long idle(long now, Instant instant, long longest) {
+    boolean isWaiting =
+        paced.isPresent()
+            && heldUntil - now > 0
+            && pause.room(mostAtOnce, busy.size(), instant) > 0;
+    return isWaiting ? Math.max(0, Math.min(longest, readyAt - now)) : longest;
   }
 
   /** A message isn't under way any more. */
@@ -101,9 +108,14 @@ public final class AccountQueue {
     busy.remove(message.key());
   }
 
-  /** Whether nothing of it is here. */
-  public boolean isEmpty() {
-    return fetched.isEmpty() && paced.isEmpty() && busy.isEmpty();
+  /** Has it left alone for a moment, and for longer if that comes again. */
+  public void stumble(SendOutcome outcome, Instant now) {
+    pause.note(outcome, now);
+  }
+
+  /** Whether any of its messages is under way. */
+  public boolean isBusy() {
+    return !busy.isEmpty();
   }
 
   /** Until when no other replica sends its messages. */

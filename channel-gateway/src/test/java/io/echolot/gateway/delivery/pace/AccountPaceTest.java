@@ -28,5 +28,6 @@ class AccountPaceTest {
   @Test
   void theFirstGoesAtOnce() {
     assertThat(new AccountPace(1).take(1)).isZero();
+    assertThat(new AccountPace(0).take(1)).isZero();
   }
 }

@@ -1,8 +1,9 @@
-package io.echolot.gateway.log;
+package io.echolot.gateway.delivery;
 
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.gateway.log.LogProducer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * until it is told.
  */
 @ApplicationScoped
-public class DeliveryLog {
+class DeliveryLog {
 
   private final LogProducer producer;
 
@@ -20,8 +21,7 @@ public class DeliveryLog {
   }
 
   /** Completes when Kafka has it, and fails if it doesn't take it. */
-  public Uni<Void> append(MessageDelivery delivery) {
-    return producer.send(
-        new Entry(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery)));
+  Uni<Void> append(MessageDelivery delivery) {
+    return producer.send(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery));
   }
 }
