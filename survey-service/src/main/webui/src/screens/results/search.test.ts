@@ -9,6 +9,7 @@ test.each([
   [{compare: 'version', versus: 2}, {compare: 'version', versus: '2'}],
   [{compare: 'unit', question: 'how', within: 12}, {compare: 'unit', question: 'how', within: '12'}],
   [{compare: 'unit', question: 'No key', within: {}}, {compare: 'unit'}],
+  [{compare: 'unit', question: undefined, within: null}, {compare: 'unit'}],
   [{compare: 'channel', question: 'how', within: 'north'}, {compare: 'channel'}],
 ])('the address %j asks for %j', (given, expected) => expect(resultsSearch(given)).toEqual(expected));
 

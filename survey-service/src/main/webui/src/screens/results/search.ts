@@ -24,8 +24,14 @@ const KEY = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 export function resultsSearch(given: Record<string, unknown>): ResultsSearch {
   const compare = COMPARED.find(compared => compared === given.compare);
   const versus = compare && responseFilter({[compare]: given.versus})[compare];
-  const ofUnits = (value: unknown) => (compare === 'unit' && KEY.test(String(value)) ? String(value) : undefined);
+  const ofUnits = (value: unknown) => (compare === 'unit' ? key(value) : undefined);
   return {...responseFilter(given), survey: undefined, compare, versus, question: ofUnits(given.question), within: ofUnits(given.within)};
+}
+
+function key(value: unknown): string | undefined {
+  // A key that is a number is one in the address, too.
+  const found = typeof value === 'number' ? String(value) : value;
+  return typeof found === 'string' && KEY.test(found) ? found : undefined;
 }
 
 /** What goes for all groups: by what is compared is no filter. */
