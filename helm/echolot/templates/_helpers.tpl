@@ -48,6 +48,9 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 {{- range $i, $account := .Values.channelGateway.twilioAccounts }}
 {{ include "echolot.env" (dict "env" (printf "ECHOLOT_TWILIO_ACCOUNTS_%d__SID" $i) "value" $account.sid) }}
 {{ include "echolot.secretEnv" (dict "env" (printf "ECHOLOT_TWILIO_ACCOUNTS_%d__AUTH_TOKEN" $i) "secret" $account.secret) }}
+{{- with $account.tenants }}
+{{ include "echolot.env" (dict "env" (printf "ECHOLOT_TWILIO_ACCOUNTS_%d__TENANTS" $i) "value" (join "," .)) }}
+{{- end }}
 {{- end }}
 {{- end }}
 

@@ -21,13 +21,19 @@ create table message (
 create index message_newest on message (tenant, created_at desc, id desc);
 create index message_of_account on message (tenant, account, created_at desc, id desc);
 create index message_of_customer on message (tenant, customer, created_at desc, id desc) where customer <> '';
-create index message_due on message (due_at) where due_at is not null;
+create index message_due on message (tenant, account, due_at) where due_at is not null;
+-- What the gateway has and hasn't sent yet.
+create index message_handed_on on message (tenant, account) where due_at is null and body ->> 'state' = 'queued';
+create index message_old on message (created_at);
+create index message_sending on message (tenant, sending) where sending is not null;
 
 -- What is sent to many: the way, and the text in each language.
 create table sending (
   tenant text not null,
   id uuid not null,
   body jsonb not null,
+  -- In which language somebody is written to whose own isn't among the texts.
+  language text not null,
   created_at timestamptz not null,
   primary key (tenant, id)
 );

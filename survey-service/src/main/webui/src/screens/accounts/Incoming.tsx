@@ -1,23 +1,30 @@
 import {Alert, Button, Group, List, Stack, Text, ThemeIcon} from '@mantine/core';
 import {IconCheck, IconPlugConnected, IconRefresh, IconX} from '@tabler/icons-react';
+import {useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
 import {useFormats} from '../../ui/formats';
+import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import type {AccountView} from './accounts';
-import {checkAccount, connectAccount, type AccountCheck} from './queries';
+import {accountsQuery, checkAccount, connectAccount, type AccountCheck} from './queries';
 
 /** Where the provider delivers what customers write: what it has now, and the button that changes it. */
 export function Incoming({account}: {account: AccountView}) {
   const {t} = useTranslation('accounts');
   const formats = useFormats();
   const mayAsk = useMay(['admin']);
+  const queries = useQueryClient();
   const [check, setCheck] = useState<AccountCheck>();
   const {errors, isSending, send} = useSending();
   const {id = '', inbound = '', addresses = [], provenAt} = account;
-  const ask = (call: (id: string) => Promise<AccountCheck>) => void send(async () => setCheck(await call(id)));
+  const ask = (call: (id: string) => Promise<AccountCheck>) =>
+    void send(async () => {
+      setCheck(await call(id));
+      await queries.invalidateQueries({queryKey: accountsQuery.queryKey});
+    }).catch(sayFailed);
   const confirmed = check?.provenAt ?? provenAt;
   return (
     <Stack gap="sm">

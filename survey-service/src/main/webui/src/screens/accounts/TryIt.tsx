@@ -14,7 +14,8 @@ export function TryIt({account: {id = '', addresses = []}}: {account: AccountVie
   const {t} = useTranslation('accounts');
   const queries = useQueryClient();
   const [to, setTo] = useState('');
-  const [from, setFrom] = useState(addresses[0] ?? '');
+  const [chosen, setChosen] = useState('');
+  const from = addresses.includes(chosen) ? chosen : (addresses[0] ?? '');
   const [text, setText] = useState(t('try.usual'));
   const {errors, isSending, send} = useSending();
   const go = () =>
@@ -26,7 +27,7 @@ export function TryIt({account: {id = '', addresses = []}}: {account: AccountVie
     <Form onSubmit={() => void go()}>
       <Stack maw="40rem" gap="sm">
         {addresses.length > 1 && (
-          <Select label={t('try.from')} data={addresses} value={from} onChange={value => setFrom(value ?? '')} allowDeselect={false} error={errors.from} />
+          <Select label={t('try.from')} data={addresses} value={from} onChange={value => setChosen(value ?? '')} allowDeselect={false} error={errors.from} />
         )}
         <TextInput
           label={t('try.to')}

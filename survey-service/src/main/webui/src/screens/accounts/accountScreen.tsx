@@ -81,7 +81,7 @@ function AccountForm({id, start, readOnly}: {id: string; start: Locked<AccountVa
     write: (values, tag) => writeAccount(id, values, token, tag),
     onSaved: () => {
       setToken('');
-      void queries.invalidateQueries({queryKey: accountsQuery.queryKey, refetchType: 'none'});
+      void queries.invalidateQueries({queryKey: accountsQuery.queryKey});
     },
   });
   const discard = () => {

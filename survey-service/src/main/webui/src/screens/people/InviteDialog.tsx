@@ -1,8 +1,9 @@
 import {Alert, Button, Group, Modal, Stack, TextInput} from '@mantine/core';
-import {useQueryClient} from '@tanstack/react-query';
+import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Form} from '../../ui/Form';
+import {allUnitsQuery} from '../../ui/names';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {sayMailed} from './mailed';
@@ -18,6 +19,7 @@ export function InviteDialog({onClose, onMailed}: {onClose: () => void; onMailed
   const queries = useQueryClient();
   const [values, setValues] = useState(NOBODY);
   const {errors, isSending, send} = useSending();
+  const {isSuccess: areUnitsKnown} = useQuery(allUnitsQuery);
   const field = (name: 'email' | 'firstName' | 'lastName') => ({
     label: t(`field.${name}`),
     value: values[name],
@@ -48,7 +50,7 @@ export function InviteDialog({onClose, onMailed}: {onClose: () => void; onMailed
             </Alert>
           )}
           <Group>
-            <Button type="submit" loading={isSending} disabled={values.roles.length === 0}>
+            <Button type="submit" loading={isSending} disabled={values.roles.length === 0 || !areUnitsKnown}>
               {t('send')}
             </Button>
           </Group>

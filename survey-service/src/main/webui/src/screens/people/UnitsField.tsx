@@ -1,6 +1,7 @@
-import {MultiSelect} from '@mantine/core';
+import {Alert, MultiSelect, Skeleton} from '@mantine/core';
+import {useQuery} from '@tanstack/react-query';
 import {useTranslation} from 'react-i18next';
-import {useUnitNames} from '../../ui/names';
+import {allUnitsQuery, useUnitNames} from '../../ui/names';
 
 interface UnitsFieldProps {
   value: string[];
@@ -13,7 +14,11 @@ interface UnitsFieldProps {
 export function UnitsField({value, errors, onChange}: UnitsFieldProps) {
   const {t} = useTranslation('people');
   const units = useUnitNames();
+  const all = useQuery(allUnitsQuery);
   const wrong = Object.entries(errors).find(([path]) => path.split('.')[0] === 'units');
+  // Whoever sees no units to choose from must not take that for "no limit".
+  if (all.isPending) return <Skeleton height={60} />;
+  if (!all.data) return <Alert color="red">{t('field.unitsUnknown')}</Alert>;
   return units.options.length === 0 ? null : (
     <MultiSelect
       label={t('column.units')}

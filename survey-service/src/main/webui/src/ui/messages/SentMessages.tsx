@@ -29,7 +29,7 @@ export function SentMessages({of, none}: {of: OfMessages; none: string}) {
   const columns = useColumns();
   const lines = (list.data?.pages ?? []).flatMap(page => page.value);
   if (list.error instanceof Refusal && list.error.status === 403) return <Text size="sm">{t('notShown')}</Text>;
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.isError && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   if (list.isPending) return <Skeleton height={120} />;
   if (lines.length === 0) {
     return (

@@ -7,6 +7,9 @@ export type SentMessage = components['schemas']['SentMessage'];
 const PAGE = '20';
 const LOOK_EVERY_MILLIS = 3_000;
 
+/** Many networks never say that a message has arrived. */
+const PATIENCE_MILLIS = 600_000;
+
 /** Of whom or what messages are listed. */
 export interface OfMessages {
   account?: string;
@@ -24,7 +27,10 @@ export function messagesQuery(of: OfMessages) {
   });
 }
 
-/** Whether more will become of it soon; one that is planned for later is looked at when somebody comes back. */
-export function isUnderWay({state, dueAt}: SentMessage): boolean {
-  return state === 'queued' ? !dueAt || new Date(dueAt).getTime() < Date.now() + LOOK_EVERY_MILLIS : state === 'sent' || state === 'uncertain';
+/** Whether more will become of it soon; not of one that is planned for later, or of which nobody has said anything for long. */
+export function isUnderWay({state, dueAt, at}: SentMessage): boolean {
+  const isLate = new Date(at ?? 0).getTime() < Date.now() - PATIENCE_MILLIS;
+  return state === 'queued'
+    ? !dueAt || new Date(dueAt).getTime() < Date.now() + LOOK_EVERY_MILLIS
+    : (state === 'sent' || state === 'uncertain') && !isLate;
 }

@@ -43,14 +43,14 @@ public class DeliveryReports {
     if (report.state() == MessageState.FAILED) {
       notes.failed(account, report.errorCode());
     }
-    if (report.optedOut()) {
-      optOuts.told(channels.of(account, channel, report.from()), report.to(), report.providerId());
-    }
     try {
       settle(account, report);
     } catch (MongoException e) {
       Log.warnf("What became of a message can't be noted now: %s", e.getClass().getName());
       throw Problem.unavailable("Nothing was stored; send it again.");
+    }
+    if (report.optedOut()) {
+      optOuts.told(channels.of(account, channel, report.from()), report.to(), report.providerId());
     }
   }
 

@@ -90,7 +90,11 @@ class MessageDispatcher {
     wake.release();
     thread.join(STOP_MILLIS);
     calls.shutdown();
-    calls.awaitTermination(STOP_MILLIS, TimeUnit.MILLISECONDS);
+    long most = config.timeout().toMillis() + STOP_MILLIS;
+    if (!calls.awaitTermination(most, TimeUnit.MILLISECONDS)) {
+      Log.warnf("Messages are left uncertain: a provider didn't answer");
+    }
+    accounts.releaseAll();
   }
 
   private void run() {
@@ -109,7 +113,6 @@ class MessageDispatcher {
         pause();
       }
     }
-    accounts.releaseAll();
   }
 
   private void pause() {

@@ -1,5 +1,6 @@
 package io.echolot.gateway.delivery;
 
+import com.mongodb.MongoException;
 import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.contracts.delivery.MessageRoute;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -105,7 +107,16 @@ class MessageSending {
   }
 
   private void awaitAccount(DueMessage due, Instant now) {
-    if (now.isAfter(due.receivedAt().plus(config.accountWithin()))) {
+    MessageRoute route = due.message().route();
+    boolean isClosed =
+        accounts
+            .of(due.message().tenant(), route.account())
+            .filter(known -> known.credentials().isEmpty())
+            .isPresent();
+    if (isClosed) {
+      // Its keys may be put back.
+      store.postpone(due, now.plus(config.accountWithin()));
+    } else if (now.isAfter(due.receivedAt().plus(config.accountWithin()))) {
       settled.settle(due, Settled.notSent(UnsentReason.NO_ACCOUNT, ""));
     } else {
       store.postpone(due, now.plus(MOMENT));
@@ -123,8 +134,25 @@ class MessageSending {
       return Optional.empty();
     }
     SendOutcome outcome = carriers.get(account.account().provider()).send(account, due.message());
-    note(due, account, outcome);
+    noteSurely(due, account, outcome);
     return Optional.of(outcome);
+  }
+
+  /** What the provider said is lost for ever if it isn't stored: an outage may be short. */
+  private void noteSurely(DueMessage due, KnownAccount account, SendOutcome outcome)
+      throws InterruptedException {
+    Instant end = clock.instant().plus(config.noteWithin());
+    while (true) {
+      try {
+        note(due, account, outcome);
+        return;
+      } catch (MongoException e) {
+        if (clock.instant().isAfter(end)) {
+          throw e;
+        }
+        TimeUnit.MILLISECONDS.sleep(MOMENT.toMillis());
+      }
+    }
   }
 
   private void note(DueMessage due, KnownAccount account, SendOutcome outcome) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** By which of a tenant's channels a message goes out, and its recipient answers. */
 @ApplicationScoped
-class SendingChannels {
+public class SendingChannels {
 
   private final KnownChannels channels;
 
@@ -20,7 +20,7 @@ class SendingChannels {
   }
 
   /** Whether an address is one of the account's, in whatever form it is written. */
-  static boolean has(KnownAccount known, Channel channel, String address) {
+  public static boolean has(KnownAccount known, Channel channel, String address) {
     ChannelAccount account = known.account();
     String plain = new ChannelAddress(channel, account.account(), address).address();
     return account.addresses().stream()
@@ -29,7 +29,7 @@ class SendingChannels {
   }
 
   /** The channel of an account's address; one that asks no survey if the tenant has none. */
-  ChannelConfig of(KnownAccount known, Channel channel, String address) {
+  public ChannelConfig of(KnownAccount known, Channel channel, String address) {
     String account = known.account().account();
     return channels
         .byAddress(channel, account, address)

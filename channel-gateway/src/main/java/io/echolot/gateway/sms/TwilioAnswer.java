@@ -7,6 +7,7 @@ import io.echolot.gateway.delivery.carrier.PostResult;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,13 @@ final class TwilioAnswer {
 
   /** Codes that speak of the message, and not of the account or of us. */
   private static final Pattern OF_MESSAGE = Pattern.compile("(21|3|6)[0-9]{3,4}");
+
+  /**
+   * Whatever the status: a full queue (21611, 14107), too many calls (20429), an account that isn't
+   * let in or isn't active (20003, 20005), and what Twilio can't do now (20503). Nothing went out.
+   */
+  private static final Set<String> NOT_NOW =
+      Set.of("14107", "20003", "20005", "20429", "20503", "21611");
 
   private TwilioAnswer() {}
 
@@ -43,9 +51,10 @@ final class TwilioAnswer {
       return SID.matcher(sid).matches() ? new SendOutcome.Taken(sid) : new SendOutcome.Unknown();
     }
     String code = code(said, status);
+    if (NOT_NOW.contains(code)) {
+      return new SendOutcome.NotNow(code, answered.retryAfter());
+    }
     return switch (status) {
-      // Somebody between us and Twilio doesn't know whether it took the message.
-      case 502, 504 -> new SendOutcome.Unknown();
       // The account, its token or our address of the API is wrong, and may be put right.
       case 401, 403, 404 ->
           OF_MESSAGE.matcher(code).matches()
@@ -55,7 +64,10 @@ final class TwilioAnswer {
       default ->
           status >= 400 && status < 500
               ? refused(code)
-              : new SendOutcome.NotNow(code, answered.retryAfter());
+              // A redirect isn't followed; of all else Twilio says that it may have gone out.
+              : status < 400
+                  ? new SendOutcome.NotNow(code, answered.retryAfter())
+                  : new SendOutcome.Unknown();
     };
   }
 

@@ -9,6 +9,7 @@ import io.echolot.dialogue.voice.SmsVoice;
 import io.echolot.dialogue.voice.TranscriptLine;
 import io.echolot.gateway.account.AccountNotes;
 import io.echolot.gateway.account.RefusedCall;
+import io.echolot.gateway.delivery.SendingChannels;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
 import io.echolot.gateway.http.RateLimits;
@@ -34,8 +35,15 @@ class TwilioDoor {
   private final Dialogues dialogues;
   private final RateLimits limits;
   private final AccountNotes notes;
+  private final SendingChannels sending;
 
-  TwilioDoor(KnownChannels channels, Dialogues dialogues, RateLimits limits, AccountNotes notes) {
+  TwilioDoor(
+      KnownChannels channels,
+      Dialogues dialogues,
+      RateLimits limits,
+      AccountNotes notes,
+      SendingChannels sending) {
+    this.sending = sending;
     this.channels = channels;
     this.dialogues = dialogues;
     this.limits = limits;
@@ -90,6 +98,26 @@ class TwilioDoor {
   }
 
   private Optional<Arrival> arrival(List<TwilioAccount> signers, TwilioMessage sms) {
+    return ofChannel(signers, sms).or(() -> ofAddress(signers, sms));
+  }
+
+  /** At a number by which we send alone somebody may still say STOP. */
+  private Optional<Arrival> ofAddress(List<TwilioAccount> signers, TwilioMessage sms) {
+    return signers.stream()
+        .filter(
+            account ->
+                account
+                    .known()
+                    .filter(known -> SendingChannels.has(known, Channel.SMS, sms.to()))
+                    .isPresent())
+        .findFirst()
+        .map(
+            account ->
+                new Arrival(
+                    sending.of(account.known().orElseThrow(), Channel.SMS, sms.to()), account));
+  }
+
+  private Optional<Arrival> ofChannel(List<TwilioAccount> signers, TwilioMessage sms) {
     return channels
         .byAddress(Channel.SMS, sms.accountSid(), sms.to())
         .flatMap(

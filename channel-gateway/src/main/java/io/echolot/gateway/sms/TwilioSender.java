@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -30,15 +31,21 @@ class TwilioSender implements MessageCarrier {
 
   private static final String VERSION = "/2010-04-01/Accounts/";
 
+  /** Twilio takes no more, and tries no longer. */
+  private static final long LONGEST_VALIDITY = 36_000;
+
   private final ProviderPost http;
+  private final Clock clock;
   private final String api;
   private final String origin;
 
   TwilioSender(
       ProviderPost http,
       TwilioConfig config,
+      Clock clock,
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.http = http;
+    this.clock = clock;
     this.api = config.api();
     this.origin = Origins.of(publicUrl);
   }
@@ -77,8 +84,15 @@ class TwilioSender implements MessageCarrier {
             parameter("From", message.route().from()),
             parameter("To", message.route().to()),
             parameter("Body", message.text()),
+            parameter("ValidityPeriod", Long.toString(validity(message))),
             parameter("StatusCallback", statusUrl(account, message.id())))
         .collect(Collectors.joining("&"));
+  }
+
+  /** For how many seconds Twilio may try, too. */
+  private long validity(OutgoingMessage message) {
+    long left = Duration.between(clock.instant(), message.notAfter()).toSeconds();
+    return Math.max(1, Math.min(left, LONGEST_VALIDITY));
   }
 
   private String statusUrl(KnownAccount account, UUID message) {

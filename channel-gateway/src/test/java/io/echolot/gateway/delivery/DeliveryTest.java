@@ -182,7 +182,7 @@ class DeliveryTest {
   @Test
   void whatIsNeverTakenIsGivenUp() {
     FakeTwilio.answers(
-        to, error(500, 20500), error(500, 20500), error(401, 20003), error(503, 20503));
+        to, error(503, 20503), error(400, 21611), error(401, 20003), error(503, 20503));
     OutgoingMessage message = send(stand.to(to, "Hello"));
 
     DeliveryStatus given = stand.until(message, MessageState.NOT_SENT);
@@ -286,6 +286,31 @@ class DeliveryTest {
     assertThat(stand.until(message, MessageState.NOT_SENT).reason())
         .isEqualTo(UnsentReason.EXPIRED);
     assertThat(askedFor(to)).isEmpty();
+  }
+
+  @Test
+  void whatMayHaveGoneOutIsNotSentAgain() {
+    FakeTwilio.answers(to, error(500, 20500));
+    OutgoingMessage message = send(stand.to(to, "Hello"));
+
+    assertThat(stand.until(message, MessageState.UNCERTAIN).reason())
+        .isEqualTo(UnsentReason.NO_ANSWER);
+    assertThat(askedFor(to)).hasSize(1);
+  }
+
+  @Test
+  void aStopCountsAtANumberThatAsksNoSurvey() {
+    TwilioAccountFixture sending =
+        TwilioAccountFixture.of(stand.account().tenant(), publicUrl)
+            .publish(box, Map.of("repliesToStop", "false"), 10);
+    DeliveryStand one = new DeliveryStand(sending);
+    one.until(send(one.to(to, "How was it?")), MessageState.SENT);
+
+    sending.bring(to, "STOP");
+
+    assertThat(one.until(send(one.to(to, "And now?")), MessageState.NOT_SENT).reason())
+        .isEqualTo(UnsentReason.OPTED_OUT);
+    assertThat(askedFor(to)).hasSize(1);
   }
 
   @Test

@@ -59,11 +59,13 @@ class TwilioAnswerTest {
   @ParameterizedTest
   @CsvSource({
     "429, 20429, 20429, 3",
-    "500, 20500, 20500, 3",
-    "503, null, 503, 3",
+    "503, 20503, 20503, 3",
+    "400, 21611, 21611, 3",
+    "400, 20003, 20003, 3",
     "408, null, 408, 3",
-    "401, 20003, 20003, 0",
-    "403, 20005, 20005, 0",
+    "401, 20003, 20003, 3",
+    "403, 20005, 20005, 3",
+    "401, null, 401, 0",
     "404, 20404, 20404, 0",
     "302, null, 302, 3"
   })
@@ -74,9 +76,9 @@ class TwilioAnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"502", "504"})
-  void whoStandsBetweenDoesNotKnow(int status) {
-    assertThat(outcome(status, "")).isEqualTo(new SendOutcome.Unknown());
+  @CsvSource({"500, 20500", "502, null", "503, null", "504, null", "505, null", "520, null"})
+  void whatMayHaveGoneOutIsNotSentAgain(int status, String code) {
+    assertThat(outcome(status, error(code))).isEqualTo(new SendOutcome.Unknown());
   }
 
   @Test

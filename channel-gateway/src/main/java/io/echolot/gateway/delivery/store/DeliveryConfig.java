@@ -41,6 +41,10 @@ public interface DeliveryConfig {
   @WithDefault("1m")
   Duration accountWithin();
 
+  /** How long it is tried to store what a provider said, while MongoDB is away. */
+  @WithDefault("30s")
+  Duration noteWithin();
+
   /** How long it is remembered what became of a message. */
   @WithDefault("30D")
   Duration retention();

@@ -16,6 +16,10 @@ public enum UnsentReason {
   NO_ADDRESS,
   /** What it was for was taken back. */
   REVOKED,
+  /** The survey that it is about takes no answers any more. */
+  CLOSED,
+  /** With all that belongs into it, it is longer than a message may be. */
+  TOO_LONG,
   /** The account isn't known, isn't the tenant's, can't be used, or hasn't the address. */
   NO_ACCOUNT,
   /** It was too late. */

@@ -113,8 +113,9 @@ class AccountRows {
 
   private static Uni<List<Integer>> claimAddresses(
       StatelessSession session, ChannelAccountRow row) {
+    // In one order for all, lest two wait for each other.
     return Database.each(
-        row.body.addresses(),
+        row.body.addresses().stream().sorted().toList(),
         address ->
             session
                 .createNativeQuery(

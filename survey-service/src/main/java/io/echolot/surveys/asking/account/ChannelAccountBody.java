@@ -16,7 +16,7 @@ import java.util.Set;
  * @param name for the tenant's people, at most 100 characters; may be empty
  * @param account the provider's own name of it, e.g. a Twilio AccountSid
  * @param addresses the numbers by which messages come and go, with their country or as short codes;
- *     at most 100
+ *     at most 20
  * @param settings what else the provider's door needs; may be left out
  * @param messagesPerSecond how many segments the provider takes, 1 to 1000; 1 if it is left out
  * @param credentials what proves to the provider that we are let in; to keep those that are stored,
@@ -32,7 +32,7 @@ public record ChannelAccountBody(
     Map<String, String> credentials) {
 
   private static final int LONGEST_NAME = 100;
-  private static final int MOST_ADDRESSES = 100;
+  private static final int MOST_ADDRESSES = 20;
   private static final int MOST_A_SECOND = 1_000;
 
   public ChannelAccountBody {
@@ -79,7 +79,7 @@ public record ChannelAccountBody(
       violations.add(new Violation("name", "must have at most 100 characters"));
     }
     if (addresses.size() > MOST_ADDRESSES) {
-      violations.add(new Violation("addresses", "must be at most 100"));
+      violations.add(new Violation("addresses", "must be at most 20"));
     }
     Set<String> before = new HashSet<>();
     for (int i = 0; i < addresses.size(); i++) {

@@ -1,78 +1,71 @@
 package io.echolot.surveys.asking.account;
 
+import static io.echolot.surveys.base.persistence.Database.await;
+
 import io.echolot.contracts.account.MessagingProvider;
-import io.echolot.platform.Ids;
+import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.asking.account.proof.ProvidersConfig;
 import io.echolot.surveys.asking.account.proof.ProvidersConfig.ConfiguredAccount;
-import io.echolot.surveys.base.SqlTime;
 import io.echolot.surveys.base.persistence.Database;
-import io.echolot.surveys.base.persistence.TenantKey;
-import io.echolot.surveys.base.schema.Migration;
+import io.echolot.surveys.base.schema.SchemaPending;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Stores what the environment names as accounts of the tenants whose channels name it, as was done
- * before tenants had accounts of their own; then the environment needs to name them no more. One
- * that a tenant has already stays as it is.
+ * Stores what the environment names as accounts of the tenants that it names with it, where their
+ * channels use it, once the provider has confirmed it; then the environment needs to name it no
+ * more. One that a tenant has already stays as it is, and one for any tenant stays the operator's.
  */
 @ApplicationScoped
 class ConfiguredAccounts {
 
   private final ProvidersConfig config;
-  private final AccountRows rows;
-  private final Credentials credentials;
+  private final ChannelAccounts accounts;
   private final Database database;
-  private final Migration migration;
-  private final Clock clock;
   private boolean isDone;
 
-  ConfiguredAccounts(
-      ProvidersConfig config,
-      AccountRows rows,
-      Credentials credentials,
-      Database database,
-      Migration migration,
-      Clock clock) {
+  ConfiguredAccounts(ProvidersConfig config, ChannelAccounts accounts, Database database) {
     this.config = config;
-    this.rows = rows;
-    this.credentials = credentials;
+    this.accounts = accounts;
     this.database = database;
-    this.migration = migration;
-    this.clock = clock;
   }
 
-  /** Once in a process, as soon as the database is there. */
-  @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
-  Uni<Void> store() {
-    if (isDone || !migration.isDone()) {
-      return Uni.createFrom().voidItem();
+  /** Once in a process, as soon as the database and the provider are there. */
+  @Scheduled(
+      every = "1m",
+      delay = 5,
+      delayUnit = TimeUnit.SECONDS,
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = SchemaPending.class)
+  void store() {
+    if (isDone) {
+      return;
     }
-    return Database.each(config.accounts(), this::store)
-        .invoke(done -> isDone = true)
-        .onFailure()
-        .invoke(e -> Log.warnf("Configured accounts can't be stored now: %s", e.getMessage()))
-        .replaceWithVoid();
+    try {
+      isDone = config.accounts().stream().map(this::isStored).reduce(true, Boolean::logicalAnd);
+    } catch (RuntimeException e) {
+      Log.warnf("Configured accounts can't be stored now: %s", e.getMessage());
+    }
   }
 
-  /** Of one account. */
-  Uni<Void> store(ConfiguredAccount account) {
-    return owners(account)
-        .flatMap(
-            owners ->
-                Database.each(
-                    owners.entrySet(),
-                    owner -> storeFor(owner.getKey(), owner.getValue(), account)))
-        .replaceWithVoid();
+  /** Of one account; false if it is to be tried again. */
+  boolean isStored(ConfiguredAccount account) {
+    if (account.tenants().isEmpty()) {
+      Log.infof("The account %s stays the operator's: no tenants are named with it", account.sid());
+      return true;
+    }
+    return await(owners(account)).entrySet().stream()
+        .map(owner -> isStored(owner.getKey(), owner.getValue(), account))
+        .reduce(true, Boolean::logicalAnd);
   }
 
   /** The tenants whose channels name it and who haven't set it up, with these channels' numbers. */
@@ -108,12 +101,8 @@ class ConfiguredAccounts {
                             Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
   }
 
-  private Uni<Void> storeFor(String tenant, List<String> addresses, ConfiguredAccount account) {
-    ChannelAccountRow row = new ChannelAccountRow();
-    row.id = new TenantKey(tenant, Ids.next().toString());
-    row.lock = 1;
-    row.createdAt = SqlTime.stored(clock.instant());
-    row.say(
+  private boolean isStored(String tenant, List<String> addresses, ConfiguredAccount account) {
+    ChannelAccountBody body =
         new ChannelAccountBody(
             MessagingProvider.TWILIO,
             "",
@@ -121,18 +110,16 @@ class ConfiguredAccounts {
             addresses,
             Map.of("repliesToStop", Boolean.toString(account.repliesToStop())),
             1,
-            Map.of()));
-    row.credentials = credentials.seal(row.owner(), Map.of("authToken", account.authToken()));
-    return rows.add(row)
-        .invoke(
-            done -> Log.infof("The configured account %s of %s is stored", account.sid(), tenant))
-        .onFailure(HttpProblem.class)
-        .recoverWithUni(
-            e -> {
-              Log.warnf(
-                  "The configured account %s of %s isn't stored: %s",
-                  account.sid(), tenant, e.getMessage());
-              return Uni.createFrom().voidItem();
-            });
+            Map.of("authToken", account.authToken()));
+    try {
+      accounts.create(tenant, body);
+      Log.infof("The configured account %s of %s is stored", account.sid(), tenant);
+      return true;
+    } catch (HttpProblem e) {
+      Log.warnf(
+          "The configured account %s of %s isn't stored: %s %s",
+          account.sid(), tenant, e.getDetail(), e.getParameters());
+      return e.getStatusCode() != Problem.UNAVAILABLE.status().getStatusCode();
+    }
   }
 }

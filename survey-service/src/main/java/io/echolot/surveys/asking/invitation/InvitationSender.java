@@ -12,9 +12,12 @@ import io.echolot.surveys.asking.invitation.record.Invitation;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.sending.Sending;
 import io.echolot.surveys.asking.invitation.sending.Sendings;
+import io.echolot.surveys.asking.invitation.sending.Sendings.StoredSending;
 import io.echolot.surveys.asking.message.Messages;
 import io.echolot.surveys.asking.message.PlannedMessage;
 import io.echolot.surveys.asking.policy.Policies;
+import io.echolot.surveys.authoring.survey.Survey;
+import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.schema.SchemaPending;
 import io.echolot.surveys.people.consent.ConsentCheck;
@@ -46,6 +49,9 @@ class InvitationSender {
 
   private static final int AT_ONCE = 100;
 
+  /** When what we failed at is tried again. */
+  private static final Duration AGAIN = Duration.ofMinutes(5);
+
   /** What the provider doesn't take within a day is too late to ask how it was. */
   private static final Duration PATIENCE = Duration.ofDays(1);
 
@@ -56,6 +62,7 @@ class InvitationSender {
   private final Customers customers;
   private final Consents consents;
   private final Policies policies;
+  private final Surveys surveys;
   private final PersonalLinks links;
   private final Database database;
   private final Clock clock;
@@ -68,6 +75,7 @@ class InvitationSender {
       Customers customers,
       Consents consents,
       Policies policies,
+      Surveys surveys,
       PersonalLinks links,
       Database database,
       Clock clock) {
@@ -78,6 +86,7 @@ class InvitationSender {
     this.customers = customers;
     this.consents = consents;
     this.policies = policies;
+    this.surveys = surveys;
     this.links = links;
     this.database = database;
     this.clock = clock;
@@ -95,14 +104,15 @@ class InvitationSender {
    * Plans a message for each invitation, as a part of the caller's transaction.
    *
    * @param sending how they are sent; null if the caller sends the links
+   * @param language in which somebody is written to whose own isn't among the texts
    */
-  Uni<Void> plan(String tenant, Sending sending, List<Invitation> fresh) {
+  Uni<Void> plan(String tenant, Sending sending, String language, List<Invitation> fresh) {
     if (sending == null || fresh.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     UUID id = Ids.next();
     return sendings
-        .put(tenant, id, sending)
+        .put(tenant, id, new StoredSending(sending, language))
         .flatMap(
             done ->
                 Database.each(
@@ -114,7 +124,7 @@ class InvitationSender {
       String tenant, String account, UUID sending, Invitation invitation) {
     return new PlannedMessage(
         tenant,
-        Ids.ofName("invitation-message/" + tenant + "/" + invitation.id()),
+        Ids.next(),
         account,
         Channel.SMS,
         MessagePurpose.INVITATION,
@@ -134,18 +144,44 @@ class InvitationSender {
         Log.debugf("%d invitations are handed on", AT_ONCE);
       }
     } catch (RuntimeException e) {
+      Log.debugf("Invitations are sent one by one: %s", e.getMessage());
+      sendOneByOne();
+    }
+  }
+
+  /** What can't be sent waits, and holds up nothing else. */
+  private void sendOneByOne() {
+    try {
+      for (PlannedMessage message : Database.await(database.write(this::due))) {
+        sendAlone(message);
+      }
+    } catch (RuntimeException e) {
       Log.warnf("Invitations can't be sent now: %s", e.getMessage());
     }
   }
 
+  private void sendAlone(PlannedMessage message) {
+    try {
+      Database.await(database.write(session -> send(message)));
+    } catch (RuntimeException e) {
+      Log.warnf("The message %s can't be sent now: %s", message.id(), e.getClass().getName());
+      Database.await(messages.postpone(message, AGAIN));
+    }
+  }
+
+  private Uni<List<PlannedMessage>> due(StatelessSession session) {
+    return messages.due(session, MessagePurpose.INVITATION, AT_ONCE);
+  }
+
   private Uni<Integer> sendSome(StatelessSession session) {
-    return messages
-        .due(session, MessagePurpose.INVITATION, AT_ONCE)
-        .flatMap(due -> Database.each(due, this::send))
-        .map(List::size);
+    return due(session).flatMap(due -> Database.each(due, this::send)).map(List::size);
   }
 
   private Uni<Void> send(PlannedMessage message) {
+    if (message.customer().isEmpty()) {
+      // Forgotten, and the invitation with them.
+      return messages.leave(message, UnsentReason.NO_ADDRESS);
+    }
     return invitations
         .find(message.tenant(), UUID.fromString(message.subject()))
         .flatMap(
@@ -173,12 +209,23 @@ class InvitationSender {
 
   private Uni<Void> send(
       PlannedMessage message, Invitation invitation, Customer customer, String phone) {
-    return against(message, customer)
+    return against(message, invitation, customer)
         .flatMap(
             reason ->
                 reason.isPresent()
                     ? messages.leave(message, reason.get())
                     : handOn(message, invitation, customer, phone));
+  }
+
+  private Uni<Optional<UnsentReason>> against(
+      PlannedMessage message, Invitation invitation, Customer customer) {
+    return surveys
+        .find(message.tenant(), invitation.survey())
+        .flatMap(
+            survey ->
+                survey.filter(Survey::isPublished).isEmpty()
+                    ? Uni.createFrom().item(Optional.of(UnsentReason.CLOSED))
+                    : against(message, customer));
   }
 
   private Uni<Optional<UnsentReason>> against(PlannedMessage message, Customer customer) {
@@ -214,7 +261,8 @@ class InvitationSender {
             known ->
                 known.getItem1().isEmpty() || known.getItem2().isEmpty()
                     ? messages.leave(message, UnsentReason.NO_ACCOUNT)
-                    : messages.handOn(
+                    : handOn(
+                        message,
                         outgoing(
                             message,
                             invitation,
@@ -223,17 +271,24 @@ class InvitationSender {
                             new MessageRoute(
                                 message.account(),
                                 message.channel(),
-                                known.getItem1().get().sender(known.getItem2()),
+                                known.getItem1().get().sending().sender(known.getItem2()),
                                 phone))));
+  }
+
+  private Uni<Void> handOn(PlannedMessage message, OutgoingMessage outgoing) {
+    return outgoing.text().length() > OutgoingMessage.LONGEST
+        ? messages.leave(message, UnsentReason.TOO_LONG)
+        : messages.handOn(outgoing);
   }
 
   private OutgoingMessage outgoing(
       PlannedMessage message,
       Invitation invitation,
-      Sending sending,
+      StoredSending stored,
       String wish,
       MessageRoute route) {
-    String language = sending.language(List.of(wish));
+    Sending sending = stored.sending();
+    String language = sending.language(List.of(wish, stored.language()));
     Instant tomorrow = clock.instant().plus(PATIENCE);
     return new OutgoingMessage(
         message.tenant(),

@@ -144,13 +144,19 @@ public class Invitations {
                                                     target,
                                                     now))))
                     .call(decided -> Database.each(decided.fresh(), one -> store(tenant, one)))
-                    .call(decided -> sender.plan(tenant, request.send(), decided.fresh()))
+                    .call(decided -> plan(tenant, request, target, decided.fresh()))
                     .map(
                         decided ->
                             new InvitationBatch(
                                 decided.invited().stream().map(one -> view(tenant, one)).toList(),
                                 decided.left(),
                                 cursor(some.next()))));
+  }
+
+  private Uni<Void> plan(
+      String tenant, InvitationRequest request, Target target, List<Invitation> fresh) {
+    String language = target.survey().languages().get(0);
+    return sender.plan(tenant, request.send(), language, fresh);
   }
 
   /**

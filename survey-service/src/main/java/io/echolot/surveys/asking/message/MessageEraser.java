@@ -5,12 +5,14 @@ import static io.echolot.surveys.base.persistence.Database.await;
 import io.echolot.surveys.base.schema.SchemaPending;
 import io.echolot.surveys.people.customer.CustomerFollower;
 import io.echolot.surveys.people.customer.CustomerForgotten;
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Forgets to whom messages went, with the customer, and all of a message once it is old. */
 @ApplicationScoped
@@ -37,6 +39,9 @@ class MessageEraser implements CustomerFollower {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = SchemaPending.class)
   void purge() {
-    await(messages.purge(clock.instant().minus(KEPT)));
+    Instant before = clock.instant().minus(KEPT);
+    while (!Messages.isLast(await(messages.purge(before)))) {
+      Log.debugf("Purged messages from before %s", before);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.message;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.delivery.MessageDelivery;
 import io.echolot.contracts.delivery.MessagePurpose;
+import io.echolot.contracts.delivery.MessageState;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.platform.mongo.Cursor;
@@ -13,7 +14,9 @@ import io.echolot.surveys.base.persistence.Document;
 import io.echolot.surveys.base.persistence.Filter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +27,35 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 @ApplicationScoped
 public class Messages {
 
+  /** An account sends what it was handed on first. */
+  private static final String DUE =
+      "select due.* from (select distinct tenant, account from message"
+          + " where due_at <= :now and purpose = :purpose) waiting"
+          + " left join channel_account a on a.tenant = waiting.tenant and a.id = waiting.account"
+          + " cross join lateral (select m.tenant, m.id, m.account, m.purpose, m.subject,"
+          + " m.customer, m.revision, cast(m.body as text) as body, m.created_at, m.due_at,"
+          + " m.sending from message m where m.tenant = waiting.tenant"
+          + " and m.account = waiting.account and m.due_at <= :now and m.purpose = :purpose"
+          + " order by m.due_at limit greatest(0,"
+          + " 60 * coalesce(cast(a.body ->> 'messagesPerSecond' as int), 1)"
+          + " - (select count(*) from message q where q.tenant = waiting.tenant"
+          + " and q.account = waiting.account and q.due_at is null"
+          + " and q.body ->> 'state' = 'queued'))"
+          + " for update skip locked) due"
+          + " order by row_number() over (partition by due.tenant, due.account order by due.due_at),"
+          + " due.due_at limit :most";
+
+  private static final int PURGED_AT_ONCE = 1_000;
+
   private final Database database;
   private final Outbox outbox;
+  private final Instance<MessageFollower> followers;
   private final Clock clock;
 
-  Messages(Database database, Outbox outbox, Clock clock) {
+  Messages(Database database, Outbox outbox, Instance<MessageFollower> followers, Clock clock) {
     this.database = database;
     this.outbox = outbox;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -82,22 +107,29 @@ public class Messages {
   }
 
   /**
-   * Some of the planned messages of a purpose whose time has come; other replicas pass them over
-   * until the caller's transaction ends.
+   * Some of the planned messages of a purpose whose time has come, of each account as many as it
+   * sends within a minute, and one account's after the other's; other replicas pass them over until
+   * the caller's transaction ends.
    */
   public Uni<List<PlannedMessage>> due(StatelessSession session, MessagePurpose purpose, int most) {
     return session
-        .createNativeQuery(
-            "select tenant, id, account, purpose, subject, customer, revision,"
-                + " cast(body as text) as body, created_at, due_at, sending from message"
-                + " where due_at <= :now and purpose = :purpose"
-                + " order by due_at limit :most for update skip locked",
-            MessageRow.class)
+        .createNativeQuery(DUE, MessageRow.class)
         .setParameter("now", SqlTime.of(clock.instant()))
         .setParameter("purpose", purpose.wireName())
         .setParameter("most", most)
         .getResultList()
         .map(rows -> rows.stream().map(MessageRow::planned).toList());
+  }
+
+  /** Has a planned message wait for some time more. */
+  public Uni<Integer> postpone(PlannedMessage message, Duration time) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("update MessageRow set dueAt = :due where id = :id")
+                .setParameter("due", SqlTime.stored(clock.instant().plus(time)))
+                .setParameter("id", new MessageRow.Key(message.tenant(), message.id()))
+                .executeUpdate());
   }
 
   /** Hands a planned message to the gateway. */
@@ -163,7 +195,16 @@ public class Messages {
                     "body",
                     Document.json(MessageStanding.of(delivery.channel(), delivery.status())))
                 .setParameter("now", SqlTime.of(now))
-                .executeUpdate());
+                .executeUpdate()
+                .call(
+                    noted ->
+                        noted > 0 && isUnreached(delivery.status().state())
+                            ? unreached(delivery.tenant(), delivery.subject())
+                            : Uni.createFrom().voidItem()));
+  }
+
+  private static boolean isUnreached(MessageState state) {
+    return state == MessageState.NOT_SENT || state == MessageState.FAILED;
   }
 
   /** Forgets to whom messages went of somebody who is forgotten. */
@@ -179,14 +220,33 @@ public class Messages {
                 .executeUpdate());
   }
 
-  /** Deletes those that were wanted before a time and don't wait for theirs. */
+  /**
+   * Deletes some that were wanted before a time and don't wait for theirs, and what they had in
+   * common with others; how many messages.
+   */
   Uni<Integer> purge(Instant before) {
     return database.write(
         session ->
             session
-                .createMutationQuery(
-                    "delete from MessageRow where createdAt < :before and dueAt is null")
-                .setParameter("before", before)
-                .executeUpdate());
+                .createNativeQuery(
+                    "delete from message where (tenant, id) in (select tenant, id from message"
+                        + " where created_at < :before and due_at is null limit :most)")
+                .setParameter("before", SqlTime.of(before))
+                .setParameter("most", PURGED_AT_ONCE)
+                .executeUpdate()
+                .call(
+                    gone ->
+                        session
+                            .createNativeQuery(
+                                "delete from sending s where s.created_at < :before and not exists"
+                                    + " (select 1 from message m where m.tenant = s.tenant"
+                                    + " and m.sending = s.id)")
+                            .setParameter("before", SqlTime.of(before))
+                            .executeUpdate()));
+  }
+
+  /** Whether that was all. */
+  static boolean isLast(int purged) {
+    return purged < PURGED_AT_ONCE;
   }
 }

@@ -212,6 +212,17 @@ class ChannelAccountsTest {
   }
 
   @Test
+  void ofNumbersThatHoldEachOtherTheRightOneIsFound() {
+    account.with("243217").with("24321");
+
+    as("anna")
+        .body(body(sid, TOKEN, "24321"))
+        .post(ACCOUNTS)
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void anAddressAndAnAccountAreSetUpOnce() {
     String id = created();
     create().then().statusCode(409).body("violations.field", contains("account"));

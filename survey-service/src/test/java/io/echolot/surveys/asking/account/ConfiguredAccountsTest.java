@@ -2,7 +2,6 @@ package io.echolot.surveys.asking.account;
 
 import static io.echolot.surveys.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
 
 import io.echolot.platform.Ids;
 import io.echolot.surveys.asking.account.proof.ProvidersConfig.ConfiguredAccount;
@@ -10,7 +9,6 @@ import io.echolot.testkit.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +35,8 @@ class ConfiguredAccountsTest {
     }
   }
 
-  private void store(Optional<Set<String>> tenants) {
-    configured
-        .store(new Named(sid, SimulatedTwilio.TOKEN, tenants))
-        .await()
-        .atMost(Duration.ofSeconds(30));
+  private boolean isStored(Optional<Set<String>> tenants) {
+    return configured.isStored(new Named(sid, SimulatedTwilio.TOKEN, tenants));
   }
 
   private String isAskedAt(String admin) {
@@ -63,45 +58,55 @@ class ConfiguredAccountsTest {
   }
 
   @Test
-  void eachTenantWhoseChannelsNameItGetsItWithTheirNumbers() {
+  void eachNamedTenantGetsItWithTheNumbersThatTheProviderConfirms() {
     String ours = isAskedAt("anna");
     String theirs = isAskedAt("gina");
+    SimulatedTwilio.open(sid).with(ours).with(theirs);
 
-    store(Optional.empty());
-    store(Optional.empty());
+    assertThat(isStored(Optional.of(Set.of("acme", "globex")))).isTrue();
+    assertThat(isStored(Optional.of(Set.of("acme", "globex")))).isTrue();
 
     assertThat(accounts("anna", sid))
         .singleElement()
         .satisfies(
-            account -> {
-              assertThat(account)
-                  .containsEntry("addresses", List.of(ours))
-                  .doesNotContainKey("provenAt");
-              assertThat(account).containsEntry("settings", Map.of("repliesToStop", "false"));
-            });
+            account ->
+                assertThat(account)
+                    .containsEntry("addresses", List.of(ours))
+                    .containsEntry("settings", Map.of("repliesToStop", "false"))
+                    .containsKey("provenAt"));
     assertThat(accounts("gina", sid))
         .singleElement()
         .satisfies(account -> assertThat(account).containsEntry("addresses", List.of(theirs)));
+  }
 
-    // Its token is the configured one.
-    SimulatedTwilio.open(sid).with(ours);
-    as("anna")
-        .post("/v1/channel-accounts/" + accounts("anna", sid).get(0).get("id") + "/check")
-        .then()
-        .statusCode(200)
-        .body("violations", empty());
-    assertThat(accounts("anna", sid).get(0)).containsKey("provenAt");
+  @Test
+  void oneForAnyTenantStaysTheOperators() {
+    SimulatedTwilio.open(sid).with(isAskedAt("anna"));
+
+    assertThat(isStored(Optional.empty())).isTrue();
+
+    assertThat(accounts("anna", sid)).isEmpty();
   }
 
   @Test
   void onlyTheTenantsThatItIsForGetIt() {
-    isAskedAt("anna");
-    isAskedAt("gina");
+    SimulatedTwilio.open(sid).with(isAskedAt("anna")).with(isAskedAt("gina"));
 
-    store(Optional.of(Set.of("globex")));
+    assertThat(isStored(Optional.of(Set.of("globex")))).isTrue();
 
     assertThat(accounts("anna", sid)).isEmpty();
     assertThat(accounts("gina", sid)).hasSize(1);
+  }
+
+  @Test
+  void whatTheProviderDoesNotConfirmIsNotStored() {
+    isAskedAt("anna");
+    SimulatedTwilio.open(sid);
+    assertThat(isStored(Optional.of(Set.of("acme")))).isTrue();
+    SimulatedTwilio.twilio().failWith(503);
+    assertThat(isStored(Optional.of(Set.of("acme")))).isFalse();
+    SimulatedTwilio.twilio().failWith(0);
+    assertThat(accounts("anna", sid)).isEmpty();
   }
 
   @Test
@@ -118,7 +123,7 @@ class ConfiguredAccountsTest {
         .then()
         .statusCode(201);
 
-    store(Optional.empty());
+    assertThat(isStored(Optional.of(Set.of("acme")))).isTrue();
 
     assertThat(accounts("anna", sid))
         .singleElement()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
@@ -23,10 +24,13 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,18 +49,20 @@ class SentInvitationsTest {
   private final String key = "i-" + UUID.randomUUID();
   private final String number = SimulatedTwilio.newNumber();
   private String account;
+  private String survey;
 
   @BeforeEach
   void aSurveyItsPageAndAnAccountExist() {
     Caller.putJourney();
     as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
-    String survey =
+    String draft =
         """
         {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
          "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
          "thanks":{"en":"Thanks"}}"""
             .formatted(key);
-    as("anna").post("/v1/surveys/" + Caller.create(survey) + "/publish").then().statusCode(200);
+    survey = Caller.create(draft);
+    as("anna").post("/v1/surveys/" + survey + "/publish").then().statusCode(200);
     String sid = SimulatedTwilio.newSid();
     SimulatedTwilio.open(sid).with(number);
     account =
@@ -141,7 +147,7 @@ class SentInvitationsTest {
     Awaitility.await()
         .untilAsserted(
             () -> assertThat(message(ada).getString("[0].state")).isEqualTo("delivered"));
-    as("gina").get("/v1/messages").then().body("customer", org.hamcrest.Matchers.not(hasItem(ada)));
+    as("gina").get("/v1/messages").then().body("customer", not(hasItem(ada)));
     as("anna").delete("/v1/customers/" + ada).then().statusCode(204);
     assertThat(message(ada).getList("$")).isEmpty();
     as("anna")
@@ -162,6 +168,52 @@ class SentInvitationsTest {
             message.subject(),
             new DeliveryStatus(revision, state, UnsentReason.NONE, "SM1", "", 1, 1, Instant.now()));
     FeedbackLog.send(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery));
+  }
+
+  @Test
+  void whomAMessageDidNotReachWasNotAskedAndMayBeInvitedAgain() {
+    String phone = SimulatedTwilio.newNumber();
+    String ada = customer("ada", "fr", phone);
+    invite(ada, "");
+    OutgoingMessage sent =
+        Awaitility.await().until(() -> outgoing(phone), Optional::isPresent).orElseThrow();
+    // French isn't among the texts; the survey is English.
+    assertThat(sent.text()).startsWith("How was it?");
+    assertThat(invite(ada, "").getString("left[0].reason")).isEqualTo("already_invited");
+
+    tell(sent, 2, MessageState.FAILED);
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                as("anna")
+                    .get("/v1/customers/" + ada + "/contacts")
+                    .then()
+                    .body("$", empty()));
+    assertThat(invite(ada, "").getString("invited[0].customer")).isEqualTo(ada);
+  }
+
+  @Test
+  void anAccountIsHandedOnWhatItSendsWithinAMinute() {
+    List<String> customers =
+        IntStream.range(0, 70)
+            .mapToObj(i -> customer("many-" + i, "en", SimulatedTwilio.newNumber()))
+            .toList();
+
+    invite(String.join("\",\"", customers), "");
+
+    Awaitility.await().until(() -> waiting() == 10);
+    Awaitility.await().during(Duration.ofSeconds(3)).until(() -> waiting() == 10);
+  }
+
+  private int waiting() {
+    return as("ben")
+        .queryParam("account", account)
+        .queryParam("limit", "100")
+        .get("/v1/messages")
+        .jsonPath()
+        .getList("findAll { it.dueAt != null }")
+        .size();
   }
 
   @Test
@@ -232,10 +284,12 @@ class SentInvitationsTest {
               .put("/v1/customers/" + ada)
               .then()
               .statusCode(200);
+      case "forgotten" -> as("anna").delete("/v1/customers/" + ada).then().statusCode(204);
+      case "closed" ->
+          as("anna").post("/v1/surveys/" + survey + "/close").then().statusCode(200);
       default -> as("anna").delete("/v1/channel-accounts/" + account).then().statusCode(204);
     }
 
-    String expected = change.equals("gone") ? "no_account" : reason;
     Awaitility.await()
         .untilAsserted(
             () ->
@@ -244,7 +298,7 @@ class SentInvitationsTest {
                     .get("/v1/messages")
                     .then()
                     .body("state", contains("not_sent"))
-                    .body("reason", contains(expected)));
+                    .body("reason", contains(reason)));
     assertThat(outgoing(phone)).isEmpty();
   }
 
@@ -257,6 +311,7 @@ class SentInvitationsTest {
           {"account":"ACCOUNT","from":"+15005550001","text":{"en":"{link}"}} | send.from
           {"account":"ACCOUNT","text":{}}                                    | send.text
           {"account":"ACCOUNT","text":{"en":"Hello"}}                        | send.text.en
+          {"account":"ACCOUNT","text":{"en":"{link} {link}"}}                | send.text.en
           {"account":"ACCOUNT","text":{"no language!":"{link}"}}             | send.text.no language!
           {"account":"ACCOUNT","txt":{"en":"{link}"}}                        | send.txt
           """)

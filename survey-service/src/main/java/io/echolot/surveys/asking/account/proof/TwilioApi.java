@@ -60,17 +60,19 @@ class TwilioApi {
   JsonNode number(AccountClaim claim, String address, Deadline deadline)
       throws OutboundException, InterruptedException {
     boolean isShort = ReceivingNumber.isShortCode(address);
-    String query = "=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&PageSize=1";
+    String query = "=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&PageSize=50";
     String path =
         isShort
             ? "/SMS/ShortCodes.json?ShortCode" + query
             : "/IncomingPhoneNumbers.json?PhoneNumber" + query;
     JsonNode listed = get(claim, path, deadline).body();
-    JsonNode first = listed.path(isShort ? "short_codes" : "incoming_phone_numbers").path(0);
     // It finds parts of numbers, too.
-    return first.path(isShort ? "short_code" : "phone_number").asText().equals(address)
-        ? first
-        : MissingNode.getInstance();
+    for (JsonNode one : listed.path(isShort ? "short_codes" : "incoming_phone_numbers")) {
+      if (one.path(isShort ? "short_code" : "phone_number").asText().equals(address)) {
+        return one;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** Has messages to a number of the account's delivered to us. */

@@ -156,6 +156,16 @@ public class InvitationStore {
                 .executeUpdate());
   }
 
+  /** Deletes one, as if nobody had been invited by it. */
+  public Uni<Integer> delete(String tenant, UUID id) {
+    return database.write(
+        session ->
+            session
+                .createMutationQuery("delete from InvitationRow where id = :id")
+                .setParameter("id", new InvitationRow.Key(tenant, id))
+                .executeUpdate());
+  }
+
   public Uni<Integer> purge(Instant expiredBefore) {
     return database.write(
         session ->

@@ -4,8 +4,10 @@ import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.survey.language.LanguageMatch;
+import io.echolot.surveys.base.phone.ReceivingNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How Echolot itself sends links, by SMS.
@@ -25,7 +27,7 @@ public record Sending(String account, String from, LocalizedText text) {
 
   public Sending {
     account = account == null ? "" : account;
-    from = from == null ? "" : from;
+    from = from == null ? "" : ReceivingNumber.of(from).orElse(from);
     text = text == null ? LocalizedText.EMPTY : text;
   }
 
@@ -48,8 +50,9 @@ public record Sending(String account, String from, LocalizedText text) {
     text.texts()
         .forEach(
             (language, said) -> {
-              if (!said.contains(LINK)) {
-                violations.add(new Violation("send.text." + language, "must contain " + LINK));
+              if (said.split(Pattern.quote(LINK), -1).length != 2) {
+                violations.add(
+                    new Violation("send.text." + language, "must contain " + LINK + " once"));
               }
               if (said.length() > LONGEST) {
                 violations.add(
@@ -66,7 +69,7 @@ public record Sending(String account, String from, LocalizedText text) {
   }
 
   /**
-   * In which of its languages somebody is written to.
+   * In which of its languages somebody is written to; the first by its tag if none suits.
    *
    * @param wishes BCP 47 tags, the most wanted first
    */

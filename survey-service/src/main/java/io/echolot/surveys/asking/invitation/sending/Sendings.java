@@ -17,33 +17,44 @@ public class Sendings {
     this.database = database;
   }
 
-  /** Stores it under a new id, or under the one that a repeated call has. */
-  public Uni<Void> put(String tenant, UUID id, Sending sending) {
+  /**
+   * What is sent.
+   *
+   * @param language in which somebody is written to whose own isn't among the texts
+   */
+  public record StoredSending(Sending sending, String language) {}
+
+  /** Stores it under a new id. */
+  public Uni<Void> put(String tenant, UUID id, StoredSending stored) {
     return database.write(
         session ->
             session
                 .createNativeQuery(
-                    "insert into sending (tenant, id, body, created_at) values (:tenant, :id,"
-                        + " cast(cast(:body as text) as jsonb), now()) on conflict do nothing")
+                    "insert into sending (tenant, id, body, language, created_at) values (:tenant, :id,"
+                        + " cast(cast(:body as text) as jsonb), :language, now())")
                 .setParameter("tenant", tenant)
                 .setParameter("id", id)
-                .setParameter("body", Document.json(sending))
+                .setParameter("body", Document.json(stored.sending()))
+                .setParameter("language", stored.language())
                 .executeUpdate()
                 .replaceWithVoid());
   }
 
-  public Uni<Optional<Sending>> find(String tenant, UUID id) {
+  public Uni<Optional<StoredSending>> find(String tenant, UUID id) {
     return database.read(
         session ->
             session
                 .createNativeQuery(
-                    "select cast(body as text) from sending where tenant = :tenant and id = :id",
-                    String.class)
+                    "select cast(body as text), language from sending"
+                        + " where tenant = :tenant and id = :id",
+                    Object[].class)
                 .setParameter("tenant", tenant)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
-                .map(
-                    json ->
-                        Optional.ofNullable(json).map(text -> Document.read(text, Sending.class))));
+                .map(row -> Optional.ofNullable(row).map(Sendings::stored)));
+  }
+
+  private static StoredSending stored(Object[] row) {
+    return new StoredSending(Document.read((String) row[0], Sending.class), (String) row[1]);
   }
 }
