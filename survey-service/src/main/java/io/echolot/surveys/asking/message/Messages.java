@@ -150,7 +150,19 @@ public class Messages {
             "update message set due_at = null, body = cast(cast(:body as text) as jsonb)"
                 + " where tenant = :tenant and id = :id",
             Map.of("body", Document.json(unsent), "tenant", message.tenant(), "id", message.id()))
-        .replaceWithVoid();
+        .flatMap(
+            done ->
+                // An invitation that was taken back stays so.
+                reason == UnsentReason.REVOKED
+                    ? Uni.createFrom().voidItem()
+                    : unreached(message.tenant(), message.subject()));
+  }
+
+  private Uni<Void> unreached(String tenant, String subject) {
+    return subject.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Database.each(followers, follower -> follower.unreached(tenant, subject))
+            .replaceWithVoid();
   }
 
   /** The newest first, one more than the limit to tell whether there are more. */

@@ -215,11 +215,7 @@ class ChannelAccountsTest {
   void ofNumbersThatHoldEachOtherTheRightOneIsFound() {
     account.with("243217").with("24321");
 
-    as("anna")
-        .body(body(sid, TOKEN, "24321"))
-        .post(ACCOUNTS)
-        .then()
-        .statusCode(201);
+    as("anna").body(body(sid, TOKEN, "24321")).post(ACCOUNTS).then().statusCode(201);
   }
 
   @Test

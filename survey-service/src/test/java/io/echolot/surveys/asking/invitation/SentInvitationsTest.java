@@ -185,11 +185,7 @@ class SentInvitationsTest {
 
     Awaitility.await()
         .untilAsserted(
-            () ->
-                as("anna")
-                    .get("/v1/customers/" + ada + "/contacts")
-                    .then()
-                    .body("$", empty()));
+            () -> as("anna").get("/v1/customers/" + ada + "/contacts").then().body("$", empty()));
     assertThat(invite(ada, "").getString("invited[0].customer")).isEqualTo(ada);
   }
 
@@ -285,8 +281,7 @@ class SentInvitationsTest {
               .then()
               .statusCode(200);
       case "forgotten" -> as("anna").delete("/v1/customers/" + ada).then().statusCode(204);
-      case "closed" ->
-          as("anna").post("/v1/surveys/" + survey + "/close").then().statusCode(200);
+      case "closed" -> as("anna").post("/v1/surveys/" + survey + "/close").then().statusCode(200);
       default -> as("anna").delete("/v1/channel-accounts/" + account).then().statusCode(204);
     }
 
