@@ -1,7 +1,5 @@
-package io.echolot.surveys.asking.invitation;
+package io.echolot.surveys.asking.invitation.record;
 
-import io.echolot.surveys.asking.invitation.record.Contacts;
-import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.message.MessageFollower;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
