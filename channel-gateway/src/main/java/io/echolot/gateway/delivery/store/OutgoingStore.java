@@ -139,7 +139,7 @@ public class OutgoingStore {
   /** Whether the provider may be asked now: somebody else may have begun with it. */
   public boolean begin(DueMessage due, Instant now) {
     return isChanged(
-        Filters.and(isWaiting(due), Filters.lte(DUE_AT, Date.from(now))),
+        Filters.and(isWaiting(due), Filters.exists(DUE_AT)),
         Updates.combine(
             Updates.unset(DUE_AT),
             Updates.set(ASKED_AT, Date.from(now)),
