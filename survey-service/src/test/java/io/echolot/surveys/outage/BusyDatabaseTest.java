@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +30,8 @@ class BusyDatabaseTest {
   public static class OneConnection implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.reactive.max-size", "1");
+      return Map.of(
+          "quarkus.datasource.reactive.max-size", "1", "echolot.messages.every", "off");
     }
   }
 
@@ -67,7 +69,8 @@ class BusyDatabaseTest {
   }
 
   private static void awaitServed() {
-    Awaitility.await("what else starts has had the connection")
+    Awaitility.await("what else starts has had the connection, and read what all tests have sent")
+        .atMost(Duration.ofMinutes(5))
         .until(() -> as("ben").get("/v1/personas").statusCode() == 200);
   }
 }

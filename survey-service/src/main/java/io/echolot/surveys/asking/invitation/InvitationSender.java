@@ -135,7 +135,7 @@ class InvitationSender {
   }
 
   @Scheduled(
-      every = "1s",
+      every = "${echolot.messages.every:1s}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = SchemaPending.class)
   void sendDue() {
