@@ -30,8 +30,7 @@ class BusyDatabaseTest {
   public static class OneConnection implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "quarkus.datasource.reactive.max-size", "1", "echolot.messages.every", "off");
+      return Map.of("quarkus.datasource.reactive.max-size", "1", "echolot.messages.every", "off");
     }
   }
 
