@@ -7223,7 +7223,7 @@ export interface components {
             unit?: string;
         };
         /** @enum {string} */
-        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
+        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "closed" | "too_long" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
         /** Format: uuid */
         UUID: string;
         Variable: {
