@@ -104,7 +104,7 @@ class AskedBySmsTest {
               + customer;
       ConsoleUser anna = ConsoleUser.open(world, context, troubles, "anna", screen);
       Page page = anna.page();
-      page.getByLabel("Echolot verschickt sie per SMS").check();
+      page.getByLabel("Echolot verschickt sie per SMS").click();
       anna.isBarredByNothing("invite by SMS");
       anna.button("Ansehen, wer eingeladen würde").click();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 Person einladen"))

@@ -24,6 +24,10 @@ import io.echolot.testkit.FeedbackLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,8 @@ class SentInvitationsTest {
 
   private final String key = "i-" + UUID.randomUUID();
   private final String number = SimulatedTwilio.newNumber();
+  @Inject DataSource database;
+
   private String account;
   private String survey;
 
@@ -256,6 +263,15 @@ class SentInvitationsTest {
         .statusCode(200);
   }
 
+  private void itsTimeComes(String invitation) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("update message set due_at = now() where subject = ?")) {
+      statement.setString(1, invitation);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "revoked, revoked",
@@ -263,12 +279,12 @@ class SentInvitationsTest {
     "noPhone, no_address",
     "gone, no_address"
   })
-  void whatChangedMeanwhileIsHeededWhenItIsSent(String change, String reason) {
+  void whatChangedMeanwhileIsHeededWhenItIsSent(String change, String reason) throws SQLException {
     String phone = SimulatedTwilio.newNumber();
     String ada = customer("ada", "en", phone);
-    Instant soon = Instant.now().plusSeconds(4);
+    Instant later = Instant.now().plus(Duration.ofHours(1));
 
-    String id = invite(ada, ",\"sendAt\":\"" + soon + "\"").getString("invited[0].id");
+    String id = invite(ada, ",\"sendAt\":\"" + later + "\"").getString("invited[0].id");
     assertThat(message(ada).getString("[0].dueAt")).isNotNull();
     switch (change) {
       case "revoked" -> as("anna").delete("/v1/invitations/" + id).then().statusCode(204);
@@ -284,6 +300,7 @@ class SentInvitationsTest {
       case "closed" -> as("anna").post("/v1/surveys/" + survey + "/close").then().statusCode(200);
       default -> as("anna").delete("/v1/channel-accounts/" + account).then().statusCode(204);
     }
+    itsTimeComes(id);
 
     Awaitility.await()
         .untilAsserted(
