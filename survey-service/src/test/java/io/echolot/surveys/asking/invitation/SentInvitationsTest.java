@@ -289,7 +289,9 @@ class SentInvitationsTest {
     "revoked, revoked",
     "withdrawn, opted_out",
     "noPhone, no_address",
-    "gone, no_address"
+    "forgotten, no_address",
+    "closed, closed",
+    "noAccount, no_account"
   })
   void whatChangedMeanwhileIsHeededWhenItIsSent(String change, String reason) throws SQLException {
     String phone = SimulatedTwilio.newNumber();
