@@ -88,7 +88,7 @@ for number in 0 1 2 3; do
     { cat "$work/$service.validation"; echo "Schemathesis: the document of $service is no OpenAPI 3.1"; status=1; }
   # In its own folder, for it keeps what it found where it runs. Events (/v1/live) have no end.
   (cd "$work" && PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/dev/checks" SCHEMATHESIS_HOOKS=schemathesis_hooks \
-    timeout 100 "$cache/bin/schemathesis" run "$service.json" --url "http://127.0.0.1:${ports[$number]}" \
+    timeout 240 "$cache/bin/schemathesis" run "$service.json" --url "http://127.0.0.1:${ports[$number]}" \
     --header "Authorization: Bearer $anna" --exclude-path /v1/live \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
     --phases examples,coverage,fuzzing --max-examples "$examples" --seed "$seed" --generation-database none \
