@@ -1,5 +1,6 @@
 package io.echolot.gateway.sms;
 
+import io.echolot.contracts.account.TwilioNames;
 import io.echolot.gateway.account.RefusedCall;
 import io.echolot.gateway.published.KnownAccount;
 import java.util.Optional;
@@ -21,11 +22,6 @@ record TwilioAccount(
     boolean repliesToStop,
     Optional<KnownAccount> known) {
 
-  /** What an account's credentials call it. */
-  static final String AUTH_TOKEN = "authToken";
-
-  private static final String REPLIES_TO_STOP = "repliesToStop";
-
   static TwilioAccount of(TwilioConfig.Account configured) {
     return new TwilioAccount(
         configured.sid(),
@@ -38,9 +34,9 @@ record TwilioAccount(
   static TwilioAccount of(KnownAccount known) {
     return new TwilioAccount(
         known.account().account(),
-        known.secret(AUTH_TOKEN),
+        known.secret(TwilioNames.AUTH_TOKEN),
         Optional.of(Set.of(known.tenant())),
-        !known.isSwitchedOff(REPLIES_TO_STOP),
+        !known.isSwitchedOff(TwilioNames.REPLIES_TO_STOP),
         Optional.of(known));
   }
 

@@ -1,15 +1,12 @@
 package io.echolot.gateway.sms;
 
-import io.echolot.gateway.http.Origins;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,18 +20,12 @@ public class TwilioAccountResource {
 
   private final TwilioDoor door;
   private final TwilioAccounts accounts;
-  private final HttpServerRequest request;
-  private final String origin;
+  private final TwilioCalls calls;
 
-  TwilioAccountResource(
-      TwilioDoor door,
-      TwilioAccounts accounts,
-      HttpServerRequest request,
-      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
+  TwilioAccountResource(TwilioDoor door, TwilioAccounts accounts, TwilioCalls calls) {
     this.door = door;
     this.accounts = accounts;
-    this.request = request;
-    this.origin = Origins.of(publicUrl);
+    this.calls = calls;
   }
 
   @POST
@@ -51,11 +42,6 @@ public class TwilioAccountResource {
       @RestPath String accountId,
       MultivaluedMap<String, String> form,
       @RestHeader("X-Twilio-Signature") String signature) {
-    return door.take(accounts.withId(accountId), call(form, signature));
-  }
-
-  private TwilioCall call(MultivaluedMap<String, String> form, String signature) {
-    // request.uri() is raw: path and query as they stood on the wire.
-    return new TwilioCall(origin + request.uri(), form, signature);
+    return door.take(accounts.withId(accountId), calls.of(form, signature));
   }
 }

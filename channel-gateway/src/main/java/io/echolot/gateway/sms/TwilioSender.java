@@ -1,6 +1,7 @@
 package io.echolot.gateway.sms;
 
 import io.echolot.contracts.account.MessagingProvider;
+import io.echolot.contracts.account.TwilioNames;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.gateway.delivery.carrier.MessageCarrier;
 import io.echolot.gateway.delivery.carrier.ProviderPost;
@@ -58,7 +59,7 @@ class TwilioSender implements MessageCarrier {
   @Override
   public SendOutcome send(KnownAccount account, OutgoingMessage message)
       throws InterruptedException {
-    Optional<String> token = account.secret(TwilioAccount.AUTH_TOKEN);
+    Optional<String> token = account.secret(TwilioNames.AUTH_TOKEN);
     if (token.isEmpty()) {
       return new SendOutcome.NotNow("", Duration.ZERO);
     }

@@ -2,15 +2,12 @@ package io.echolot.gateway.sms;
 
 import io.echolot.contracts.Channel;
 import io.echolot.gateway.delivery.DeliveryReports;
-import io.echolot.gateway.http.Origins;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,20 +23,14 @@ public class TwilioStatusResource {
   private final TwilioDoor door;
   private final TwilioAccounts accounts;
   private final DeliveryReports reports;
-  private final HttpServerRequest request;
-  private final String origin;
+  private final TwilioCalls calls;
 
   TwilioStatusResource(
-      TwilioDoor door,
-      TwilioAccounts accounts,
-      DeliveryReports reports,
-      HttpServerRequest request,
-      @ConfigProperty(name = "echolot.public-url") String publicUrl) {
+      TwilioDoor door, TwilioAccounts accounts, DeliveryReports reports, TwilioCalls calls) {
     this.door = door;
     this.accounts = accounts;
     this.reports = reports;
-    this.request = request;
-    this.origin = Origins.of(publicUrl);
+    this.calls = calls;
   }
 
   @POST
@@ -56,8 +47,7 @@ public class TwilioStatusResource {
       @RestQuery String message,
       MultivaluedMap<String, String> form,
       @RestHeader("X-Twilio-Signature") String signature) {
-    // request.uri() is raw: path and query as they stood on the wire.
-    TwilioCall call = new TwilioCall(origin + request.uri(), form, signature);
+    TwilioCall call = calls.of(form, signature);
     for (TwilioAccount account : door.signers(accounts.withId(accountId), call)) {
       TwilioReport.of(call, message)
           .ifPresent(

@@ -2,21 +2,17 @@ package io.echolot.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.devstack.DevStackException;
+import io.echolot.devstack.twilio.TwilioForm;
 import io.echolot.launcher.Api;
 import io.echolot.launcher.Service;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Sends SMS to the demo's number as Twilio does: form-encoded and signed. */
 public final class SmsDoor {
@@ -76,30 +72,12 @@ public final class SmsDoor {
             "Content-Type",
             "application/x-www-form-urlencoded; charset=utf-8",
             "X-Twilio-Signature",
-            signature(form));
-    api.send("POST", URI.create(api.url(Service.GATEWAY) + PATH), encoded(form), headers)
-        .expect(200);
+            TwilioForm.signature(url(), TOKEN, form));
+    api.send("POST", URI.create(url()), TwilioForm.encoded(form), headers).expect(200);
   }
 
-  String signature(Map<String, String> sorted) {
-    StringBuilder signed = new StringBuilder(api.url(Service.GATEWAY)).append(PATH);
-    sorted.forEach((name, value) -> signed.append(name).append(value));
-    try {
-      Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-      byte[] hash = mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (GeneralSecurityException e) {
-      throw new DevStackException("HMAC-SHA1 is missing in this JDK.", e);
-    }
-  }
-
-  private static String encoded(Map<String, String> form) {
-    return form.entrySet().stream()
-        .map(
-            entry ->
-                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
+  private String url() {
+    return api.url(Service.GATEWAY) + PATH;
   }
 
   private static byte[] digest(String algorithm, String text) {

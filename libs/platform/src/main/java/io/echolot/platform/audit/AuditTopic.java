@@ -1,12 +1,9 @@
 package io.echolot.platform.audit;
 
 import io.echolot.contracts.Topics;
-import io.echolot.platform.topic.CompactedTopic;
+import io.echolot.platform.topic.ExpiringTopic;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topic {@code audit} as it is created; what exists stays as it is. */
 public final class AuditTopic {
@@ -23,15 +20,6 @@ public final class AuditTopic {
    * @throws IllegalStateException if the broker can't be reached or refuses
    */
   public static void ensure(Map<String, Object> client) {
-    CompactedTopic.create(
-        client,
-        List.of(
-            new NewTopic(Topics.AUDIT, Optional.of(1), Optional.empty())
-                .configs(
-                    Map.of(
-                        "cleanup.policy",
-                        "delete",
-                        "retention.ms",
-                        Long.toString(RETENTION.toMillis())))));
+    new ExpiringTopic(Topics.AUDIT, 1, RETENTION).ensure(client);
   }
 }

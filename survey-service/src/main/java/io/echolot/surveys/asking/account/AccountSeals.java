@@ -6,6 +6,7 @@ import io.echolot.surveys.base.outbox.Outbox;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.seal.Resealed;
+import io.echolot.surveys.base.seal.SealedPages;
 import io.echolot.surveys.base.seal.SealedRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,6 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 /** The credentials of accounts; the gateway is told of what was sealed anew. */
 @ApplicationScoped
 class AccountSeals implements SealedRows {
-
-  private static final int AT_ONCE = 200;
 
   private final Database database;
   private final Outbox outbox;
@@ -31,19 +30,9 @@ class AccountSeals implements SealedRows {
 
   @Override
   public Uni<Resealed> reseal() {
-    return after(new TenantKey("", ""), Resealed.NONE);
-  }
-
-  private Uni<Resealed> after(TenantKey last, Resealed before) {
-    return database
-        .read(session -> some(session, last))
-        .flatMap(
-            rows ->
-                rows.isEmpty()
-                    ? Uni.createFrom().item(before)
-                    : Database.each(rows, this::reseal)
-                        .map(all -> all.stream().reduce(before, Resealed::and))
-                        .flatMap(sum -> after(rows.get(rows.size() - 1).id, sum)));
+    return new SealedPages<ChannelAccountRow>(
+            last -> database.read(session -> some(session, last)), row -> row.id, this::reseal)
+        .walk();
   }
 
   private Uni<List<ChannelAccountRow>> some(StatelessSession session, TenantKey last) {
@@ -57,7 +46,7 @@ class AccountSeals implements SealedRows {
         .setParameter("begun", box.beginnings())
         .setParameter("tenant", last.tenant())
         .setParameter("key", last.key())
-        .setMaxResults(AT_ONCE)
+        .setMaxResults(SealedPages.AT_ONCE)
         .getResultList();
   }
 

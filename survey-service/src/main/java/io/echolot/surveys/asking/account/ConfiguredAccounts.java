@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.account;
 import static io.echolot.surveys.base.persistence.Database.await;
 
 import io.echolot.contracts.account.MessagingProvider;
+import io.echolot.contracts.account.TwilioNames;
 import io.echolot.platform.problem.Problem;
 import io.echolot.surveys.asking.account.proof.ProvidersConfig;
 import io.echolot.surveys.asking.account.proof.ProvidersConfig.ConfiguredAccount;
@@ -108,9 +109,9 @@ class ConfiguredAccounts {
             "",
             account.sid(),
             addresses,
-            Map.of("repliesToStop", Boolean.toString(account.repliesToStop())),
+            Map.of(TwilioNames.REPLIES_TO_STOP, Boolean.toString(account.repliesToStop())),
             1,
-            Map.of("authToken", account.authToken()));
+            Map.of(TwilioNames.AUTH_TOKEN, account.authToken()));
     try {
       accounts.create(tenant, body);
       Log.infof("The configured account %s of %s is stored", account.sid(), tenant);

@@ -1,5 +1,9 @@
 package io.echolot.surveys.records.results;
 
+import static io.echolot.surveys.records.results.Stages.doc;
+import static io.echolot.surveys.records.results.Stages.group;
+import static io.echolot.surveys.records.results.Stages.sum;
+
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.surveys.records.response.ResponseFilter;
 import io.echolot.surveys.records.results.count.QuestionCounts;
@@ -169,19 +173,5 @@ final class AnswerStages {
 
   private static Document unwind(String path) {
     return doc("$unwind", path);
-  }
-
-  private static Document group(Document by, Document sums) {
-    Document group = doc("_id", by);
-    group.putAll(sums);
-    return doc("$group", group);
-  }
-
-  private static Document sum(Object what) {
-    return doc("$sum", what);
-  }
-
-  private static Document doc(String key, Object value) {
-    return new Document(key, value);
   }
 }

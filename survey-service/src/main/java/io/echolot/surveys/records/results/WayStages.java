@@ -1,5 +1,9 @@
 package io.echolot.surveys.records.results;
 
+import static io.echolot.surveys.records.results.Stages.doc;
+import static io.echolot.surveys.records.results.Stages.group;
+import static io.echolot.surveys.records.results.Stages.sum;
+
 import io.echolot.contracts.condition.Condition;
 import io.echolot.contracts.condition.Facts;
 import io.echolot.contracts.logic.Jump;
@@ -110,19 +114,5 @@ final class WayStages {
 
   private static Document in(String value, List<String> list) {
     return doc("$in", List.of(value, doc("$literal", list)));
-  }
-
-  private static Document group(Document by, Document sums) {
-    Document group = doc("_id", by);
-    group.putAll(sums);
-    return doc("$group", group);
-  }
-
-  private static Document sum(Object what) {
-    return doc("$sum", what);
-  }
-
-  private static Document doc(String key, Object value) {
-    return new Document(key, value);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.echolot.contracts.ContractsJson;
+import io.echolot.contracts.account.TwilioNames;
 import io.echolot.platform.outbound.Deadline;
 import io.echolot.platform.outbound.OutboundAnswer;
 import io.echolot.platform.outbound.OutboundClient;
@@ -107,7 +108,7 @@ class TwilioApi {
   }
 
   private static String basic(AccountClaim claim) {
-    String pair = claim.account() + ":" + claim.credentials().get(TwilioDesk.AUTH_TOKEN);
+    String pair = claim.account() + ":" + claim.credentials().get(TwilioNames.AUTH_TOKEN);
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.account.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.account.MessagingProvider;
+import io.echolot.contracts.account.TwilioNames;
 import io.echolot.platform.outbound.Deadline;
 import io.echolot.platform.outbound.OutboundException;
 import io.echolot.platform.problem.Problem.Violation;
@@ -22,9 +23,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class TwilioDesk implements ProviderDesk {
-
-  static final String AUTH_TOKEN = "authToken";
-  static final String REPLIES_TO_STOP = "repliesToStop";
 
   private static final Pattern SID = Pattern.compile("AC[0-9a-fA-F]{32}");
 
@@ -51,18 +49,21 @@ class TwilioDesk implements ProviderDesk {
     }
     Map<String, String> settings = claim.settings();
     settings.keySet().stream()
-        .filter(name -> !name.equals(REPLIES_TO_STOP))
+        .filter(name -> !name.equals(TwilioNames.REPLIES_TO_STOP))
         .forEach(name -> violations.add(new Violation("settings." + name, "is not known")));
-    if (!Set.of("true", "false").contains(settings.getOrDefault(REPLIES_TO_STOP, "true"))) {
-      violations.add(new Violation("settings." + REPLIES_TO_STOP, "must be true or false"));
+    if (!Set.of("true", "false")
+        .contains(settings.getOrDefault(TwilioNames.REPLIES_TO_STOP, "true"))) {
+      violations.add(
+          new Violation("settings." + TwilioNames.REPLIES_TO_STOP, "must be true or false"));
     }
     Map<String, String> credentials = claim.credentials();
     credentials.keySet().stream()
-        .filter(name -> !name.equals(AUTH_TOKEN))
+        .filter(name -> !name.equals(TwilioNames.AUTH_TOKEN))
         .forEach(name -> violations.add(new Violation("credentials." + name, "is not known")));
-    if (!TOKEN.matcher(credentials.getOrDefault(AUTH_TOKEN, "")).matches()) {
+    if (!TOKEN.matcher(credentials.getOrDefault(TwilioNames.AUTH_TOKEN, "")).matches()) {
       violations.add(
-          new Violation("credentials." + AUTH_TOKEN, "must be the account's auth token"));
+          new Violation(
+              "credentials." + TwilioNames.AUTH_TOKEN, "must be the account's auth token"));
     }
     return violations;
   }
@@ -97,7 +98,8 @@ class TwilioDesk implements ProviderDesk {
       throws OutboundException, InterruptedException {
     TwilioApi.Answer account = api.get(claim, ".json", deadline);
     if (account.isRefused()) {
-      return refused("credentials." + AUTH_TOKEN, "Twilio doesn't take it for this account");
+      return refused(
+          "credentials." + TwilioNames.AUTH_TOKEN, "Twilio doesn't take it for this account");
     }
     String status = account.body().path("status").asText();
     if (!status.equals("active")) {

@@ -4,17 +4,17 @@ import io.echolot.platform.seal.SecretBox;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.seal.Resealed;
+import io.echolot.surveys.base.seal.SealedPages;
 import io.echolot.surveys.base.seal.SealedRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** The secrets of webhooks, and the addresses of alerts, which stand on the same table. */
 @ApplicationScoped
 class WebhookSeals implements SealedRows {
-
-  private static final int AT_ONCE = 200;
 
   private final Database database;
   private final SecretBox box;
@@ -26,46 +26,34 @@ class WebhookSeals implements SealedRows {
 
   @Override
   public Uni<Resealed> reseal() {
-    return after(new TenantKey("", ""), Resealed.NONE);
+    return new SealedPages<WebhookRow>(
+            last -> database.read(session -> some(session, last)), row -> row.id, this::reseal)
+        .walk();
   }
 
-  private Uni<Resealed> after(TenantKey last, Resealed before) {
-    return database
-        .read(
-            session ->
-                session
-                    .createSelectionQuery(
-                        "from WebhookRow where (substring(secret, 1, :length) not in :begun"
-                            + " or substring(oldSecret, 1, :length) not in :begun)"
-                            + " and (id.tenant > :tenant"
-                            + " or (id.tenant = :tenant and id.key > :key))"
-                            + " order by id.tenant, id.key",
-                        WebhookRow.class)
-                    .setParameter("length", SecretBox.TEXT_LENGTH)
-                    .setParameter("begun", box.beginnings())
-                    .setParameter("tenant", last.tenant())
-                    .setParameter("key", last.key())
-                    .setMaxResults(AT_ONCE)
-                    .getResultList())
+  private Uni<List<WebhookRow>> some(StatelessSession session, TenantKey last) {
+    return session
+        .createSelectionQuery(
+            "from WebhookRow where (substring(secret, 1, :length) not in :begun"
+                + " or substring(oldSecret, 1, :length) not in :begun)"
+                + " and (id.tenant > :tenant or (id.tenant = :tenant and id.key > :key))"
+                + " order by id.tenant, id.key",
+            WebhookRow.class)
+        .setParameter("length", SecretBox.TEXT_LENGTH)
+        .setParameter("begun", box.beginnings())
+        .setParameter("tenant", last.tenant())
+        .setParameter("key", last.key())
+        .setMaxResults(SealedPages.AT_ONCE)
+        .getResultList();
+  }
+
+  private Uni<Resealed> reseal(WebhookRow row) {
+    return reseal(row, "secret", row.secret)
         .flatMap(
-            rows ->
-                rows.isEmpty()
-                    ? Uni.createFrom().item(before)
-                    : reseal(rows)
-                        .flatMap(some -> after(rows.get(rows.size() - 1).id, before.and(some))));
-  }
-
-  private Uni<Resealed> reseal(List<WebhookRow> rows) {
-    return Database.each(
-            rows,
-            row ->
-                reseal(row, "secret", row.secret)
-                    .flatMap(
-                        one ->
-                            row.oldSecret == null
-                                ? Uni.createFrom().item(one)
-                                : reseal(row, "oldSecret", row.oldSecret).map(one::and)))
-        .map(all -> all.stream().reduce(Resealed.NONE, Resealed::and));
+            one ->
+                row.oldSecret == null
+                    ? Uni.createFrom().item(one)
+                    : reseal(row, "oldSecret", row.oldSecret).map(one::and));
   }
 
   private Uni<Resealed> reseal(WebhookRow row, String field, String sealed) {
