@@ -41,14 +41,18 @@ class ProviderPostTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
+    http = waiting("30s");
+  }
+
+  private ProviderPost waiting(String timeout) {
     DeliveryConfig config =
         new SmallRyeConfigBuilder()
             .withMapping(DeliveryConfig.class)
             .withConverter(Duration.class, CONVERTER_PRIORITY, new DurationConverter())
-            .withDefaultValue("echolot.delivery.timeout", "500ms")
+            .withDefaultValue("echolot.delivery.timeout", timeout)
             .build()
             .getConfigMapping(DeliveryConfig.class);
-    http = new ProviderPost(vertx, config, Clock.systemUTC());
+    return new ProviderPost(vertx, config, Clock.systemUTC());
   }
 
   @AfterEach
@@ -65,6 +69,12 @@ class ProviderPostTest {
         URI.create("http://127.0.0.1:" + port + "/messages?x=1"),
         Map.of("authorization", "Basic eA=="),
         "a=b");
+  }
+
+  /** Where no answer comes, so that the test needn't wait long for it. */
+  private void waitBriefly() {
+    http.close();
+    http = waiting("500ms");
   }
 
   private PostResult answeredBy(HttpHandler handler) throws InterruptedException {
@@ -127,6 +137,7 @@ class ProviderPostTest {
 
   @Test
   void whoIsSilentMayHaveHeard() throws Exception {
+    waitBriefly();
     PostResult result =
         answeredBy(
             exchange -> {
@@ -142,6 +153,7 @@ class ProviderPostTest {
 
   @Test
   void whoStopsInTheMiddleMayHaveHeard() throws Exception {
+    waitBriefly();
     PostResult result =
         answeredBy(
             exchange -> {
