@@ -10,8 +10,17 @@ const NO_LANDMARK = {defaultProps: {attributes: {header: {role: 'presentation'}}
 /** What was told is taken away by a button that says so. */
 const CLOSABLE = {defaultProps: () => ({closeButtonProps: {'aria-label': i18next.t('shell:close')}})};
 
+/** A label that is wider than a small screen takes two lines there, and isn't cut; one line looks as ever. */
+const WRAPPING = {
+  styles: {
+    root: {height: 'auto'},
+    inner: {minHeight: 'calc(var(--button-height) - 2px)'},
+    label: {whiteSpace: 'normal', lineHeight: 1.3},
+  },
+} as const;
+
 export const theme = createTheme({
-  components: {Modal: NO_LANDMARK, Drawer: NO_LANDMARK, Notification: CLOSABLE},
+  components: {Button: WRAPPING, Modal: NO_LANDMARK, Drawer: NO_LANDMARK, Notification: CLOSABLE},
   primaryColor: 'sea',
   // White on any lighter one has too little contrast.
   primaryShade: 7,

@@ -47,6 +47,13 @@ final class Browser {
       }
       """;
 
+  private static final String CUT =
+      """
+      () => [...document.querySelectorAll('.mantine-Button-label')]
+        .filter(label => label.scrollWidth > label.clientWidth + 1)
+        .map(label => label.textContent)
+      """;
+
   private static com.microsoft.playwright.Browser chromium;
 
   private Browser() {}
@@ -153,7 +160,7 @@ final class Browser {
   }
 
   /**
-   * axe finds nothing, and the page is no wider than its window.
+   * axe finds nothing, the page is no wider than its window, and no button's words are cut.
    *
    * @param what is looked at, for the message
    */
@@ -166,6 +173,7 @@ final class Browser {
                     .toList())
         .isEmpty();
     assertThat(page.evaluate(TOO_WIDE)).as("%s: what is too wide", what).isEqualTo(List.of());
+    assertThat(page.evaluate(CUT)).as("%s: which buttons are cut", what).isEqualTo(List.of());
   }
 
   static List<String> troubles() {

@@ -63,7 +63,7 @@ record ConsoleUser(Page page) {
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
   }
 
-  /** axe finds nothing, and the page is no wider than its window. */
+  /** As {@link Browser#barsNobody}. */
   void isBarredByNothing(String what) {
     Browser.barsNobody(page, what);
   }
