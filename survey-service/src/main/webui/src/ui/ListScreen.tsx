@@ -20,7 +20,7 @@ interface ListScreenProps<T> {
 
 /** A screen that lists all things of a kind. */
 export function ListScreen<T>({of: list, title, description, columns, rowKey, first, create, children}: ListScreenProps<T>) {
-  if (list.error) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={title} description={description} actions={list.data?.length === 0 ? undefined : create}>
       <Listing label={title} rows={list.data} columns={columns} rowKey={rowKey} first={{...first, action: create}} />

@@ -1,10 +1,10 @@
-import {Button, Group} from '@mantine/core';
+import {Button, Group, Text} from '@mantine/core';
 import type {ReactNode} from 'react';
 import {useTranslation} from 'react-i18next';
 
 interface MoreProps {
   /** The list, as `useInfiniteQuery` gives it. */
-  of: {hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown>};
+  of: {hasNextPage: boolean; isFetchingNextPage: boolean; isFetchNextPageError: boolean; fetchNextPage: () => Promise<unknown>};
   /** Words on the button, if not "Show more". */
   label?: string;
   /** What is told at its side. */
@@ -20,6 +20,11 @@ export function More({of: list, label, children}: MoreProps) {
       <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
         {label ?? t('more')}
       </Button>
+      {list.isFetchNextPageError && (
+        <Text size="sm" role="alert">
+          {t('moreFailed')}
+        </Text>
+      )}
       {children}
     </Group>
   );

@@ -24,7 +24,7 @@ export function AlertNotices({id}: {id: string}) {
   const columns = useColumns();
   return (
     <Section title={t('notices')}>
-      {list.isError ? (
+      {list.isError && !list.data ? (
         <ErrorPage error={list.error} reset={() => void list.refetch()} />
       ) : list.isPending ? (
         <Skeleton height={160} />

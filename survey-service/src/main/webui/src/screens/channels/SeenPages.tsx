@@ -16,8 +16,8 @@ interface SeenPagesProps {
 export function SeenPages({publishableKey, allowed, onAllow}: SeenPagesProps) {
   const {t} = useTranslation('channels');
   const formats = useFormats();
-  const {data = [], isError, isPending} = useQuery(sightingsQuery(publishableKey));
-  if (isError) return <Text>{t('seen.unknown')}</Text>;
+  const {data = [], isLoadingError, isPending} = useQuery(sightingsQuery(publishableKey));
+  if (isLoadingError) return <Text>{t('seen.unknown')}</Text>;
   return (
     <Stack gap="sm" aria-live="polite">
       {data.length === 0 && (

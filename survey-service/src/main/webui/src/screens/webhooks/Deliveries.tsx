@@ -61,7 +61,7 @@ export function Deliveries({id, state, onState}: DeliveriesProps) {
         </Group>
       }
     >
-      {list.isError ? (
+      {list.isError && !list.data ? (
         <ErrorPage error={list.error} reset={() => void list.refetch()} />
       ) : list.isPending ? (
         <Skeleton height={160} />

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -213,6 +214,10 @@ class ConsolePeopleTest {
         anna.seesHeading(screen[1]);
         looksAt(anna, screen[0], scheme, width);
       }
+      page.navigate(world.url(Service.SURVEY) + "/console/settings/accounts");
+      page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().click();
+      anna.button("Nachrichten hierher zustellen lassen").waitFor();
+      looksAt(anna, "account", scheme, width);
       for (String way : new String[] {"page", "link", "mail", "kiosk", "invite"}) {
         page.navigate(
             world.url(Service.SURVEY)
@@ -224,6 +229,25 @@ class ConsolePeopleTest {
         looksAt(anna, "share-" + way, scheme, width);
       }
       assertThat(unexpected()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsShownStaysWhileItCannotBeReadAnew() {
+    try (BrowserContext context = Browser.open(1280, 800, ColorScheme.LIGHT)) {
+      Page page = open(context, "settings/sources").seesHeading("Quellen").page();
+      Locator rows = page.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
+      rows.first().waitFor();
+      int shown = rows.count();
+      page.waitForResponse(
+          answer -> answer.url().endsWith("/v1/sources") && answer.status() == 400,
+          () ->
+              page.route(
+                  "**/v1/sources",
+                  route -> route.fulfill(new Route.FulfillOptions().setStatus(400).setBody("{}"))));
+      // Long enough for an error to be drawn in its place.
+      page.evaluate("() => new Promise(done => setTimeout(done, 1000))");
+      assertThat(rows).hasCount(shown);
     }
   }
 
