@@ -81,7 +81,7 @@ class MessageSending {
     return accounts
         .of(due.message().tenant(), route.account())
         .filter(known -> known.credentials().isPresent())
-        .filter(known -> known.account().provider().channels().contains(route.channel()))
+        .filter(known -> known.account().provider().channel() == route.channel())
         .filter(known -> carriers.containsKey(known.account().provider()))
         .filter(known -> SendingChannels.has(known, route.channel(), route.from()));
   }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who writes in a dialogue: the customer with that phone number, or whom a page's token shows. */
+/** Who writes in a dialogue: the customer with that address, or whom a page's token shows. */
 @ApplicationScoped
 class Senders {
 
@@ -34,12 +34,13 @@ class Senders {
   /** Who wants to begin a response. Never fails. */
   Uni<Visitor> of(Message message, String survey) {
     String tenant = message.channel().tenant();
-    if (message.channel().channel() != Channel.SMS) {
+    Channel channel = message.channel().channel();
+    if (!channel.isByAddress()) {
       Visitor shown = tokens.visitor(tenant, survey, message.introduction().access());
       return Uni.createFrom().item(shown.from(message.conversation()));
     }
     return profiles
-        .byPhone(tenant, message.sender())
+        .byAddress(tenant, channel, message.sender())
         .map(customer -> new Visitor(KnownBy.CHANNEL, customer.orElse("")))
         .map(visitor -> visitor.from(message.conversation()));
   }
@@ -52,15 +53,17 @@ class Senders {
    */
   Optional<Giver> giver(Message message, Respondent... known) {
     String tenant = message.channel().tenant();
-    if (message.channel().channel() != Channel.SMS) {
+    Channel channel = message.channel().channel();
+    if (!channel.isByAddress()) {
       return Stream.of(known)
           .map(respondent -> of(message, respondent))
           .filter(Visitor::isCustomer)
           .map(visitor -> new Giver("", visitor.respondent()))
           .findFirst();
     }
-    Optional<String> customer = profiles.byPhone(tenant, message.sender()).await().atMost(PATIENCE);
-    return Optional.of(new Giver(marks.ofPhone(tenant, message.sender()), customer.orElse("")));
+    Optional<String> customer =
+        profiles.byAddress(tenant, channel, message.sender()).await().atMost(PATIENCE);
+    return Optional.of(new Giver(marks.of(tenant, channel, message.sender()), customer.orElse("")));
   }
 
   /** Who goes on with one. */

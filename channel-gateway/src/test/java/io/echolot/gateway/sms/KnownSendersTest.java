@@ -3,6 +3,7 @@ package io.echolot.gateway.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.CustomerProfile;
@@ -82,7 +83,7 @@ class KnownSendersTest {
             List.of(),
             Instant.now(),
             Stream.of(phones)
-                .map(phone -> marks.ofPhone(fixture.tenant(), phone.number()))
+                .map(phone -> marks.of(fixture.tenant(), Channel.SMS, phone.number()))
                 .toList());
     FeedbackLog.send(Topics.CUSTOMERS, profile.topicKey(), ContractsJson.write(profile));
     Awaitility.await("the view follows its topic")

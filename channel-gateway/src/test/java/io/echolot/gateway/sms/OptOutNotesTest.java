@@ -62,7 +62,8 @@ class OptOutNotesTest {
     assertThat(stop.state()).isEqualTo(ConsentState.WITHDRAWN);
     assertThat(stop.channel()).isEqualTo(Channel.SMS);
     assertThat(stop.reference()).isEqualTo(sid);
-    assertThat(stop.giver().sender()).isEqualTo(marks.ofPhone(fixture.tenant(), phone.number()));
+    assertThat(stop.giver().sender())
+        .isEqualTo(marks.of(fixture.tenant(), Channel.SMS, phone.number()));
     assertThat(new String(ContractsJson.write(stop), StandardCharsets.UTF_8))
         .doesNotContain(phone.number().substring(1));
   }

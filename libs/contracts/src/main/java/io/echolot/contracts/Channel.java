@@ -17,6 +17,14 @@ public enum Channel {
   PHONE,
   IN_PERSON;
 
+  /** Whether people write by it from an address of theirs, such as a number. */
+  public boolean isByAddress() {
+    return switch (this) {
+      case EMAIL, SMS, WHATSAPP, TELEGRAM -> true;
+      case WEB, CHAT, SOCIAL, KIOSK, PHONE, IN_PERSON -> false;
+    };
+  }
+
   @JsonValue
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);

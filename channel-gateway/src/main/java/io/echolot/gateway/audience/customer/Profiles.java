@@ -2,6 +2,7 @@ package io.echolot.gateway.audience.customer;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.audience.base.AudienceConfig;
@@ -45,13 +46,13 @@ public class Profiles {
   }
 
   /**
-   * The pseudonym of the customer who has that phone number; empty if nobody has it as far as can
-   * be known.
+   * The pseudonym of the customer who has that address; empty if nobody has it as far as can be
+   * known.
    *
-   * @param number in E.164 form
+   * @param channel one that {@link Channel#isByAddress}
    */
-  public Uni<Optional<String>> byPhone(String tenant, String number) {
-    Key key = new Key(tenant, marks.ofPhone(tenant, number));
+  public Uni<Optional<String>> byAddress(String tenant, Channel channel, String address) {
+    Key key = new Key(tenant, marks.of(tenant, channel, address));
     return Uni.createFrom()
         .completionStage(
             () ->

@@ -3,24 +3,22 @@ package io.echolot.contracts.account;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.echolot.contracts.Channel;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Who carries messages between respondents and us. In JSON the name in lower case. */
 public enum MessagingProvider {
   /** Twilio, or who speaks its protocol. */
-  TWILIO(EnumSet.of(Channel.SMS));
+  TWILIO(Channel.SMS);
 
-  private final Set<Channel> channels;
+  private final Channel channel;
 
-  MessagingProvider(Set<Channel> channels) {
-    this.channels = Set.copyOf(channels);
+  MessagingProvider(Channel channel) {
+    this.channel = channel;
   }
 
-  /** The kinds of channel whose messages it carries. */
-  public Set<Channel> channels() {
-    return channels;
+  /** The kind of channel whose messages it carries. */
+  public Channel channel() {
+    return channel;
   }
 
   @JsonValue

@@ -1,5 +1,6 @@
 package io.echolot.platform.secret;
 
+import io.echolot.contracts.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -19,11 +20,24 @@ public class SenderMarks {
   }
 
   /**
-   * The mark of a phone number, the same for the same number of the same tenant.
+   * The mark of an address, the same for the same address of the same tenant.
    *
-   * @param number in E.164 form, e.g. {@code +4930123456}
+   * @param channel one that {@link Channel#isByAddress}; those that share numbers share their marks
+   * @param address a number in E.164 form, e.g. {@code +4930123456}, an e-mail address, or a
+   *     messenger's own id of somebody
+   * @throws IllegalArgumentException if nobody has an address on that channel
    */
-  public String ofPhone(String tenant, String number) {
-    return tokens.signature(PURPOSE, tenant, "phone/" + number).substring(0, DIGITS);
+  public String of(String tenant, Channel channel, String address) {
+    return tokens.signature(PURPOSE, tenant, kind(channel) + address).substring(0, DIGITS);
+  }
+
+  private static String kind(Channel channel) {
+    return switch (channel) {
+      case SMS, WHATSAPP -> "phone/";
+      case EMAIL -> "email/";
+      case TELEGRAM -> "telegram/";
+      case WEB, CHAT, SOCIAL, KIOSK, PHONE, IN_PERSON ->
+          throw new IllegalArgumentException("Nobody has an address on " + channel);
+    };
   }
 }

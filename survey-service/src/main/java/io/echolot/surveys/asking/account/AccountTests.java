@@ -2,11 +2,11 @@ package io.echolot.surveys.asking.account;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.contracts.delivery.MessageRoute;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.platform.Ids;
+import io.echolot.surveys.asking.account.proof.ProviderDesk;
 import io.echolot.surveys.asking.message.Messages;
 import io.echolot.surveys.asking.message.SentMessage;
 import io.echolot.surveys.base.Keys;
@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Tries accounts by messages to phones of those who set them up. Blocks. */
+/** Tries accounts by messages to those who set them up. Blocks. */
 @ApplicationScoped
 class AccountTests {
 
@@ -22,11 +22,13 @@ class AccountTests {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final AccountRows rows;
+  private final ProviderDesks desks;
   private final Messages messages;
   private final Clock clock;
 
-  AccountTests(AccountRows rows, Messages messages, Clock clock) {
+  AccountTests(AccountRows rows, ProviderDesks desks, Messages messages, Clock clock) {
     this.rows = rows;
+    this.desks = desks;
     this.messages = messages;
     this.clock = clock;
   }
@@ -40,14 +42,18 @@ class AccountTests {
    */
   SentMessage send(String tenant, String id, TestMessageBody body) {
     ChannelAccountBody account = await(rows.get(tenant, id)).body;
-    Keys.requireNone(body.violations(account.addresses()));
+    ProviderDesk desk = desks.of(account.provider());
+    Keys.requireNone(body.violations(desk, account.addresses()));
     return await(
         messages.send(
             new OutgoingMessage(
                 tenant,
                 Ids.next(),
                 new MessageRoute(
-                    id, Channel.SMS, body.sender(account.addresses()), body.recipient()),
+                    id,
+                    account.provider().channel(),
+                    body.sender(desk, account.addresses()),
+                    desk.recipient(body.to()).orElseThrow()),
                 MessagePurpose.TEST,
                 "",
                 body.text(),

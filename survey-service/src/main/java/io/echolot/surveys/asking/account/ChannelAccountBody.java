@@ -2,11 +2,12 @@ package io.echolot.surveys.asking.account;
 
 import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.surveys.base.phone.ReceivingNumber;
+import io.echolot.surveys.asking.account.proof.ProviderDesk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,10 +46,25 @@ public record ChannelAccountBody(
   }
 
   /** The same with addresses as they are stored. */
-  ChannelAccountBody plain() {
+  ChannelAccountBody plain(ProviderDesk desk) {
     return with(
-        addresses.stream().map(text -> ReceivingNumber.of(text).orElse(text)).toList(),
-        credentials);
+        addresses.stream().map(text -> desk.address(text).orElse(text)).toList(), credentials);
+  }
+
+  /** What is wrong with the addresses, each with its path; empty if nothing is. */
+  List<Violation> violations(ProviderDesk desk) {
+    List<Violation> violations = new ArrayList<>();
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < addresses.size(); i++) {
+      String field = "addresses[" + i + "]";
+      Optional<String> address = desk.address(addresses.get(i));
+      if (address.isEmpty()) {
+        violations.add(new Violation(field, desk.expectedAddress()));
+      } else if (!before.add(address.get())) {
+        violations.add(new Violation(field, "stands there twice"));
+      }
+    }
+    return violations;
   }
 
   /** The same without what may not be stored or shown as it is. */
@@ -67,8 +83,8 @@ public record ChannelAccountBody(
   }
 
   /**
-   * What is wrong with it apart from what the provider's own rules say, each with its path; empty
-   * if nothing is.
+   * What is wrong with it apart from what the provider's own rules say, as of addresses, each with
+   * its path; empty if nothing is.
    */
   List<Violation> violations() {
     List<Violation> violations = new ArrayList<>();
@@ -80,15 +96,6 @@ public record ChannelAccountBody(
     }
     if (addresses.size() > MOST_ADDRESSES) {
       violations.add(new Violation("addresses", "must be at most 20"));
-    }
-    Set<String> before = new HashSet<>();
-    for (int i = 0; i < addresses.size(); i++) {
-      String field = "addresses[" + i + "]";
-      if (ReceivingNumber.of(addresses.get(i)).isEmpty()) {
-        violations.add(new Violation(field, ReceivingNumber.EXPECTED));
-      } else if (!before.add(ReceivingNumber.of(addresses.get(i)).get())) {
-        violations.add(new Violation(field, "stands there twice"));
-      }
     }
     if (messagesPerSecond < 1 || messagesPerSecond > MOST_A_SECOND) {
       violations.add(new Violation("messagesPerSecond", "must be from 1 to 1000"));

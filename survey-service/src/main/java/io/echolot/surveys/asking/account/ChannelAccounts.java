@@ -19,7 +19,6 @@ import io.echolot.surveys.base.http.Locked;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.persistence.TenantLock;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,7 +42,7 @@ public class ChannelAccounts {
 
   private final AccountRows rows;
   private final Credentials credentials;
-  private final List<ProviderDesk> desks;
+  private final ProviderDesks desks;
   private final Database database;
   private final TenantLock lock;
   private final Clock clock;
@@ -51,7 +51,7 @@ public class ChannelAccounts {
   ChannelAccounts(
       AccountRows rows,
       Credentials credentials,
-      @All List<ProviderDesk> desks,
+      ProviderDesks desks,
       Database database,
       TenantLock lock,
       Clock clock,
@@ -74,10 +74,13 @@ public class ChannelAccounts {
     return locked(await(rows.get(tenant, id)));
   }
 
-  /** The addresses of an account; empty if there is no such account. */
-  public Uni<List<String>> addresses(String tenant, String id) {
-    return rows.find(tenant, id)
-        .map(found -> found.map(row -> row.body.addresses()).orElse(List.of()));
+  /** What messages need of an account; empty if there is no such account. */
+  public Uni<Optional<SendingAccount>> sending(String tenant, String id) {
+    return rows.find(tenant, id).map(found -> found.map(row -> sending(row.body)));
+  }
+
+  private static SendingAccount sending(ChannelAccountBody body) {
+    return new SendingAccount(body.provider(), body.addresses());
   }
 
   /**
@@ -149,13 +152,13 @@ public class ChannelAccounts {
   /** What the provider says of an account now, and of where it delivers messages. */
   AccountCheckView check(String tenant, String id) {
     ChannelAccountRow row = await(rows.get(tenant, id));
-    return told(row, heard(desk(row.body.provider()), Step.PROVE, claim(row)));
+    return told(row, heard(desks.of(row.body.provider()), Step.PROVE, claim(row)));
   }
 
   /** Has the provider deliver messages to us, and says what it says then. */
   AccountCheckView connect(String tenant, String id) {
     ChannelAccountRow row = await(rows.get(tenant, id));
-    return told(row, heard(desk(row.body.provider()), Step.CONNECT, claim(row)));
+    return told(row, heard(desks.of(row.body.provider()), Step.CONNECT, claim(row)));
   }
 
   private AccountCheckView told(ChannelAccountRow row, AccountProof proof) {
@@ -174,15 +177,20 @@ public class ChannelAccounts {
   /** The body with these credentials, in the form in which it is stored. */
   private ChannelAccountBody valid(ChannelAccountBody said, Map<String, String> known) {
     List<Violation> violations = new ArrayList<>(said.violations());
-    if (said.provider() != null) {
-      violations.addAll(desk(said.provider()).violations(claim(said.orStored(known), "")));
+    if (said.provider() == null) {
+      throw Problem.INVALID.because("", violations);
     }
+    ProviderDesk desk = desks.of(said.provider());
+    ChannelAccountBody whole = said.orStored(known);
+    violations.addAll(whole.violations(desk));
+    violations.addAll(desk.violations(claim(whole, "")));
     Keys.requireNone(violations);
-    return said.orStored(known).plain();
+    return whole.plain(desk);
   }
 
   private void requireProven(ChannelAccountBody body, String inbound) {
-    if (heard(desk(body.provider()), Step.PROVE, claim(body, inbound)) instanceof Refused refused) {
+    if (heard(desks.of(body.provider()), Step.PROVE, claim(body, inbound))
+        instanceof Refused refused) {
       throw Problem.INVALID.because("Nothing was stored.", refused.violations());
     }
   }
@@ -204,13 +212,6 @@ public class ChannelAccounts {
       Thread.currentThread().interrupt();
       throw Problem.unavailable("The service is ending.");
     }
-  }
-
-  private ProviderDesk desk(MessagingProvider provider) {
-    return desks.stream()
-        .filter(desk -> desk.provider() == provider)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nobody asks " + provider));
   }
 
   private AccountClaim claim(ChannelAccountRow row) {

@@ -3,6 +3,7 @@ package io.echolot.surveys.asking.invitation;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.asking.account.SendingAccount;
 import io.echolot.surveys.asking.invitation.sending.Sending;
 import io.echolot.surveys.base.Keys;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,7 +20,8 @@ import java.util.UUID;
  *
  * @param survey the key of a published survey
  * @param page the id of the channel on whose page it is answered
- * @param channel how the links are sent; {@code email} if absent
+ * @param channel how the links are sent; if absent, that of the account by which Echolot sends
+ *     them, else {@code email}
  * @param customers pseudonyms, at most 500
  * @param segment the key of a segment
  * @param cursor where a call for a segment goes on: {@code next} of the one before
@@ -31,7 +34,7 @@ import java.util.UUID;
  * @param single whether a link is good for one response only; true if absent
  * @param hidden hidden fields of the survey
  * @param unit the key of the organisational unit of which the responses speak; none if absent
- * @param send how Echolot itself sends the links, by SMS; if absent the caller does
+ * @param send how Echolot itself sends the links; if absent the caller does
  */
 public record InvitationRequest(
     String survey,
@@ -59,7 +62,6 @@ public record InvitationRequest(
   private static final Duration AGO = Duration.ofMinutes(5);
 
   public InvitationRequest {
-    channel = channel == null ? (send == null ? Channel.EMAIL : Channel.SMS) : channel;
     customers = customers == null ? List.of() : customers.stream().distinct().toList();
     segment = segment == null ? "" : segment;
     share = share == null ? Double.valueOf(ALL) : share;
@@ -77,7 +79,36 @@ public record InvitationRequest(
   }
 
   /**
-   * What is wrong with it, each with its path; empty if nothing is.
+   * How the links are sent.
+   *
+   * @param account by which Echolot sends them; empty if it doesn't
+   */
+  Channel channel(Optional<SendingAccount> account) {
+    return channel == null ? account.map(SendingAccount::channel).orElse(Channel.EMAIL) : channel;
+  }
+
+  /**
+   * What is wrong with how Echolot is to send the links, each with its path; empty if nothing is.
+   *
+   * @param account by which they are to go; empty if there is no such account
+   */
+  List<Violation> sendViolations(Optional<SendingAccount> account) {
+    List<Violation> violations = new ArrayList<>(send.violations(account));
+    account
+        .filter(one -> one.channel() != channel(account))
+        .ifPresent(
+            one ->
+                violations.add(
+                    new Violation(
+                        "channel", "must be " + one.channel().wireName() + " by that account")));
+    if (anonymous > 0) {
+      violations.add(new Violation("send", "must be left out for people unknown"));
+    }
+    return violations;
+  }
+
+  /**
+   * What else is wrong with it, each with its path; empty if nothing is.
    *
    * @param fields the survey's hidden fields
    */
@@ -90,12 +121,6 @@ public record InvitationRequest(
     times(now, violations);
     if (!unit.isEmpty() && !Keys.isKey(unit)) {
       violations.add(Keys.violation("unit"));
-    }
-    if (send != null && channel != Channel.SMS) {
-      violations.add(new Violation("channel", "must be sms where Echolot sends"));
-    }
-    if (send != null && anonymous > 0) {
-      violations.add(new Violation("send", "must be left out for people unknown"));
     }
     if (anonymous > 0 && !single) {
       violations.add(new Violation("single", "must be true for people unknown"));

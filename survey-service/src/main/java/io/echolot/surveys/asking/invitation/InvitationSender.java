@@ -1,6 +1,5 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.contracts.Channel;
 import io.echolot.contracts.customer.ConsentPurpose;
 import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.contracts.delivery.MessageRoute;
@@ -8,6 +7,7 @@ import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.asking.account.ChannelAccounts;
+import io.echolot.surveys.asking.account.SendingAccount;
 import io.echolot.surveys.asking.invitation.record.Invitation;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.sending.Sending;
@@ -24,8 +24,6 @@ import io.echolot.surveys.people.consent.ConsentCheck;
 import io.echolot.surveys.people.consent.Consents;
 import io.echolot.surveys.people.customer.Customer;
 import io.echolot.surveys.people.customer.Customers;
-import io.echolot.surveys.people.customer.identity.Identity;
-import io.echolot.surveys.people.customer.identity.IdentityKind;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -92,14 +90,6 @@ class InvitationSender {
     this.clock = clock;
   }
 
-  /** The number by which a customer is written to; empty if none is known. */
-  static Optional<String> phone(Customer customer) {
-    return customer.identities().stream()
-        .filter(identity -> identity.kind() == IdentityKind.PHONE)
-        .map(Identity::value)
-        .findFirst();
-  }
-
   /**
    * Plans a message for each invitation, as a part of the caller's transaction.
    *
@@ -126,7 +116,7 @@ class InvitationSender {
         tenant,
         Ids.next(),
         account,
-        Channel.SMS,
+        invitation.channel(),
         MessagePurpose.INVITATION,
         invitation.id().toString(),
         invitation.customer(),
@@ -200,21 +190,22 @@ class InvitationSender {
         .find(message.tenant(), message.customer())
         .flatMap(
             customer -> {
-              Optional<String> phone = customer.flatMap(InvitationSender::phone);
-              return phone.isEmpty()
+              Optional<String> address =
+                  customer.flatMap(found -> found.address(message.channel()));
+              return address.isEmpty()
                   ? messages.leave(message, UnsentReason.NO_ADDRESS)
-                  : send(message, invitation, customer.get(), phone.get());
+                  : send(message, invitation, customer.get(), address.get());
             });
   }
 
   private Uni<Void> send(
-      PlannedMessage message, Invitation invitation, Customer customer, String phone) {
+      PlannedMessage message, Invitation invitation, Customer customer, String address) {
     return against(message, invitation, customer)
         .flatMap(
             reason ->
                 reason.isPresent()
                     ? messages.leave(message, reason.get())
-                    : handOn(message, invitation, customer, phone));
+                    : handOn(message, invitation, customer, address));
   }
 
   private Uni<Optional<UnsentReason>> against(
@@ -249,17 +240,16 @@ class InvitationSender {
   }
 
   private Uni<Void> handOn(
-      PlannedMessage message, Invitation invitation, Customer customer, String phone) {
+      PlannedMessage message, Invitation invitation, Customer customer, String address) {
     String tenant = message.tenant();
     return Uni.combine()
         .all()
-        .unis(
-            sendings.find(tenant, message.sending()), accounts.addresses(tenant, message.account()))
+        .unis(sendings.find(tenant, message.sending()), accounts.sending(tenant, message.account()))
         .usingConcurrencyOf(1)
         .asTuple()
         .flatMap(
             known ->
-                known.getItem1().isEmpty() || known.getItem2().isEmpty()
+                known.getItem1().isEmpty() || !isUsable(message, known.getItem2())
                     ? messages.leave(message, UnsentReason.NO_ACCOUNT)
                     : handOn(
                         message,
@@ -271,8 +261,18 @@ class InvitationSender {
                             new MessageRoute(
                                 message.account(),
                                 message.channel(),
-                                known.getItem1().get().sending().sender(known.getItem2()),
-                                phone))));
+                                known
+                                    .getItem1()
+                                    .get()
+                                    .sending()
+                                    .sender(known.getItem2().get().addresses()),
+                                address))));
+  }
+
+  private static boolean isUsable(PlannedMessage message, Optional<SendingAccount> account) {
+    return account
+        .filter(one -> one.channel() == message.channel() && !one.addresses().isEmpty())
+        .isPresent();
   }
 
   private Uni<Void> handOn(PlannedMessage message, OutgoingMessage outgoing) {

@@ -133,6 +133,7 @@ public class Invitations {
                                     selection ->
                                         decide(
                                             request,
+                                            target,
                                             some,
                                             before,
                                             selection,
@@ -169,6 +170,7 @@ public class Invitations {
 
   private static Decided decide(
       InvitationRequest request,
+      Target target,
       Candidates.Some some,
       Map<String, Invitation> before,
       Selection selection,
@@ -176,7 +178,8 @@ public class Invitations {
     Decided decided = new Decided(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (String customer : some.ids()) {
       Invitation known = before.get(customer);
-      Optional<Reason> reason = reason(selection, request, customer, some.known().get(customer));
+      Optional<Reason> reason =
+          reason(selection, request, target, customer, some.known().get(customer));
       if (known != null) {
         decided.invited().add(known);
       } else if (reason.isPresent()) {
@@ -222,7 +225,7 @@ public class Invitations {
   }
 
   private static Optional<Reason> reason(
-      Selection selection, InvitationRequest request, String id, Customer customer) {
+      Selection selection, InvitationRequest request, Target target, String id, Customer customer) {
     if (customer == null) {
       return Optional.of(Reason.UNKNOWN);
     }
@@ -230,7 +233,7 @@ public class Invitations {
     if (!request.segment().isEmpty() && !customer.segments().contains(request.segment())) {
       return Optional.of(Reason.NOT_IN_SEGMENT);
     }
-    return request.send() != null && InvitationSender.phone(customer).isEmpty()
+    return request.send() != null && customer.address(target.channel()).isEmpty()
         ? Optional.of(Reason.NO_ADDRESS)
         : selection.against(id, customer.segments());
   }
@@ -241,7 +244,7 @@ public class Invitations {
         id,
         target.survey().key(),
         customer,
-        request.channel(),
+        target.channel(),
         target.publishableKey(),
         request.single(),
         request.hidden(),

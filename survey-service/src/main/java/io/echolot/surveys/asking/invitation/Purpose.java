@@ -1,9 +1,11 @@
 package io.echolot.surveys.asking.invitation;
 
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.platform.problem.Problem;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.account.ChannelAccounts;
+import io.echolot.surveys.asking.account.SendingAccount;
 import io.echolot.surveys.asking.channel.ChannelView;
 import io.echolot.surveys.asking.channel.Channels;
 import io.echolot.surveys.authoring.survey.Survey;
@@ -39,8 +41,9 @@ class Purpose {
    *
    * @param survey the newest version
    * @param publishableKey of the channel on whose page it is answered
+   * @param channel how the links are sent
    */
-  record Target(PublishedSurvey survey, String publishableKey) {}
+  record Target(PublishedSurvey survey, String publishableKey, Channel channel) {}
 
   /**
    * To what the request invites.
@@ -55,20 +58,27 @@ class Purpose {
             survey(tenant, request.survey()),
             channels.find(tenant, request.page() == null ? "" : request.page()),
             segments.keys(tenant),
-            addresses(tenant, request))
+            account(tenant, request))
         .usingConcurrencyOf(1)
         .with(
-            (survey, page, known, addresses) -> {
+            (survey, page, known, account) -> {
               List<Violation> sending =
-                  request.send() == null ? List.of() : request.send().violations(addresses);
-              return target(request, now, survey, publishableKey(page), known, sending);
+                  request.send() == null ? List.of() : request.sendViolations(account);
+              return target(
+                  request,
+                  now,
+                  survey,
+                  publishableKey(page),
+                  known,
+                  request.channel(account),
+                  sending);
             });
   }
 
-  private Uni<List<String>> addresses(String tenant, InvitationRequest request) {
+  private Uni<Optional<SendingAccount>> account(String tenant, InvitationRequest request) {
     return request.send() == null
-        ? Uni.createFrom().item(List.of())
-        : accounts.addresses(tenant, request.send().account());
+        ? Uni.createFrom().item(Optional.empty())
+        : accounts.sending(tenant, request.send().account());
   }
 
   private static Optional<String> publishableKey(Optional<Locked<ChannelView>> page) {
@@ -82,6 +92,7 @@ class Purpose {
       Optional<PublishedSurvey> survey,
       Optional<String> key,
       Set<String> segments,
+      Channel channel,
       List<Violation> sending) {
     List<Violation> violations = new ArrayList<>(sending);
     if (survey.isEmpty()) {
@@ -98,7 +109,7 @@ class Purpose {
     if (!violations.isEmpty()) {
       throw Problem.INVALID.because("Nobody was invited.", violations);
     }
-    return new Target(survey.orElseThrow(), key.orElseThrow());
+    return new Target(survey.orElseThrow(), key.orElseThrow(), channel);
   }
 
   private Uni<Optional<PublishedSurvey>> survey(String tenant, String key) {

@@ -84,7 +84,7 @@ class Selections {
                     invited,
                     asked,
                     when,
-                    new ConsentCheck(policy.consent(), request.channel(), said)));
+                    new ConsentCheck(policy.consent(), target.channel(), said)));
   }
 
   /** Who hasn't answered yet; who has may be invited to the survey again. */

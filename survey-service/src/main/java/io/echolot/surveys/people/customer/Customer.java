@@ -1,12 +1,15 @@
 package io.echolot.surveys.people.customer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.customer.CustomerProfile;
 import io.echolot.surveys.people.customer.identity.Identity;
+import io.echolot.surveys.people.customer.identity.IdentityKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Somebody whom the tenant knows.
@@ -36,6 +39,17 @@ public record Customer(
 
   CustomerBody body() {
     return new CustomerBody(language, attributes, identities);
+  }
+
+  /** Where the customer is written to on a channel; empty if no address there is known. */
+  public Optional<String> address(Channel channel) {
+    return IdentityKind.on(channel)
+        .flatMap(
+            kind ->
+                identities.stream()
+                    .filter(identity -> identity.kind() == kind)
+                    .map(Identity::value)
+                    .findFirst());
   }
 
   /**

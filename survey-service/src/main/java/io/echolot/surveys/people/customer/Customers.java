@@ -12,7 +12,6 @@ import io.echolot.surveys.base.outbox.Outbox;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import io.echolot.surveys.people.customer.identity.Identity;
-import io.echolot.surveys.people.customer.identity.IdentityKind;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -191,8 +190,10 @@ public class Customers {
   /** The marks of the addresses from which the customer writes. */
   public List<String> senders(String tenant, Customer customer) {
     return customer.identities().stream()
-        .filter(identity -> identity.kind() == IdentityKind.PHONE)
-        .map(identity -> marks.ofPhone(tenant, identity.value()))
+        .flatMap(
+            identity ->
+                identity.kind().channel().stream()
+                    .map(channel -> marks.of(tenant, channel, identity.value())))
         .sorted()
         .toList();
   }

@@ -129,7 +129,7 @@ class ConsentedInvitationsTest {
             ConsentPurpose.SURVEYS,
             ConsentState.WITHDRAWN,
             Instant.now(),
-            new Giver(marks.ofPhone("acme", phone), ""),
+            new Giver(marks.of("acme", Channel.SMS, phone), ""),
             "SM0123");
     FeedbackLog.send(Topics.CONSENTS, stop.topicKey(), ContractsJson.write(stop));
 

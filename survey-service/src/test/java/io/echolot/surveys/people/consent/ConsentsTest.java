@@ -79,7 +79,7 @@ class ConsentsTest {
   }
 
   private Giver sender() {
-    return new Giver(marks.ofPhone(TENANT, phone), "");
+    return new Giver(marks.of(TENANT, Channel.SMS, phone), "");
   }
 
   private static void soon(ThrowingRunnable assertion) {

@@ -75,7 +75,7 @@ class SettledConsentsTest {
   }
 
   private Giver sender() {
-    return new Giver(marks.ofPhone(TENANT, phone), "");
+    return new Giver(marks.of(TENANT, Channel.SMS, phone), "");
   }
 
   private Map<String, List<Consent>> unsettled(Customer... some) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.customer.CustomerProfile;
@@ -79,7 +80,7 @@ class CustomersTest {
             Map.of("plan", "pro", "orders", "12", "vip", "true", "since", "2024-05-01"),
             List.of(),
             Instant.EPOCH,
-            List.of(marks.ofPhone("acme", "+49301234567"))));
+            List.of(marks.of("acme", Channel.SMS, "+49301234567"))));
     as("anna").delete("/v1/customers/{id}", id).then().statusCode(204);
     as("ben").get("/v1/customers/{id}", id).then().statusCode(404);
     Awaitility.await().until(() -> FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).isEmpty());

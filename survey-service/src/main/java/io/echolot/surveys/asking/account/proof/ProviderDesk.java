@@ -3,12 +3,25 @@ package io.echolot.surveys.asking.account.proof;
 import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a provider is asked about accounts: one a provider. */
 public interface ProviderDesk {
 
   /** Which one it is. */
   MessagingProvider provider();
+
+  /** An address of ours there in the form in which it is stored; empty if the text is none. */
+  Optional<String> address(String text);
+
+  /** What an address of ours there should be. */
+  String expectedAddress();
+
+  /** A recipient's address in the form in which it is stored; empty if the text is none. */
+  Optional<String> recipient(String text);
+
+  /** What a recipient's address should be. */
+  String expectedRecipient();
 
   /** What can't be so by the provider's rules, each with its path; nobody is asked. */
   List<Violation> violations(AccountClaim claim);

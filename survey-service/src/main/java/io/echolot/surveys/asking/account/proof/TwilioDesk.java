@@ -10,10 +10,13 @@ import io.echolot.surveys.asking.account.proof.AccountProof.Proven;
 import io.echolot.surveys.asking.account.proof.AccountProof.ProvenAddress;
 import io.echolot.surveys.asking.account.proof.AccountProof.Refused;
 import io.echolot.surveys.asking.account.proof.AccountProof.Unheard;
+import io.echolot.surveys.base.phone.PhoneNumber;
+import io.echolot.surveys.base.phone.ReceivingNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,26 @@ class TwilioDesk implements ProviderDesk {
   @Override
   public MessagingProvider provider() {
     return MessagingProvider.TWILIO;
+  }
+
+  @Override
+  public Optional<String> address(String text) {
+    return ReceivingNumber.of(text);
+  }
+
+  @Override
+  public String expectedAddress() {
+    return ReceivingNumber.EXPECTED;
+  }
+
+  @Override
+  public Optional<String> recipient(String text) {
+    return PhoneNumber.of(text).map(PhoneNumber::e164);
+  }
+
+  @Override
+  public String expectedRecipient() {
+    return PhoneNumber.EXPECTED;
   }
 
   @Override

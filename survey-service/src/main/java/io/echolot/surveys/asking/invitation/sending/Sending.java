@@ -4,13 +4,16 @@ import io.echolot.contracts.LocalizedText;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.survey.language.LanguageMatch;
+import io.echolot.surveys.asking.account.SendingAccount;
 import io.echolot.surveys.base.phone.ReceivingNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How Echolot itself sends links, by SMS.
+ * How Echolot itself sends links.
  *
  * @param account the id of the account by which they go
  * @param from one of its addresses; its first if absent
@@ -27,17 +30,23 @@ public record Sending(String account, String from, LocalizedText text) {
 
   public Sending {
     account = account == null ? "" : account;
-    from = from == null ? "" : ReceivingNumber.of(from).orElse(from);
+    from = from == null ? "" : plain(from);
     text = text == null ? LocalizedText.EMPTY : text;
+  }
+
+  /** As accounts have their addresses. */
+  private static String plain(String from) {
+    return ReceivingNumber.of(from).orElse(from.strip().toLowerCase(Locale.ROOT));
   }
 
   /**
    * What is wrong with it, each with its path; empty if nothing is.
    *
-   * @param addresses the account's; empty if there is no such account, or it has none
+   * @param sender the account; empty if there is none of that id
    */
-  public List<Violation> violations(List<String> addresses) {
+  public List<Violation> violations(Optional<SendingAccount> sender) {
     List<Violation> violations = new ArrayList<>();
+    List<String> addresses = sender.map(SendingAccount::addresses).orElse(List.of());
     if (addresses.isEmpty()) {
       violations.add(
           new Violation("send.account", "must be the id of an account that has an address"));
