@@ -6734,7 +6734,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "uncertain" | "sent" | "delivered" | "read" | "failed" | "not_sent";
         /** @enum {string} */
-        MessagingProvider: "twilio";
+        MessagingProvider: "twilio" | "smtp";
         /** @enum {string} */
         Method: "adjusted-wald" | "wilson" | "newcombe" | "student-t" | "welch" | "poisson" | "permutation" | "binomial";
         NewColleague: {
@@ -7039,6 +7039,7 @@ export interface components {
         Sending: {
             account?: string;
             from?: string;
+            subject?: components["schemas"]["LocalizedText"];
             text?: components["schemas"]["LocalizedText"];
         };
         SentMessage: {
@@ -7146,6 +7147,7 @@ export interface components {
         };
         TestMessageBody: {
             from?: string;
+            subject?: string;
             text?: string;
             to?: string;
         };

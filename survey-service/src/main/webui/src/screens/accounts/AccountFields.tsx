@@ -1,28 +1,31 @@
-import {NumberInput, PasswordInput, Stack, Switch, TagsInput, TextInput} from '@mantine/core';
+import {NumberInput, PasswordInput, Select, Stack, Switch, TagsInput, TextInput} from '@mantine/core';
 import type {UseFormReturnType} from '@mantine/form';
 import {useTranslation} from 'react-i18next';
 import {errorOf} from '../../ui/useLockedForm';
-import {addressOf, type AccountValues} from './accounts';
+import {PROVIDERS, type AccountValues} from './accounts';
 
 interface AccountFieldsProps {
   form: UseFormReturnType<AccountValues>;
-  /** The auth token as it is typed; it is no part of the form, whose values outlive a reload. */
-  token: string;
-  onToken: (token: string) => void;
-  /** Whether it has a token already. */
+  /** The secret as it is typed; it is no part of the form, whose values outlive a reload. */
+  secret: string;
+  onSecret: (secret: string) => void;
+  /** Whether it has a secret already. */
   isStored: boolean;
   readOnly?: boolean;
 }
 
-export function AccountFields({form, token, onToken, isStored, readOnly = false}: AccountFieldsProps) {
+export function AccountFields({form, secret, onSecret, isStored, readOnly = false}: AccountFieldsProps) {
   const {t} = useTranslation('accounts');
+  const {provider, addresses, messagesPerSecond} = form.getValues();
+  const {needsSecret, accountLike, addressLike, addressOf} = PROVIDERS[provider];
   return (
     <Stack>
       <TextInput label={t('field.name')} description={t('field.nameAdvice')} maxLength={100} disabled={readOnly} {...form.getInputProps('name')} />
+      {provider === 'smtp' && <MailServer form={form} readOnly={readOnly} />}
       <TextInput
-        label={t('field.account')}
-        description={t('field.accountAdvice')}
-        placeholder="AC…"
+        label={t(`of.account.${provider}`)}
+        description={t(`of.accountAdvice.${provider}`)}
+        placeholder={accountLike}
         required
         autoComplete="off"
         spellCheck={false}
@@ -31,21 +34,21 @@ export function AccountFields({form, token, onToken, isStored, readOnly = false}
       />
       {!readOnly && (
         <PasswordInput
-          label={t('field.credentials')}
+          label={t(`of.secret.${provider}`)}
           description={t(isStored ? 'field.credentialsKept' : 'field.credentialsAdvice')}
-          required={!isStored}
+          required={needsSecret && !isStored}
           autoComplete="new-password"
-          value={token}
-          onChange={event => onToken(event.currentTarget.value)}
+          value={secret}
+          onChange={event => onSecret(event.currentTarget.value)}
           visibilityToggleButtonProps={{'aria-label': t('showToken')}}
           error={errorOf(form, 'credentials')}
         />
       )}
       <TagsInput
-        label={t('field.addresses')}
-        description={t('field.addressesAdvice')}
-        placeholder="+4930123456"
-        value={form.getValues().addresses}
+        label={t(`of.addresses.${provider}`)}
+        description={t(`of.addressesAdvice.${provider}`)}
+        placeholder={addressLike}
+        value={addresses}
         onChange={typed => form.setFieldValue('addresses', [...new Set(typed.map(addressOf))])}
         acceptValueOnBlur
         splitChars={[',', ';']}
@@ -55,22 +58,76 @@ export function AccountFields({form, token, onToken, isStored, readOnly = false}
       />
       <NumberInput
         label={t('field.messagesPerSecond')}
-        description={t('field.messagesPerSecondAdvice')}
+        description={t(`of.messagesPerSecondAdvice.${provider}`)}
         min={1}
         max={1000}
         allowDecimal={false}
-        value={form.getValues().messagesPerSecond}
+        value={messagesPerSecond}
         onChange={value => form.setFieldValue('messagesPerSecond', Number(value) || 1)}
         error={errorOf(form, 'messagesPerSecond')}
         disabled={readOnly}
       />
-      <Switch
-        label={t('field.settings')}
-        description={t('field.settingsAdvice')}
-        checked={form.getValues().settings.repliesToStop === 'true'}
-        onChange={event => form.setFieldValue('settings', {repliesToStop: event.currentTarget.checked ? 'true' : 'false'})}
+      {provider === 'twilio' && (
+        <Switch
+          label={t('setting.repliesToStop')}
+          description={t('setting.repliesToStopAdvice')}
+          checked={form.getValues().settings.repliesToStop === 'true'}
+          onChange={event => form.setFieldValue('settings', {repliesToStop: event.currentTarget.checked ? 'true' : 'false'})}
+          disabled={readOnly}
+        />
+      )}
+    </Stack>
+  );
+}
+
+/** Where a mail server is, and who reads what beside the sender's address. */
+function MailServer({form, readOnly}: {form: UseFormReturnType<AccountValues>; readOnly: boolean}) {
+  const {t} = useTranslation('accounts');
+  const {settings} = form.getValues();
+  const change = (name: string, value: string) => form.setFieldValue('settings', {...settings, [name]: value});
+  return (
+    <>
+      <TextInput
+        label={t('setting.host')}
+        placeholder="smtp.shop.example"
+        required
+        autoComplete="off"
+        spellCheck={false}
+        disabled={readOnly}
+        value={settings.host ?? ''}
+        onChange={event => change('host', event.currentTarget.value.trim())}
+        error={errorOf(form, 'settings.host')}
+      />
+      <Select
+        label={t('setting.security')}
+        description={t('setting.securityAdvice')}
+        data={['starttls', 'tls', ...(settings.security === 'none' ? ['none'] : [])].map(value => ({value, label: t(`security.${value}`)}))}
+        value={settings.security ?? 'starttls'}
+        allowDeselect={false}
+        // Each has its usual port.
+        onChange={value => form.setFieldValue('settings', {...settings, security: value ?? 'starttls', port: value === 'tls' ? '465' : '587'})}
+        error={errorOf(form, 'settings.security')}
         disabled={readOnly}
       />
-    </Stack>
+      <TextInput
+        label={t('setting.port')}
+        inputMode="numeric"
+        maxLength={5}
+        required
+        disabled={readOnly}
+        value={settings.port ?? ''}
+        onChange={event => change('port', event.currentTarget.value.trim())}
+        error={errorOf(form, 'settings.port')}
+      />
+      <TextInput
+        label={t('setting.senderName')}
+        description={t('setting.senderNameAdvice')}
+        maxLength={100}
+        disabled={readOnly}
+        value={settings.senderName ?? ''}
+        onChange={event => change('senderName', event.currentTarget.value)}
+        error={errorOf(form, 'settings.senderName')}
+      />
+    </>
   );
 }

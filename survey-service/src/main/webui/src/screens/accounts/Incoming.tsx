@@ -28,8 +28,12 @@ export function Incoming({account}: {account: AccountView}) {
   const confirmed = check?.provenAt ?? provenAt;
   return (
     <Stack gap="sm">
-      <Text size="sm">{t('incoming.advice')}</Text>
-      <Copyable label={t('incoming.address')} text={inbound} />
+      {inbound && (
+        <>
+          <Text size="sm">{t('incoming.advice')}</Text>
+          <Copyable label={t('incoming.address')} text={inbound} />
+        </>
+      )}
       <Text size="sm" c="dimmed">
         {confirmed ? t('incoming.proven', {time: formats.time(confirmed)}) : t('incoming.neverProven')}
       </Text>
@@ -38,28 +42,30 @@ export function Incoming({account}: {account: AccountView}) {
           <Button variant="default" loading={isSending} leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => ask(checkAccount)}>
             {t('incoming.check')}
           </Button>
-          <Button
-            variant="default"
-            loading={isSending}
-            disabled={addresses.length === 0}
-            leftSection={<IconPlugConnected size={16} aria-hidden />}
-            onClick={() => ask(connectAccount)}
-          >
-            {t('incoming.connect')}
-          </Button>
+          {inbound && (
+            <Button
+              variant="default"
+              loading={isSending}
+              disabled={addresses.length === 0}
+              leftSection={<IconPlugConnected size={16} aria-hidden />}
+              onClick={() => ask(connectAccount)}
+            >
+              {t('incoming.connect')}
+            </Button>
+          )}
         </Group>
       )}
       <div aria-live="polite">
         {Object.values(errors).length > 0 && (
           <Alert color="red">{Object.values(errors).join(' ')}</Alert>
         )}
-        {check && <Said check={check} />}
+        {check && <Said check={check} isDelivered={inbound !== ''} />}
       </div>
     </Stack>
   );
 }
 
-function Said({check: {violations = [], addresses = []}}: {check: AccountCheck}) {
+function Said({check: {violations = [], addresses = []}, isDelivered}: {check: AccountCheck; isDelivered: boolean}) {
   const {t} = useTranslation('accounts');
   if (violations.length > 0) {
     return (
@@ -72,6 +78,7 @@ function Said({check: {violations = [], addresses = []}}: {check: AccountCheck})
       </Alert>
     );
   }
+  if (!isDelivered) return <Text size="sm">{t('incoming.takes')}</Text>;
   if (addresses.length === 0) return <Text size="sm">{t('incoming.noAddress')}</Text>;
   return (
     <List spacing="xs" center listStyleType="none" withPadding={false}>

@@ -6,21 +6,23 @@ import {useTranslation} from 'react-i18next';
 import {Form} from '../../ui/Form';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
-import type {AccountView} from './accounts';
+import {PROVIDERS, type AccountView} from './accounts';
 import {sendTest} from './queries';
 
-/** Sends a message to somebody's own phone. */
-export function TryIt({account: {id = '', addresses = []}}: {account: AccountView}) {
+/** Sends a message to oneself. */
+export function TryIt({account: {id = '', provider = 'twilio', addresses = []}}: {account: AccountView}) {
   const {t} = useTranslation('accounts');
   const queries = useQueryClient();
   const [to, setTo] = useState('');
   const [chosen, setChosen] = useState('');
   const from = addresses.includes(chosen) ? chosen : (addresses[0] ?? '');
   const [text, setText] = useState(t('try.usual'));
+  const {type, like, longest, hasSubject} = PROVIDERS[provider].recipient;
+  const [subject, setSubject] = useState(hasSubject ? t('try.usualSubject') : '');
   const {errors, isSending, send} = useSending();
   const go = () =>
     send(async () => {
-      await sendTest(id, {to, from, text});
+      await sendTest(id, {to, from, text, ...(hasSubject && {subject})});
       await queries.invalidateQueries({queryKey: ['messages']});
     }).catch(sayFailed);
   return (
@@ -30,17 +32,20 @@ export function TryIt({account: {id = '', addresses = []}}: {account: AccountVie
           <Select label={t('try.from')} data={addresses} value={from} onChange={value => setChosen(value ?? '')} allowDeselect={false} error={errors.from} />
         )}
         <TextInput
-          label={t('try.to')}
-          description={t('try.toAdvice')}
-          placeholder="+4915112345678"
-          type="tel"
-          autoComplete="tel"
+          label={t(`of.to.${provider}`)}
+          description={t(`of.toAdvice.${provider}`)}
+          placeholder={like}
+          type={type}
+          autoComplete={type}
           required
           value={to}
           onChange={event => setTo(event.currentTarget.value)}
           error={errors.to}
         />
-        <Textarea label={t('try.text')} autosize required maxLength={1600} value={text} onChange={event => setText(event.currentTarget.value)} error={errors.text} />
+        {hasSubject && (
+          <TextInput label={t('try.subject')} required maxLength={200} value={subject} onChange={event => setSubject(event.currentTarget.value)} error={errors.subject} />
+        )}
+        <Textarea label={t('try.text')} autosize required maxLength={longest} value={text} onChange={event => setText(event.currentTarget.value)} error={errors.text} />
         {(errors[''] || (addresses.length < 2 && errors.from)) && (
           <Alert color="red" role="alert">
             {errors[''] || errors.from}

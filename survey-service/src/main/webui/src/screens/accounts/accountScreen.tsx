@@ -35,7 +35,7 @@ function AccountScreen() {
       description={data ? t(`provider.${data.view.provider}`) : undefined}
       actions={mayChange ? <Delete id={id} /> : undefined}
     >
-      <Section title={t('incoming.title')}>{data ? <Incoming account={data.view} /> : <Skeleton height={160} />}</Section>
+      <Section title={t(data?.view.inbound === '' ? 'incoming.confirmed' : 'incoming.title')}>{data ? <Incoming account={data.view} /> : <Skeleton height={160} />}</Section>
       <Section title={t('health.title')}>
         <Health id={id} />
       </Section>
@@ -73,32 +73,35 @@ function AccountForm({id, start, readOnly}: {id: string; start: Locked<AccountVa
   const {t} = useTranslation('accounts');
   const formats = useFormats();
   const queries = useQueryClient();
-  const [token, setToken] = useState('');
+  const [secret, setSecret] = useState('');
   const locked = useLockedForm({
     name: `account/${id}`,
     start,
     read: () => readAccount(id),
-    write: (values, tag) => writeAccount(id, values, token, tag),
+    write: (values, tag) => writeAccount(id, values, secret, tag),
     onSaved: () => {
-      setToken('');
+      setSecret('');
       void queries.invalidateQueries({queryKey: accountsQuery.queryKey});
     },
   });
+  const {provider} = start.value;
+  const settingWords = (name: string, value: string) =>
+    name === 'repliesToStop' ? t(`repliesToStop.${value}`) : `${t(`setting.${name}`)}: ${name === 'security' ? t(`security.${value}`) : value}`;
   const discard = () => {
-    setToken('');
+    setSecret('');
     locked.discard();
   };
   return (
     <Form onSubmit={locked.save}>
       <Stack maw="40rem">
-        <AccountFields form={locked.form} token={token} onToken={setToken} isStored readOnly={readOnly} />
+        <AccountFields form={locked.form} secret={secret} onSecret={setSecret} isStored readOnly={readOnly} />
         {!readOnly && (
           <SaveBar<AccountValues>
-            of={{...locked, discard, isChanged: locked.isChanged || token !== ''}}
-            fieldName={field => t(`field.${field}`)}
+            of={{...locked, discard, isChanged: locked.isChanged || secret !== ''}}
+            fieldName={field => t(['account', 'addresses'].includes(field) ? `of.${field}.${provider}` : `field.${field}`)}
             valueWords={{
               addresses: addresses => formats.list(addresses),
-              settings: ({repliesToStop}) => t(`repliesToStop.${repliesToStop}`),
+              settings: settings => formats.list(Object.entries(settings).map(([name, value]) => settingWords(name, value))),
             }}
           />
         )}

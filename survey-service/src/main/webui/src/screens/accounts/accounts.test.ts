@@ -1,22 +1,35 @@
 import {expect, test} from 'vitest';
-import {NEW_ACCOUNT, accountBody, accountValues, addressOf} from './accounts';
+import {PROVIDERS, PROVIDER_NAMES, accountBody, accountValues, newAccount} from './accounts';
 
-test('a token that is typed is sent, and none keeps the one that is there', () => {
-  expect(accountBody(NEW_ACCOUNT, ' abc ').credentials).toEqual({authToken: 'abc'});
-  expect(accountBody(NEW_ACCOUNT, ' ').credentials).toEqual({});
-  expect(accountBody(NEW_ACCOUNT, 'abc').provider).toBe('twilio');
+test.each([
+  ['twilio', {authToken: 'abc'}],
+  ['smtp', {password: 'abc'}],
+] as const)('a secret of %s that is typed is sent, and none keeps the one that is there', (provider, credentials) => {
+  expect(accountBody(newAccount(provider), ' abc ').credentials).toEqual(credentials);
+  expect(accountBody(newAccount(provider), ' ').credentials).toEqual({});
+  expect(accountBody(newAccount(provider), 'abc').provider).toBe(provider);
 });
 
 test('what an account leaves out has its usual value', () => {
-  expect(accountValues({})).toEqual(NEW_ACCOUNT);
-  expect(accountValues({settings: {repliesToStop: 'false'}}).settings.repliesToStop).toBe('false');
-  expect(accountValues({settings: {repliesToStop: 'true'}}).settings.repliesToStop).toBe('true');
+  expect(accountValues({provider: 'twilio'})).toEqual(newAccount('twilio'));
+  expect(accountValues({provider: 'twilio', settings: {repliesToStop: 'false'}}).settings.repliesToStop).toBe('false');
+  expect(accountValues({provider: 'smtp', settings: {host: 'mail.shop.example', port: '465'}}).settings).toEqual({
+    host: 'mail.shop.example',
+    port: '465',
+    security: 'starttls',
+    senderName: '',
+  });
+});
+
+test('every provider can be chosen', () => {
+  expect([...PROVIDER_NAMES].sort()).toEqual(Object.keys(PROVIDERS).sort());
 });
 
 test.each([
-  ['+49 30 / 123-456', '+4930123456'],
-  ['+49 (30) 12.34', '+49301234'],
-  [' 24321 ', '24321'],
-])('of %s only digits and the plus count', (typed, address) => {
-  expect(addressOf(typed)).toBe(address);
+  ['twilio', '+49 30 / 123-456', '+4930123456'],
+  ['twilio', '+49 (30) 12.34', '+49301234'],
+  ['twilio', ' 24321 ', '24321'],
+  ['smtp', ' Feedback@Shop-1.example ', 'feedback@shop-1.example'],
+] as const)('what only parts an address of %s is left out of %s', (provider, typed, address) => {
+  expect(PROVIDERS[provider].addressOf(typed)).toBe(address);
 });

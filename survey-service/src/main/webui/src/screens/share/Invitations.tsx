@@ -16,7 +16,7 @@ import {Section} from '../../ui/Section';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
 import {useConfirmed} from '../../ui/useConfirmed';
-import {SendBySms} from './SendBySms';
+import {SendLinks} from './SendLinks';
 import {MAIL_COLUMNS, WHOM, isWhole, mailRows, reasons, requestOf, type InviteValues} from './invitations';
 import {invitationsQuery, inviteAll, revokeInvitation, tellTaken, type Invitation, type Invited} from './queries';
 import type {Shared} from './screen';
@@ -129,7 +129,7 @@ function Invite({survey, surveyKey, channel, customers}: Shared & {customers: st
         )}
         <DateField label={t('invite.expires')} description={t('invite.expiresAdvice')} value={values.expires} onChange={expires => change({expires})} error={errors.expiresAt} />
         {values.whom !== 'anonymous' && (
-          <SendBySms value={values.send} onChange={sent => change({send: sent})} languages={survey.draft?.languages ?? []} errors={errors} />
+          <SendLinks value={values.send} onChange={sent => change({send: sent})} languages={survey.draft?.languages ?? []} errors={errors} />
         )}
         {other.length > 0 && (
           <Alert color="red" role="alert">

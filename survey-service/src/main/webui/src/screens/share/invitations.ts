@@ -20,12 +20,18 @@ export interface InviteValues {
   send?: SendValues;
 }
 
-/** How links go out by SMS. */
+/** How links go out by SMS, or with a subject by e-mail. */
 export interface SendValues {
   account: string;
   from: string;
   /** What is said, by language; a language without words is left out. */
   text: Record<string, string>;
+  /** That of an e-mail, by language. */
+  subject?: Record<string, string>;
+}
+
+function said(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 }
 
 /** Where the link stands in a text. */
@@ -44,14 +50,17 @@ export function requestOf(values: InviteValues, survey: string, page: string, ba
       : values.whom === 'customers'
         ? {customers: idsOf(values.customers), share: values.share}
         : {anonymous: values.anonymous};
-  const text = Object.fromEntries(Object.entries(values.send?.text ?? {}).filter(([, said]) => said.trim() !== ''));
-  const send = values.send && values.whom !== 'anonymous' ? {...values.send, text} : undefined;
+  const {send: sending} = values;
+  const send =
+    sending && values.whom !== 'anonymous'
+      ? {...sending, text: said(sending.text), ...(sending.subject && {subject: said(sending.subject)})}
+      : undefined;
   return {survey, page, batch, ...who, send, expiresAt: values.expires ? new Date(`${values.expires}T23:59:59`).toISOString() : undefined};
 }
 
 /** Whether it says whom. */
 export function isWhole({whom, segment, customers, anonymous, send}: InviteValues): boolean {
-  if (send && whom !== 'anonymous' && (!send.account || Object.values(send.text).every(said => said.trim() === ''))) return false;
+  if (send && whom !== 'anonymous' && (!send.account || Object.keys(said(send.text)).length === 0)) return false;
   return whom === 'segment' ? segment !== '' : whom === 'customers' ? idsOf(customers).length > 0 : anonymous > 0;
 }
 

@@ -34,9 +34,12 @@ public class SendingChannels {
     return channels
         .byAddress(channel, account, address)
         .filter(config -> config.tenant().equals(known.tenant()))
-        .orElseGet(
-            () ->
-                new ChannelConfig(
-                    known.tenant(), "", channel, "", List.of(), address, account, "", "", 0));
+        .orElseGet(() -> without(known.tenant(), channel, account, address));
+  }
+
+  /** One that asks no survey. */
+  public static ChannelConfig without(
+      String tenant, Channel channel, String account, String address) {
+    return new ChannelConfig(tenant, "", channel, "", List.of(), address, account, "", "", 0);
   }
 }

@@ -51,6 +51,7 @@ class ConversationStore {
   private static final String HOLDER = "holder";
   private static final String HELD_AT = "heldAt";
   private static final String EXPIRES_AT = "expiresAt";
+  private static final String OPT_OUT = "optOut";
 
   private final MongoCollection<Document> collection;
   private final Rules rules;
@@ -147,7 +148,9 @@ class ConversationStore {
             .append(RESPONSE, state.responseId())
             .append(STATE, new Binary(ContractsJson.write(state)))
             .append(RECENT, new Binary(ContractsJson.write(recent)));
-    if (!state.isOptedOut()) {
+    if (state.isOptedOut()) {
+      document.append(OPT_OUT, message.optOut());
+    } else {
       document.append(EXPIRES_AT, Date.from(now.plus(rules.keptAfter())));
     }
     return collection.replaceOne(isStill(held), document).getModifiedCount() == 1;
@@ -158,6 +161,7 @@ class ConversationStore {
     collection.createIndex(
         Indexes.ascending(EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     collection.createIndex(Indexes.ascending(TENANT, RESPONSE));
+    collection.createIndex(Indexes.ascending(OPT_OUT), new IndexOptions().sparse(true));
   }
 
   /**
@@ -168,13 +172,20 @@ class ConversationStore {
     collection.deleteMany(Filters.and(Filters.eq(TENANT, tenant), Filters.eq(RESPONSE, response)));
   }
 
-  /** Whether in any of some conversations the respondent wants to hear nothing. */
-  boolean holdsOptOut(List<String> ids) {
+  /**
+   * Whether a respondent wants to hear nothing.
+   *
+   * @param optOut {@link Message#optOut} of theirs
+   * @param ids conversations that may have ended before they were known by that
+   */
+  boolean holdsOptOut(String optOut, List<String> ids) {
     // An opt-out alone never expires.
     return collection
         .find(
             Filters.and(
-                Filters.in(ID, ids), Filters.exists(STATE), Filters.exists(EXPIRES_AT, false)))
+                Filters.or(Filters.eq(OPT_OUT, optOut), Filters.in(ID, ids)),
+                Filters.exists(STATE),
+                Filters.exists(EXPIRES_AT, false)))
         .map(document -> read(document, "").state())
         .into(new ArrayList<>())
         .stream()

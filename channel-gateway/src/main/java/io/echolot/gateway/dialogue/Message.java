@@ -42,6 +42,12 @@ public record Message(
     return digest(channel.tenant() + "\n" + where + "\n" + sender);
   }
 
+  /** Names who is told nothing more by any of the tenant's channels of this kind. */
+  String optOut() {
+    return digest(
+        "opt-out\n" + channel.tenant() + "\n" + channel.channel().wireName() + "\n" + sender);
+  }
+
   /** Names this message. */
   String key() {
     return digest(conversation() + "\n" + id);

@@ -39,7 +39,7 @@ public class OptOuts {
             .map(one -> stop(one, number, "").conversation())
             .distinct()
             .toList();
-    return this.conversations.holdsOptOut(conversations);
+    return this.conversations.holdsOptOut(stop(channel, number, "").optOut(), conversations);
   }
 
   /**
@@ -51,6 +51,19 @@ public class OptOuts {
    */
   public void told(ChannelConfig channel, String number, String reference) {
     dialogues.take(stop(channel, number, reference), new SmsVoice());
+  }
+
+  /**
+   * Takes an opt-out back, as if we had heard a START.
+   *
+   * @param reference by what it is known; the same again changes nothing
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#UNAVAILABLE} if it can't be
+   *     noted now
+   */
+  public void takenBack(ChannelConfig channel, String number, String reference) {
+    dialogues.take(
+        new Message(channel, number, reference, new Input.Handled(Command.START), ""),
+        new SmsVoice());
   }
 
   private static Message stop(ChannelConfig channel, String number, String reference) {

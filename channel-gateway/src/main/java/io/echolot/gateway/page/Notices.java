@@ -40,7 +40,7 @@ public class Notices {
   }
 
   /** A form that we didn't make, or too long ago. */
-  ResponseBuilder expired(String language, String link) {
+  public ResponseBuilder expired(String language, String link) {
     return pages.notice(
         BAD_REQUEST, language, Theme.USUAL, PageTexts.of(language).get("expired"), link);
   }

@@ -34,7 +34,7 @@ import java.util.Optional;
 
 /** Draws the hosted page's steps and notices, each with its Content-Security-Policy. */
 @ApplicationScoped
-class Pages {
+public class Pages {
 
   private static final int UNAUTHORIZED = 401;
   private static final String HTTPS = "https://";
@@ -187,7 +187,8 @@ class Pages {
     return html(status, "notice.html", view, theme);
   }
 
-  private Head head(String title, String language, Theme theme) {
+  /** What all pages have. */
+  public Head head(String title, String language, Theme theme) {
     return new Head(
         title,
         language,
@@ -197,7 +198,8 @@ class Pages {
         owner.brand());
   }
 
-  ResponseBuilder html(int status, String template, Object view, Theme theme) {
+  /** Draws a page of ours. */
+  public ResponseBuilder html(int status, String template, Object view, Theme theme) {
     return Response.status(status)
         .entity(templates.draw(template, "view", view))
         .type(HTML)

@@ -14,7 +14,8 @@ public class PageOwner {
     return brand;
   }
 
-  void is(Brand found) {
+  /** Says so. */
+  public void is(Brand found) {
     brand = found;
   }
 }

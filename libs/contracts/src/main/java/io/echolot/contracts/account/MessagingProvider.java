@@ -8,17 +8,26 @@ import java.util.Locale;
 /** Who carries messages between respondents and us. In JSON the name in lower case. */
 public enum MessagingProvider {
   /** Twilio, or who speaks its protocol. */
-  TWILIO(Channel.SMS);
+  TWILIO(Channel.SMS, true),
+  /** A mail server that takes e-mails by SMTP (RFC 5321). */
+  SMTP(Channel.EMAIL, false);
 
   private final Channel channel;
+  private final boolean delivers;
 
-  MessagingProvider(Channel channel) {
+  MessagingProvider(Channel channel, boolean delivers) {
     this.channel = channel;
+    this.delivers = delivers;
   }
 
   /** The kind of channel whose messages it carries. */
   public Channel channel() {
     return channel;
+  }
+
+  /** Whether it delivers to us what respondents write. */
+  public boolean delivers() {
+    return delivers;
   }
 
   @JsonValue

@@ -1,6 +1,7 @@
 package io.echolot.contracts.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.Topics;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,9 +17,10 @@ import java.util.UUID;
  * @param route by which way it goes
  * @param purpose what it is for
  * @param subject what it is about, e.g. the invitation's id; may be empty
- * @param text all that it says, from 1 to {@link #LONGEST} UTF-16 code units
+ * @param text all that it says, from 1 to {@link #longest} UTF-16 code units
  * @param language BCP 47 tag of the text; may be empty
  * @param notAfter when it is too late to send it
+ * @param mail what an e-mail has besides; null for what is none
  */
 public record OutgoingMessage(
     String tenant,
@@ -28,14 +30,36 @@ public record OutgoingMessage(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String subject,
     String text,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String language,
-    Instant notAfter) {
+    Instant notAfter,
+    @JsonInclude(JsonInclude.Include.NON_NULL) OutgoingMail mail) {
 
   /** Providers of SMS take no more of one message. */
-  public static final int LONGEST = 1_600;
+  private static final int LONGEST_SMS = 1_600;
+
+  /** Nobody reads more. */
+  private static final int LONGEST_MAIL = 10_000;
 
   public OutgoingMessage {
     subject = subject == null ? "" : subject;
     language = language == null ? "" : language;
+  }
+
+  /** One that is no e-mail. */
+  public OutgoingMessage(
+      String tenant,
+      UUID id,
+      MessageRoute route,
+      MessagePurpose purpose,
+      String subject,
+      String text,
+      String language,
+      Instant notAfter) {
+    this(tenant, id, route, purpose, subject, text, language, notAfter, null);
+  }
+
+  /** How many UTF-16 code units a text may have at the most. */
+  public static int longest(Channel channel) {
+    return channel == Channel.EMAIL ? LONGEST_MAIL : LONGEST_SMS;
   }
 
   /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Instants;
 import io.echolot.contracts.SetAsideReason;
@@ -234,8 +235,12 @@ public final class TopicRecords {
     if (message.text().isBlank()) {
       throw new UnfitRecord(SetAsideReason.MISSING_MEMBER, "It says nothing.");
     }
-    if (message.text().length() > OutgoingMessage.LONGEST) {
+    if (message.text().length() > OutgoingMessage.longest(route.channel())) {
       throw new UnfitRecord(SetAsideReason.TOO_LARGE, "No provider takes so long a text.");
+    }
+    if (route.channel() == Channel.EMAIL) {
+      present("mail", message.mail());
+      present("mail.subject", message.mail().subject());
     }
     return message;
   }

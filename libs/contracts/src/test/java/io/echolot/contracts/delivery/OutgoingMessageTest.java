@@ -9,6 +9,7 @@ import io.echolot.contracts.UnfitRecord;
 import io.echolot.contracts.topic.TopicRecords;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,53 @@ class OutgoingMessageTest {
   }
 
   @Test
+  void anEmailComesOutAsItWentIn() {
+    OutgoingMessage message = mail(new OutgoingMail("How was it?", "nps", "https://x.example/s"));
+
+    assertThat(TopicRecords.outgoing("acme/anna@shop.example", ContractsJson.write(message)))
+        .isEqualTo(message);
+  }
+
+  @Test
+  void anEmailWithoutASubjectIsSetAside() {
+    byte[] none = ContractsJson.write(mail(null));
+    byte[] empty = ContractsJson.write(mail(new OutgoingMail(null, "nps", "")));
+
+    for (byte[] json : List.of(none, empty)) {
+      assertThatThrownBy(() -> TopicRecords.outgoing("acme/anna@shop.example", json))
+          .isInstanceOf(UnfitRecord.class);
+    }
+  }
+
+  private static OutgoingMessage mail(OutgoingMail mail) {
+    return new OutgoingMessage(
+        "acme",
+        UUID.fromString("0193a5b2-0000-7000-8000-000000000001"),
+        new MessageRoute("a-1", Channel.EMAIL, "feedback@acme.example", "anna@shop.example"),
+        MessagePurpose.INVITATION,
+        "",
+        "x".repeat(5_000),
+        "en",
+        Instant.parse("2026-12-01T18:00:00Z"),
+        mail);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "How was it?, true",
+    "'', false",
+    "' ', false",
+    "'two\nlines', false",
+    "'a\rBcc: x@y.example', false"
+  })
+  void aSubjectIsOneLine(String text, boolean isOne) {
+    assertThat(OutgoingMail.isSubject(text)).isEqualTo(isOne);
+    assertThat(OutgoingMail.isSubject("x".repeat(OutgoingMail.LONGEST_SUBJECT + 1))).isFalse();
+  }
+
+  @Test
   void soIsATextThatIsTooLong() {
-    byte[] json = ContractsJson.write(saying("x".repeat(OutgoingMessage.LONGEST + 1)));
+    byte[] json = ContractsJson.write(saying("x".repeat(OutgoingMessage.longest(Channel.SMS) + 1)));
 
     assertThatThrownBy(() -> TopicRecords.outgoing(KEY, json)).isInstanceOf(UnfitRecord.class);
   }

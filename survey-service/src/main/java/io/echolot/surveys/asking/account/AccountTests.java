@@ -58,7 +58,8 @@ class AccountTests {
                 "",
                 body.text(),
                 "",
-                clock.instant().plus(PATIENCE)),
+                clock.instant().plus(PATIENCE),
+                body.mail(account.provider().channel())),
             ""));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param addresses the numbers by which messages come and go
  * @param settings what else the provider's door needs; may be empty
  * @param messagesPerSecond how many segments the provider takes, from 1
- * @param inbound the URL to which the provider is to deliver messages
+ * @param inbound the URL to which the provider is to deliver messages; empty if it delivers none
  * @param createdAt when it was set up
  * @param provenAt when the provider last took its credentials; absent if it was never asked, as for
  *     one that came from the configuration

@@ -224,9 +224,9 @@ public class ChannelAccounts {
         body.account(), body.addresses(), body.settings(), body.credentials(), inbound);
   }
 
-  /** Where the provider is to deliver what comes for it. */
+  /** Where the provider is to deliver what comes for it; empty if it delivers nothing. */
   private String inbound(MessagingProvider provider, String id) {
-    return gateway + "/v1/in/" + provider.wireName() + "/" + id;
+    return !provider.delivers() ? "" : gateway + "/v1/in/" + provider.wireName() + "/" + id;
   }
 
   private Instant now() {

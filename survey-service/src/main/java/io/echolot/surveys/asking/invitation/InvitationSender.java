@@ -276,7 +276,7 @@ class InvitationSender {
   }
 
   private Uni<Void> handOn(PlannedMessage message, OutgoingMessage outgoing) {
-    return outgoing.text().length() > OutgoingMessage.LONGEST
+    return outgoing.text().length() > OutgoingMessage.longest(message.channel())
         ? messages.leave(message, UnsentReason.TOO_LONG)
         : messages.handOn(outgoing);
   }
@@ -289,6 +289,7 @@ class InvitationSender {
       MessageRoute route) {
     Sending sending = stored.sending();
     String language = sending.language(List.of(wish, stored.language()));
+    String link = links.of(message.tenant(), invitation);
     Instant tomorrow = clock.instant().plus(PATIENCE);
     return new OutgoingMessage(
         message.tenant(),
@@ -296,8 +297,9 @@ class InvitationSender {
         route,
         message.purpose(),
         message.subject(),
-        sending.say(language, links.of(message.tenant(), invitation)),
+        sending.say(language, link),
         language,
-        tomorrow.isBefore(invitation.expiresAt()) ? tomorrow : invitation.expiresAt());
+        tomorrow.isBefore(invitation.expiresAt()) ? tomorrow : invitation.expiresAt(),
+        sending.mail(language, invitation.survey(), link));
   }
 }

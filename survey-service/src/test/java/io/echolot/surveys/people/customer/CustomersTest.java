@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,11 @@ class CustomersTest {
             Map.of("plan", "pro", "orders", "12", "vip", "true", "since", "2024-05-01"),
             List.of(),
             Instant.EPOCH,
-            List.of(marks.of("acme", Channel.SMS, "+49301234567"))));
+            Stream.of(
+                    marks.of("acme", Channel.SMS, "+49301234567"),
+                    marks.of("acme", Channel.EMAIL, "anna@shop.example"))
+                .sorted()
+                .toList()));
     as("anna").delete("/v1/customers/{id}", id).then().statusCode(204);
     as("ben").get("/v1/customers/{id}", id).then().statusCode(404);
     Awaitility.await().until(() -> FeedbackLog.read(Topics.CUSTOMERS, "acme/" + id).isEmpty());

@@ -1,6 +1,8 @@
 package io.echolot.surveys.asking.invitation.sending;
 
+import io.echolot.contracts.Channel;
 import io.echolot.contracts.LocalizedText;
+import io.echolot.contracts.delivery.OutgoingMail;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.survey.language.LanguageMatch;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How Echolot itself sends links.
@@ -19,19 +22,21 @@ import java.util.regex.Pattern;
  * @param from one of its addresses; its first if absent
  * @param text what a message says in each language, with {@code {link}} where the link stands; a
  *     customer gets the language that suits best, or else the survey's
+ * @param subject an e-mail's in the same languages; empty for others
  */
-public record Sending(String account, String from, LocalizedText text) {
+public record Sending(String account, String from, LocalizedText text, LocalizedText subject) {
 
   /** Where the link stands. */
   static final String LINK = "{link}";
 
   /** A link and what stands around it fit into one message of a provider. */
-  private static final int LONGEST = OutgoingMessage.LONGEST - 600;
+  private static final int LONGEST_LINK = 600;
 
   public Sending {
     account = account == null ? "" : account;
     from = from == null ? "" : plain(from);
     text = text == null ? LocalizedText.EMPTY : text;
+    subject = subject == null ? LocalizedText.EMPTY : subject;
   }
 
   /** As accounts have their addresses. */
@@ -56,6 +61,9 @@ public record Sending(String account, String from, LocalizedText text) {
     if (text.texts().isEmpty()) {
       violations.add(new Violation("send.text", "needs a language"));
     }
+    int longest =
+        OutgoingMessage.longest(sender.map(SendingAccount::channel).orElse(Channel.SMS))
+            - LONGEST_LINK;
     text.texts()
         .forEach(
             (language, said) -> {
@@ -63,13 +71,35 @@ public record Sending(String account, String from, LocalizedText text) {
                 violations.add(
                     new Violation("send.text." + language, "must contain " + LINK + " once"));
               }
-              if (said.length() > LONGEST) {
+              if (said.length() > longest) {
                 violations.add(
                     new Violation(
-                        "send.text." + language, "must have at most " + LONGEST + " characters"));
+                        "send.text." + language, "must have at most " + longest + " characters"));
               }
             });
+    violations.addAll(
+        sender.map(SendingAccount::channel).filter(Channel.EMAIL::equals).isPresent()
+            ? subjectViolations()
+            : noSubjectViolations());
     return violations;
+  }
+
+  /** Each language of the text needs one. */
+  private List<Violation> subjectViolations() {
+    return Stream.concat(text.languages().stream(), subject.languages().stream())
+        .distinct()
+        .filter(language -> !OutgoingMail.isSubject(subject.texts().get(language)))
+        .map(
+            language ->
+                new Violation(
+                    "send.subject." + language, "must be one line of 1 to 200 characters"))
+        .toList();
+  }
+
+  private List<Violation> noSubjectViolations() {
+    return subject.texts().isEmpty()
+        ? List.of()
+        : List.of(new Violation("send.subject", "is for e-mails only"));
   }
 
   /** From which address it goes. */
@@ -90,5 +120,12 @@ public record Sending(String account, String from, LocalizedText text) {
   /** What a message says. */
   public String say(String language, String link) {
     return text.texts().get(language).replace(LINK, link);
+  }
+
+  /** What a message has as an e-mail; null if it is none. */
+  public OutgoingMail mail(String language, String survey, String link) {
+    return subject.texts().isEmpty()
+        ? null
+        : new OutgoingMail(subject.texts().get(language), survey, link);
   }
 }

@@ -1,0 +1,49 @@
+package io.echolot.gateway.email;
+
+import io.echolot.contracts.account.MessagingProvider;
+import io.echolot.contracts.account.SmtpNames;
+import io.echolot.contracts.delivery.OutgoingMessage;
+import io.echolot.gateway.delivery.carrier.MessageCarrier;
+import io.echolot.gateway.delivery.carrier.SendOutcome;
+import io.echolot.gateway.published.KnownAccount;
+import io.echolot.platform.smtp.SmtpException;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+
+/** Sends e-mails by tenants' mail servers. Source: RFC 5321. */
+@ApplicationScoped
+class EmailSender implements MessageCarrier {
+
+  private final MailServers servers;
+  private final EmailRendering rendering;
+
+  EmailSender(MailServers servers, EmailRendering rendering) {
+    this.servers = servers;
+    this.rendering = rendering;
+  }
+
+  @Override
+  public MessagingProvider provider() {
+    return MessagingProvider.SMTP;
+  }
+
+  @Override
+  public SendOutcome send(KnownAccount account, OutgoingMessage message) {
+    try {
+      IdentifiedMail mail = rendering.of(account, message);
+      servers.send(
+          MailServers.of(account, account.secret(SmtpNames.PASSWORD).orElse("")),
+          mail,
+          new InternetAddress(message.route().to(), true));
+      return new SendOutcome.Taken(mail.id());
+    } catch (SmtpException e) {
+      return SmtpReply.outcome(e);
+    } catch (MessagingException e) {
+      // What can't be written as an e-mail never can.
+      Log.errorf("The e-mail %s can't be written: %s", message, e.getClass().getName());
+      return new SendOutcome.Refused("", false);
+    }
+  }
+}

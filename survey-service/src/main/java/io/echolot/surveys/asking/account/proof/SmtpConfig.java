@@ -1,0 +1,18 @@
+package io.echolot.surveys.asking.account.proof;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How tenants' mail servers are asked; the gateway's has the same names. */
+@ConfigMapping(prefix = "echolot.smtp")
+public interface SmtpConfig {
+
+  /** Whether they may be at private addresses, and take what isn't encrypted. */
+  @WithDefault("false")
+  boolean privateAddresses();
+
+  /** How long each step of a proof may take. */
+  @WithDefault("5s")
+  Duration patience();
+}
