@@ -55,6 +55,7 @@ final class World {
             root, dir, Ports.free(), ports, services, shop.url(), line -> System.err.println(line));
     Api api = Api.of(platform.backends().realmUrl(), ports);
     DemoTenant.load(api, shop.url(), System.err::println);
+    DemoTenant.mail(api, ports);
     return new World(platform, api, shop);
   }
 

@@ -5,7 +5,9 @@ import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStack;
 import io.echolot.devstack.DevStackException;
 import io.echolot.devstack.Ports;
+import io.echolot.devstack.mail.MailSimulator;
 import io.echolot.devstack.twilio.TwilioSimulator;
+import io.echolot.launcher.demo.MailAccount;
 import io.echolot.launcher.demo.SmsDoor;
 import java.io.IOException;
 import java.net.URI;
@@ -35,12 +37,16 @@ public final class Platform implements AutoCloseable {
   private final Settings settings;
   private final DevStack stack;
   private final TwilioSimulator twilio;
+  private final MailSimulator mail;
   private final Map<Service, Child> children = new EnumMap<>(Service.class);
   private final HttpClient http = HttpClient.newHttpClient();
 
   private Platform(Path root, Path dir, ServicePorts ports, DevStack stack, String feeds) {
     this.twilio = TwilioSimulator.start(ports.twilio());
     SmsDoor.NUMBERS.forEach(twilio.open(SmsDoor.ACCOUNT, SmsDoor.TOKEN)::with);
+    this.mail =
+        MailSimulator.start(ports.smtp(), ports.mailboxes())
+            .user(MailAccount.ADDRESS, MailAccount.PASSWORD);
     this.root = root;
     this.dir = dir.toAbsolutePath();
     this.ports = ports;
@@ -74,6 +80,8 @@ public final class Platform implements AutoCloseable {
       Ports.requireFree(ports.managementOf(service), service.folder() + "'s management");
     }
     Ports.requireFree(ports.twilio(), "the simulator of Twilio");
+    Ports.requireFree(ports.smtp(), "the simulator of a mail server");
+    Ports.requireFree(ports.mailboxes(), "the mailboxes of the demo");
     DevStack stack = DevStack.start(dir, backends, progress);
     Platform platform = new Platform(root, dir, ports, stack, feeds);
     try {
@@ -142,6 +150,11 @@ public final class Platform implements AutoCloseable {
     return ports.twilioUrl() + "/";
   }
 
+  /** The e-mails that were sent. */
+  public MailSimulator mail() {
+    return mail;
+  }
+
   /** The process of a service; empty while it doesn't run. */
   public synchronized Optional<Child> child(Service service) {
     return Optional.ofNullable(children.get(service));
@@ -171,6 +184,7 @@ public final class Platform implements AutoCloseable {
     children.values().parallelStream().forEach(child -> child.stop(STOP_PATIENCE));
     children.clear();
     twilio.close();
+    mail.close();
     stack.close();
   }
 }

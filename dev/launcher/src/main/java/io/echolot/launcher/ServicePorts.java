@@ -11,11 +11,19 @@ import java.util.function.ToIntFunction;
  * @param ports for their callers
  * @param management for health, metrics and the OpenAPI document
  * @param twilio of the simulator of Twilio, which isn't ours
+ * @param smtp of the simulator of a mail server, which isn't ours
+ * @param mailboxes of the page that shows what it took
  */
 public record ServicePorts(
-    Map<Service, Integer> ports, Map<Service, Integer> management, int twilio) {
+    Map<Service, Integer> ports,
+    Map<Service, Integer> management,
+    int twilio,
+    int smtp,
+    int mailboxes) {
 
   private static final int USUAL_TWILIO = 8086;
+  private static final int USUAL_SMTP = 8025;
+  private static final int USUAL_MAILBOXES = 8087;
 
   public ServicePorts {
     ports = Map.copyOf(ports);
@@ -24,13 +32,21 @@ public record ServicePorts(
 
   public static ServicePorts usual() {
     return new ServicePorts(
-        each(Service::usualPort), each(Service::usualManagementPort), USUAL_TWILIO);
+        each(Service::usualPort),
+        each(Service::usualManagementPort),
+        USUAL_TWILIO,
+        USUAL_SMTP,
+        USUAL_MAILBOXES);
   }
 
   /** Ports that nobody uses now. */
   public static ServicePorts free() {
     return new ServicePorts(
-        each(service -> Ports.freePort()), each(service -> Ports.freePort()), Ports.freePort());
+        each(service -> Ports.freePort()),
+        each(service -> Ports.freePort()),
+        Ports.freePort(),
+        Ports.freePort(),
+        Ports.freePort());
   }
 
   private static Map<Service, Integer> each(ToIntFunction<Service> port) {
@@ -57,6 +73,11 @@ public record ServicePorts(
   /** Where Twilio's API is simulated. */
   public String twilioUrl() {
     return "http://localhost:" + twilio;
+  }
+
+  /** Where e-mails are shown. */
+  public String mailboxesUrl() {
+    return "http://localhost:" + mailboxes;
   }
 
   public String managementUrl(Service service) {

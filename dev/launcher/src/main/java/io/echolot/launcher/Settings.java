@@ -69,6 +69,7 @@ final class Settings {
   private void carriers(Map<String, String> settings) {
     settings.put("ECHOLOT_SEALING_KEYS", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
     settings.put("ECHOLOT_TWILIO_API", ports.twilioUrl());
+    settings.put("ECHOLOT_SMTP_PRIVATE_ADDRESSES", "true");
   }
 
   private void gateway(Map<String, String> settings) {

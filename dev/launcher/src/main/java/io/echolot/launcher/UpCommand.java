@@ -55,7 +55,9 @@ final class UpCommand implements Callable<Integer> {
                 services,
                 shop.url(),
                 UpCommand::say)) {
-      DemoTenant.load(Api.of(platform.backends().realmUrl(), ports), shop.url(), UpCommand::say);
+      Api api = Api.of(platform.backends().realmUrl(), ports);
+      DemoTenant.load(api, shop.url(), UpCommand::say);
+      DemoTenant.mail(api, ports);
       say(Overview.text(ports, shop.url(), platform.backends()));
       watch(platform, asked);
       say("\nEnding ...");

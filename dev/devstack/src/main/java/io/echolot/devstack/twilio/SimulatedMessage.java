@@ -1,5 +1,6 @@
 package io.echolot.devstack.twilio;
 
+import io.echolot.devstack.Json;
 import java.time.Instant;
 
 /**

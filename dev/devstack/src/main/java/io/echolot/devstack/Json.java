@@ -1,12 +1,12 @@
-package io.echolot.devstack.twilio;
+package io.echolot.devstack;
 
-/** As much of JSON as the simulator says. */
-final class Json {
+/** As much of JSON as simulators say. */
+public final class Json {
 
   private Json() {}
 
   /** A text in quotes (RFC 8259, section 7). */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       if (c == '"' || c == '\\') {
