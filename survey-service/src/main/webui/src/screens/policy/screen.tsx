@@ -1,4 +1,4 @@
-import {Alert, Button, Group, NumberInput, Radio, Skeleton, Stack, Switch, Text, Title} from '@mantine/core';
+import {Alert, Button, Group, NumberInput, Radio, Select, Skeleton, Stack, Switch, Text, TextInput, Title} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import type {TFunction} from 'i18next';
@@ -19,6 +19,10 @@ export const Route = createLazyRoute('/settings/policy')({component: PolicyScree
 
 /** What is offered to who switches the limit on. */
 const USUAL = {times: 2, days: 30};
+const USUAL_QUIET = {quietFrom: '20:00', quietTo: '09:00'};
+
+/** The browser's own, which is most likely the company's. */
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Who is asked and how often, and the secret by which pages say who they are. */
 function PolicyScreen() {
@@ -45,7 +49,8 @@ function Rules({of: values}: {of: PolicyValues}) {
   const {t} = useTranslation('policy');
   return (
     <Alert>
-      {rule(t, values)} {t(`consentRule.${values.withdrawal}`)} {values.consentRequired && t('consentRule.required')}
+      {rule(t, values)} {t(`consentRule.${values.withdrawal}`)} {values.consentRequired && t('consentRule.required')}{' '}
+      {values.quietFrom && t('quiet.rule', {from: values.quietFrom, to: values.quietTo})}
     </Alert>
   );
 }
@@ -108,6 +113,46 @@ function PolicyForm({start}: {start: Locked<PolicyValues>}) {
           checked={values.consentRequired}
           onChange={event => form.setFieldValue('consentRequired', event.currentTarget.checked)}
         />
+        <Title order={3} size="h5">
+          {t('quiet.title')}
+        </Title>
+        <Switch
+          label={t('quiet.on')}
+          description={t('quiet.advice')}
+          checked={values.quietFrom !== ''}
+          onChange={event =>
+            form.setValues({...values, ...(event.currentTarget.checked ? {...USUAL_QUIET, timeZone: HERE} : {quietFrom: '', quietTo: '', timeZone: ''})})
+          }
+        />
+        {values.quietFrom !== '' && (
+          <>
+            <Group align="flex-start" grow>
+              <TextInput
+                type="time"
+                label={t('field.quietFrom')}
+                value={values.quietFrom}
+                onChange={event => form.setFieldValue('quietFrom', event.currentTarget.value || USUAL_QUIET.quietFrom)}
+                error={errorOf(form, 'quietHours.from')}
+              />
+              <TextInput
+                type="time"
+                label={t('field.quietTo')}
+                value={values.quietTo}
+                onChange={event => form.setFieldValue('quietTo', event.currentTarget.value || USUAL_QUIET.quietTo)}
+                error={errorOf(form, 'quietHours.to')}
+              />
+            </Group>
+            <Select
+              label={t('field.timeZone')}
+              searchable
+              data={[...new Set(['UTC', values.timeZone, ...Intl.supportedValuesOf('timeZone')])]}
+              value={values.timeZone}
+              allowDeselect={false}
+              onChange={zone => form.setFieldValue('timeZone', zone ?? HERE)}
+              error={errorOf(form, 'quietHours.timeZone')}
+            />
+          </>
+        )}
         <SaveBar<PolicyValues> of={locked} fieldName={field => t(`field.${field}`)} valueWords={{withdrawal: value => t(`withdrawal.${value}`)}} />
       </Stack>
     </Form>

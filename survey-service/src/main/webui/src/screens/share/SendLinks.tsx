@@ -1,4 +1,4 @@
-import {Anchor, Radio, Select, Stack, Text, TextInput, Textarea} from '@mantine/core';
+import {Anchor, NumberInput, Radio, Select, Stack, Text, TextInput, Textarea} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
 import {Link} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
@@ -70,6 +70,16 @@ export function SendLinks({value, onChange, languages, errors}: SendLinksProps) 
             allowDeselect={false}
             onChange={from => onChange({...value, from: from ?? '', account: senders.find(one => one.address === from)?.account ?? ''})}
             error={errors['send.account'] ?? errors['send.from']}
+          />
+          <NumberInput
+            label={t('send.remind')}
+            description={t('send.remindAdvice')}
+            min={0}
+            max={60}
+            allowDecimal={false}
+            value={value.remindAfterDays ?? 0}
+            onChange={days => onChange({...value, remindAfterDays: Number(days) || undefined})}
+            error={errors['send.reminders[0].afterDays']}
           />
           {languages.map(language => (
             <Stack key={language} gap="xs">

@@ -28,6 +28,8 @@ export interface SendValues {
   text: Record<string, string>;
   /** That of an e-mail, by language. */
   subject?: Record<string, string>;
+  /** After how many days who hasn't answered is reminded, in the same words; absent for never. */
+  remindAfterDays?: number;
 }
 
 function said(texts: Record<string, string>): Record<string, string> {
@@ -50,12 +52,18 @@ export function requestOf(values: InviteValues, survey: string, page: string, ba
       : values.whom === 'customers'
         ? {customers: idsOf(values.customers), share: values.share}
         : {anonymous: values.anonymous};
-  const {send: sending} = values;
-  const send =
-    sending && values.whom !== 'anonymous'
-      ? {...sending, text: said(sending.text), ...(sending.subject && {subject: said(sending.subject)})}
-      : undefined;
+  const send = values.send && values.whom !== 'anonymous' ? sendingOf(values.send) : undefined;
   return {survey, page, batch, ...who, send, expiresAt: values.expires ? new Date(`${values.expires}T23:59:59`).toISOString() : undefined};
+}
+
+function sendingOf({account, from, text, subject, remindAfterDays}: SendValues): InvitationRequest['send'] {
+  return {
+    account,
+    from,
+    text: said(text),
+    ...(subject && {subject: said(subject)}),
+    ...(remindAfterDays && {reminders: [{afterDays: remindAfterDays}]}),
+  };
 }
 
 /** Whether it says whom. */

@@ -13,12 +13,15 @@ import io.echolot.platform.topic.CompactedTopic;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -135,6 +138,36 @@ public final class FeedbackLog {
 
   /** The newest value of each key of a topic that begins with {@code prefix}. */
   public static Map<String, byte[]> read(String topic, String prefix) {
+    Map<String, byte[]> newest = new LinkedHashMap<>();
+    read(
+        topic,
+        record -> {
+          if (!record.key().startsWith(prefix)) {
+            return;
+          }
+          if (record.value() == null) {
+            newest.remove(record.key());
+          } else {
+            newest.put(record.key(), record.value());
+          }
+        });
+    return newest;
+  }
+
+  /** All values of one key of a topic, the oldest first. */
+  public static List<byte[]> readAll(String topic, String key) {
+    List<byte[]> all = new ArrayList<>();
+    read(
+        topic,
+        record -> {
+          if (record.key().equals(key) && record.value() != null) {
+            all.add(record.value());
+          }
+        });
+    return all;
+  }
+
+  private static void read(String topic, Consumer<ConsumerRecord<String, byte[]>> hears) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
@@ -145,7 +178,6 @@ public final class FeedbackLog {
             "earliest",
             "isolation.level",
             "read_committed");
-    Map<String, byte[]> newest = new LinkedHashMap<>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
@@ -156,19 +188,8 @@ public final class FeedbackLog {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < end.get(p))) {
-        for (var record : consumer.poll(POLL)) {
-          String key = record.key();
-          if (!key.startsWith(prefix)) {
-            continue;
-          }
-          if (record.value() == null) {
-            newest.remove(key);
-          } else {
-            newest.put(key, record.value());
-          }
-        }
+        consumer.poll(POLL).forEach(hears);
       }
     }
-    return newest;
   }
 }

@@ -18,6 +18,12 @@ public enum UnsentReason {
   REVOKED,
   /** The survey that it is about takes no answers any more. */
   CLOSED,
+  /** It was to remind of what isn't open any more: they answered. */
+  ANSWERED,
+  /** It was to remind of what never reached them. */
+  NOT_INVITED,
+  /** It was too late once they might be written to again. */
+  QUIET_HOURS,
   /** With all that belongs into it, it is longer than a message may be. */
   TOO_LONG,
   /** The account isn't known, isn't the tenant's, can't be used, or hasn't the address. */

@@ -1,6 +1,5 @@
 package io.echolot.surveys.asking.invitation;
 
-import io.echolot.contracts.customer.ConsentPurpose;
 import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.contracts.delivery.MessageRoute;
 import io.echolot.contracts.delivery.OutgoingMessage;
@@ -8,39 +7,32 @@ import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.asking.account.ChannelAccounts;
 import io.echolot.surveys.asking.account.SendingAccount;
+import io.echolot.surveys.asking.invitation.SendingCheck.Verdict;
 import io.echolot.surveys.asking.invitation.record.Invitation;
-import io.echolot.surveys.asking.invitation.record.InvitationStore;
+import io.echolot.surveys.asking.invitation.sending.InvitationWords;
 import io.echolot.surveys.asking.invitation.sending.Sending;
 import io.echolot.surveys.asking.invitation.sending.Sendings;
 import io.echolot.surveys.asking.invitation.sending.Sendings.StoredSending;
 import io.echolot.surveys.asking.message.Messages;
 import io.echolot.surveys.asking.message.PlannedMessage;
-import io.echolot.surveys.asking.policy.Policies;
-import io.echolot.surveys.authoring.survey.Survey;
-import io.echolot.surveys.authoring.survey.Surveys;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.schema.SchemaPending;
-import io.echolot.surveys.people.consent.ConsentCheck;
-import io.echolot.surveys.people.consent.Consents;
-import io.echolot.surveys.people.customer.Customer;
-import io.echolot.surveys.people.customer.Customers;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /**
- * Sends the links of invitations when their time has come. What may have changed since somebody was
- * invited is looked at again then: whether the invitation stands, whether the customer is there,
- * has a number and still may be asked.
+ * Sends the links of invitations, and reminds of them, when their time has come and {@link
+ * SendingCheck} has nothing against it.
  */
 @ApplicationScoped
 class InvitationSender {
@@ -50,44 +42,29 @@ class InvitationSender {
   /** When what we failed at is tried again. */
   private static final Duration AGAIN = Duration.ofMinutes(5);
 
-  /** What the provider doesn't take within a day is too late to ask how it was. */
-  private static final Duration PATIENCE = Duration.ofDays(1);
+  private static final List<MessagePurpose> PURPOSES =
+      List.of(MessagePurpose.INVITATION, MessagePurpose.REMINDER);
 
+  private final SendingCheck check;
   private final Messages messages;
   private final Sendings sendings;
-  private final InvitationStore invitations;
   private final ChannelAccounts accounts;
-  private final Customers customers;
-  private final Consents consents;
-  private final Policies policies;
-  private final Surveys surveys;
   private final PersonalLinks links;
   private final Database database;
-  private final Clock clock;
 
   InvitationSender(
+      SendingCheck check,
       Messages messages,
       Sendings sendings,
-      InvitationStore invitations,
       ChannelAccounts accounts,
-      Customers customers,
-      Consents consents,
-      Policies policies,
-      Surveys surveys,
       PersonalLinks links,
-      Database database,
-      Clock clock) {
+      Database database) {
+    this.check = check;
     this.messages = messages;
     this.sendings = sendings;
-    this.invitations = invitations;
     this.accounts = accounts;
-    this.customers = customers;
-    this.consents = consents;
-    this.policies = policies;
-    this.surveys = surveys;
     this.links = links;
     this.database = database;
-    this.clock = clock;
   }
 
   /**
@@ -101,27 +78,37 @@ class InvitationSender {
       return Uni.createFrom().voidItem();
     }
     UUID id = Ids.next();
+    List<PlannedMessage> all =
+        fresh.stream().flatMap(one -> planned(tenant, sending, id, one)).toList();
     return sendings
         .put(tenant, id, new StoredSending(sending, language))
-        .flatMap(
-            done ->
-                Database.each(
-                    fresh, one -> messages.plan(planned(tenant, sending.account(), id, one))))
+        .flatMap(done -> Database.each(all, messages::plan))
         .replaceWithVoid();
   }
 
+  /** The invitation, and the reminders that come before its link expires. */
+  private static Stream<PlannedMessage> planned(
+      String tenant, Sending sending, UUID id, Invitation invitation) {
+    return IntStream.rangeClosed(0, sending.reminders().size())
+        .mapToObj(part -> planned(tenant, sending, id, invitation, part))
+        .filter(message -> message.dueAt().isBefore(invitation.expiresAt()));
+  }
+
   private static PlannedMessage planned(
-      String tenant, String account, UUID sending, Invitation invitation) {
+      String tenant, Sending sending, UUID id, Invitation invitation, int part) {
+    Duration later =
+        part == 0 ? Duration.ZERO : Duration.ofDays(sending.reminders().get(part - 1).afterDays());
     return new PlannedMessage(
         tenant,
         Ids.next(),
-        account,
+        sending.account(),
         invitation.channel(),
-        MessagePurpose.INVITATION,
+        part == 0 ? MessagePurpose.INVITATION : MessagePurpose.REMINDER,
         invitation.id().toString(),
         invitation.customer(),
-        invitation.at(),
-        sending);
+        invitation.at().plus(later),
+        id,
+        part);
   }
 
   @Scheduled(
@@ -129,20 +116,25 @@ class InvitationSender {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = SchemaPending.class)
   void sendDue() {
+    PURPOSES.forEach(this::sendDue);
+  }
+
+  private void sendDue(MessagePurpose purpose) {
     try {
-      while (Database.await(database.write(this::sendSome)) == AT_ONCE) {
-        Log.debugf("%d invitations are handed on", AT_ONCE);
+      while (Database.await(database.write(session -> sendSome(session, purpose))) == AT_ONCE) {
+        Log.debugf("%d messages are handed on", AT_ONCE);
       }
     } catch (RuntimeException e) {
-      Log.debugf("Invitations are sent one by one: %s", e.getMessage());
-      sendOneByOne();
+      Log.debugf("Messages are sent one by one: %s", e.getMessage());
+      sendOneByOne(purpose);
     }
   }
 
   /** What can't be sent waits, and holds up nothing else. */
-  private void sendOneByOne() {
+  private void sendOneByOne(MessagePurpose purpose) {
     try {
-      for (PlannedMessage message : Database.await(database.write(this::due))) {
+      for (PlannedMessage message :
+          Database.await(database.write(session -> messages.due(session, purpose, AT_ONCE)))) {
         sendAlone(message);
       }
     } catch (RuntimeException e) {
@@ -159,88 +151,28 @@ class InvitationSender {
     }
   }
 
-  private Uni<List<PlannedMessage>> due(StatelessSession session) {
-    return messages.due(session, MessagePurpose.INVITATION, AT_ONCE);
-  }
-
-  private Uni<Integer> sendSome(StatelessSession session) {
-    return due(session).flatMap(due -> Database.each(due, this::send)).map(List::size);
+  private Uni<Integer> sendSome(StatelessSession session, MessagePurpose purpose) {
+    return messages
+        .due(session, purpose, AT_ONCE)
+        .flatMap(due -> Database.each(due, this::send))
+        .map(List::size);
   }
 
   private Uni<Void> send(PlannedMessage message) {
-    if (message.customer().isEmpty()) {
-      // Forgotten, and the invitation with them.
-      return messages.leave(message, UnsentReason.NO_ADDRESS);
-    }
-    return invitations
-        .find(message.tenant(), UUID.fromString(message.subject()))
+    return check
+        .of(message)
         .flatMap(
-            found -> {
-              if (found.isEmpty() || found.get().revoked()) {
-                return messages.leave(message, UnsentReason.REVOKED);
+            verdict -> {
+              if (verdict instanceof Verdict.Leave leave) {
+                return messages.leave(message, leave.reason());
               }
-              return found.get().invitation().expiresAt().isAfter(clock.instant())
-                  ? send(message, found.get().invitation())
-                  : messages.leave(message, UnsentReason.EXPIRED);
+              return verdict instanceof Verdict.Wait wait
+                  ? messages.postpone(message, wait.until()).replaceWithVoid()
+                  : handOn(message, (Verdict.Go) verdict);
             });
   }
 
-  private Uni<Void> send(PlannedMessage message, Invitation invitation) {
-    return customers
-        .find(message.tenant(), message.customer())
-        .flatMap(
-            customer -> {
-              Optional<String> address =
-                  customer.flatMap(found -> found.address(message.channel()));
-              return address.isEmpty()
-                  ? messages.leave(message, UnsentReason.NO_ADDRESS)
-                  : send(message, invitation, customer.get(), address.get());
-            });
-  }
-
-  private Uni<Void> send(
-      PlannedMessage message, Invitation invitation, Customer customer, String address) {
-    return against(message, invitation, customer)
-        .flatMap(
-            reason ->
-                reason.isPresent()
-                    ? messages.leave(message, reason.get())
-                    : handOn(message, invitation, customer, address));
-  }
-
-  private Uni<Optional<UnsentReason>> against(
-      PlannedMessage message, Invitation invitation, Customer customer) {
-    return surveys
-        .find(message.tenant(), invitation.survey())
-        .flatMap(
-            survey ->
-                survey.filter(Survey::isPublished).isEmpty()
-                    ? Uni.createFrom().item(Optional.of(UnsentReason.CLOSED))
-                    : against(message, customer));
-  }
-
-  private Uni<Optional<UnsentReason>> against(PlannedMessage message, Customer customer) {
-    String tenant = message.tenant();
-    return policies
-        .get(tenant)
-        .flatMap(
-            policy ->
-                consents
-                    .of(tenant, List.of(customer), ConsentPurpose.SURVEYS)
-                    .map(said -> new ConsentCheck(policy.consent(), message.channel(), said)))
-        .map(
-            check -> {
-              if (check.isWithdrawn(customer.id())) {
-                return Optional.of(UnsentReason.OPTED_OUT);
-              }
-              return check.isLacking(customer.id())
-                  ? Optional.of(UnsentReason.NO_CONSENT)
-                  : Optional.empty();
-            });
-  }
-
-  private Uni<Void> handOn(
-      PlannedMessage message, Invitation invitation, Customer customer, String address) {
+  private Uni<Void> handOn(PlannedMessage message, Verdict.Go go) {
     String tenant = message.tenant();
     return Uni.combine()
         .all()
@@ -255,9 +187,8 @@ class InvitationSender {
                         message,
                         outgoing(
                             message,
-                            invitation,
+                            go,
                             known.getItem1().get(),
-                            customer.language(),
                             new MessageRoute(
                                 message.account(),
                                 message.channel(),
@@ -266,7 +197,7 @@ class InvitationSender {
                                     .get()
                                     .sending()
                                     .sender(known.getItem2().get().addresses()),
-                                address))));
+                                go.address()))));
   }
 
   private static boolean isUsable(PlannedMessage message, Optional<SendingAccount> account) {
@@ -282,24 +213,19 @@ class InvitationSender {
   }
 
   private OutgoingMessage outgoing(
-      PlannedMessage message,
-      Invitation invitation,
-      StoredSending stored,
-      String wish,
-      MessageRoute route) {
-    Sending sending = stored.sending();
-    String language = sending.language(List.of(wish, stored.language()));
-    String link = links.of(message.tenant(), invitation);
-    Instant tomorrow = clock.instant().plus(PATIENCE);
+      PlannedMessage message, Verdict.Go go, StoredSending stored, MessageRoute route) {
+    InvitationWords words = stored.sending().words(message.part());
+    String language = words.language(List.of(go.customer().language(), stored.language()));
+    String link = links.of(message.tenant(), go.invitation());
     return new OutgoingMessage(
         message.tenant(),
         message.id(),
         route,
         message.purpose(),
         message.subject(),
-        sending.say(language, link),
+        words.say(language, link),
         language,
-        tomorrow.isBefore(invitation.expiresAt()) ? tomorrow : invitation.expiresAt(),
-        sending.mail(language, invitation.survey(), link));
+        go.notAfter(),
+        words.mail(language, go.invitation().survey(), link));
   }
 }

@@ -47,6 +47,9 @@ class MessageRow {
   /** The {@code sending} whose text it has; null if it came with its text. */
   UUID sending;
 
+  /** Which of several about the same thing it is; 0 for the first. */
+  int part;
+
   PlannedMessage planned() {
     return new PlannedMessage(
         id.tenant(),
@@ -57,7 +60,8 @@ class MessageRow {
         subject,
         customer,
         dueAt,
-        sending);
+        sending,
+        part);
   }
 
   SentMessage view() {

@@ -34,7 +34,7 @@ public class Messages {
           + " left join channel_account a on a.tenant = waiting.tenant and a.id = waiting.account"
           + " cross join lateral (select m.tenant, m.id, m.account, m.purpose, m.subject,"
           + " m.customer, m.revision, cast(m.body as text) as body, m.created_at, m.due_at,"
-          + " m.sending from message m where m.tenant = waiting.tenant"
+          + " m.sending, m.part from message m where m.tenant = waiting.tenant"
           + " and m.account = waiting.account and m.due_at <= :now and m.purpose = :purpose"
           + " order by m.due_at limit greatest(0,"
           + " 60 * coalesce(cast(a.body ->> 'messagesPerSecond' as int), 1)"
@@ -87,9 +87,9 @@ public class Messages {
             session
                 .createNativeQuery(
                     "insert into message (tenant, id, account, purpose, subject, customer, revision,"
-                        + " body, created_at, due_at, sending) values (:tenant, :id, :account,"
+                        + " body, created_at, due_at, sending, part) values (:tenant, :id, :account,"
                         + " :purpose, :subject, :customer, 0, cast(cast(:body as text) as jsonb),"
-                        + " :now, :due, :sending) on conflict (tenant, id) do nothing")
+                        + " :now, :due, :sending, :part) on conflict (tenant, id) do nothing")
                 .setParameter("tenant", message.tenant())
                 .setParameter("id", message.id())
                 .setParameter("account", message.account())
@@ -102,6 +102,7 @@ public class Messages {
                 .setParameter("now", SqlTime.of(SqlTime.stored(clock.instant())))
                 .setParameter("due", SqlTime.of(message.dueAt()))
                 .setParameter("sending", message.sending())
+                .setParameter("part", message.part())
                 .executeUpdate()
                 .replaceWithVoid());
   }
@@ -123,11 +124,16 @@ public class Messages {
 
   /** Has a planned message wait for some time more. */
   public Uni<Integer> postpone(PlannedMessage message, Duration time) {
+    return postpone(message, clock.instant().plus(time));
+  }
+
+  /** Has a planned message wait until a time. */
+  public Uni<Integer> postpone(PlannedMessage message, Instant until) {
     return database.write(
         session ->
             session
                 .createMutationQuery("update MessageRow set dueAt = :due where id = :id")
-                .setParameter("due", SqlTime.stored(clock.instant().plus(time)))
+                .setParameter("due", SqlTime.stored(until))
                 .setParameter("id", new MessageRow.Key(message.tenant(), message.id()))
                 .executeUpdate());
   }
@@ -155,14 +161,31 @@ public class Messages {
                 // An invitation that was taken back stays so.
                 reason == UnsentReason.REVOKED
                     ? Uni.createFrom().voidItem()
-                    : unreached(message.tenant(), message.subject()));
+                    : unreached(message.tenant(), message.purpose(), message.subject()));
   }
 
-  private Uni<Void> unreached(String tenant, String subject) {
-    return subject.isEmpty()
+  /** Whom a reminder doesn't reach was asked before. */
+  private Uni<Void> unreached(String tenant, MessagePurpose purpose, String subject) {
+    return subject.isEmpty() || purpose == MessagePurpose.REMINDER
         ? Uni.createFrom().voidItem()
         : Database.each(followers, follower -> follower.unreached(tenant, subject))
             .replaceWithVoid();
+  }
+
+  /** How far the message is that was the first about something; empty if there is none. */
+  public Uni<Optional<MessageState>> first(String tenant, String subject) {
+    return database.read(
+        session ->
+            session
+                .createNativeQuery(
+                    "select body ->> 'state' from message where tenant = :tenant"
+                        + " and subject = :subject and part = 0 and purpose <> 'test'",
+                    String.class)
+                .setParameter("tenant", tenant)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .map(state -> Optional.ofNullable(state).map(MessageState::of)));
   }
 
   /** The newest first, one more than the limit to tell whether there are more. */
@@ -171,7 +194,7 @@ public class Messages {
     Filter filter = wanted.sql().behindUuid(after, "created_at", "id");
     String sql =
         "select tenant, id, account, purpose, subject, customer, revision,"
-            + " cast(body as text) as body, created_at, due_at, sending from message"
+            + " cast(body as text) as body, created_at, due_at, sending, part from message"
             + " where tenant = :tenant"
             + filter.sql()
             + " order by created_at desc, id desc";
@@ -211,7 +234,7 @@ public class Messages {
                 .call(
                     noted ->
                         noted > 0 && isUnreached(delivery.status().state())
-                            ? unreached(delivery.tenant(), delivery.subject())
+                            ? unreached(delivery.tenant(), delivery.purpose(), delivery.subject())
                             : Uni.createFrom().voidItem()));
   }
 

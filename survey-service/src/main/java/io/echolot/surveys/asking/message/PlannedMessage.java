@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param customer to whom it goes, by the pseudonym
  * @param dueAt when it is to be sent
  * @param sending what it has in common with others
+ * @param part which of several about the same thing it is; 0 for the first
  */
 public record PlannedMessage(
     String tenant,
@@ -27,4 +28,5 @@ public record PlannedMessage(
     String subject,
     String customer,
     Instant dueAt,
-    UUID sending) {}
+    UUID sending,
+    int part) {}

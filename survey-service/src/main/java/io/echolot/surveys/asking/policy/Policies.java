@@ -4,6 +4,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.channel.Brand;
 import io.echolot.contracts.channel.ConsentPolicy;
 import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.channel.QuietHours;
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.Keys;
@@ -57,11 +58,17 @@ public class Policies {
     return new TenantPolicy(tenant, Quarantine.NONE);
   }
 
-  /** Replaces how often customers are asked, and what their consent means, if it was seen. */
+  /** Replaces how often and when customers are asked, and what consent means, if it was seen. */
   Uni<Locked<TenantPolicy>> put(
-      String tenant, IfMatch seen, Quarantine quarantine, ConsentPolicy consent) {
-    Keys.requireNone(violations(quarantine));
-    return change(tenant, seen, before -> before.with(quarantine).with(consent));
+      String tenant,
+      IfMatch seen,
+      Quarantine quarantine,
+      ConsentPolicy consent,
+      QuietHours quietHours) {
+    List<Violation> violations = violations(quarantine);
+    violations.addAll(QuietHourRules.violations(quietHours));
+    Keys.requireNone(violations);
+    return change(tenant, seen, before -> before.with(quarantine).with(consent).with(quietHours));
   }
 
   /** Replaces the brand; the policy and it are one record, so either's change outdates both. */

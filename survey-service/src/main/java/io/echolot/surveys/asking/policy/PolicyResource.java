@@ -2,8 +2,10 @@ package io.echolot.surveys.asking.policy;
 
 import static io.echolot.surveys.base.persistence.Database.await;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.echolot.contracts.channel.ConsentPolicy;
 import io.echolot.contracts.channel.Quarantine;
+import io.echolot.contracts.channel.QuietHours;
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.contracts.channel.WithdrawalReach;
 import io.echolot.platform.strict.GivenBody;
@@ -43,9 +45,13 @@ public class PolicyResource {
    * @param quarantine how often a customer may be asked; none if absent
    * @param withdrawal for which channels a withdrawal counts; {@code everywhere} if absent
    * @param consentRequired whether only those are invited who consented
+   * @param quietHours when Echolot writes to nobody, in each one's own time; absent for never
    */
   public record PolicyView(
-      Quarantine quarantine, WithdrawalReach withdrawal, boolean consentRequired) {
+      Quarantine quarantine,
+      WithdrawalReach withdrawal,
+      boolean consentRequired,
+      @JsonInclude(JsonInclude.Include.NON_NULL) QuietHours quietHours) {
     public PolicyView {
       quarantine = quarantine == null ? Quarantine.NONE : quarantine;
       withdrawal = withdrawal == null ? WithdrawalReach.EVERYWHERE : withdrawal;
@@ -53,7 +59,8 @@ public class PolicyResource {
 
     static PolicyView of(TenantPolicy policy) {
       ConsentPolicy consent = policy.consent();
-      return new PolicyView(policy.quarantine(), consent.withdrawal(), consent.required());
+      return new PolicyView(
+          policy.quarantine(), consent.withdrawal(), consent.required(), policy.quietHours());
     }
 
     ConsentPolicy consent() {
@@ -77,7 +84,10 @@ public class PolicyResource {
       @RestHeader(HttpHeaders.IF_MATCH) String tag, @Context Request request, PolicyView policy) {
     IfMatch seen = IfMatch.required(tag, request, "policy");
     PolicyView given = GivenBody.of(policy);
-    return tagged(await(policies.put(tenant.id(), seen, given.quarantine(), given.consent())));
+    return tagged(
+        await(
+            policies.put(
+                tenant.id(), seen, given.quarantine(), given.consent(), given.quietHours())));
   }
 
   private static Response tagged(Locked<TenantPolicy> known) {

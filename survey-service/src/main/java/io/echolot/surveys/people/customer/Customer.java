@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.contracts.customer.CustomerProfile;
+import io.echolot.surveys.base.phone.PhoneZones;
 import io.echolot.surveys.people.customer.identity.Identity;
 import io.echolot.surveys.people.customer.identity.IdentityKind;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,18 @@ public record Customer(
                     .filter(identity -> identity.kind() == kind)
                     .map(Identity::value)
                     .findFirst());
+  }
+
+  /**
+   * The time zones that may be the customer's: the one that an attribute {@code timeZone} names,
+   * else those of the phone number; empty if none is known.
+   */
+  public List<ZoneId> timeZones() {
+    if (attributes.get("timeZone") instanceof AnswerValue.Text said
+        && ZoneId.getAvailableZoneIds().contains(said.text())) {
+      return List.of(ZoneId.of(said.text()));
+    }
+    return address(Channel.SMS).map(PhoneZones::of).orElse(List.of());
   }
 
   /**

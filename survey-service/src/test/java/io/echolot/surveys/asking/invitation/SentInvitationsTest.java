@@ -217,7 +217,8 @@ class SentInvitationsTest {
                         Ids.next().toString(),
                         "nobody",
                         Instant.now().minusSeconds(60),
-                        Ids.next()))
+                        Ids.next(),
+                        0))
             .toList();
 
     List<PlannedMessage> due =

@@ -2,18 +2,13 @@ package io.echolot.surveys.asking.invitation.sending;
 
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.LocalizedText;
-import io.echolot.contracts.delivery.OutgoingMail;
-import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.survey.language.LanguageMatch;
 import io.echolot.surveys.asking.account.SendingAccount;
 import io.echolot.surveys.base.phone.ReceivingNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How Echolot itself sends links.
@@ -23,20 +18,23 @@ import java.util.stream.Stream;
  * @param text what a message says in each language, with {@code {link}} where the link stands; a
  *     customer gets the language that suits best, or else the survey's
  * @param subject an e-mail's in the same languages; empty for others
+ * @param reminders for those who don't answer, at most 3, each later than the one before
  */
-public record Sending(String account, String from, LocalizedText text, LocalizedText subject) {
+public record Sending(
+    String account,
+    String from,
+    LocalizedText text,
+    LocalizedText subject,
+    List<Reminder> reminders) {
 
-  /** Where the link stands. */
-  static final String LINK = "{link}";
-
-  /** A link and what stands around it fit into one message of a provider. */
-  private static final int LONGEST_LINK = 600;
+  private static final int MOST_REMINDERS = 3;
 
   public Sending {
     account = account == null ? "" : account;
     from = from == null ? "" : plain(from);
     text = text == null ? LocalizedText.EMPTY : text;
     subject = subject == null ? LocalizedText.EMPTY : subject;
+    reminders = reminders == null ? List.of() : List.copyOf(reminders);
   }
 
   /** As accounts have their addresses. */
@@ -58,74 +56,45 @@ public record Sending(String account, String from, LocalizedText text, Localized
     } else if (!from.isEmpty() && !addresses.contains(from)) {
       violations.add(new Violation("send.from", "must be one of the account's addresses"));
     }
-    if (text.texts().isEmpty()) {
-      violations.add(new Violation("send.text", "needs a language"));
+    Channel channel = sender.map(SendingAccount::channel).orElse(Channel.SMS);
+    violations.addAll(words(0).violations("send", channel));
+    if (reminders.size() > MOST_REMINDERS) {
+      violations.add(new Violation("send.reminders", "must be at most " + MOST_REMINDERS));
     }
-    int longest =
-        OutgoingMessage.longest(sender.map(SendingAccount::channel).orElse(Channel.SMS))
-            - LONGEST_LINK;
-    text.texts()
-        .forEach(
-            (language, said) -> {
-              if (said.split(Pattern.quote(LINK), -1).length != 2) {
-                violations.add(
-                    new Violation("send.text." + language, "must contain " + LINK + " once"));
-              }
-              if (said.length() > longest) {
-                violations.add(
-                    new Violation(
-                        "send.text." + language, "must have at most " + longest + " characters"));
-              }
-            });
-    violations.addAll(
-        sender.map(SendingAccount::channel).filter(Channel.EMAIL::equals).isPresent()
-            ? subjectViolations()
-            : noSubjectViolations());
+    int before = 0;
+    for (int i = 0; i < reminders.size(); i++) {
+      String path = "send.reminders[" + i + "]";
+      int days = reminders.get(i).afterDays();
+      if (days <= before || days > Reminder.MOST_DAYS) {
+        violations.add(
+            new Violation(
+                path + ".afterDays", "must be from " + (before + 1) + " to " + Reminder.MOST_DAYS));
+      }
+      before = Math.max(before, days);
+      if (!reminders.get(i).isLikeInvitation()) {
+        violations.addAll(words(i + 1).violations(path, channel));
+      }
+    }
     return violations;
   }
 
-  /** Each language of the text needs one. */
-  private List<Violation> subjectViolations() {
-    return Stream.concat(text.languages().stream(), subject.languages().stream())
-        .distinct()
-        .filter(language -> !OutgoingMail.isSubject(subject.texts().get(language)))
-        .map(
-            language ->
-                new Violation(
-                    "send.subject." + language, "must be one line of 1 to 200 characters"))
-        .toList();
-  }
-
-  private List<Violation> noSubjectViolations() {
-    return subject.texts().isEmpty()
-        ? List.of()
-        : List.of(new Violation("send.subject", "is for e-mails only"));
+  /**
+   * What a message says.
+   *
+   * @param part 0 for the invitation, 1 for the first reminder, ...
+   */
+  public InvitationWords words(int part) {
+    if (part == 0 || part > reminders.size()) {
+      return new InvitationWords(text, subject);
+    }
+    Reminder reminder = reminders.get(part - 1);
+    return new InvitationWords(
+        reminder.text().texts().isEmpty() ? text : reminder.text(),
+        reminder.subject().texts().isEmpty() ? subject : reminder.subject());
   }
 
   /** From which address it goes. */
   public String sender(List<String> addresses) {
     return from.isEmpty() ? addresses.get(0) : from;
-  }
-
-  /**
-   * In which of its languages somebody is written to; the first by its tag if none suits.
-   *
-   * @param wishes BCP 47 tags, the most wanted first
-   */
-  public String language(List<String> wishes) {
-    List<String> languages = text.languages().stream().sorted().toList();
-    return LanguageMatch.of(languages, wishes).orElse(languages.get(0));
-  }
-
-  /** What a message says. */
-  public String say(String language, String link) {
-    return text.texts().get(language).replace(LINK, link);
-  }
-
-  /** What a message has as an e-mail; null if it is none. */
-  public OutgoingMail mail(String language, String survey, String link) {
-    return subject.texts().isEmpty()
-        ? null
-        : new OutgoingMail(subject.texts().get(language), survey, link);
   }
 }
