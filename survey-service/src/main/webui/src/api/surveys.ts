@@ -6842,6 +6842,7 @@ export interface components {
         PolicyView: {
             consentRequired?: boolean;
             quarantine?: components["schemas"]["Quarantine"];
+            quietHours?: components["schemas"]["QuietHours"];
             withdrawal?: components["schemas"]["WithdrawalReach"];
         };
         Preview: {
@@ -6914,6 +6915,11 @@ export interface components {
         };
         /** @enum {string} */
         QuestionStyle: "usual" | "stars" | "faces" | "numbers" | "emoji";
+        QuietHours: {
+            from?: string;
+            timeZone?: string;
+            to?: string;
+        };
         Quota: {
             end?: string;
             key?: string;
@@ -6936,6 +6942,12 @@ export interface components {
             buttons?: string[];
             sms?: components["schemas"]["SmsSize"];
             text?: string;
+        };
+        Reminder: {
+            /** Format: int32 */
+            afterDays?: number;
+            subject?: components["schemas"]["LocalizedText"];
+            text?: components["schemas"]["LocalizedText"];
         };
         Response: {
             answeredAt?: components["schemas"]["Instant"];
@@ -7039,6 +7051,7 @@ export interface components {
         Sending: {
             account?: string;
             from?: string;
+            reminders?: components["schemas"]["Reminder"][];
             subject?: components["schemas"]["LocalizedText"];
             text?: components["schemas"]["LocalizedText"];
         };
@@ -7225,7 +7238,7 @@ export interface components {
             unit?: string;
         };
         /** @enum {string} */
-        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "closed" | "too_long" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
+        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "closed" | "answered" | "not_invited" | "quiet_hours" | "too_long" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
         /** Format: uuid */
         UUID: string;
         Variable: {
