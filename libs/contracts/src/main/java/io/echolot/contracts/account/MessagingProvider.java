@@ -8,7 +8,9 @@ import java.util.Locale;
 /** Who carries messages between respondents and us. In JSON the name in lower case. */
 public enum MessagingProvider {
   /** Twilio, or who speaks its protocol. */
-  TWILIO(Channel.SMS);
+  TWILIO(Channel.SMS),
+  /** A bot of Telegram's. */
+  TELEGRAM(Channel.TELEGRAM);
 
   private final Channel channel;
 
