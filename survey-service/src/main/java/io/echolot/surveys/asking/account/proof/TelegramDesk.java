@@ -26,7 +26,7 @@ class TelegramDesk implements ProviderDesk {
   /** Telegram's have 35 characters behind the colon; it promises nothing. */
   private static final Pattern TOKEN = Pattern.compile("[1-9][0-9]{2,18}:[A-Za-z0-9_-]{20,100}");
 
-  private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,18}");
+  private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,17}");
   private static final String CREDENTIAL = "credentials." + TelegramNames.TOKEN;
 
   private final BotApi api;
