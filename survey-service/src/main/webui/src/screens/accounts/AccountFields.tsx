@@ -2,60 +2,81 @@ import {NumberInput, PasswordInput, Stack, Switch, TagsInput, TextInput} from '@
 import type {UseFormReturnType} from '@mantine/form';
 import {useTranslation} from 'react-i18next';
 import {errorOf} from '../../ui/useLockedForm';
-import {addressOf, type AccountValues} from './accounts';
+import {PROVIDERS, type AccountValues} from './accounts';
 
 interface AccountFieldsProps {
   form: UseFormReturnType<AccountValues>;
-  /** The auth token as it is typed; it is no part of the form, whose values outlive a reload. */
-  token: string;
-  onToken: (token: string) => void;
-  /** Whether it has a token already. */
+  /** The secret as it is typed; it is no part of the form, whose values outlive a reload. */
+  secret: string;
+  onSecret: (secret: string) => void;
+  /** Whether it has a secret already. */
   isStored: boolean;
   readOnly?: boolean;
 }
 
-export function AccountFields({form, token, onToken, isStored, readOnly = false}: AccountFieldsProps) {
+export function AccountFields({form, secret, onSecret, isStored, readOnly = false}: AccountFieldsProps) {
   const {t} = useTranslation('accounts');
+  const {provider, addresses, settings} = form.getValues();
+  const {needsSecret, accountIn, accountLike, addressLike, addressOf, mostAddresses} = PROVIDERS[provider];
+  const setAddresses = (typed: string[]) => form.setFieldValue('addresses', [...new Set(typed.map(addressOf))].filter(Boolean));
   return (
     <Stack>
       <TextInput label={t('field.name')} description={t('field.nameAdvice')} maxLength={100} disabled={readOnly} {...form.getInputProps('name')} />
-      <TextInput
-        label={t('field.account')}
-        description={t('field.accountAdvice')}
-        placeholder="AC…"
-        required
-        autoComplete="off"
-        spellCheck={false}
-        disabled={readOnly}
-        {...form.getInputProps('account')}
-      />
-      {!readOnly && (
-        <PasswordInput
-          label={t('field.credentials')}
-          description={t(isStored ? 'field.credentialsKept' : 'field.credentialsAdvice')}
-          required={!isStored}
-          autoComplete="new-password"
-          value={token}
-          onChange={event => onToken(event.currentTarget.value)}
-          visibilityToggleButtonProps={{'aria-label': t('showToken')}}
-          error={errorOf(form, 'credentials')}
+      {(!accountIn || isStored) && (
+        <TextInput
+          label={t(`of.account.${provider}`)}
+          description={t(`of.accountAdvice.${provider}`)}
+          placeholder={accountLike}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          disabled={readOnly || accountIn !== undefined}
+          {...form.getInputProps('account')}
         />
       )}
-      <TagsInput
-        label={t('field.addresses')}
-        description={t('field.addressesAdvice')}
-        placeholder="+4930123456"
-        value={form.getValues().addresses}
-        onChange={typed => form.setFieldValue('addresses', [...new Set(typed.map(addressOf))])}
-        acceptValueOnBlur
-        splitChars={[',', ';']}
-        maxTags={20}
-        error={errorOf(form, 'addresses')}
-        disabled={readOnly}
-      />
+      {!readOnly && (
+        <PasswordInput
+          label={t(`of.secret.${provider}`)}
+          description={t(isStored ? 'field.credentialsKept' : 'field.credentialsAdvice')}
+          required={needsSecret && !isStored}
+          autoComplete="new-password"
+          value={secret}
+          onChange={event => onSecret(event.currentTarget.value)}
+          visibilityToggleButtonProps={{'aria-label': t('showToken')}}
+          error={errorOf(form, 'credentials') ?? (accountIn && errorOf(form, 'account'))}
+        />
+      )}
+      {mostAddresses === 1 ? (
+        <TextInput
+          label={t(`of.addresses.${provider}`)}
+          description={t(`of.addressesAdvice.${provider}`)}
+          placeholder={addressLike}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          value={addresses[0] ?? ''}
+          onChange={event => form.setFieldValue('addresses', event.currentTarget.value.trim() ? [event.currentTarget.value] : [])}
+          onBlur={() => setAddresses(addresses)}
+          error={errorOf(form, 'addresses')}
+          disabled={readOnly}
+        />
+      ) : (
+        <TagsInput
+          label={t(`of.addresses.${provider}`)}
+          description={t(`of.addressesAdvice.${provider}`)}
+          placeholder={addressLike}
+          value={addresses}
+          onChange={setAddresses}
+          acceptValueOnBlur
+          splitChars={[',', ';']}
+          maxTags={mostAddresses}
+          error={errorOf(form, 'addresses')}
+          disabled={readOnly}
+        />
+      )}
       <NumberInput
         label={t('field.messagesPerSecond')}
-        description={t('field.messagesPerSecondAdvice')}
+        description={t(`of.messagesPerSecondAdvice.${provider}`)}
         min={1}
         max={1000}
         allowDecimal={false}
@@ -64,13 +85,15 @@ export function AccountFields({form, token, onToken, isStored, readOnly = false}
         error={errorOf(form, 'messagesPerSecond')}
         disabled={readOnly}
       />
-      <Switch
-        label={t('field.settings')}
-        description={t('field.settingsAdvice')}
-        checked={form.getValues().settings.repliesToStop === 'true'}
-        onChange={event => form.setFieldValue('settings', {repliesToStop: event.currentTarget.checked ? 'true' : 'false'})}
-        disabled={readOnly}
-      />
+      {provider === 'twilio' && (
+        <Switch
+          label={t('setting.repliesToStop')}
+          description={t('setting.repliesToStopAdvice')}
+          checked={settings.repliesToStop === 'true'}
+          onChange={event => form.setFieldValue('settings', {...settings, repliesToStop: event.currentTarget.checked ? 'true' : 'false'})}
+          disabled={readOnly}
+        />
+      )}
     </Stack>
   );
 }

@@ -19,7 +19,7 @@ export function Incoming({account}: {account: AccountView}) {
   const queries = useQueryClient();
   const [check, setCheck] = useState<AccountCheck>();
   const {errors, isSending, send} = useSending();
-  const {id = '', inbound = '', addresses = [], provenAt} = account;
+  const {id = '', provider = 'twilio', inbound = '', addresses = [], provenAt} = account;
   const ask = (call: (id: string) => Promise<AccountCheck>) =>
     void send(async () => {
       setCheck(await call(id));
@@ -28,7 +28,7 @@ export function Incoming({account}: {account: AccountView}) {
   const confirmed = check?.provenAt ?? provenAt;
   return (
     <Stack gap="sm">
-      <Text size="sm">{t('incoming.advice')}</Text>
+      <Text size="sm">{t(`of.incomingAdvice.${provider}`)}</Text>
       <Copyable label={t('incoming.address')} text={inbound} />
       <Text size="sm" c="dimmed">
         {confirmed ? t('incoming.proven', {time: formats.time(confirmed)}) : t('incoming.neverProven')}

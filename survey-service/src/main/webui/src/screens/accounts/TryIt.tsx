@@ -6,17 +6,18 @@ import {useTranslation} from 'react-i18next';
 import {Form} from '../../ui/Form';
 import {sayFailed} from '../../ui/undo';
 import {useSending} from '../../ui/useSending';
-import type {AccountView} from './accounts';
+import {PROVIDERS, type AccountView} from './accounts';
 import {sendTest} from './queries';
 
-/** Sends a message to somebody's own phone. */
-export function TryIt({account: {id = '', addresses = []}}: {account: AccountView}) {
+/** Sends a message to oneself. */
+export function TryIt({account: {id = '', provider = 'twilio', addresses = []}}: {account: AccountView}) {
   const {t} = useTranslation('accounts');
   const queries = useQueryClient();
   const [to, setTo] = useState('');
   const [chosen, setChosen] = useState('');
   const from = addresses.includes(chosen) ? chosen : (addresses[0] ?? '');
   const [text, setText] = useState(t('try.usual'));
+  const {type, like, longest} = PROVIDERS[provider].recipient;
   const {errors, isSending, send} = useSending();
   const go = () =>
     send(async () => {
@@ -30,17 +31,17 @@ export function TryIt({account: {id = '', addresses = []}}: {account: AccountVie
           <Select label={t('try.from')} data={addresses} value={from} onChange={value => setChosen(value ?? '')} allowDeselect={false} error={errors.from} />
         )}
         <TextInput
-          label={t('try.to')}
-          description={t('try.toAdvice')}
-          placeholder="+4915112345678"
-          type="tel"
-          autoComplete="tel"
+          label={t(`of.to.${provider}`)}
+          description={t(`of.toAdvice.${provider}`)}
+          placeholder={like}
+          type={type}
+          autoComplete={type === 'tel' ? 'tel' : 'off'}
           required
           value={to}
           onChange={event => setTo(event.currentTarget.value)}
           error={errors.to}
         />
-        <Textarea label={t('try.text')} autosize required maxLength={1600} value={text} onChange={event => setText(event.currentTarget.value)} error={errors.text} />
+        <Textarea label={t('try.text')} autosize required maxLength={longest} value={text} onChange={event => setText(event.currentTarget.value)} error={errors.text} />
         {(errors[''] || (addresses.length < 2 && errors.from)) && (
           <Alert color="red" role="alert">
             {errors[''] || errors.from}

@@ -73,32 +73,33 @@ function AccountForm({id, start, readOnly}: {id: string; start: Locked<AccountVa
   const {t} = useTranslation('accounts');
   const formats = useFormats();
   const queries = useQueryClient();
-  const [token, setToken] = useState('');
+  const [secret, setSecret] = useState('');
   const locked = useLockedForm({
     name: `account/${id}`,
     start,
     read: () => readAccount(id),
-    write: (values, tag) => writeAccount(id, values, token, tag),
+    write: (values, tag) => writeAccount(id, values, secret, tag),
     onSaved: () => {
-      setToken('');
+      setSecret('');
       void queries.invalidateQueries({queryKey: accountsQuery.queryKey});
     },
   });
+  const {provider} = start.value;
   const discard = () => {
-    setToken('');
+    setSecret('');
     locked.discard();
   };
   return (
     <Form onSubmit={locked.save}>
       <Stack maw="40rem">
-        <AccountFields form={locked.form} token={token} onToken={setToken} isStored readOnly={readOnly} />
+        <AccountFields form={locked.form} secret={secret} onSecret={setSecret} isStored readOnly={readOnly} />
         {!readOnly && (
           <SaveBar<AccountValues>
-            of={{...locked, discard, isChanged: locked.isChanged || token !== ''}}
-            fieldName={field => t(`field.${field}`)}
+            of={{...locked, discard, isChanged: locked.isChanged || secret !== ''}}
+            fieldName={field => t(['account', 'addresses'].includes(field) ? `of.${field}.${provider}` : `field.${field}`)}
             valueWords={{
               addresses: addresses => formats.list(addresses),
-              settings: ({repliesToStop}) => t(`repliesToStop.${repliesToStop}`),
+              settings: ({repliesToStop = 'true'}) => t(`repliesToStop.${repliesToStop}`),
             }}
           />
         )}

@@ -1,22 +1,41 @@
 import {expect, test} from 'vitest';
-import {NEW_ACCOUNT, accountBody, accountValues, addressOf} from './accounts';
+import {PROVIDERS, PROVIDER_NAMES, accountBody, accountValues, newAccount} from './accounts';
 
-test('a token that is typed is sent, and none keeps the one that is there', () => {
-  expect(accountBody(NEW_ACCOUNT, ' abc ').credentials).toEqual({authToken: 'abc'});
-  expect(accountBody(NEW_ACCOUNT, ' ').credentials).toEqual({});
-  expect(accountBody(NEW_ACCOUNT, 'abc').provider).toBe('twilio');
+test.each([
+  ['twilio', {authToken: 'abc'}],
+  ['telegram', {token: 'abc'}],
+] as const)('a secret of %s that is typed is sent, and none keeps the one that is there', (provider, credentials) => {
+  expect(accountBody(newAccount(provider), ' abc ').credentials).toEqual(credentials);
+  expect(accountBody(newAccount(provider), ' ').credentials).toEqual({});
+  expect(accountBody(newAccount(provider), 'abc').provider).toBe(provider);
 });
 
 test('what an account leaves out has its usual value', () => {
-  expect(accountValues({})).toEqual(NEW_ACCOUNT);
-  expect(accountValues({settings: {repliesToStop: 'false'}}).settings.repliesToStop).toBe('false');
-  expect(accountValues({settings: {repliesToStop: 'true'}}).settings.repliesToStop).toBe('true');
+  expect(accountValues({provider: 'twilio'})).toEqual(newAccount('twilio'));
+  expect(accountValues({provider: 'twilio', settings: {repliesToStop: 'false'}}).settings.repliesToStop).toBe('false');
+  expect(accountValues({provider: 'telegram'}).settings).toEqual({});
+});
+
+test('a bot’s token tells whose it is', () => {
+  const stored = {...newAccount('telegram'), account: '7'};
+  expect(accountBody(newAccount('telegram'), ' 110201543:AAH').account).toBe('110201543');
+  expect(accountBody(stored, '').account).toBe('7');
+  expect(accountBody(stored, 'no token').account).toBe('7');
+  expect(accountBody({...newAccount('twilio'), account: 'AC1'}, '12:abc').account).toBe('AC1');
+});
+
+test('every provider can be chosen', () => {
+  expect([...PROVIDER_NAMES].sort()).toEqual(Object.keys(PROVIDERS).sort());
 });
 
 test.each([
-  ['+49 30 / 123-456', '+4930123456'],
-  ['+49 (30) 12.34', '+49301234'],
-  [' 24321 ', '24321'],
-])('of %s only digits and the plus count', (typed, address) => {
-  expect(addressOf(typed)).toBe(address);
+  ['twilio', '+49 30 / 123-456', '+4930123456'],
+  ['twilio', '+49 (30) 12.34', '+49301234'],
+  ['twilio', ' 24321 ', '24321'],
+  ['telegram', ' Acme_Bot ', '@acme_bot'],
+  ['telegram', '@ACME_bot', '@acme_bot'],
+  ['telegram', 'https://t.me/Acme_bot', '@acme_bot'],
+  ['telegram', ' ', ''],
+] as const)('what only parts an address of %s is left out of %s', (provider, typed, address) => {
+  expect(PROVIDERS[provider].addressOf(typed)).toBe(address);
 });

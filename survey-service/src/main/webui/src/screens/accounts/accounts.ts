@@ -2,44 +2,93 @@ import type {components} from '../../api/surveys';
 
 export type AccountView = components['schemas']['ChannelAccountView'];
 
+export type Provider = components['schemas']['MessagingProvider'];
+
 /** An account as its form has it. */
 export interface AccountValues {
+  provider: Provider;
   name: string;
-  /** Twilio's name of it. */
+  /** The provider's name of it. */
   account: string;
   addresses: string[];
   messagesPerSecond: number;
-  settings: {repliesToStop: 'true' | 'false'};
+  /** What else its provider needs, by the names in the table below. */
+  settings: Record<string, string>;
   /** Stays empty: what is typed of them is kept nowhere, so it is sent beside the form's values. */
   credentials: Record<string, never>;
 }
 
-export const NEW_ACCOUNT: AccountValues = {
-  name: '',
-  account: '',
-  addresses: [],
-  messagesPerSecond: 1,
-  settings: {repliesToStop: 'true'},
-  credentials: {},
+/** How the form asks for an account with a provider; its words are in the texts under the provider's name. */
+interface ProviderForm {
+  /** What the secret is called among the credentials. */
+  secret: string;
+  /** Whether there is no account without one. */
+  needsSecret: boolean;
+  accountLike: string;
+  /** The provider's name of the account, where the secret tells it and nobody has to type it. */
+  accountIn?: (secret: string) => string;
+  /** How many steps lead to what is asked. */
+  steps: number;
+  mostAddresses: number;
+  addressLike: string;
+  /** What a recipient of a test looks like, and what is typed for it. */
+  recipient: {type: 'tel' | 'text'; like: string; longest: number};
+  usual: {messagesPerSecond: number; settings: Record<string, string>};
+  /** An address as somebody may have written it, without what only parts it. */
+  addressOf: (typed: string) => string;
+}
+
+export const PROVIDERS: Record<Provider, ProviderForm> = {
+  twilio: {
+    secret: 'authToken',
+    needsSecret: true,
+    accountLike: 'AC…',
+    steps: 0,
+    mostAddresses: 20,
+    addressLike: '+4930123456',
+    recipient: {type: 'tel', like: '+4915112345678', longest: 1_600},
+    usual: {messagesPerSecond: 1, settings: {repliesToStop: 'true'}},
+    addressOf: typed => typed.replace(/[\s().\-/]/g, ''),
+  },
+  telegram: {
+    secret: 'token',
+    needsSecret: true,
+    accountLike: '110201543',
+    accountIn: token => /^\s*(\d+):/.exec(token)?.[1] ?? '',
+    steps: 4,
+    mostAddresses: 1,
+    addressLike: '@acme_bot',
+    recipient: {type: 'text', like: '987654321', longest: 1_600},
+    usual: {messagesPerSecond: 20, settings: {}},
+    addressOf: typed => {
+      const name = typed.trim().replace(/^(https?:\/\/)?t\.me\//i, '').replace(/^@/, '').toLowerCase();
+      return name && `@${name}`;
+    },
+  },
 };
 
-export function accountValues({name = '', account = '', addresses = [], messagesPerSecond = 1, settings = {}}: AccountView): AccountValues {
+/** In the order in which one chooses. */
+export const PROVIDER_NAMES: Provider[] = ['twilio', 'telegram'];
+
+export function newAccount(provider: Provider): AccountValues {
+  return {provider, name: '', account: '', addresses: [], credentials: {}, ...PROVIDERS[provider].usual};
+}
+
+export function accountValues({provider = 'twilio', name = '', account = '', addresses = [], messagesPerSecond = 1, settings = {}}: AccountView): AccountValues {
   return {
+    provider,
     name,
     account,
     addresses,
     messagesPerSecond,
-    settings: {repliesToStop: settings.repliesToStop === 'false' ? 'false' : 'true'},
+    settings: {...PROVIDERS[provider].usual.settings, ...settings},
     credentials: {},
   };
 }
 
-/** What is sent: without a token the account keeps the one that it has. */
-export function accountBody(values: AccountValues, authToken: string): components['schemas']['ChannelAccountBody'] {
-  return {...values, provider: 'twilio', credentials: authToken.trim() ? {authToken: authToken.trim()} : {}};
-}
-
-/** A number as somebody may have written it, without what only parts its digits. */
-export function addressOf(typed: string): string {
-  return typed.replace(/[\s().\-/]/g, '');
+/** What is sent: without a secret the account keeps the one that it has. */
+export function accountBody(values: AccountValues, secret: string): components['schemas']['ChannelAccountBody'] {
+  const {secret: name, accountIn} = PROVIDERS[values.provider];
+  const typed = secret.trim();
+  return {...values, account: accountIn?.(typed) || values.account, credentials: typed ? {[name]: typed} : {}};
 }

@@ -1,4 +1,4 @@
-import {Anchor, Badge, Button, Modal, Text} from '@mantine/core';
+import {Anchor, Badge, Button, List, Modal, Select, Stack, Text} from '@mantine/core';
 import {useDisclosure} from '@mantine/hooks';
 import {IconPlugConnected, IconPlus} from '@tabler/icons-react';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
@@ -15,7 +15,7 @@ import {ListScreen} from '../../ui/ListScreen';
 import {SaveBar} from '../../ui/SaveBar';
 import {useLockedForm} from '../../ui/useLockedForm';
 import {AccountFields} from './AccountFields';
-import {NEW_ACCOUNT, type AccountView} from './accounts';
+import {PROVIDERS, PROVIDER_NAMES, newAccount, type AccountView, type Provider} from './accounts';
 import {accountsQuery, createAccount} from './queries';
 
 export const Route = createLazyRoute('/settings/accounts')({component: AccountsScreen});
@@ -51,32 +51,55 @@ function AccountsScreen() {
 
 function NewAccount({onClose}: {onClose: () => void}) {
   const {t} = useTranslation('accounts');
+  const [provider, setProvider] = useState<Provider>('twilio');
+  return (
+    <Modal opened onClose={onClose} title={t('create')} size="lg" closeButtonProps={{'aria-label': t('close')}}>
+      <Stack>
+        <Select
+          label={t('column.provider')}
+          data={PROVIDER_NAMES.map(value => ({value, label: t(`provider.${value}`)}))}
+          value={provider}
+          allowDeselect={false}
+          onChange={value => setProvider(PROVIDER_NAMES.find(one => one === value) ?? provider)}
+        />
+        <Text size="sm">{t(`of.createAdvice.${provider}`)}</Text>
+        {PROVIDERS[provider].steps > 0 && (
+          <List type="ordered" size="sm" spacing={4}>
+            {Array.from({length: PROVIDERS[provider].steps}, (_, step) => (
+              <List.Item key={step}>{t(`steps.${provider}.${step + 1}`)}</List.Item>
+            ))}
+          </List>
+        )}
+        <NewAccountOf key={provider} provider={provider} />
+      </Stack>
+    </Modal>
+  );
+}
+
+function NewAccountOf({provider}: {provider: Provider}) {
+  const {t} = useTranslation('accounts');
   const navigate = Route.useNavigate();
   const queries = useQueryClient();
-  const [token, setToken] = useState('');
+  const [secret, setSecret] = useState('');
+  const start = {value: newAccount(provider), tag: ''};
   const locked = useLockedForm({
-    name: 'account/new',
-    start: {value: NEW_ACCOUNT, tag: ''},
-    read: async () => ({value: NEW_ACCOUNT, tag: ''}),
+    name: `account/new/${provider}`,
+    start,
+    read: async () => start,
     write: async values => {
-      const made = await createAccount(values, token);
+      const made = await createAccount(values, secret);
       void queries.invalidateQueries({queryKey: accountsQuery.queryKey, exact: true});
       void navigate({to: '/settings/accounts/$id', params: {id: made.id ?? ''}});
-      return {value: NEW_ACCOUNT, tag: ''};
+      return start;
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('create')} size="lg" closeButtonProps={{'aria-label': t('close')}}>
-      <Form onSubmit={locked.save}>
-        <Text size="sm" mb="md">
-          {t('createAdvice')}
-        </Text>
-        <AccountFields form={locked.form} token={token} onToken={setToken} isStored={false} />
-        <DialogFoot>
-          <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('connectNow')} always />
-        </DialogFoot>
-      </Form>
-    </Modal>
+    <Form onSubmit={locked.save}>
+      <AccountFields form={locked.form} secret={secret} onSecret={setSecret} isStored={false} />
+      <DialogFoot>
+        <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('connectNow')} always />
+      </DialogFoot>
+    </Form>
   );
 }
 
@@ -99,7 +122,7 @@ function useColumns() {
       }),
       column.accessor('provider', {header: t('column.provider'), cell: ({getValue}) => t(`provider.${getValue()}`)}),
       column.accessor('addresses', {
-        header: t('field.addresses'),
+        header: t('column.addresses'),
         cell: ({getValue}) => (getValue()?.length ? formats.list(getValue()!) : <NoValue>{t('noAddresses')}</NoValue>),
       }),
       column.accessor('provenAt', {
