@@ -64,8 +64,7 @@ class TelegramAnswerTest {
   })
   void whatIsWrongWithTheBotOrTelegramMayBeRightLater(int status, String said, int seconds) {
     assertThat(outcome(status, error(status, said)))
-        .isEqualTo(
-            new SendOutcome.NotNow(Integer.toString(status), Duration.ofSeconds(seconds)));
+        .isEqualTo(new SendOutcome.NotNow(Integer.toString(status), Duration.ofSeconds(seconds)));
   }
 
   @ParameterizedTest
