@@ -5,7 +5,9 @@ import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStack;
 import io.echolot.devstack.DevStackException;
 import io.echolot.devstack.Ports;
+import io.echolot.devstack.telegram.TelegramSimulator;
 import io.echolot.devstack.twilio.TwilioSimulator;
+import io.echolot.launcher.demo.DemoBot;
 import io.echolot.launcher.demo.SmsDoor;
 import java.io.IOException;
 import java.net.URI;
@@ -35,12 +37,15 @@ public final class Platform implements AutoCloseable {
   private final Settings settings;
   private final DevStack stack;
   private final TwilioSimulator twilio;
+  private final TelegramSimulator telegram;
   private final Map<Service, Child> children = new EnumMap<>(Service.class);
   private final HttpClient http = HttpClient.newHttpClient();
 
   private Platform(Path root, Path dir, ServicePorts ports, DevStack stack, String feeds) {
     this.twilio = TwilioSimulator.start(ports.twilio());
     SmsDoor.NUMBERS.forEach(twilio.open(SmsDoor.ACCOUNT, SmsDoor.TOKEN)::with);
+    this.telegram = TelegramSimulator.start(ports.telegram());
+    telegram.open(DemoBot.TOKEN, DemoBot.USERNAME);
     this.root = root;
     this.dir = dir.toAbsolutePath();
     this.ports = ports;
@@ -74,6 +79,7 @@ public final class Platform implements AutoCloseable {
       Ports.requireFree(ports.managementOf(service), service.folder() + "'s management");
     }
     Ports.requireFree(ports.twilio(), "the simulator of Twilio");
+    Ports.requireFree(ports.telegram(), "the simulator of Telegram");
     DevStack stack = DevStack.start(dir, backends, progress);
     Platform platform = new Platform(root, dir, ports, stack, feeds);
     try {
@@ -171,6 +177,7 @@ public final class Platform implements AutoCloseable {
     children.values().parallelStream().forEach(child -> child.stop(STOP_PATIENCE));
     children.clear();
     twilio.close();
+    telegram.close();
     stack.close();
   }
 }

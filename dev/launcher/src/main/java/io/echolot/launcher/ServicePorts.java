@@ -11,11 +11,13 @@ import java.util.function.ToIntFunction;
  * @param ports for their callers
  * @param management for health, metrics and the OpenAPI document
  * @param twilio of the simulator of Twilio, which isn't ours
+ * @param telegram of that of Telegram
  */
 public record ServicePorts(
-    Map<Service, Integer> ports, Map<Service, Integer> management, int twilio) {
+    Map<Service, Integer> ports, Map<Service, Integer> management, int twilio, int telegram) {
 
   private static final int USUAL_TWILIO = 8086;
+  private static final int USUAL_TELEGRAM = 8087;
 
   public ServicePorts {
     ports = Map.copyOf(ports);
@@ -24,13 +26,16 @@ public record ServicePorts(
 
   public static ServicePorts usual() {
     return new ServicePorts(
-        each(Service::usualPort), each(Service::usualManagementPort), USUAL_TWILIO);
+        each(Service::usualPort), each(Service::usualManagementPort), USUAL_TWILIO, USUAL_TELEGRAM);
   }
 
   /** Ports that nobody uses now. */
   public static ServicePorts free() {
     return new ServicePorts(
-        each(service -> Ports.freePort()), each(service -> Ports.freePort()), Ports.freePort());
+        each(service -> Ports.freePort()),
+        each(service -> Ports.freePort()),
+        Ports.freePort(),
+        Ports.freePort());
   }
 
   private static Map<Service, Integer> each(ToIntFunction<Service> port) {
@@ -57,6 +62,11 @@ public record ServicePorts(
   /** Where Twilio's API is simulated. */
   public String twilioUrl() {
     return "http://localhost:" + twilio;
+  }
+
+  /** Where Telegram's Bot API is simulated. */
+  public String telegramUrl() {
+    return "http://localhost:" + telegram;
   }
 
   public String managementUrl(Service service) {

@@ -3,6 +3,7 @@ package io.echolot.devstack.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +18,13 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SimulatedBot {
 
   private static final int LONGEST = 4_096;
+  private static final int MOST_LINES = 1_000;
 
   private final String token;
   private final String username;
   private final List<BotCall> calls = new CopyOnWriteArrayList<>();
   private final Map<String, Queue<BotAnswer>> planned = new ConcurrentHashMap<>();
+  private final List<ChatLine> lines = new CopyOnWriteArrayList<>();
   private final Map<String, Boolean> started = new ConcurrentHashMap<>();
   private final AtomicLong messages = new AtomicLong();
   private volatile String url = "";
@@ -150,9 +153,29 @@ public final class SimulatedBot {
     if (!started.containsKey(chat)) {
       return BotAnswer.error(400, "Bad Request: chat not found");
     }
-    return started.get(chat)
-        ? BotAnswer.ok(message(chat, text))
-        : BotAnswer.error(403, "Forbidden: bot was blocked by the user");
+    if (!started.get(chat)) {
+      return BotAnswer.error(403, "Forbidden: bot was blocked by the user");
+    }
+    JsonNode buttons = parameters.path("reply_markup").path("inline_keyboard");
+    note(new ChatLine(chat, username, true, text, buttons, Instant.now()));
+    return BotAnswer.ok(message(chat, text));
+  }
+
+  /** Somebody says something to it. */
+  void heard(String user, String text) {
+    note(new ChatLine(user, username, false, text, MissingNode.getInstance(), Instant.now()));
+  }
+
+  private void note(ChatLine line) {
+    lines.add(line);
+    if (lines.size() > MOST_LINES) {
+      lines.remove(0);
+    }
+  }
+
+  /** All that was said in its chats, the oldest first. */
+  List<ChatLine> lines() {
+    return List.copyOf(lines);
   }
 
   private JsonNode message(String chat, String text) {

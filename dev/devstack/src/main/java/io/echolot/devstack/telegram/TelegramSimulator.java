@@ -32,6 +32,8 @@ public final class TelegramSimulator implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, SimulatedBot> bots = new ConcurrentHashMap<>();
 
+  private final ChatPage page = new ChatPage(bots);
+
   /** What all calls are answered with; 0 for what they ask for. */
   private volatile int failure;
 
@@ -82,6 +84,9 @@ public final class TelegramSimulator implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (page.answers(exchange)) {
+        return;
+      }
       BotAnswer answer = answered(exchange);
       if (answer.status() == 0) {
         return;
@@ -114,9 +119,15 @@ public final class TelegramSimulator implements AutoCloseable {
     if (type != null && type.startsWith("application/json")) {
       return MAPPER.readTree(body);
     }
+    return form(exchange.getRequestURI().getRawQuery(), body);
+  }
+
+  /** What stands in forms, as they are encoded; null and empty ones have nothing. */
+  static ObjectNode form(String... encoded) {
     ObjectNode parameters = MAPPER.createObjectNode();
-    add(parameters, exchange.getRequestURI().getRawQuery());
-    add(parameters, body);
+    for (String one : encoded) {
+      add(parameters, one);
+    }
     return parameters;
   }
 

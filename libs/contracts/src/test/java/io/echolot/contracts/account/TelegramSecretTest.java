@@ -25,7 +25,6 @@ class TelegramSecretTest {
     assertThat(TelegramSecret.matches(BOT, TOKEN + "x", secret)).isFalse();
     assertThat(TelegramSecret.matches("110201544", TOKEN, secret)).isFalse();
     assertThat(TelegramSecret.matches(BOT, TOKEN, "")).isFalse();
-    assertThat(TelegramSecret.matches(BOT, TOKEN, secret.toUpperCase(Locale.ROOT)))
-        .isFalse();
+    assertThat(TelegramSecret.matches(BOT, TOKEN, secret.toUpperCase(Locale.ROOT))).isFalse();
   }
 }
