@@ -30,23 +30,11 @@ public final class SimulatedBot {
   private volatile String url = "";
   private volatile String secret = "";
   private volatile String allowed = "";
+  private volatile String webhookFault = "";
 
   SimulatedBot(String token, String username) {
     this.token = token;
     this.username = username;
-  }
-
-  /**
-   * A call that came.
-   *
-   * @param method e.g. {@code sendMessage}
-   * @param parameters all that it says
-   */
-  public record BotCall(String method, JsonNode parameters) {
-
-    boolean isTo(String chat) {
-      return parameters.path("chat_id").asText().equals(chat);
-    }
   }
 
   /** The digits before the token's colon. */
@@ -72,6 +60,11 @@ public final class SimulatedBot {
   /** Which updates are wanted, as JSON; empty for the usual ones. */
   public String allowed() {
     return allowed;
+  }
+
+  /** Has Telegram take no address from now on, and say why. */
+  public void refusesWebhooks(String description) {
+    webhookFault = description;
   }
 
   /** Has somebody start it, so that it may write to them. */
@@ -126,6 +119,9 @@ public final class SimulatedBot {
   }
 
   private BotAnswer connect(JsonNode parameters) {
+    if (!webhookFault.isEmpty()) {
+      return BotAnswer.error(400, webhookFault);
+    }
     String wanted = parameters.path("url").asText();
     if (!wanted.isEmpty() && !wanted.startsWith("https:") && !wanted.startsWith("http://local")) {
       return BotAnswer.error(
