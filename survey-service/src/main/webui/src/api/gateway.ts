@@ -141,6 +141,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/in/telegram/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an update of a tenant's Telegram bot and replies by a call in the answer
+         * @description Shown to be Telegram's by the secret that was set with the webhook. The same update_id again changes nothing and gets the same reply. What isn't said by a person in a chat with the bot alone is passed over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Telegram-Bot-Api-Secret-Token"?: string;
+                };
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description A call of sendMessage; an empty object where no reply is due */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                403: components["responses"]["not-signed"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                408: components["responses"]["too-slow"];
+                413: components["responses"]["too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["key-limited"];
+                503: components["responses"]["telegram-unavailable"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/in/twilio/{accountId}": {
         parameters: {
             query?: never;
@@ -1762,6 +1824,17 @@ export interface components {
         /** @description No survey of that key is published */
         "survey-not-found": {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description The update was not taken; Telegram sends it again */
+        "telegram-unavailable": {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {

@@ -6734,7 +6734,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "uncertain" | "sent" | "delivered" | "read" | "failed" | "not_sent";
         /** @enum {string} */
-        MessagingProvider: "twilio" | "smtp";
+        MessagingProvider: "twilio" | "telegram" | "smtp";
         /** @enum {string} */
         Method: "adjusted-wald" | "wilson" | "newcombe" | "student-t" | "welch" | "poisson" | "permutation" | "binomial";
         NewColleague: {

@@ -16,22 +16,25 @@ interface AccountFieldsProps {
 
 export function AccountFields({form, secret, onSecret, isStored, readOnly = false}: AccountFieldsProps) {
   const {t} = useTranslation('accounts');
-  const {provider, addresses, messagesPerSecond} = form.getValues();
-  const {needsSecret, accountLike, addressLike, addressOf} = PROVIDERS[provider];
+  const {provider, addresses, settings} = form.getValues();
+  const {needsSecret, accountIn, accountLike, addressLike, addressOf, mostAddresses} = PROVIDERS[provider];
+  const setAddresses = (typed: string[]) => form.setFieldValue('addresses', [...new Set(typed.map(addressOf))].filter(Boolean));
   return (
     <Stack>
       <TextInput label={t('field.name')} description={t('field.nameAdvice')} maxLength={100} disabled={readOnly} {...form.getInputProps('name')} />
       {provider === 'smtp' && <MailServer form={form} readOnly={readOnly} />}
-      <TextInput
-        label={t(`of.account.${provider}`)}
-        description={t(`of.accountAdvice.${provider}`)}
-        placeholder={accountLike}
-        required
-        autoComplete="off"
-        spellCheck={false}
-        disabled={readOnly}
-        {...form.getInputProps('account')}
-      />
+      {(!accountIn || isStored) && (
+        <TextInput
+          label={t(`of.account.${provider}`)}
+          description={t(`of.accountAdvice.${provider}`)}
+          placeholder={accountLike}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          disabled={readOnly || accountIn !== undefined}
+          {...form.getInputProps('account')}
+        />
+      )}
       {!readOnly && (
         <PasswordInput
           label={t(`of.secret.${provider}`)}
@@ -41,28 +44,44 @@ export function AccountFields({form, secret, onSecret, isStored, readOnly = fals
           value={secret}
           onChange={event => onSecret(event.currentTarget.value)}
           visibilityToggleButtonProps={{'aria-label': t('showToken')}}
-          error={errorOf(form, 'credentials')}
+          error={errorOf(form, 'credentials') ?? (accountIn && errorOf(form, 'account'))}
         />
       )}
-      <TagsInput
-        label={t(`of.addresses.${provider}`)}
-        description={t(`of.addressesAdvice.${provider}`)}
-        placeholder={addressLike}
-        value={addresses}
-        onChange={typed => form.setFieldValue('addresses', [...new Set(typed.map(addressOf))])}
-        acceptValueOnBlur
-        splitChars={[',', ';']}
-        maxTags={20}
-        error={errorOf(form, 'addresses')}
-        disabled={readOnly}
-      />
+      {mostAddresses === 1 ? (
+        <TextInput
+          label={t(`of.addresses.${provider}`)}
+          description={t(`of.addressesAdvice.${provider}`)}
+          placeholder={addressLike}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          value={addresses[0] ?? ''}
+          onChange={event => form.setFieldValue('addresses', event.currentTarget.value.trim() ? [event.currentTarget.value] : [])}
+          onBlur={() => setAddresses(addresses)}
+          error={errorOf(form, 'addresses')}
+          disabled={readOnly}
+        />
+      ) : (
+        <TagsInput
+          label={t(`of.addresses.${provider}`)}
+          description={t(`of.addressesAdvice.${provider}`)}
+          placeholder={addressLike}
+          value={addresses}
+          onChange={setAddresses}
+          acceptValueOnBlur
+          splitChars={[',', ';']}
+          maxTags={mostAddresses}
+          error={errorOf(form, 'addresses')}
+          disabled={readOnly}
+        />
+      )}
       <NumberInput
         label={t('field.messagesPerSecond')}
         description={t(`of.messagesPerSecondAdvice.${provider}`)}
         min={1}
         max={1000}
         allowDecimal={false}
-        value={messagesPerSecond}
+        value={form.getValues().messagesPerSecond}
         onChange={value => form.setFieldValue('messagesPerSecond', Number(value) || 1)}
         error={errorOf(form, 'messagesPerSecond')}
         disabled={readOnly}
@@ -71,8 +90,8 @@ export function AccountFields({form, secret, onSecret, isStored, readOnly = fals
         <Switch
           label={t('setting.repliesToStop')}
           description={t('setting.repliesToStopAdvice')}
-          checked={form.getValues().settings.repliesToStop === 'true'}
-          onChange={event => form.setFieldValue('settings', {repliesToStop: event.currentTarget.checked ? 'true' : 'false'})}
+          checked={settings.repliesToStop === 'true'}
+          onChange={event => form.setFieldValue('settings', {...settings, repliesToStop: event.currentTarget.checked ? 'true' : 'false'})}
           disabled={readOnly}
         />
       )}

@@ -19,7 +19,7 @@ export function Incoming({account}: {account: AccountView}) {
   const queries = useQueryClient();
   const [check, setCheck] = useState<AccountCheck>();
   const {errors, isSending, send} = useSending();
-  const {id = '', inbound = '', addresses = [], provenAt} = account;
+  const {id = '', provider = 'twilio', inbound = '', addresses = [], provenAt} = account;
   const ask = (call: (id: string) => Promise<AccountCheck>) =>
     void send(async () => {
       setCheck(await call(id));
@@ -30,7 +30,7 @@ export function Incoming({account}: {account: AccountView}) {
     <Stack gap="sm">
       {inbound && (
         <>
-          <Text size="sm">{t('incoming.advice')}</Text>
+          <Text size="sm">{t(`of.incomingAdvice.${provider}`)}</Text>
           <Copyable label={t('incoming.address')} text={inbound} />
         </>
       )}

@@ -17,7 +17,7 @@ export function TryIt({account: {id = '', provider = 'twilio', addresses = []}}:
   const [chosen, setChosen] = useState('');
   const from = addresses.includes(chosen) ? chosen : (addresses[0] ?? '');
   const [text, setText] = useState(t('try.usual'));
-  const {type, like, longest, hasSubject} = PROVIDERS[provider].recipient;
+  const {type, like, longest, hasSubject = false} = PROVIDERS[provider].recipient;
   const [subject, setSubject] = useState(hasSubject ? t('try.usualSubject') : '');
   const {errors, isSending, send} = useSending();
   const go = () =>
@@ -36,7 +36,7 @@ export function TryIt({account: {id = '', provider = 'twilio', addresses = []}}:
           description={t(`of.toAdvice.${provider}`)}
           placeholder={like}
           type={type}
-          autoComplete={type}
+          autoComplete={type === 'text' ? 'off' : type}
           required
           value={to}
           onChange={event => setTo(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import {PROVIDERS, PROVIDER_NAMES, accountBody, accountValues, newAccount} from 
 
 test.each([
   ['twilio', {authToken: 'abc'}],
+  ['telegram', {token: 'abc'}],
   ['smtp', {password: 'abc'}],
 ] as const)('a secret of %s that is typed is sent, and none keeps the one that is there', (provider, credentials) => {
   expect(accountBody(newAccount(provider), ' abc ').credentials).toEqual(credentials);
@@ -13,12 +14,21 @@ test.each([
 test('what an account leaves out has its usual value', () => {
   expect(accountValues({provider: 'twilio'})).toEqual(newAccount('twilio'));
   expect(accountValues({provider: 'twilio', settings: {repliesToStop: 'false'}}).settings.repliesToStop).toBe('false');
+  expect(accountValues({provider: 'telegram'}).settings).toEqual({});
   expect(accountValues({provider: 'smtp', settings: {host: 'mail.shop.example', port: '465'}}).settings).toEqual({
     host: 'mail.shop.example',
     port: '465',
     security: 'starttls',
     senderName: '',
   });
+});
+
+test('a bot’s token tells whose it is', () => {
+  const stored = {...newAccount('telegram'), account: '7'};
+  expect(accountBody(newAccount('telegram'), ' 110201543:AAH').account).toBe('110201543');
+  expect(accountBody(stored, '').account).toBe('7');
+  expect(accountBody(stored, 'no token').account).toBe('7');
+  expect(accountBody({...newAccount('twilio'), account: 'AC1'}, '12:abc').account).toBe('AC1');
 });
 
 test('every provider can be chosen', () => {
@@ -29,6 +39,10 @@ test.each([
   ['twilio', '+49 30 / 123-456', '+4930123456'],
   ['twilio', '+49 (30) 12.34', '+49301234'],
   ['twilio', ' 24321 ', '24321'],
+  ['telegram', ' Acme_Bot ', '@acme_bot'],
+  ['telegram', '@ACME_bot', '@acme_bot'],
+  ['telegram', 'https://t.me/Acme_bot', '@acme_bot'],
+  ['telegram', ' ', ''],
   ['smtp', ' Feedback@Shop-1.example ', 'feedback@shop-1.example'],
 ] as const)('what only parts an address of %s is left out of %s', (provider, typed, address) => {
   expect(PROVIDERS[provider].addressOf(typed)).toBe(address);

@@ -25,9 +25,14 @@ interface ProviderForm {
   /** Whether there is no account without one. */
   needsSecret: boolean;
   accountLike: string;
+  /** The provider's name of the account, where the secret tells it and nobody has to type it. */
+  accountIn?: (secret: string) => string;
+  /** How many steps lead to what is asked. */
+  steps: number;
+  mostAddresses: number;
   addressLike: string;
   /** What a recipient of a test looks like, and what is typed for it. */
-  recipient: {type: 'tel' | 'email'; like: string; longest: number; hasSubject: boolean};
+  recipient: {type: 'tel' | 'text' | 'email'; like: string; longest: number; hasSubject?: boolean};
   usual: {messagesPerSecond: number; settings: Record<string, string>};
   /** An address as somebody may have written it, without what only parts it. */
   addressOf: (typed: string) => string;
@@ -38,6 +43,8 @@ export const PROVIDERS: Record<Provider, ProviderForm> = {
     secret: 'password',
     needsSecret: false,
     accountLike: 'feedback@shop.example',
+    steps: 0,
+    mostAddresses: 20,
     addressLike: 'feedback@shop.example',
     recipient: {type: 'email', like: 'anna@shop.example', longest: 10_000, hasSubject: true},
     usual: {messagesPerSecond: 5, settings: {host: '', port: '587', security: 'starttls', senderName: ''}},
@@ -47,15 +54,32 @@ export const PROVIDERS: Record<Provider, ProviderForm> = {
     secret: 'authToken',
     needsSecret: true,
     accountLike: 'AC…',
+    steps: 0,
+    mostAddresses: 20,
     addressLike: '+4930123456',
-    recipient: {type: 'tel', like: '+4915112345678', longest: 1_600, hasSubject: false},
+    recipient: {type: 'tel', like: '+4915112345678', longest: 1_600},
     usual: {messagesPerSecond: 1, settings: {repliesToStop: 'true'}},
     addressOf: typed => typed.replace(/[\s().\-/]/g, ''),
+  },
+  telegram: {
+    secret: 'token',
+    needsSecret: true,
+    accountLike: '110201543',
+    accountIn: token => /^\s*(\d+):/.exec(token)?.[1] ?? '',
+    steps: 4,
+    mostAddresses: 1,
+    addressLike: '@acme_bot',
+    recipient: {type: 'text', like: '987654321', longest: 1_600},
+    usual: {messagesPerSecond: 20, settings: {}},
+    addressOf: typed => {
+      const name = typed.trim().replace(/^(https?:\/\/)?t\.me\//i, '').replace(/^@/, '').toLowerCase();
+      return name && `@${name}`;
+    },
   },
 };
 
 /** In the order in which one chooses. */
-export const PROVIDER_NAMES: Provider[] = ['smtp', 'twilio'];
+export const PROVIDER_NAMES: Provider[] = ['smtp', 'twilio', 'telegram'];
 
 export function newAccount(provider: Provider): AccountValues {
   return {provider, name: '', account: '', addresses: [], credentials: {}, ...PROVIDERS[provider].usual};
@@ -75,6 +99,7 @@ export function accountValues({provider = 'twilio', name = '', account = '', add
 
 /** What is sent: without a secret the account keeps the one that it has. */
 export function accountBody(values: AccountValues, secret: string): components['schemas']['ChannelAccountBody'] {
+  const {secret: name, accountIn} = PROVIDERS[values.provider];
   const typed = secret.trim();
-  return {...values, credentials: typed ? {[PROVIDERS[values.provider].secret]: typed} : {}};
+  return {...values, account: accountIn?.(typed) || values.account, credentials: typed ? {[name]: typed} : {}};
 }

@@ -1,4 +1,4 @@
-import {Anchor, Badge, Button, Modal, Select, Stack, Text} from '@mantine/core';
+import {Anchor, Badge, Button, List, Modal, Select, Stack, Text} from '@mantine/core';
 import {useDisclosure} from '@mantine/hooks';
 import {IconPlugConnected, IconPlus} from '@tabler/icons-react';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
@@ -15,7 +15,7 @@ import {ListScreen} from '../../ui/ListScreen';
 import {SaveBar} from '../../ui/SaveBar';
 import {useLockedForm} from '../../ui/useLockedForm';
 import {AccountFields} from './AccountFields';
-import {PROVIDER_NAMES, newAccount, type AccountView, type Provider} from './accounts';
+import {PROVIDERS, PROVIDER_NAMES, newAccount, type AccountView, type Provider} from './accounts';
 import {accountsQuery, createAccount} from './queries';
 
 export const Route = createLazyRoute('/settings/accounts')({component: AccountsScreen});
@@ -63,6 +63,13 @@ function NewAccount({onClose}: {onClose: () => void}) {
           onChange={value => setProvider(PROVIDER_NAMES.find(one => one === value) ?? provider)}
         />
         <Text size="sm">{t(`of.createAdvice.${provider}`)}</Text>
+        {PROVIDERS[provider].steps > 0 && (
+          <List type="ordered" size="sm" spacing={4}>
+            {Array.from({length: PROVIDERS[provider].steps}, (_, step) => (
+              <List.Item key={step}>{t(`steps.${provider}.${step + 1}`)}</List.Item>
+            ))}
+          </List>
+        )}
         <NewAccountOf key={provider} provider={provider} />
       </Stack>
     </Modal>

@@ -5,30 +5,31 @@ import {useTranslation} from 'react-i18next';
 import {allSurveysQuery, useSurveyNames, useUnitNames} from '../../ui/names';
 import {errorOf} from '../../ui/useLockedForm';
 import {accountsQuery} from '../accounts/queries';
-import {accountOf, hasOrigins, hasSurvey, originOf, type ChannelValues} from './channels';
+import {accountOf, accountsFor, hasOrigins, hasSurvey, isByAccount, originOf, type ChannelValues} from './channels';
 
 /** What is said of a channel of its kind; nothing that the kind hasn't. */
 export function ChannelFields({form, readOnly}: {form: UseFormReturnType<ChannelValues>; readOnly: boolean}) {
   const {t} = useTranslation('channels');
   const surveys = useSurveyNames();
   const units = useUnitNames();
-  const {data: accounts = []} = useQuery({...accountsQuery, enabled: form.getValues().channel === 'sms'});
   const {channel, surveyKey, touchpoint} = form.getValues();
+  const {data = []} = useQuery({...accountsQuery, enabled: isByAccount(channel)});
+  const accounts = accountsFor(channel, data);
   const touchpoints = useTouchpoints(surveyKey);
   return (
     <Stack gap="md">
-      {channel === 'sms' && (
+      {isByAccount(channel) && (
         <>
           <Autocomplete
-            label={t('field.address')}
-            description={t('field.addressAdvice')}
+            label={t(`address.${channel}.label`)}
+            description={t(`address.${channel}.advice`)}
             required
             data={accounts.flatMap(({addresses = []}) => addresses)}
             disabled={readOnly}
             {...form.getInputProps('address')}
             onChange={address => form.setValues({address, ...accountOf(accounts, address)})}
           />
-          <TextInput label={t('field.account')} description={t('field.accountAdvice')} required disabled={readOnly} {...form.getInputProps('account')} />
+          <TextInput label={t('field.account')} description={t(`address.${channel}.accountAdvice`)} required disabled={readOnly} {...form.getInputProps('account')} />
         </>
       )}
       {hasOrigins(channel) && (

@@ -6,7 +6,7 @@ import {useMe} from '../../app/me';
 import {Copyable} from '../../ui/Copyable';
 import {accountsQuery} from '../accounts/queries';
 import {allSurveysQuery} from '../../ui/names';
-import type {ChannelValues} from './channels';
+import {isByAccount, type ChannelValues} from './channels';
 import {scriptFor} from '../../ui/snippets';
 
 /** What one does with a channel, once it is set up. */
@@ -14,10 +14,23 @@ export function HowToUse({values}: {values: ChannelValues}) {
   const {t} = useTranslation('channels');
   const {gateway} = useMe();
   const {data = []} = useQuery(allSurveysQuery);
-  const {data: accounts = []} = useQuery({...accountsQuery, enabled: values.channel === 'sms'});
+  const {data: accounts = []} = useQuery({...accountsQuery, enabled: isByAccount(values.channel)});
   const account = accounts.find(one => one.account === values.account);
   const survey = data.find(({draft}) => draft?.key === values.surveyKey);
   const {channel, publishableKey} = values;
+  if (channel === 'telegram') {
+    return (
+      <Stack gap="sm">
+        <Text size="sm">{t('use.telegram')}</Text>
+        <Copyable label={t('use.bot')} text={`https://t.me/${values.address.replace(/^@/, '')}`} />
+        {account ? (
+          <Anchor renderRoot={props => <Link {...props} to="/settings/accounts/$id" params={{id: account.id ?? ''}} />}>{t('use.account')}</Anchor>
+        ) : (
+          <Anchor renderRoot={props => <Link {...props} to="/settings/accounts" />}>{t('use.noBot')}</Anchor>
+        )}
+      </Stack>
+    );
+  }
   if (channel === 'sms') {
     return (
       <Stack gap="sm">

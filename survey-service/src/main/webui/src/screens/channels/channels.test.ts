@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {accountOf, originOf} from './channels';
+import {accountOf, accountsFor, hasKey, originOf} from './channels';
 
 test.each([
   ['https://shop.example/de/cart?x=1#top', 'https://shop.example'],
@@ -10,6 +10,13 @@ test.each([
   ['ftp://shop.example', 'ftp://shop.example'],
   ['not an address', 'not an address'],
 ])('the origin of %j is %j', (typed, origin) => expect(originOf(typed)).toBe(origin));
+
+test('messages of a kind go by accounts of that kind', () => {
+  const accounts = [{provider: 'twilio'}, {provider: 'telegram'}] as const;
+  expect(accountsFor('telegram', [...accounts])).toEqual([{provider: 'telegram'}]);
+  expect(accountsFor('sms', [...accounts])).toEqual([{provider: 'twilio'}]);
+  expect([hasKey('telegram'), hasKey('sms'), hasKey('chat')]).toEqual([false, false, true]);
+});
 
 test('with a number comes the account that has it', () => {
   const accounts = [{account: 'AC1', addresses: ['+4930123456']}, {account: 'AC2'}];

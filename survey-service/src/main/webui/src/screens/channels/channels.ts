@@ -2,6 +2,7 @@ import type {components} from '../../api/surveys';
 import type {ChannelKind} from './search';
 
 type Body = components['schemas']['ChannelBody'];
+type AccountView = components['schemas']['ChannelAccountView'];
 
 /** A channel as its form has it: nothing is missing. */
 export interface ChannelValues {
@@ -32,7 +33,12 @@ export function channelValues(body: Body & {channel?: string}): ChannelValues {
 
 /** Whether a channel is used with a key in a page, rather than by messages to an address. */
 export function hasKey(kind: ChannelKind): boolean {
-  return kind !== 'sms';
+  return !isByAccount(kind);
+}
+
+/** Whether people write by it to an address of a provider's account. */
+export function isByAccount(kind: ChannelKind): kind is 'sms' | 'telegram' {
+  return kind === 'sms' || kind === 'telegram';
 }
 
 /** Whether pages of others use the key, whose origins must be allowed. */
@@ -42,7 +48,7 @@ export function hasOrigins(kind: ChannelKind): boolean {
 
 /** Whether it is about one survey that the channel names itself. */
 export function hasSurvey(kind: ChannelKind): boolean {
-  return kind === 'sms' || kind === 'chat';
+  return isByAccount(kind) || kind === 'chat';
 }
 
 /** The origin of an address as somebody copies it from the browser; what is none stays as it is. */
@@ -57,8 +63,13 @@ export function originOf(typed: string): string {
   }
 }
 
+/** The accounts that carry messages of a kind. */
+export function accountsFor(kind: ChannelKind, accounts: AccountView[]): AccountView[] {
+  return accounts.filter(({provider}) => (provider === 'telegram') === (kind === 'telegram'));
+}
+
 /** The account that has an address, as the form says it; nothing if none has. */
-export function accountOf(accounts: components['schemas']['ChannelAccountView'][], address: string): {account?: string} {
+export function accountOf(accounts: AccountView[], address: string): {account?: string} {
   const {account} = accounts.find(({addresses = []}) => addresses.includes(address)) ?? {};
   return account ? {account} : {};
 }

@@ -21,16 +21,17 @@ function isSpoken(language: string): boolean {
 }
 
 /** By what account links go out. */
-const WAYS = {smtp: 'email', twilio: 'sms'} as const;
-type Way = (typeof WAYS)[keyof typeof WAYS];
+const WAY_OF = {smtp: 'email', twilio: 'sms', telegram: 'telegram'} as const;
+const WAYS = ['email', 'sms', 'telegram'] as const;
+type Way = (typeof WAYS)[number];
 
-/** Whether the links are taken as a file, or sent by e-mail or SMS from an account of the tenant's. */
+/** Whether the links are taken as a file, or sent from an account of the tenant's. */
 export function SendLinks({value, onChange, languages, errors}: SendLinksProps) {
   const {t, i18n} = useTranslation('share');
   const formats = useFormats();
   const {data: accounts = [], isPending, isError} = useQuery(accountsQuery);
-  const all = accounts.flatMap(({id = '', provider = 'twilio', addresses = []}) => addresses.map(address => ({way: WAYS[provider], account: id, address})));
-  const way: Way | undefined = value && (value.subject ? 'email' : 'sms');
+  const all = accounts.flatMap(({id = '', provider = 'twilio', addresses = []}) => addresses.map(address => ({way: WAY_OF[provider], account: id, address})));
+  const way: Way | undefined = value && all.find(sender => sender.account === value.account)?.way;
   const sendersOf = (wanted: Way | undefined) => all.filter(sender => sender.way === wanted);
   const senders = sendersOf(way);
   const begin = async (wanted: Way) => {
@@ -48,11 +49,20 @@ export function SendLinks({value, onChange, languages, errors}: SendLinksProps) 
   };
   return (
     <Stack gap="sm">
-      <Radio.Group label={t('send.title')} value={way ?? 'file'} onChange={chosen => (chosen === 'sms' || chosen === 'email' ? void begin(chosen) : onChange(undefined))}>
+      <Radio.Group
+        label={t('send.title')}
+        value={way ?? 'file'}
+        onChange={chosen => {
+          const wanted = WAYS.find(one => one === chosen);
+          if (wanted) void begin(wanted);
+          else onChange(undefined);
+        }}
+      >
         <Stack gap="xs" mt={4}>
           <Radio value="file" label={t('send.file')} />
-          <Radio value="email" label={t('send.email')} disabled={sendersOf('email').length === 0} />
-          <Radio value="sms" label={t('send.sms')} disabled={sendersOf('sms').length === 0} />
+          {WAYS.map(one => (
+            <Radio key={one} value={one} label={t(`send.by.${one}`)} disabled={sendersOf(one).length === 0} />
+          ))}
         </Stack>
       </Radio.Group>
       {isError && <Text size="sm">{t('send.unknown')}</Text>}

@@ -161,7 +161,8 @@ class Turns {
             .orElseGet(() -> new Wording(language, fallback));
     return new Reply(
         turn.says().stream().map(say -> voice.line(say, wording)).toList(),
-        language.isEmpty() ? fallback : language);
+        language.isEmpty() ? fallback : language,
+        state.responseId());
   }
 
   private static RecalledAnswers recalled(PublishedSurvey survey, Conversation state) {

@@ -41,6 +41,13 @@ public interface DoorConfig {
   @WithDefault("64K")
   MemorySize sms();
 
+  /**
+   * The largest webhook of Telegram's: a message and the one that it replies to, of 4,096
+   * characters each with up to six bytes, with their formatting and their buttons.
+   */
+  @WithDefault("256K")
+  MemorySize telegram();
+
   /** The largest form of the hosted page, which carries the answers so far. */
   @WithDefault("512K")
   MemorySize page();

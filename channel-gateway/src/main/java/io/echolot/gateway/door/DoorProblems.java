@@ -10,6 +10,10 @@ public final class DoorProblems {
   public static final Problem TOO_SLOW =
       new Problem("too-slow", Status.REQUEST_TIMEOUT, "The body took too long to arrive");
 
+  /** One answer for all reasons: it tells nobody what would have been right. */
+  public static final Problem NOT_SIGNED =
+      new Problem("not-signed", Status.FORBIDDEN, "The request is not signed as it should be");
+
   private DoorProblems() {}
 
   /** The exception for a body of more than {@code most} bytes. */

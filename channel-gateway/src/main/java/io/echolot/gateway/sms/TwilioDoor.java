@@ -12,22 +12,18 @@ import io.echolot.gateway.account.RefusedCall;
 import io.echolot.gateway.delivery.SendingChannels;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
+import io.echolot.gateway.door.DoorProblems;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.KnownChannels;
 import io.echolot.platform.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 
 /** What happens to an SMS that Twilio brings, by whichever address it comes in. */
 @ApplicationScoped
 class TwilioDoor {
-
-  /** One answer for all reasons: it tells nobody what would have been right. */
-  static final Problem NOT_SIGNED =
-      new Problem("not-signed", Status.FORBIDDEN, "The request is not signed as it should be");
 
   private static final SmsVoice VOICE = new SmsVoice();
 
@@ -57,7 +53,7 @@ class TwilioDoor {
    * Takes the message and gives the reply as TwiML.
    *
    * @param accounts whose it may be; several tenants may have the same account
-   * @throws HttpProblem {@link #NOT_SIGNED}, {@link Problem#INVALID}, {@link
+   * @throws HttpProblem {@link DoorProblems#NOT_SIGNED}, {@link Problem#INVALID}, {@link
    *     Problem#TOO_MANY_REQUESTS} or {@link Problem#UNAVAILABLE}
    */
   String take(List<TwilioAccount> accounts, TwilioCall call) {
@@ -81,8 +77,8 @@ class TwilioDoor {
   /**
    * Those of the accounts that have signed the call.
    *
-   * @throws HttpProblem {@link #NOT_SIGNED} if none has, {@link Problem#UNAVAILABLE} if accounts
-   *     are still being read
+   * @throws HttpProblem {@link DoorProblems#NOT_SIGNED} if none has, {@link Problem#UNAVAILABLE} if
+   *     accounts are still being read
    */
   List<TwilioAccount> signers(List<TwilioAccount> accounts, TwilioCall call) {
     dialogues.ensureReady();
@@ -92,7 +88,7 @@ class TwilioDoor {
       accounts.forEach(
           account ->
               account.known().ifPresent(known -> notes.refused(known, account.refusal(call))));
-      throw NOT_SIGNED.because("");
+      throw DoorProblems.NOT_SIGNED.because("");
     }
     return signers;
   }
@@ -132,6 +128,6 @@ class TwilioDoor {
     signers.forEach(
         account ->
             account.known().ifPresent(known -> notes.refused(known, RefusedCall.UNKNOWN_NUMBER)));
-    return NOT_SIGNED.because("");
+    return DoorProblems.NOT_SIGNED.because("");
   }
 }

@@ -67,6 +67,7 @@ class DoorLimitsTest {
     "kiosk, 11534336, POST /v1/public/KIOSK/responses, application/x-ndjson",
     "import, 11534336, POST /v1/responses, application/x-ndjson",
     "mentions, 4194304, POST /v1/mentions, application/json",
+    "telegram, 262144, POST /v1/in/telegram/ID, application/json",
     "sms, 65536, POST /v1/sms/twilio, application/x-www-form-urlencoded",
     "sms, 65536, POST /v1/in/twilio/ID, application/x-www-form-urlencoded",
     "sms, 65536, POST /v1/in/twilio/ID/status, application/x-www-form-urlencoded",
@@ -103,6 +104,7 @@ class DoorLimitsTest {
   @CsvSource({
     "response, 262144, PUT /v1/public/KEY/responses/ID, application/json",
     "mentions, 4194304, POST /v1/mentions, application/json",
+    "telegram, 262144, POST /v1/in/telegram/ID, application/json",
     "sms, 65536, POST /v1/sms/twilio, application/x-www-form-urlencoded",
     "page, 524288, POST /s/KEY/SURVEY, application/x-www-form-urlencoded",
     "other, 16384, POST /v1/public/KEY/access, application/json",

@@ -22,6 +22,7 @@ final class Overview {
     lines.add(
         row("hosted survey", gateway + SurveyLink.page("pk_acme_shop_demo", "relationship-nps")));
     lines.add(row("phones of the demo", ports.twilioUrl() + "/"));
+    lines.add(row("Telegram of the demo", ports.telegramUrl() + "/"));
     lines.add(row("mailboxes of the demo", ports.mailboxesUrl() + "/"));
     lines.add("");
     lines.add("  Log in with password echolot");

@@ -6,7 +6,9 @@ import io.echolot.devstack.DevStack;
 import io.echolot.devstack.DevStackException;
 import io.echolot.devstack.Ports;
 import io.echolot.devstack.mail.MailSimulator;
+import io.echolot.devstack.telegram.TelegramSimulator;
 import io.echolot.devstack.twilio.TwilioSimulator;
+import io.echolot.launcher.demo.DemoBot;
 import io.echolot.launcher.demo.MailAccount;
 import io.echolot.launcher.demo.SmsDoor;
 import java.io.IOException;
@@ -38,6 +40,7 @@ public final class Platform implements AutoCloseable {
   private final DevStack stack;
   private final TwilioSimulator twilio;
   private final MailSimulator mail;
+  private final TelegramSimulator telegram;
   private final Map<Service, Child> children = new EnumMap<>(Service.class);
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -47,6 +50,8 @@ public final class Platform implements AutoCloseable {
     this.mail =
         MailSimulator.start(ports.smtp(), ports.mailboxes())
             .user(MailAccount.ADDRESS, MailAccount.PASSWORD);
+    this.telegram = TelegramSimulator.start(ports.telegram());
+    telegram.open(DemoBot.TOKEN, DemoBot.USERNAME);
     this.root = root;
     this.dir = dir.toAbsolutePath();
     this.ports = ports;
@@ -82,6 +87,7 @@ public final class Platform implements AutoCloseable {
     Ports.requireFree(ports.twilio(), "the simulator of Twilio");
     Ports.requireFree(ports.smtp(), "the simulator of a mail server");
     Ports.requireFree(ports.mailboxes(), "the mailboxes of the demo");
+    Ports.requireFree(ports.telegram(), "the simulator of Telegram");
     DevStack stack = DevStack.start(dir, backends, progress);
     Platform platform = new Platform(root, dir, ports, stack, feeds);
     try {
@@ -185,6 +191,7 @@ public final class Platform implements AutoCloseable {
     children.clear();
     twilio.close();
     mail.close();
+    telegram.close();
     stack.close();
   }
 }

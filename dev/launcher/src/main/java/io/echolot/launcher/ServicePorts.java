@@ -11,19 +11,22 @@ import java.util.function.ToIntFunction;
  * @param ports for their callers
  * @param management for health, metrics and the OpenAPI document
  * @param twilio of the simulator of Twilio, which isn't ours
- * @param smtp of the simulator of a mail server, which isn't ours
+ * @param telegram of that of Telegram
+ * @param smtp of that of a mail server
  * @param mailboxes of the page that shows what it took
  */
 public record ServicePorts(
     Map<Service, Integer> ports,
     Map<Service, Integer> management,
     int twilio,
+    int telegram,
     int smtp,
     int mailboxes) {
 
   private static final int USUAL_TWILIO = 8086;
+  private static final int USUAL_TELEGRAM = 8087;
+  private static final int USUAL_MAILBOXES = 8088;
   private static final int USUAL_SMTP = 8025;
-  private static final int USUAL_MAILBOXES = 8087;
 
   public ServicePorts {
     ports = Map.copyOf(ports);
@@ -35,6 +38,7 @@ public record ServicePorts(
         each(Service::usualPort),
         each(Service::usualManagementPort),
         USUAL_TWILIO,
+        USUAL_TELEGRAM,
         USUAL_SMTP,
         USUAL_MAILBOXES);
   }
@@ -44,6 +48,7 @@ public record ServicePorts(
     return new ServicePorts(
         each(service -> Ports.freePort()),
         each(service -> Ports.freePort()),
+        Ports.freePort(),
         Ports.freePort(),
         Ports.freePort(),
         Ports.freePort());
@@ -78,6 +83,11 @@ public record ServicePorts(
   /** Where e-mails are shown. */
   public String mailboxesUrl() {
     return "http://localhost:" + mailboxes;
+  }
+
+  /** Where Telegram's Bot API is simulated. */
+  public String telegramUrl() {
+    return "http://localhost:" + telegram;
   }
 
   public String managementUrl(Service service) {

@@ -65,11 +65,12 @@ final class Settings {
     carriers(settings);
   }
 
-  /** The demo's carrier sits on this machine, too. */
+  /** The demo's carriers sit on this machine, too. */
   private void carriers(Map<String, String> settings) {
     settings.put("ECHOLOT_SEALING_KEYS", "ZWNob2xvdC1sYXB0b3Ata2V5LW5vdC1hLXNlY3JldCE=");
     settings.put("ECHOLOT_TWILIO_API", ports.twilioUrl());
     settings.put("ECHOLOT_SMTP_PRIVATE_ADDRESSES", "true");
+    settings.put("ECHOLOT_TELEGRAM_API", ports.telegramUrl());
   }
 
   private void gateway(Map<String, String> settings) {

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -51,6 +52,8 @@ public class ProviderPost {
             new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setKeepAliveTimeout(IDLE_SECONDS)
+                // Some providers want their secret in the URL, which traces would tell.
+                .setTracingPolicy(TracingPolicy.IGNORE)
                 .setMaxPoolSize(config.concurrency()));
   }
 

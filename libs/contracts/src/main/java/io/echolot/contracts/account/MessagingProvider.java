@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum MessagingProvider {
   /** Twilio, or who speaks its protocol. */
   TWILIO(Channel.SMS, true),
+  /** A bot of Telegram's. */
+  TELEGRAM(Channel.TELEGRAM, true),
   /** A mail server that takes e-mails by SMTP (RFC 5321). */
   SMTP(Channel.EMAIL, false);
 

@@ -28,6 +28,7 @@ import java.util.Optional;
  *       The exception names the survey or its first question: {@code NPS 9}.
  *   <li>After the end, a text is added to the last text question's answer, or to the response's
  *       remarks, and thanked for once; after {@link Rules#restartAfter} it starts a new response.
+ *   <li>A message that is changed where it stands changes no answer, and its sender is told so.
  *   <li>A STOP ends the response; it stays as it is in the log, and nothing of it is kept here.
  * </ul>
  */
@@ -55,6 +56,9 @@ public final class Engine {
     if (isSettledByOptOut(state, command)) {
       return optedOut(state, inbound, command);
     }
+    if (inbound.input() instanceof Input.Edited) {
+      return edited(state, inbound);
+    }
     if (state.isOptedOut()) {
       return optedIn(survey, channel, state, inbound);
     }
@@ -80,7 +84,8 @@ public final class Engine {
       return optedOut(state, inbound, command);
     }
     var idle = Conversation.resting(Phase.IDLE, state.language(), inbound.at());
-    boolean silent = inbound.input() instanceof Input.Handled;
+    boolean silent =
+        inbound.input() instanceof Input.Handled || inbound.input() instanceof Input.Edited;
     Say say = command.filter(Command.HELP::equals).isPresent() ? new Say.Help() : new Say.Closed();
     return new Turn(idle, Optional.empty(), silent ? List.of() : List.of(say));
   }
@@ -175,6 +180,12 @@ public final class Engine {
     }
     draft.ask();
     return draft.turn();
+  }
+
+  /** What was said first counts, and whoever changed it is told so. */
+  private Turn edited(Conversation state, Inbound inbound) {
+    boolean isTalking = state.isBoundAt(inbound.at(), rules);
+    return new Turn(state, Optional.empty(), isTalking ? List.of(new Say.EditKept()) : List.of());
   }
 
   private Turn begin(TurnDraft draft, Input input, Optional<Command> command) {

@@ -26,10 +26,21 @@ public sealed interface Input {
   /**
    * An option was clicked.
    *
+   * @param response how the id of the response ends for which the option was offered; empty if the
+   *     channel can't tell
    * @param question the key of the question whose option it was; empty if the channel can't tell
    * @param value what it stands for
    */
-  record Clicked(String question, AnswerValue value) implements Input {}
+  record Clicked(String response, String question, AnswerValue value) implements Input {
+
+    /** An option that is known to be of the response that is being given. */
+    public Clicked(String question, AnswerValue value) {
+      this("", question, value);
+    }
+  }
+
+  /** An earlier message was changed where it stands; what it said first was taken already. */
+  record Edited() implements Input {}
 
   /** A chat was opened or its connection came back: nothing was said, but the question is due. */
   record Resumed() implements Input {}

@@ -29,7 +29,10 @@ final class OpenQuestion {
   }
 
   public void take(Input input, Optional<Command> command) {
-    if (draft.isElaborating() && !isChange(input)) {
+    if (isStale(input)) {
+      // A click on an old question must never answer this one.
+      askAgain();
+    } else if (draft.isElaborating() && !isChange(input)) {
       elaborate(input, command);
     } else if (input instanceof Input.Typed typed) {
       typed(typed.text(), command);
@@ -37,6 +40,23 @@ final class OpenQuestion {
       clicked(clicked, command);
     } else if (input instanceof Input.Resumed
         || command.filter(Command.START::equals).isPresent()) {
+      draft.ask();
+    }
+  }
+
+  private boolean isStale(Input input) {
+    return input instanceof Input.Clicked clicked
+        && (isOther(clicked.question()) || !draft.responseId().endsWith(clicked.response()));
+  }
+
+  private boolean isOther(String question) {
+    return !question.isEmpty() && !question.equals(draft.question().key());
+  }
+
+  private void askAgain() {
+    if (draft.isElaborating()) {
+      draft.askToElaborate();
+    } else {
       draft.ask();
     }
   }
@@ -128,11 +148,7 @@ final class OpenQuestion {
 
   private void clicked(Input.Clicked clicked, Optional<Command> command) {
     Question question = draft.question();
-    boolean stale = !clicked.question().isEmpty() && !clicked.question().equals(question.key());
-    if (stale) {
-      // A click on an old question must never answer this one.
-      draft.ask();
-    } else if (clicked.value() instanceof AnswerValue.Text text) {
+    if (clicked.value() instanceof AnswerValue.Text text) {
       typed(text.text(), command);
     } else {
       Reading reading = new AnswerParser(question, draft.language()).check(clicked.value());

@@ -93,6 +93,11 @@ final class TurnDraft {
     return language;
   }
 
+  /** The response that grows. */
+  String responseId() {
+    return before.responseId();
+  }
+
   void speak(String newLanguage) {
     language = newLanguage;
   }

@@ -22,6 +22,8 @@ public enum Phrase {
   /** Asks for own words to the chosen option. */
   ELABORATE,
   HOW_TO_SKIP,
+  /** On a button that leaves the question out. */
+  SKIP_BUTTON,
   HOW_TO_OPT_OUT,
   EMPTY,
   OUT_OF_RANGE,
@@ -51,6 +53,8 @@ public enum Phrase {
   /** Names the way out to somebody who may want it. */
   OFFER_OPT_OUT,
   MOVE_ON,
+  /** To somebody who changed a message that was taken already. */
+  EDIT_KEPT,
   THANKS,
   OPTED_OUT,
   OPTED_IN,

@@ -49,6 +49,9 @@ public sealed interface Say {
   /** How to opt out, since what was written may be meant so. */
   record OfferOptOut() implements Say {}
 
+  /** A message that was changed counts as it was first. */
+  record EditKept() implements Say {}
+
   record ConfirmOptOut() implements Say {}
 
   record ConfirmOptIn() implements Say {}

@@ -112,15 +112,19 @@ public final class Wording {
   }
 
   private String scale(Question question) {
+    String ends = ends(question);
+    return of(Phrase.HOW_TO_SCORE, Map.of("low", question.lowest(), "high", question.highest()))
+        + (ends.isEmpty() ? "" : " (" + ends + ")")
+        + ".";
+  }
+
+  /** What the ends of a scale mean, e.g. {@code 0 = bad, 10 = good}; empty if it isn't said. */
+  public String ends(Question question) {
     String low = of(question.low());
     String high = of(question.high());
-    String ends =
-        low.isEmpty() || high.isEmpty()
-            ? ""
-            : " (%d = %s, %d = %s)".formatted(question.lowest(), low, question.highest(), high);
-    return of(Phrase.HOW_TO_SCORE, Map.of("low", question.lowest(), "high", question.highest()))
-        + ends
-        + ".";
+    return low.isEmpty() || high.isEmpty()
+        ? ""
+        : "%d = %s, %d = %s".formatted(question.lowest(), low, question.highest(), high);
   }
 
   /** Whether the options are offered with numbers from 1 on. */
@@ -191,6 +195,9 @@ public final class Wording {
     }
     if (say instanceof Say.MoveOn) {
       return of(Phrase.MOVE_ON);
+    }
+    if (say instanceof Say.EditKept) {
+      return of(Phrase.EDIT_KEPT);
     }
     if (say instanceof Say.ConfirmOptOut) {
       return of(Phrase.OPTED_OUT);

@@ -35,18 +35,28 @@ public final class SmsVoice implements Voice {
   }
 
   private static List<String> howTo(Question question, Wording wording) {
+    List<String> parts = new ArrayList<>(howToAnswer(question, wording));
+    if (!question.required()) {
+      parts.add(wording.of(Phrase.HOW_TO_SKIP));
+    }
+    return parts;
+  }
+
+  static List<String> howToAnswer(Question question, Wording wording) {
     List<String> parts = new ArrayList<>();
     String howTo = wording.howTo(question);
     if (!howTo.isEmpty()) {
       parts.add(howTo);
     }
-    boolean numbered = Wording.isNumbered(question);
+    parts.addAll(options(question, wording, Wording.isNumbered(question)));
+    return parts;
+  }
+
+  static List<String> options(Question question, Wording wording, boolean numbered) {
+    List<String> parts = new ArrayList<>();
     for (int i = 0; i < question.choices().size(); i++) {
       String label = wording.of(question.choices().get(i).label());
       parts.add(numbered ? (i + 1) + " " + label : label);
-    }
-    if (!question.required()) {
-      parts.add(wording.of(Phrase.HOW_TO_SKIP));
     }
     return parts;
   }

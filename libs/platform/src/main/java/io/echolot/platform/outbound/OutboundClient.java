@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -49,10 +50,14 @@ public final class OutboundClient implements AutoCloseable {
   public OutboundClient(Vertx vertx, OutboundRules rules) {
     this.vertx = vertx;
     this.rules = rules;
-    // A connection each, as the address was checked for this call.
+    // A connection each, as the address was checked for this call; no traces, for a URL may be a
+    // secret.
     this.http =
         vertx.createHttpClient(
-            new HttpClientOptions().setKeepAlive(false).setMaxHeaderSize(MOST_HEADER_BYTES));
+            new HttpClientOptions()
+                .setKeepAlive(false)
+                .setMaxHeaderSize(MOST_HEADER_BYTES)
+                .setTracingPolicy(TracingPolicy.IGNORE));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.echolot.surveys.asking.channel;
 
 import io.echolot.contracts.Channel;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.base.bot.BotName;
 import io.echolot.surveys.base.phone.ReceivingNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ enum Door {
   PAGE,
   /** A provider that delivers messages to a number. */
   NUMBER,
+  /** Telegram, which delivers what people write to a bot. */
+  BOT,
   /** None: nothing would ever come. */
   NONE;
 
@@ -19,7 +22,8 @@ enum Door {
     return switch (channel) {
       case WEB, CHAT, KIOSK, EMAIL, PHONE, IN_PERSON -> PAGE;
       case SMS -> NUMBER;
-      case WHATSAPP, TELEGRAM, SOCIAL -> NONE;
+      case TELEGRAM -> BOT;
+      case WHATSAPP, SOCIAL -> NONE;
     };
   }
 
@@ -28,6 +32,7 @@ enum Door {
     return switch (this) {
       case PAGE -> List.of();
       case NUMBER -> ofNumber(body);
+      case BOT -> ofBot(body);
       case NONE -> List.of(new Violation("channel", notServed(body.channel())));
     };
   }
@@ -43,6 +48,17 @@ enum Door {
     return violations;
   }
 
+  private static List<Violation> ofBot(ChannelBody body) {
+    List<Violation> violations = new ArrayList<>();
+    if (BotName.of(body.address()).isEmpty()) {
+      violations.add(new Violation("address", BotName.EXPECTED));
+    }
+    if (!BotName.isId(body.account())) {
+      violations.add(new Violation("account", BotName.EXPECTED_ID));
+    }
+    return violations;
+  }
+
   private static String notServed(Channel channel) {
     return channel == Channel.SOCIAL
         ? "is read by social-listener's sources and has no channel"
@@ -51,6 +67,10 @@ enum Door {
 
   /** The address in the form in which the door knows it. */
   String address(String address) {
-    return this == NUMBER ? ReceivingNumber.of(address).orElse(address) : address;
+    return switch (this) {
+      case NUMBER -> ReceivingNumber.of(address).orElse(address);
+      case BOT -> BotName.of(address).orElse(address);
+      case PAGE, NONE -> address;
+    };
   }
 }

@@ -100,13 +100,18 @@ class SendingCheck {
         .find(message.tenant(), UUID.fromString(message.subject()))
         .flatMap(
             found -> {
+              boolean isReminder = message.purpose() == MessagePurpose.REMINDER;
+              if (found.isEmpty() && isReminder) {
+                // It is taken away once it didn't reach them.
+                return leave(UnsentReason.NOT_INVITED);
+              }
               if (found.isEmpty() || found.get().revoked()) {
                 return leave(UnsentReason.REVOKED);
               }
               if (!found.get().invitation().expiresAt().isAfter(clock.instant())) {
                 return leave(UnsentReason.EXPIRED);
               }
-              return message.purpose() == MessagePurpose.REMINDER
+              return isReminder
                   ? reminder(message, found.get())
                   : of(message, found.get().invitation());
             });

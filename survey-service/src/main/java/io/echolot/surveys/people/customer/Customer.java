@@ -55,11 +55,11 @@ public record Customer(
   }
 
   /**
-   * The time zones that may be the customer's: the one that an attribute {@code timeZone} names,
+   * The time zones that may be the customer's: the one that an attribute {@code timezone} names,
    * else those of the phone number; empty if none is known.
    */
   public List<ZoneId> timeZones() {
-    if (attributes.get("timeZone") instanceof AnswerValue.Text said
+    if (attributes.get("timezone") instanceof AnswerValue.Text said
         && ZoneId.getAvailableZoneIds().contains(said.text())) {
       return List.of(ZoneId.of(said.text()));
     }

@@ -140,7 +140,9 @@ class ChannelsTest {
   @ParameterizedTest
   @CsvSource({
     "whatsapp, , channel",
-    "telegram, , channel",
+    "telegram, , account address",
+    "telegram, @acme_bot, account",
+    "telegram, @acme bot, account address",
     "social, , channel",
     "sms, , account address",
     "sms, +49 30 123456 App. 12, address",

@@ -246,7 +246,7 @@ class RemindersTest {
           .then()
           .statusCode(200);
       as("anna").delete("/v1/customers/" + key).then().statusCode(204);
-      customer("\"timeZone\":\"Asia/Kathmandu\"");
+      customer("\"timezone\":\"Asia/Kathmandu\"");
       invited("[]");
 
       Awaitility.await("it is looked at, and put off")
