@@ -180,13 +180,7 @@ export interface paths {
                         "application/json": Record<string, never>;
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["invalid-request"];
                 403: components["responses"]["not-signed"];
                 404: components["responses"]["not-found"];
                 406: components["responses"]["not-acceptable"];

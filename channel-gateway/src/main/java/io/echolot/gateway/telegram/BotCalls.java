@@ -27,6 +27,8 @@ class BotCalls {
 
   private static final String JSON = "application/json";
 
+  private static final int MOST_CONNECTIONS = 20;
+
   /** Presses that aren't acknowledged at once aren't at all. */
   private static final int MOST_WAITING = 200;
 
@@ -41,6 +43,7 @@ class BotCalls {
         vertx.createHttpClient(
             new HttpClientOptions()
                 .setConnectTimeout((int) config.acknowledgeWithin().toMillis())
+                .setMaxPoolSize(MOST_CONNECTIONS)
                 .setMaxWaitQueueSize(MOST_WAITING)
                 .setTracingPolicy(TracingPolicy.IGNORE));
   }

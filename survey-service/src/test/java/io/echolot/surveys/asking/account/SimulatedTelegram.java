@@ -4,13 +4,16 @@ import io.echolot.devstack.telegram.SimulatedBot;
 import io.echolot.devstack.telegram.TelegramSimulator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The far end of Telegram, one for all tests. */
 public final class SimulatedTelegram implements QuarkusTestResourceLifecycleManager {
 
-  private static final AtomicInteger BOTS = new AtomicInteger(700_000);
-  private static final AtomicInteger USERS = new AtomicInteger(800_000);
+  /** From another number in each run: topics outlive it. */
+  private static final AtomicLong NUMBERS =
+      new AtomicLong(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_000_000_000L));
+
   private static final TelegramSimulator TELEGRAM = TelegramSimulator.start(0);
 
   static TelegramSimulator telegram() {
@@ -19,12 +22,12 @@ public final class SimulatedTelegram implements QuarkusTestResourceLifecycleMana
 
   /** What a bot is opened with that no other test has. */
   public static String newToken() {
-    return BOTS.incrementAndGet() + ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0";
+    return NUMBERS.incrementAndGet() + ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0";
   }
 
   /** Somebody whom no other test has. */
   public static String newUser() {
-    return Integer.toString(USERS.incrementAndGet());
+    return Long.toString(NUMBERS.incrementAndGet());
   }
 
   /** Opens a bot. */

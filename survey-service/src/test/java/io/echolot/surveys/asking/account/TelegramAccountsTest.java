@@ -4,8 +4,10 @@ import static io.echolot.surveys.Caller.as;
 import static io.echolot.surveys.asking.account.SimulatedTelegram.newToken;
 import static io.echolot.surveys.asking.account.SimulatedTelegram.newUser;
 import static io.echolot.surveys.asking.account.SimulatedTelegram.telegram;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +23,7 @@ import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.devstack.telegram.SimulatedBot;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -99,6 +102,21 @@ class TelegramAccountsTest {
         .singleElement()
         .matches(call -> call.path("drop_pending_updates").asText().equals("false"));
     as("anna").post(path + "/check").then().body("addresses.delivers", contains(true));
+    assertThat(given().get(Management.url("/q/metrics")).asString())
+        .doesNotContain(token.substring(id.length() + 1));
+  }
+
+  @Test
+  void anAddressThatTelegramDoesNotCallIsTold() {
+    String path = ACCOUNTS + "/" + create().path("id");
+    bot.refusesWebhooks("Bad Request: bad webhook: " + token + " isn't HTTPS");
+    Response refused = as("anna").post(path + "/connect");
+    refused
+        .then()
+        .statusCode(200)
+        .body("violations.field", contains("inbound"))
+        .body("violations[0].message", containsString("isn't HTTPS"));
+    assertThat(refused.asString()).doesNotContain(token);
   }
 
   @Test
