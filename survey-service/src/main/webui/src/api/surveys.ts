@@ -2830,8 +2830,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes somebody's roles, or whether they may log in
-         * @description What is left out stays. Tokens that were given out before are good until they end.
+         * Changes somebody's roles, to which units they are limited, or whether they may log in
+         * @description What is left out stays. An empty array of units ends their limit. Tokens that were given out before are good until they end.
          */
         patch: {
             parameters: {
@@ -6287,6 +6287,7 @@ export interface components {
         ColleagueChange: {
             enabled?: boolean;
             roles?: components["schemas"]["ColleagueRole"][];
+            units?: string[];
         };
         /** @enum {string} */
         ColleagueRole: "admin" | "analyst" | "agent";
