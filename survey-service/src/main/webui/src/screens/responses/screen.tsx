@@ -121,7 +121,7 @@ function ResponsesScreen() {
         </Group>
       }
     >
-      <Filters filter={filter} languages={languages} onChange={change} />
+      <Filters filter={filter} languages={languages} versions={ofSurvey?.version} onChange={change} />
       {filter.respondent && (
         <Group>
           <Text>{t('ofRespondent', {respondent: filter.respondent})}</Text>
