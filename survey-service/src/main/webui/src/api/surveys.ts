@@ -2577,7 +2577,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's name, tenant and roles, where the widget is, and what Echolot can do here */
+        /** The caller's name, tenant, roles and units, where the widget is, and what Echolot can do here */
         get: {
             parameters: {
                 query?: never;
@@ -6725,10 +6725,12 @@ export interface components {
         Me: {
             email?: string;
             gateway?: string;
+            limited?: boolean;
             mails?: boolean;
             name?: string;
             roles?: string[];
             tenant?: string;
+            units?: string[];
         };
         /** @enum {string} */
         MessagePurpose: "test" | "reminder" | "invitation";

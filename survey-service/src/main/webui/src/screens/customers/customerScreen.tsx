@@ -4,7 +4,7 @@ import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
-import {useMay} from '../../app/me';
+import {ROLES, useMay} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {SentMessages} from '../../ui/messages/SentMessages';
 import {Page} from '../../ui/Page';
@@ -28,6 +28,7 @@ function CustomerScreen() {
   const {t} = useTranslation(['customers', 'responses', 'messages']);
   const {id} = Route.useParams();
   const isAdmin = useMay(['admin']);
+  const seesAsked = useMay(ROLES);
   const {data, error, refetch} = useQuery(customerQuery(id));
   const [isEditing, setEditing] = useState(false);
   if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
@@ -48,10 +49,14 @@ function CustomerScreen() {
           </Grid.Col>
           <Grid.Col span={{base: 12, md: 7}}>
             <Stack>
-              <CustomerAsked customer={customer} id={id} />
-              <Section title={t('messages')}>
-                <SentMessages of={{customer: id}} none={t('noMessages')} />
-              </Section>
+              {seesAsked && (
+                <>
+                  <CustomerAsked customer={customer} id={id} />
+                  <Section title={t('messages')}>
+                    <SentMessages of={{customer: id}} none={t('noMessages')} />
+                  </Section>
+                </>
+              )}
               <CustomerResponses id={id} />
             </Stack>
           </Grid.Col>

@@ -13,8 +13,8 @@ import {TagsCell} from './TagsCell';
 
 const column = createColumnHelper<ResponseLine>();
 
-/** The columns that are shown: always the time, which leads to the response. */
-export function useColumns(shown: readonly Column[], unitName: (key: string) => string, choosing: Choosing) {
+/** The columns that are shown: always the time, which leads to the response. Nothing is selected by who may do nothing with it. */
+export function useColumns(shown: readonly Column[], unitName: (key: string) => string, choosing: Choosing | undefined) {
   const {t} = useTranslation('responses');
   const formats = useFormats();
   const {name: touchpointName} = useTouchpointNames();
@@ -82,7 +82,7 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
         header: t('column.answeredAt'),
         cell: ({getValue, row: {original: line}}) => (
           <Group gap="xs" wrap="nowrap">
-            <RowBox id={line.id} label={t('select.one', {time: formats.time(getValue())})} choosing={choosing} />
+            {choosing && <RowBox id={line.id} label={t('select.one', {time: formats.time(getValue())})} choosing={choosing} />}
             <Anchor
               size="sm"
               style={{whiteSpace: 'nowrap'}}

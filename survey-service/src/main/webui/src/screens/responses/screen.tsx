@@ -5,7 +5,7 @@ import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useEffect, useMemo, useRef, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
-import {useMay} from '../../app/me';
+import {ROLES, useMay, useMayRead} from '../../app/me';
 import {DataTable} from '../../ui/DataTable';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
@@ -38,7 +38,9 @@ function ResponsesScreen() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const mayErase = useMay(['admin']);
-  const mayExport = useMay(['admin', 'analyst']);
+  const mayTag = useMay(ROLES);
+  const mayTake = useMay(['admin', 'analyst']);
+  const mayExport = useMayRead(['admin', 'analyst']);
   const {columns: chosen, ...filter} = search;
   const list = useInfiniteQuery({...responsesQuery(filter), placeholderData: keepPreviousData});
   const surveys = useQuery(allSurveysQuery);
@@ -80,7 +82,7 @@ function ResponsesScreen() {
   );
   const usual = usualColumns(lines);
   const shown = chosen ?? usual;
-  const columns = useColumns(shown, unitName, choosing);
+  const columns = useColumns(shown, unitName, mayTag ? choosing : undefined);
   const downloadSelection = useSelectionFile(shown);
   const change = (changes: Partial<ResponsesSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const erase = () => {
@@ -134,9 +136,9 @@ function ResponsesScreen() {
       <Group mih={36}>
         <Text role="status">{list.isSuccess ? found : ''}</Text>
         {chosenLines.length > 0 && (
-          <SelectionBar selected={chosenLines} onErase={mayErase ? erase : undefined} onDownload={mayExport ? () => downloadSelection(chosenLines) : undefined} />
+          <SelectionBar selected={chosenLines} onErase={mayErase ? erase : undefined} onDownload={mayTake ? () => downloadSelection(chosenLines) : undefined} />
         )}
-        {lines.length > 0 && (
+        {mayTag && lines.length > 0 && (
           <Button
             size="compact-sm"
             variant="subtle"

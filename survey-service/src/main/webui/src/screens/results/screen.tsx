@@ -5,7 +5,7 @@ import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
-import {useMay} from '../../app/me';
+import {useMayRead} from '../../app/me';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {Page} from '../../ui/Page';
@@ -32,7 +32,7 @@ function ResultsScreen() {
   const {surveyId} = Route.useParams();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const mayExport = useMay(['admin', 'analyst']);
+  const mayExport = useMayRead(['admin', 'analyst']);
   const survey = useQuery(surveyQuery(surveyId));
   const results = useQuery({...resultsQuery(surveyId, search), placeholderData: keepPreviousData});
   const {data} = results;
