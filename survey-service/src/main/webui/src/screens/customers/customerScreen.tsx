@@ -1,10 +1,12 @@
 import {Button, Grid, Group, Skeleton, Stack} from '@mantine/core';
-import {IconEraser, IconPencil, IconTrash} from '@tabler/icons-react';
+import {IconEraser, IconPencil, IconTrash, IconUserQuestion} from '@tabler/icons-react';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {Refusal} from '../../api/refusal';
 import {ROLES, useMay} from '../../app/me';
+import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {SentMessages} from '../../ui/messages/SentMessages';
 import {Page} from '../../ui/Page';
@@ -31,7 +33,8 @@ function CustomerScreen() {
   const seesAsked = useMay(ROLES);
   const {data, error, refetch} = useQuery(customerQuery(id));
   const [isEditing, setEditing] = useState(false);
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error instanceof Refusal && error.status === 404) return <NotKept id={id} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   const customer = data?.value;
   const name = customer && nameOf(customer);
   return (
@@ -64,6 +67,21 @@ function CustomerScreen() {
       ) : (
         <Skeleton height={320} />
       )}
+    </Page>
+  );
+}
+
+/** Somebody whom responses name, and of whom nothing else is kept. */
+function NotKept({id}: {id: string}) {
+  const {t} = useTranslation('customers');
+  return (
+    <Page title={id}>
+      <Stack>
+        <Empty icon={IconUserQuestion} title={t('notKept')}>
+          {t('notKeptAdvice')}
+        </Empty>
+        <CustomerResponses id={id} />
+      </Stack>
     </Page>
   );
 }

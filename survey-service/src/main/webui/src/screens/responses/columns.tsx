@@ -70,7 +70,17 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
       }),
       touchpoint: column.accessor('touchpoint', {header: t('column.touchpoint'), cell: ({getValue}) => plain(getValue() && touchpointName(getValue()))}),
       unit: column.accessor('unit', {header: t('column.unit'), cell: ({getValue}) => plain(getValue() && unitName(getValue()))}),
-      respondent: column.accessor('respondent', {header: t('column.respondent'), cell: ({getValue}) => plain(getValue())}),
+      respondent: column.accessor('respondent', {
+        header: t('column.respondent'),
+        cell: ({getValue}) =>
+          getValue() ? (
+            <Anchor size="sm" style={{overflowWrap: 'anywhere'}} renderRoot={props => <Link {...props} to="/customers/of/$id" params={{id: getValue()}} />}>
+              {getValue()}
+            </Anchor>
+          ) : (
+            none
+          ),
+      }),
       duration: column.accessor('duration', {
         header: t('column.duration'),
         meta: {numeric: true},
