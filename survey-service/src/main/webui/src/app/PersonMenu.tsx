@@ -3,7 +3,7 @@ import {IconKeyboard, IconLogout} from '@tabler/icons-react';
 import {useTranslation} from 'react-i18next';
 import {useFormats} from '../ui/formats';
 import {useUnitNames} from '../ui/names';
-import {LANGUAGES, speak, type Language} from './i18n';
+import {LANGUAGES, speak} from './i18n';
 import {useMe} from './me';
 import {PersonButton} from './PersonButton';
 
@@ -87,6 +87,6 @@ function Languages() {
   );
 }
 
-function ownName(language: Language): string {
+function ownName(language: string): string {
   return new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
 }
