@@ -45,7 +45,7 @@ function CustomersScreen() {
       </Button>
     </Group>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={t('title')} description={t('description')} actions={toAdd}>
       {(isFiltered || lines.length > 0) && <Filters search={search} onChange={change} />}

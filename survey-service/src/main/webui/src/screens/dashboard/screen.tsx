@@ -46,7 +46,7 @@ function DashboardScreen() {
     },
   });
 
-  if (stored.isError) return <ErrorPage error={stored.error} reset={() => void stored.refetch()} />;
+  if (stored.error && !stored.data) return <ErrorPage error={stored.error} reset={() => void stored.refetch()} />;
   if (!stored.data) return <Skeleton height={320} />;
   const {value: dashboard, tag} = stored.data;
   const refusal = store.error instanceof Refusal && !store.error.isStale ? store.error : undefined;

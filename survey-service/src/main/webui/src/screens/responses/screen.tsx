@@ -50,12 +50,12 @@ function ResponsesScreen() {
   const [selection] = useState(() => observed<ReadonlySet<string>>(new Set()));
   const selected = useObserved(selection);
 
-  const {hasNextPage, isFetchingNextPage, fetchNextPage} = list;
+  const {hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage} = list;
   const pages = list.data?.pages;
   const isMore = hasNextPage && (pages?.length ?? 0) >= PAGES;
   useEffect(() => {
-    if (hasNextPage && !isMore && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isMore, isFetchingNextPage, fetchNextPage]);
+    if (hasNextPage && !isMore && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isMore, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
 
   const lines = useMemo(
     () => (pages ?? []).flatMap(page => page.items ?? []).map(response => responseLine(response, surveyName)).filter(({id}) => !erased.has(id)),
@@ -91,7 +91,7 @@ function ResponsesScreen() {
   };
 
   const refused = list.error instanceof Refusal && list.error.status === 400 ? list.error : undefined;
-  if (list.isError && !refused) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data && !refused) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   const found =
     chosenLines.length > 0
       ? t(hasNextPage ? 'select.countMore' : 'select.count', {chosen: formats.whole(chosenLines.length), count: lines.length})
@@ -155,7 +155,7 @@ function ResponsesScreen() {
       ) : (
         <DataTable label={t('title')} rows={lines} columns={columns} rowKey={line => line.id} />
       )}
-      {isMore && <More of={list} label={t('more', {shown: formats.whole(lines.length)})} />}
+      {(isMore || isFetchNextPageError) && <More of={list} label={t('more', {shown: formats.whole(lines.length)})} />}
       {surveys.isError && <VisuallyHidden role="status">{t('noNames')}</VisuallyHidden>}
     </Page>
   );

@@ -43,7 +43,8 @@ function ResultsScreen() {
 
   const change = (changes: Partial<ResultsSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const refused = results.error instanceof Refusal && results.error.status === 400 ? results.error : undefined;
-  const failure = survey.error ?? (refused ? undefined : results.error);
+  // What is shown stays while it can't be counted anew.
+  const failure = (survey.data ? undefined : survey.error) ?? (refused || results.data ? undefined : results.error);
   if (failure) return <ErrorPage error={failure} reset={() => void Promise.all([survey.refetch(), results.refetch()])} />;
 
   const key = survey.data?.draft?.key ?? '';

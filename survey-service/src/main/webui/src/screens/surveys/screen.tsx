@@ -5,6 +5,7 @@ import {useEffect, useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {DataTable} from '../../ui/DataTable';
 import {ErrorPage} from '../../ui/ErrorPage';
+import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
 import type {components} from '../../api/metrics';
 import {useColumns} from './columns';
@@ -25,11 +26,11 @@ function SurveysScreen() {
   const list = useInfiniteQuery({...surveysQuery(search), placeholderData: keepPreviousData});
   const volumes = useQuery(bySurveyQuery('volume'));
   const scores = useQueries({queries: SCORED.map(bySurveyQuery), combine: together});
-  const {hasNextPage, isFetchingNextPage, fetchNextPage} = list;
+  const {hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage} = list;
   useEffect(() => {
     // All of them, for what is sorted must be whole; the first are shown at once.
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
 
   const surveys = list.data?.pages;
   const lines = useMemo(
@@ -63,6 +64,7 @@ function SurveysScreen() {
           onSort={([by]) => change({sort: COLUMNS.find(column => column === by?.id), descending: by?.desc || undefined})}
         />
       )}
+      {isFetchNextPageError && <More of={list} />}
       {(volumes.isError || scores.isError) && <Text role="status">{t('noFigures')}</Text>}
     </Page>
   );
