@@ -2577,7 +2577,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's name, tenant and roles, where the widget is, and what Echolot can do here */
+        /** The caller's name, tenant, roles and units, where the widget is, and what Echolot can do here */
         get: {
             parameters: {
                 query?: never;
@@ -2830,8 +2830,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes somebody's roles, or whether they may log in
-         * @description What is left out stays. Tokens that were given out before are good until they end.
+         * Changes somebody's roles, to which units they are limited, or whether they may log in
+         * @description What is left out stays. An empty array of units ends their limit. Tokens that were given out before are good until they end.
          */
         patch: {
             parameters: {
@@ -6287,6 +6287,7 @@ export interface components {
         ColleagueChange: {
             enabled?: boolean;
             roles?: components["schemas"]["ColleagueRole"][];
+            units?: string[];
         };
         /** @enum {string} */
         ColleagueRole: "admin" | "analyst" | "agent";
@@ -6724,10 +6725,12 @@ export interface components {
         Me: {
             email?: string;
             gateway?: string;
+            limited?: boolean;
             mails?: boolean;
             name?: string;
             roles?: string[];
             tenant?: string;
+            units?: string[];
         };
         /** @enum {string} */
         MessagePurpose: "test" | "reminder" | "invitation";

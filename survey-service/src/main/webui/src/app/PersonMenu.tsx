@@ -1,7 +1,9 @@
 import {Menu, Text, useMantineColorScheme, type MantineColorScheme} from '@mantine/core';
 import {IconKeyboard, IconLogout} from '@tabler/icons-react';
 import {useTranslation} from 'react-i18next';
-import {LANGUAGES, speak, type Language} from './i18n';
+import {useFormats} from '../ui/formats';
+import {useUnitNames} from '../ui/names';
+import {LANGUAGES, speak} from './i18n';
 import {useMe} from './me';
 import {PersonButton} from './PersonButton';
 
@@ -22,6 +24,7 @@ export default function PersonMenu({onShortcuts}: {onShortcuts: () => void}) {
             {me.name}
           </Text>
           {t('person.tenant', {tenant: me.tenant})}
+          {me.limited && <Limit units={me.units} />}
         </Menu.Label>
         <Menu.Divider />
         <Appearance />
@@ -37,6 +40,14 @@ export default function PersonMenu({onShortcuts}: {onShortcuts: () => void}) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Why they see less than others, and change nothing. */
+function Limit({units}: {units: string[]}) {
+  const {t} = useTranslation();
+  const formats = useFormats();
+  const names = useUnitNames();
+  return <Text size="xs">{t('person.limited', {units: formats.list(units.map(names.name))})}</Text>;
 }
 
 function Appearance() {
@@ -76,6 +87,6 @@ function Languages() {
   );
 }
 
-function ownName(language: Language): string {
+function ownName(language: string): string {
   return new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
 }

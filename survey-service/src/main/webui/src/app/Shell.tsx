@@ -12,6 +12,7 @@ import {SessionWatch} from './SessionWatch';
 import {useKeysOn} from './shortcuts';
 
 const Palette = lazy(() => import('./Palette'));
+const NewSurvey = lazy(() => import('../screens/surveys/NewSurvey'));
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
 
 /** What stands around every screen. */
@@ -32,10 +33,15 @@ function Frame() {
   const {t} = useTranslation();
   const [menu, {toggle, close}] = useDisclosure();
   const [palette, setPalette] = useState(false);
+  const [newSurvey, setNewSurvey] = useState(false);
   const [shortcuts, setShortcuts] = useState(false);
   const keysOn = useKeysOn();
   const path = useLocation({select: location => location.pathname});
-  useEffect(close, [path, close]);
+  useEffect(() => {
+    close();
+    // What was made has opened its own screen.
+    setNewSurvey(false);
+  }, [path, close]);
   useHotkeys([['mod+K', () => setPalette(true)]], []);
   useHotkeys(keysOn ? [['shift+?', () => setShortcuts(true)]] : []);
   return (
@@ -65,7 +71,8 @@ function Frame() {
         </Suspense>
       </AppShell.Main>
       <Suspense>
-        {palette && <Palette onClose={() => setPalette(false)} />}
+        {palette && <Palette onClose={() => setPalette(false)} onNewSurvey={() => setNewSurvey(true)} />}
+        {newSurvey && <NewSurvey onClose={() => setNewSurvey(false)} />}
         {shortcuts && <ShortcutsDialog onClose={() => setShortcuts(false)} />}
       </Suspense>
     </AppShell>

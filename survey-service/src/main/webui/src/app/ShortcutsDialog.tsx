@@ -14,7 +14,7 @@ export default function ShortcutsDialog({onClose}: {onClose: () => void}) {
               <Table.Td>
                 <Group gap={4}>
                   {keys.map(key => (
-                    <Kbd key={key}>{key === 'mod' ? t('key.controlOrCommand') : key}</Kbd>
+                    <Kbd key={key}>{key === 'mod' ? t('key.controlOrCommand') : key === 'shift' ? t('key.shift') : key}</Kbd>
                   ))}
                 </Group>
               </Table.Td>

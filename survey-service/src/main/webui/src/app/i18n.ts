@@ -2,14 +2,16 @@ import i18next, {type BackendModule} from 'i18next';
 import {initReactI18next} from 'react-i18next';
 import {icu} from './icu';
 
-/** The languages that the console speaks, each with all words (`src/locales`). */
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 const CHOSEN = 'echolot-language';
 
 /** A file for each screen and language, loaded when it is needed. */
 const files = import.meta.glob<{default: Record<string, unknown>}>('../locales/*/*.json');
+
+/** The languages that the console speaks, each with all words (`src/locales`): whoever adds a folder adds a language. */
+export const LANGUAGES: readonly string[] = [...new Set(Object.keys(files).flatMap(file => file.split('/').at(-2) ?? []))].sort();
+
+/** What is spoken to those who ask for none of them. */
+const FALLBACK = 'en';
 
 const words: BackendModule = {
   type: 'backend',
@@ -28,9 +30,9 @@ const words: BackendModule = {
 };
 
 /** What somebody has chosen, else what their browser asks for. */
-function preferred(): Language {
+function preferred(): string {
   const asked = [localStorage.getItem(CHOSEN) ?? '', ...navigator.languages].map(tag => tag.split('-')[0]);
-  return LANGUAGES.find(language => language === asked.find(tag => LANGUAGES.some(known => known === tag))) ?? 'en';
+  return asked.find((tag): tag is string => tag !== undefined && LANGUAGES.includes(tag)) ?? FALLBACK;
 }
 
 export async function startWords(): Promise<void> {
@@ -51,7 +53,7 @@ export async function startWords(): Promise<void> {
     } as Parameters<typeof i18next.init>[0]);
 }
 
-export async function speak(language: Language): Promise<void> {
+export async function speak(language: string): Promise<void> {
   localStorage.setItem(CHOSEN, language);
   await i18next.changeLanguage(language);
 }

@@ -16,14 +16,18 @@ export interface Me {
   email: string;
   /** Whether Echolot can send e-mails here. */
   mails: boolean;
+  /** Whether they see what speaks of some units alone, and change nothing. */
+  limited: boolean;
+  /** The keys of these units. */
+  units: string[];
 }
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me> => {
     const {value} = await taken(surveysApi.GET('/v1/me'));
-    const {name = '', tenant = '', roles = [], gateway = '', email = '', mails = false} = value;
-    return {name, tenant, roles, gateway, email, mails};
+    const {name = '', tenant = '', roles = [], gateway = '', email = '', mails = false, limited = false, units = []} = value;
+    return {name, tenant, roles, gateway, email, mails, limited, units};
   },
   staleTime: Infinity,
 });
@@ -32,12 +36,22 @@ export function useMe(): Me {
   return useSuspenseQuery(meQuery).data;
 }
 
-/** Whether somebody of these roles may; services decide again. */
+/** Whether somebody has one of these roles; services decide again. */
 export function may(me: Me, roles: readonly Role[]): boolean {
   return roles.some(role => me.roles.includes(role));
 }
 
-/** Whether the one who is logged in may, e.g. `useMay(['admin'])`. */
+/** Whether somebody of these roles may change something, or see what tells of all units: nobody who is limited to some. */
+export function mayAll(me: Me, roles: readonly Role[]): boolean {
+  return may(me, roles) && !me.limited;
+}
+
+/** Whether the one who is logged in may change something, e.g. `useMay(['admin'])`, or see what tells of all units. */
 export function useMay(roles: readonly Role[]): boolean {
+  return mayAll(useMe(), roles);
+}
+
+/** Whether they may read what is cut to their units. */
+export function useMayRead(roles: readonly Role[]): boolean {
   return may(useMe(), roles);
 }

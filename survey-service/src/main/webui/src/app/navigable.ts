@@ -1,4 +1,4 @@
-import {may, useMe} from './me';
+import {may, mayAll, useMe, type Me} from './me';
 import {screens} from './screens';
 
 type NavScreen = Extract<(typeof screens)[number], {nav: object}>;
@@ -6,7 +6,11 @@ type NavScreen = Extract<(typeof screens)[number], {nav: object}>;
 /** The screens that stand in the navigation and the palette, for the one who is logged in. */
 export function useNavigable() {
   const me = useMe();
-  return screens.flatMap(screen => (isInNavigation(screen) && may(me, screen.roles) ? [entry(screen)] : []));
+  return screens.flatMap(screen => (isInNavigation(screen) && mayOpen(me, screen) ? [entry(screen)] : []));
+}
+
+function mayOpen(me: Me, screen: NavScreen): boolean {
+  return 'isWhole' in screen ? mayAll(me, screen.roles) : may(me, screen.roles);
 }
 
 function isInNavigation(screen: (typeof screens)[number]): screen is NavScreen {

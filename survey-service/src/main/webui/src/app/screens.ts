@@ -51,7 +51,8 @@ import {ROLES} from './me';
 
 /**
  * All screens, one line each. `nav` names its group in the navigation and the command palette, where it is called
- * `nav:NAME`; a screen that is reached from others alone has `nav: undefined`.
+ * `nav:NAME`; a screen that is reached from others alone has `nav: undefined`. One that tells of all units is `isWhole`:
+ * who is limited to some doesn't see it.
  */
 export const screens = [
   {route: homeRoute, name: 'home', nav: {group: 'overview', icon: IconHome}, roles: ROLES},
@@ -87,15 +88,15 @@ export const screens = [
   {route: unitsRoute, name: 'units', nav: {group: 'settings', icon: IconHierarchy}, roles: ROLES},
   {route: brandRoute, name: 'brand', nav: {group: 'settings', icon: IconBuildingStore}, roles: ROLES},
   {route: policyRoute, name: 'policy', nav: {group: 'settings', icon: IconHourglass}, roles: ROLES},
-  {route: alertsRoute, name: 'alerts', nav: {group: 'settings', icon: IconBellRinging}, roles: ROLES},
+  {route: alertsRoute, name: 'alerts', nav: {group: 'settings', icon: IconBellRinging}, roles: ROLES, isWhole: true},
   {route: alertRoute, name: 'alert', nav: undefined, roles: ROLES},
-  {route: webhooksRoute, name: 'webhooks', nav: {group: 'settings', icon: IconWebhook}, roles: ['admin']},
+  {route: webhooksRoute, name: 'webhooks', nav: {group: 'settings', icon: IconWebhook}, roles: ['admin'], isWhole: true},
   {route: webhookRoute, name: 'webhook', nav: undefined, roles: ['admin']},
-  {route: peopleRoute, name: 'people', nav: {group: 'settings', icon: IconShieldLock}, roles: ['admin']},
-  {route: auditRoute, name: 'audit', nav: {group: 'settings', icon: IconHistory}, roles: ['admin']},
+  {route: peopleRoute, name: 'people', nav: {group: 'settings', icon: IconShieldLock}, roles: ['admin'], isWhole: true},
+  {route: auditRoute, name: 'audit', nav: {group: 'settings', icon: IconHistory}, roles: ['admin'], isWhole: true},
   {route: tenantsRoute, name: 'tenants', nav: {group: 'settings', icon: IconUsersGroup}, roles: ['operator']},
   {route: deadLettersRoute, name: 'deadLetters', nav: {group: 'settings', icon: IconMailOff}, roles: ['operator']},
-  {route: sourcesRoute, name: 'sources', nav: {group: 'settings', icon: IconRss}, roles: ROLES},
+  {route: sourcesRoute, name: 'sources', nav: {group: 'settings', icon: IconRss}, roles: ['admin', 'analyst']},
 ] as const;
 
 /** In the order in which the navigation shows them. */

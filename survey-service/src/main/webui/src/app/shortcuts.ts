@@ -16,4 +16,7 @@ export const SHORTCUTS = [
   {keys: ['mod', 'K'], does: 'shortcuts.palette'},
   {keys: ['?'], does: 'shortcuts.help'},
   {keys: ['/'], does: 'shortcuts.search'},
+  {keys: ['mod', 'S'], does: 'shortcuts.save'},
+  {keys: ['mod', 'Z'], does: 'shortcuts.undo'},
+  {keys: ['mod', 'shift', 'Z'], does: 'shortcuts.redo'},
 ] as const;

@@ -7,7 +7,7 @@ type Words = {[key: string]: string | Words};
 
 const LOCALES = new URL('.', import.meta.url);
 const SOURCES = new URL('..', import.meta.url);
-const [first, ...others] = LANGUAGES;
+const [first = '', ...others] = LANGUAGES;
 
 const namespaces = readdirSync(new URL(`${first}/`, LOCALES)).map(file => file.replace('.json', ''));
 const code = readdirSync(SOURCES, {recursive: true, encoding: 'utf8'})

@@ -17,6 +17,13 @@ export function lastDays(days: number, now = new Date()): Period {
   return {from: dateOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days + 1)), to: dateOf(now)};
 }
 
+/** As many days right before those of a period. */
+export function daysBefore(period: Period): Period {
+  const first = dayOf(period.from);
+  const before = (days: number) => dateOf(new Date(first.getFullYear(), first.getMonth(), first.getDate() - days));
+  return {from: before(daysIn(period)), to: before(1)};
+}
+
 /** The day after one, which services call the end of a period. */
 export function dayAfter(date: string): string {
   const day = dayOf(date);

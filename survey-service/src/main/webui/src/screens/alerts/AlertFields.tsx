@@ -1,6 +1,7 @@
 import {Group, NumberInput, Select, Stack, Switch, TagsInput, TextInput} from '@mantine/core';
 import type {UseFormReturnType} from '@mantine/form';
 import {useTranslation} from 'react-i18next';
+import {LANGUAGES} from '../../app/i18n';
 import {useMe} from '../../app/me';
 import {useFormats} from '../../ui/formats';
 import {useSurveyNames, useTouchpointNames, useUnitNames, type Named} from '../../ui/names';
@@ -151,7 +152,7 @@ function Receiver({form, readOnly}: AlertFieldsProps) {
       <Select
         label={t('field.language')}
         allowDeselect={false}
-        data={['de', 'en'].map(value => ({value, label: formats.language(value)}))}
+        data={LANGUAGES.map(value => ({value, label: formats.language(value)}))}
         value={form.getValues().language}
         onChange={language => language && form.setFieldValue('language', language)}
         error={errorOf(form, 'language')}

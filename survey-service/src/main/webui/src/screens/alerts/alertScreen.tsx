@@ -26,7 +26,7 @@ function AlertScreen() {
   const {id} = Route.useParams();
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(alertQuery(id));
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <Page title={data?.value.name || t('one')} actions={isAdmin && <Actions id={id} />}>
       <Section title={t('rule')}>{data ? <AlertForm key={id} id={id} start={data} isAdmin={isAdmin} /> : <Skeleton height={280} />}</Section>

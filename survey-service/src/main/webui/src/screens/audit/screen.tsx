@@ -44,7 +44,7 @@ function AuditScreen() {
       {t('download')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={t('title')} description={t('description')} actions={download}>
       <Filters search={search} people={people} onChange={change} />

@@ -20,7 +20,7 @@ function BrandScreen() {
   const {t} = useTranslation('brand');
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(brandQuery);
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <Page title={t('title')} description={t('description')}>
       {!data ? <Skeleton height={320} /> : isAdmin ? <BrandForm start={data} /> : <Look brand={data.value} />}

@@ -3,7 +3,7 @@ import {useDebouncedValue, useHotkeys, useMediaQuery} from '@mantine/hooks';
 import {keepPreviousData, useQuery} from '@tanstack/react-query';
 import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
-import {useMay} from '../../app/me';
+import {ROLES, useMay} from '../../app/me';
 import {textFor, useFormats} from '../../ui/formats';
 import {Page} from '../../ui/Page';
 import {SurveyLinks} from '../../ui/SurveyLinks';
@@ -47,6 +47,7 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
   const {t, i18n} = useTranslation('builder');
   const formats = useFormats();
   const mayWrite = useMay(['admin']);
+  const mayCheck = useMay(ROLES);
   const state = useDraft(id, loaded);
   const saving = useSaving(id, state);
   const words = useFindingWords();
@@ -54,7 +55,7 @@ export function BuilderScreen({id, loaded, search, onSearch}: BuilderScreenProps
   const [chosen, setChosen] = useState('');
   const language = draft.languages.includes(chosen) ? chosen : (draft.languages.find(tag => tag === i18n.language) ?? draft.languages[0] ?? '');
   const [checked] = useDebouncedValue(draft, PAUSE_MILLIS);
-  const check = useQuery({...checkQuery(id, checked), placeholderData: keepPreviousData});
+  const check = useQuery({...checkQuery(id, checked), placeholderData: keepPreviousData, enabled: mayCheck});
   const isWide = useMediaQuery(WIDE);
   const [pending, pend] = usePending();
   const [isPublishing, setPublishing] = useState(false);

@@ -2,7 +2,7 @@ import {Group, Paper, SegmentedControl, Select, Skeleton, Stack, Text, Title, us
 import {useDebouncedValue} from '@mantine/hooks';
 import {Suspense, lazy, useEffect, useRef, useState} from 'react';
 import {useTranslation} from 'react-i18next';
-import {useMe} from '../../app/me';
+import {ROLES, useMay, useMe} from '../../app/me';
 import {useBuilder} from './context';
 import {documentOf, type Draft} from './model/draft';
 import {SCHEMES, properties, type Scheme} from './model/look';
@@ -34,18 +34,22 @@ function published(id: string, version: number, draft: Draft, only: string | und
 export function Preview({question}: {question: string | undefined}) {
   const {t} = useTranslation('builder');
   const [medium, setMedium] = useState<(typeof MEDIA)[number]>('widget');
+  // A rehearsal is sent to the service, as a change would be.
+  const mayTalk = useMay(ROLES);
   return (
     <Stack component="section" gap="xs" aria-labelledby="preview-title">
       <Title order={2} size="h4" id="preview-title">
         {t('preview.title')}
       </Title>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('preview.media')}
-        value={medium}
-        onChange={chosen => setMedium(chosen as typeof medium)}
-        data={MEDIA.map(value => ({value, label: t(`preview.medium.${value}`)}))}
-      />
+      {mayTalk && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('preview.media')}
+          value={medium}
+          onChange={chosen => setMedium(chosen as typeof medium)}
+          data={MEDIA.map(value => ({value, label: t(`preview.medium.${value}`)}))}
+        />
+      )}
       <Text size="sm" c="dimmed">
         {t(medium === 'widget' ? 'preview.hint' : 'preview.talkHint')}
       </Text>

@@ -12,7 +12,7 @@ function Loaded() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const loaded = useQuery(surveyQuery(id));
-  if (loaded.isError) return <ErrorPage error={loaded.error} reset={() => void loaded.refetch()} />;
+  if (loaded.error && !loaded.data) return <ErrorPage error={loaded.error} reset={() => void loaded.refetch()} />;
   if (loaded.isPending) return <Skeleton height={400} />;
   return (
     <BuilderScreen

@@ -25,7 +25,7 @@ function ChannelScreen() {
   const {t} = useTranslation('channels');
   const {id} = Route.useParams();
   const {data, error, refetch} = useQuery(channelQuery(id));
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <Page title={id} description={data && t(`kind.${data.value.channel}.name`)} actions={data && <DeleteButton id={id} values={data.value} />}>
       {data ? <ChannelForm key={id} id={id} start={data} /> : <Skeleton height={320} />}

@@ -38,7 +38,7 @@ function ChannelsScreen() {
       {t('setUp')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={t('title')} description={t('description')} actions={setUp}>
       {(isFiltered || lines.length > 0) && <Filters search={search} onChange={change} />}

@@ -30,7 +30,7 @@ export function CustomerAsked({id, customer}: {id: string; customer: Customer}) 
         {isAdmin && <WhyNot id={id} customer={customer} />}
         {contacts.isPending ? (
           <Skeleton height={60} />
-        ) : contacts.isError ? (
+        ) : contacts.isError && !contacts.data ? (
           <Text>{t('unknown')}</Text>
         ) : contacts.data.length === 0 ? (
           <Text size="sm" c="dimmed">

@@ -100,7 +100,7 @@ function History({id}: {id: string}) {
   const list = useInfiniteQuery(consentHistoryQuery(id));
   const changes = (list.data?.pages ?? []).flatMap(page => page.value);
   if (list.isPending) return <Skeleton height={80} />;
-  if (list.isError) return <Text>{t('unknown')}</Text>;
+  if (list.isError && !list.data) return <Text>{t('unknown')}</Text>;
   return (
     <>
       <Timeline bulletSize={14} lineWidth={2}>

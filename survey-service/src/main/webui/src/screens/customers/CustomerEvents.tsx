@@ -18,7 +18,7 @@ export function CustomerEvents({id}: {id: string}) {
     <Section title={t('events')}>
       {list.isPending ? (
         <Skeleton height={80} />
-      ) : list.isError ? (
+      ) : list.isError && !list.data ? (
         <Text>{t('unknown')}</Text>
       ) : events.length === 0 ? (
         <Text size="sm" c="dimmed">

@@ -1,5 +1,6 @@
-import {Badge, Group, Paper, Skeleton, Stack, Text} from '@mantine/core';
+import {Anchor, Badge, Group, Paper, Skeleton, Stack, Text} from '@mantine/core';
 import {useInfiniteQuery, useQuery} from '@tanstack/react-query';
+import {Link} from '@tanstack/react-router';
 import {useTranslation} from 'react-i18next';
 import {More} from '../../ui/More';
 import {useFormats} from '../../ui/formats';
@@ -8,6 +9,7 @@ import {titleFor} from '../../ui/recall';
 import {Section} from '../../ui/Section';
 import type {StoredResponse} from '../responses/lines';
 import {useSpoken} from '../response/useSpoken';
+import {CustomerScores} from './CustomerScores';
 import {responsesQuery} from './queries';
 
 /** What the customer answered, the latest first; what is only claimed to be theirs says so. */
@@ -21,7 +23,7 @@ export function CustomerResponses({id}: {id: string}) {
     <Section title={t('responses')}>
       {list.isPending ? (
         <Skeleton height={80} />
-      ) : list.isError ? (
+      ) : list.isError && !list.data ? (
         <Text>{t('unknown')}</Text>
       ) : responses.length === 0 ? (
         <Text size="sm" c="dimmed">
@@ -29,12 +31,18 @@ export function CustomerResponses({id}: {id: string}) {
         </Text>
       ) : (
         <Stack gap="sm">
+          <CustomerScores responses={responses} />
           {responses.map(response => (
             <Paper key={response.id} withBorder p="sm">
               <Group gap="xs">
-                <Text fw={500} size="sm">
+                <Anchor
+                  fw={500}
+                  size="sm"
+                  renderRoot={props => <Link {...props} to="/responses/$responseId" params={{responseId: response.id ?? ''}} />}
+                  aria-label={t('responseOf', {survey: surveys.name(response.surveyKey ?? ''), time: formats.time(response.answeredAt ?? '')})}
+                >
                   {surveys.name(response.surveyKey ?? '')}
-                </Text>
+                </Anchor>
                 <Text size="xs" c="dimmed">
                   {formats.time(response.answeredAt ?? '')}
                 </Text>

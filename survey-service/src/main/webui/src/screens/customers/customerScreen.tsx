@@ -1,10 +1,12 @@
 import {Button, Grid, Group, Skeleton, Stack} from '@mantine/core';
-import {IconEraser, IconPencil, IconTrash} from '@tabler/icons-react';
+import {IconEraser, IconPencil, IconTrash, IconUserQuestion} from '@tabler/icons-react';
 import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
-import {useMay} from '../../app/me';
+import {Refusal} from '../../api/refusal';
+import {ROLES, useMay} from '../../app/me';
+import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {SentMessages} from '../../ui/messages/SentMessages';
 import {Page} from '../../ui/Page';
@@ -28,9 +30,11 @@ function CustomerScreen() {
   const {t} = useTranslation(['customers', 'responses', 'messages']);
   const {id} = Route.useParams();
   const isAdmin = useMay(['admin']);
+  const seesAsked = useMay(ROLES);
   const {data, error, refetch} = useQuery(customerQuery(id));
   const [isEditing, setEditing] = useState(false);
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error instanceof Refusal && error.status === 404) return <NotKept id={id} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   const customer = data?.value;
   const name = customer && nameOf(customer);
   return (
@@ -48,10 +52,14 @@ function CustomerScreen() {
           </Grid.Col>
           <Grid.Col span={{base: 12, md: 7}}>
             <Stack>
-              <CustomerAsked customer={customer} id={id} />
-              <Section title={t('messages')}>
-                <SentMessages of={{customer: id}} none={t('noMessages')} />
-              </Section>
+              {seesAsked && (
+                <>
+                  <CustomerAsked customer={customer} id={id} />
+                  <Section title={t('messages')}>
+                    <SentMessages of={{customer: id}} none={t('noMessages')} />
+                  </Section>
+                </>
+              )}
               <CustomerResponses id={id} />
             </Stack>
           </Grid.Col>
@@ -59,6 +67,21 @@ function CustomerScreen() {
       ) : (
         <Skeleton height={320} />
       )}
+    </Page>
+  );
+}
+
+/** Somebody whom responses name, and of whom nothing else is kept. */
+function NotKept({id}: {id: string}) {
+  const {t} = useTranslation('customers');
+  return (
+    <Page title={id}>
+      <Stack>
+        <Empty icon={IconUserQuestion} title={t('notKept')}>
+          {t('notKeptAdvice')}
+        </Empty>
+        <CustomerResponses id={id} />
+      </Stack>
     </Page>
   );
 }

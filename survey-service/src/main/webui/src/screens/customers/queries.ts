@@ -79,6 +79,16 @@ export async function whyNotAsked(customer: string, survey: string, page: string
   return {wasInvited: invitations.length > 0, reason: outcome.left?.[0]?.reason};
 }
 
+/** Adds one; refused (428) if there is one of that id. */
+export async function createCustomer(id: string, body: components['schemas']['CustomerBody']): Promise<void> {
+  await taken(surveysApi.PUT('/v1/customers/{id}', {params: {path: {id}}, body}));
+}
+
+/** An id that nobody has, and that says nothing of anybody. */
+export function newId(): string {
+  return `c-${Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Changes what is named alone; refused (412) if it was changed since `tag`. */
 export function changeCustomer(id: string, body: components['schemas']['CustomerBody'], tag: string) {
   return taken(surveysApi.PATCH('/v1/customers/{id}', {params: {path: {id}, header: {'If-Match': tag}}, body}));

@@ -1,9 +1,9 @@
 import {Anchor, Badge, Button, Group, Select, Skeleton, Stack, Text, VisuallyHidden} from '@mantine/core';
-import {IconSearchOff, IconUpload, IconUsers} from '@tabler/icons-react';
+import {IconPlus, IconSearchOff, IconUpload, IconUsers} from '@tabler/icons-react';
 import {keepPreviousData, useInfiniteQuery} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {createColumnHelper} from '@tanstack/react-table';
-import {useMemo} from 'react';
+import {useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {useMay} from '../../app/me';
 import {DataTable, NoValue} from '../../ui/DataTable';
@@ -15,6 +15,7 @@ import {More} from '../../ui/More';
 import {Page} from '../../ui/Page';
 import {SearchField} from '../../ui/SearchField';
 import {nameOf} from './name';
+import {NewCustomer} from './NewCustomer';
 import {customersQuery, type Customer} from './queries';
 import type {CustomersSearch} from './search';
 
@@ -33,14 +34,20 @@ function CustomersScreen() {
   const lines = (list.data?.pages ?? []).flatMap(page => page.value);
   const isFiltered = Boolean(search.q || search.segment);
   const change = (changes: Partial<CustomersSearch>) => void navigate({search: {...search, ...changes}, replace: true});
-  const toImport = isAdmin && (
-    <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} renderRoot={props => <Link {...props} to="/customers/import" />}>
-      {t('import')}
-    </Button>
+  const [isAdding, setAdding] = useState(false);
+  const toAdd = isAdmin && (
+    <Group gap="xs">
+      <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} renderRoot={props => <Link {...props} to="/customers/import" />}>
+        {t('import')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        {t('new.button')}
+      </Button>
+    </Group>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
-    <Page title={t('title')} description={t('description')} actions={toImport}>
+    <Page title={t('title')} description={t('description')} actions={toAdd}>
       {(isFiltered || lines.length > 0) && <Filters search={search} onChange={change} />}
       <VisuallyHidden role="status">{list.isSuccess ? t('found', {count: lines.length}) : ''}</VisuallyHidden>
       {list.isPending ? (
@@ -52,11 +59,12 @@ function CustomersScreen() {
           {t('noneAdvice')}
         </Empty>
       ) : (
-        <Empty icon={IconUsers} title={t('first')} action={toImport}>
+        <Empty icon={IconUsers} title={t('first')} action={toAdd}>
           {t('firstAdvice')}
         </Empty>
       )}
       <More of={list} />
+      {isAdding && <NewCustomer onClose={() => setAdding(false)} />}
     </Page>
   );
 }

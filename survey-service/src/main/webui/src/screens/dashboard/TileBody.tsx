@@ -30,8 +30,7 @@ function Scores({tile: {kind, metric = 'nps', by = 'touchpoint', days = 30, filt
       ...(kind === 'trend' ? {interval, compare: 'interval'} : {compare: 'previous', by: kind === 'breakdown' ? by : undefined}),
     }),
   );
-  if (isError) return <NotNow />;
-  if (!data) return <Skeleton height={80} />;
+  if (!data) return isError ? <NotNow /> : <Skeleton height={80} />;
   const least = data.least ?? 0;
   if (kind === 'breakdown') return <Breakdown metric={metric} by={by} groups={data.groups ?? []} least={least} isCompact />;
   const group = data.groups?.[0];
@@ -46,8 +45,7 @@ function Words({tile: {days = 30, filters}}: {tile: Tile}) {
   const {t} = useTranslation('dashboard');
   const period = useMemo(() => lastDays(days), [days]);
   const {data, isError} = useInfiniteQuery(wordsQuery({period, filters, limit: WORDS}));
-  if (isError) return <NotNow />;
-  if (!data) return <Skeleton height={80} />;
+  if (!data) return isError ? <NotNow /> : <Skeleton height={80} />;
   const found = data.pages[0]?.items ?? [];
   return found.length === 0 ? (
     <Text c="dimmed">{t('noWords')}</Text>

@@ -6,7 +6,7 @@ import {createLazyRoute, useNavigate} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
-import {useMay} from '../../app/me';
+import {ROLES, useMay} from '../../app/me';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {Page} from '../../ui/Page';
@@ -32,6 +32,7 @@ function DashboardScreen() {
   const [isConflict, setConflict] = useState(false);
   const {ref, toggle, fullscreen} = useFullscreenElement<HTMLDivElement>();
   const isAdmin = useMay(['admin']);
+  const mayChange = useMay(ROLES);
   const reload = () => queries.invalidateQueries({queryKey: ['dashboards']});
   const store = useMutation({
     mutationFn: ({draft: given, tag}: {draft: Draft; tag: string}) => storeDashboard(key, storedOf(given), tag),
@@ -45,11 +46,11 @@ function DashboardScreen() {
     },
   });
 
-  if (stored.isError) return <ErrorPage error={stored.error} reset={() => void stored.refetch()} />;
+  if (stored.error && !stored.data) return <ErrorPage error={stored.error} reset={() => void stored.refetch()} />;
   if (!stored.data) return <Skeleton height={320} />;
   const {value: dashboard, tag} = stored.data;
   const refusal = store.error instanceof Refusal && !store.error.isStale ? store.error : undefined;
-  const edited = dashboard.own ? draft : undefined;
+  const edited = dashboard.own && mayChange ? draft : undefined;
 
   const copy = async () => {
     const newOne = newKey();
@@ -102,22 +103,24 @@ function DashboardScreen() {
             <Button variant="default" leftSection={<IconMaximize size={18} aria-hidden />} onClick={() => void toggle()}>
               {t('wall')}
             </Button>
-            {dashboard.own && (
+            {dashboard.own && mayChange && (
               <Button leftSection={<IconPencil size={18} aria-hidden />} onClick={() => set(draftOf(dashboard, tag))}>
                 {t('arrange')}
               </Button>
             )}
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <Button variant="default" px="xs" aria-label={t('menu')}>
-                  <IconDots size={18} aria-hidden />
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => void copy().catch(sayFailed)}>{t('copy')}</Menu.Item>
-                {(dashboard.own || isAdmin) && <Menu.Item onClick={() => void takeAway().catch(sayFailed)}>{t('delete')}</Menu.Item>}
-              </Menu.Dropdown>
-            </Menu>
+            {mayChange && (
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <Button variant="default" px="xs" aria-label={t('menu')}>
+                    <IconDots size={18} aria-hidden />
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => void copy().catch(sayFailed)}>{t('copy')}</Menu.Item>
+                  {(dashboard.own || isAdmin) && <Menu.Item onClick={() => void takeAway().catch(sayFailed)}>{t('delete')}</Menu.Item>}
+                </Menu.Dropdown>
+              </Menu>
+            )}
           </Group>
         )
       }

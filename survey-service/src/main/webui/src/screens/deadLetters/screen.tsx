@@ -62,7 +62,7 @@ function DeadLettersScreen() {
     [queries, t],
   );
   const columns = useColumns(setShown, replay);
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={t('title')} description={t('description')}>
       {(isFiltered || lines.length > 0) && <Filters search={search} onChange={change} />}

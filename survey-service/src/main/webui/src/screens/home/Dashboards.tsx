@@ -4,6 +4,7 @@ import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query';
 import {Link, useNavigate} from '@tanstack/react-router';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
+import {ROLES, useMay} from '../../app/me';
 import {Section} from '../../ui/Section';
 import {sayFailed} from '../../ui/undo';
 import {FIRST_TILES, draftOf} from '../dashboard/draft';
@@ -14,15 +15,16 @@ import {useDraft} from '../dashboard/useDraft';
 export function Dashboards() {
   const {t, i18n} = useTranslation('home');
   const {data = []} = useQuery(dashboardsQuery);
+  const mayMake = useMay(ROLES);
   const collator = new Intl.Collator(i18n.language, {numeric: true});
   const sorted = [...data].sort((a, b) => Number(b.own) - Number(a.own) || collator.compare(a.name ?? '', b.name ?? ''));
   return (
     <Section
       title={t('dashboards.title')}
-      beside={<NewDashboard />}
+      beside={mayMake && <NewDashboard />}
     >
       {sorted.length === 0 ? (
-        <Text c="dimmed">{t('dashboards.none')}</Text>
+        <Text c="dimmed">{t(mayMake ? 'dashboards.none' : 'dashboards.noneShared')}</Text>
       ) : (
         <SimpleGrid cols={{base: 1, xs: 2, lg: 4}}>
           {sorted.map(({key = '', name, own, shared, owner}) => (

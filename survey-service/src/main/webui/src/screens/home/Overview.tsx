@@ -32,7 +32,7 @@ export default function Overview() {
   const isAgent = !me.roles.includes('admin') && !me.roles.includes('analyst');
   const points = days.data?.groups?.[0]?.series;
 
-  if (days.isError) return <ErrorPage error={days.error} reset={() => void days.refetch()} />;
+  if (days.error && !days.data) return <ErrorPage error={days.error} reset={() => void days.refetch()} />;
   if (days.isSuccess && points?.every(day => !day.score?.n)) {
     return (
       <>

@@ -35,7 +35,7 @@ function JourneyScreen() {
   useTranslation(['journeys', 'personas']);
   const {data, error, refetch} = useQuery(journeyQuery(key));
   const personas = useQuery(personasQuery);
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data || personas.isPending) return <Skeleton height={320} />;
   return isAdmin ? <EditedMap key={key} id={key} start={data} /> : <StillMap id={key} journey={data.value} />;
 }

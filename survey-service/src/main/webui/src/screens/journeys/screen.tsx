@@ -36,7 +36,7 @@ function JourneysScreen() {
       {t('create')}
     </Button>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   const lines = list.data?.map(journey => ({...journeyOf(journey), key: journey.key ?? ''})) ?? [];
   const isEmpty = list.isSuccess && !q && lines.length === 0;
   return (

@@ -1,16 +1,16 @@
 import {Alert, Button, Divider, Group, Modal, Stack, Text} from '@mantine/core';
-import {useQueryClient} from '@tanstack/react-query';
+import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
-import {useFormats} from '../../ui/formats';
-import {useUnitNames} from '../../ui/names';
+import {allUnitsQuery} from '../../ui/names';
 import {offerUndo, sayFailed} from '../../ui/undo';
 import {useConfirmed} from '../../ui/useConfirmed';
 import {useSending} from '../../ui/useSending';
 import {sayMailed} from './mailed';
-import {type Person} from './people';
+import {changeOf, type Person, type PersonChange} from './people';
 import {changePerson, inviteAgain, peopleQuery, removePerson} from './queries';
 import {RolesField} from './RolesField';
+import {UnitsField} from './UnitsField';
 
 interface PersonDialogProps {
   person: Person;
@@ -18,16 +18,16 @@ interface PersonDialogProps {
   onMailed: (id: string, isMailed: boolean) => void;
 }
 
-/** What becomes of somebody: other roles, no login, or being removed for good. */
+/** What becomes of somebody: other roles or units, no login, or being removed for good. */
 export function PersonDialog({person, onClose, onMailed}: PersonDialogProps) {
   const {t} = useTranslation('people');
   const queries = useQueryClient();
-  const formats = useFormats();
-  const units = useUnitNames();
+  const {isSuccess: areUnitsKnown} = useQuery(allUnitsQuery);
   const [roles, setRoles] = useState(person.roles);
+  const [units, setUnits] = useState(person.units);
   const {errors, isSending, send} = useSending();
   const refresh = () => queries.invalidateQueries({queryKey: peopleQuery.queryKey});
-  const change = (to: Partial<Pick<Person, 'roles' | 'enabled'>>, back: typeof to, done: string) =>
+  const change = (to: PersonChange, back: PersonChange, done: string) =>
     send(async () => {
       await changePerson(person.id, to);
       await refresh();
@@ -37,6 +37,7 @@ export function PersonDialog({person, onClose, onMailed}: PersonDialogProps) {
       });
       onClose();
     }).catch(sayFailed);
+  const changed = changeOf(person, roles, units);
   const mailAgain = () =>
     send(async () => {
       const isMailed = await inviteAgain(person.id);
@@ -53,15 +54,15 @@ export function PersonDialog({person, onClose, onMailed}: PersonDialogProps) {
   return (
     <Modal opened onClose={onClose} title={person.name} closeButtonProps={{'aria-label': t('close')}}>
       <Stack>
-        <Text size="sm">{person.units.length > 0 ? t('limited', {units: formats.list(person.units.map(units.name))}) : t('unitsAdvice')}</Text>
         <RolesField value={roles} error={errors.roles} onChange={setRoles} />
+        <UnitsField value={units} errors={errors} onChange={setUnits} />
         <Group>
           <Button
             loading={isSending}
-            disabled={roles.length === 0 || roles.join() === person.roles.join()}
-            onClick={() => void change({roles}, {roles: person.roles}, t('rolesChanged', {name: person.name}))}
+            disabled={roles.length === 0 || Object.keys(changed.to).length === 0 || (changed.to.units !== undefined && !areUnitsKnown)}
+            onClick={() => void change(changed.to, changed.back, t('changed', {name: person.name}))}
           >
-            {t('saveRoles')}
+            {t('save')}
           </Button>
         </Group>
         {errors[''] && (

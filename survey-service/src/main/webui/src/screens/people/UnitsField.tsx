@@ -10,7 +10,7 @@ interface UnitsFieldProps {
   onChange: (units: string[]) => void;
 }
 
-/** To which units somebody is limited; none of the form where there are no units. */
+/** To which units somebody is limited; none of the form where there are no units and no limit. */
 export function UnitsField({value, errors, onChange}: UnitsFieldProps) {
   const {t} = useTranslation('people');
   const units = useUnitNames();
@@ -19,7 +19,7 @@ export function UnitsField({value, errors, onChange}: UnitsFieldProps) {
   // Whoever sees no units to choose from must not take that for "no limit".
   if (all.isPending) return <Skeleton height={60} />;
   if (!all.data) return <Alert color="red">{t('field.unitsUnknown')}</Alert>;
-  return units.options.length === 0 ? null : (
+  return units.options.length === 0 && value.length === 0 ? null : (
     <MultiSelect
       label={t('column.units')}
       description={t('field.unitsAdvice')}

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {noted} from './mailed';
-import {personOf, rolesOf, stateOf} from './people';
+import {changeOf, personOf, rolesOf, stateOf, type Role} from './people';
 
 test.each([
   [{enabled: true, invited: false}, 'active'],
@@ -20,6 +20,17 @@ test('who has no name is called by the address', () => {
     enabled: false,
     invited: false,
     units: [],
+  });
+});
+
+const ben = {...personOf({id: '1'}), roles: ['analyst'] as Role[], units: ['north', 'south']};
+
+test('only what is otherwise is sent, and taken back', () => {
+  expect(changeOf(ben, ['analyst'], ['south', 'north'])).toEqual({to: {}, back: {}});
+  expect(changeOf(ben, ['analyst'], [])).toEqual({to: {units: []}, back: {units: ['north', 'south']}});
+  expect(changeOf(ben, ['admin'], ['north'])).toEqual({
+    to: {roles: ['admin'], units: ['north']},
+    back: {roles: ['analyst'], units: ['north', 'south']},
   });
 });
 

@@ -35,6 +35,23 @@ export function stateOf({enabled, invited}: Pick<Person, 'enabled' | 'invited'>)
   return !enabled ? 'disabled' : invited ? 'invited' : 'active';
 }
 
+/** What is to be different of somebody; what is left out stays. */
+export type PersonChange = Partial<Pick<Person, 'roles' | 'units' | 'enabled'>>;
+
+/** What of the roles and units is otherwise, and how it was, to take it back; empty both if nothing is. */
+export function changeOf(was: Person, roles: Role[], units: string[]): {to: PersonChange; back: PersonChange} {
+  const hasRoles = !isSame(was.roles, roles);
+  const hasUnits = !isSame(was.units, units);
+  return {
+    to: {...(hasRoles && {roles}), ...(hasUnits && {units})},
+    back: {...(hasRoles && {roles: was.roles}), ...(hasUnits && {units: was.units})},
+  };
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every(one => others.includes(one));
+}
+
 /** Those of a choice that are roles, in their order. */
 export function rolesOf(chosen: readonly string[]): Role[] {
   return ROLES.filter(role => chosen.includes(role));

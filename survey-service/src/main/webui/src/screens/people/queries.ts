@@ -1,7 +1,7 @@
 import {infiniteQueryOptions, queryOptions} from '@tanstack/react-query';
 import {LARGEST_PAGE, allPages} from '../../api/allPages';
 import {surveysApi, taken} from '../../api/client';
-import {personOf, type Person, type Role} from './people';
+import {personOf, type PersonChange, type Role} from './people';
 
 const PAGE = '50';
 
@@ -42,7 +42,7 @@ export async function inviteAgain(id: string): Promise<boolean> {
   return (await taken(surveysApi.POST('/v1/people/{id}/invitation', {params: {path: {id}}}))).value.mailed ?? false;
 }
 
-export async function changePerson(id: string, change: Partial<Pick<Person, 'roles' | 'enabled'>>): Promise<void> {
+export async function changePerson(id: string, change: PersonChange): Promise<void> {
   await taken(surveysApi.PATCH('/v1/people/{id}', {params: {path: {id}}, body: change}));
 }
 

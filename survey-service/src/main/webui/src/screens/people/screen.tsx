@@ -34,7 +34,7 @@ function PeopleScreen() {
   const [unmailed, onMailed] = useUnmailed();
   const columns = useColumns(setChanged, unmailed);
   if (list.error instanceof Refusal && list.error.kind === 'people-not-managed') return <Elsewhere />;
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   const invite = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setInviting(true)}>
       {t('invite')}

@@ -25,7 +25,7 @@ function PersonaScreen() {
   const queries = useQueryClient();
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(personaQuery(key));
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Skeleton height={320} />;
   const renew = () => queries.invalidateQueries({queryKey: ['personas']});
   const remove = async () => {

@@ -29,7 +29,7 @@ function PolicyScreen() {
   const {t} = useTranslation('policy');
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(policyQuery);
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <Page title={t('title')} description={t('description')}>
       <Section title={t('rules')}>

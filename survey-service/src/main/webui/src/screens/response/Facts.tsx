@@ -1,4 +1,4 @@
-import {Anchor, Table} from '@mantine/core';
+import {Anchor, Stack, Table} from '@mantine/core';
 import {Link} from '@tanstack/react-router';
 import type {ReactNode} from 'react';
 import {useTranslation} from 'react-i18next';
@@ -27,7 +27,12 @@ export function Facts({response}: {response: StoredResponse}) {
     [
       t('fact.respondent'),
       response.respondent && (
-        <Anchor renderRoot={props => <Link {...props} to="/responses" search={{respondent: response.respondent}} />}>{response.respondent}</Anchor>
+        <Stack gap={0} align="flex-start">
+          <Anchor renderRoot={props => <Link {...props} to="/customers/of/$id" params={{id: response.respondent!}} />}>{response.respondent}</Anchor>
+          <Anchor size="sm" renderRoot={props => <Link {...props} to="/responses" search={{respondent: response.respondent}} />}>
+            {t('allResponses')}
+          </Anchor>
+        </Stack>
       ),
     ],
     [t('fact.knownBy'), response.respondent && response.knownBy && response.knownBy !== 'unsaid' && t(`knownBy.${response.knownBy}`)],

@@ -38,7 +38,7 @@ function ResponseScreen() {
       </Page>
     );
   }
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !response) return <ErrorPage error={error} reset={() => void refetch()} />;
   const erase = () => {
     eraseSoon([responseId]);
     void navigate({to: '/responses'});

@@ -5,7 +5,7 @@ import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {DateField} from '../../ui/DateField';
 import {useFormats} from '../../ui/formats';
-import {useSurveyNames, useUnitNames} from '../../ui/names';
+import {useStageNames, useSurveyNames, useTouchpointNames, useUnitNames} from '../../ui/names';
 import {SearchField} from '../../ui/SearchField';
 import {CHANNELS, FEELINGS, STATES, parameters, type ResponseFilter} from './search';
 import {useTags} from './tagging';
@@ -14,18 +14,22 @@ interface FiltersProps {
   filter: ResponseFilter;
   /** Whether the survey can't be chosen, as it is another thing's. */
   isOfOneSurvey?: boolean;
-  /** What can't be chosen, as groups are told apart by it. */
+  /** What can't be chosen, as groups are told apart by it; `from` stands for both days. */
   without?: keyof ResponseFilter;
   /** Language tags that can be asked for; none are offered if it isn't given. */
   languages?: string[];
+  /** How many versions of the survey there are; none are offered if there is one at most. */
+  versions?: number;
   onChange: (changes: Partial<ResponseFilter>) => void;
 }
 
 /** Which responses are meant. */
-export function Filters({filter, isOfOneSurvey = false, without, languages, onChange}: FiltersProps) {
+export function Filters({filter, isOfOneSurvey = false, without, languages, versions = 0, onChange}: FiltersProps) {
   const {t} = useTranslation('responses');
   const formats = useFormats();
   const surveys = useSurveyNames();
+  const touchpoints = useTouchpointNames();
+  const stages = useStageNames();
   const units = useUnitNames();
   const tags = useTags();
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
@@ -54,6 +58,15 @@ export function Filters({filter, isOfOneSurvey = false, without, languages, onCh
               data={withOwn(surveys.options, filter.survey)}
               value={filter.survey ?? null}
               onChange={survey => onChange({survey: survey ?? undefined, version: undefined})}
+            />
+          )}
+          {without !== 'version' && (versions > 1 || filter.version) && (
+            <Select
+              {...choice}
+              label={t('filter.version')}
+              data={withOwn(numbers(versions).map(version => ({value: version, label: version})), filter.version)}
+              value={filter.version ?? null}
+              onChange={version => onChange({version: version ?? undefined})}
             />
           )}
           {without !== 'channel' && (
@@ -91,6 +104,24 @@ export function Filters({filter, isOfOneSurvey = false, without, languages, onCh
               onChange={language => onChange({language: language ?? undefined})}
             />
           )}
+          {without !== 'touchpoint' && (touchpoints.options.length > 0 || filter.touchpoint) && (
+            <Select
+              {...choice}
+              label={t('filter.touchpoint')}
+              data={withOwn(touchpoints.options, filter.touchpoint)}
+              value={filter.touchpoint ?? null}
+              onChange={touchpoint => onChange({touchpoint: touchpoint ?? undefined})}
+            />
+          )}
+          {(stages.options.length > 0 || filter.stage) && (
+            <Select
+              {...choice}
+              label={t('filter.stage')}
+              data={withOwn(stages.options, filter.stage)}
+              value={filter.stage ?? null}
+              onChange={stage => onChange({stage: stage ?? undefined})}
+            />
+          )}
           {without !== 'unit' && (units.options.length > 0 || filter.unit) && (
             <Select
               {...choice}
@@ -109,10 +140,19 @@ export function Filters({filter, isOfOneSurvey = false, without, languages, onCh
               onChange={tag => onChange({tag: tag ?? undefined})}
             />
           )}
-          <DateField label={t('filter.from')} value={filter.from ?? ''} max={filter.to} onChange={from => onChange({from: from || undefined})} />
-          <DateField label={t('filter.to')} value={filter.to ?? ''} min={filter.from} onChange={to => onChange({to: to || undefined})} />
+          {without !== 'from' && (
+            <>
+              <DateField label={t('filter.from')} value={filter.from ?? ''} max={filter.to} onChange={from => onChange({from: from || undefined})} />
+              <DateField label={t('filter.to')} value={filter.to ?? ''} min={filter.from} onChange={to => onChange({to: to || undefined})} />
+            </>
+          )}
         </SimpleGrid>
       )}
     </Stack>
   );
+}
+
+/** The numbers of versions, the newest first. */
+function numbers(versions: number): string[] {
+  return Array.from({length: versions}, (_, index) => String(versions - index));
 }

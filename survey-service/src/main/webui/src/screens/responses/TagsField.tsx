@@ -2,6 +2,7 @@ import {TagsInput} from '@mantine/core';
 import {useEffect, useMemo, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
+import {ROLES, useMay} from '../../app/me';
 import {Proposals} from '../../ui/Proposals';
 import {changeTags, useTags} from './tagging';
 import {LONGEST_TAG, MOST_TAGS, Retagging, tagsOf, type Tagged} from './tags';
@@ -15,6 +16,7 @@ interface TagsFieldProps {
 export function TagsField({of: response, autoFocus = false}: TagsFieldProps) {
   const {t} = useTranslation('responses');
   const proposals = useTags();
+  const mayTag = useMay(ROLES);
   const [shown, setShown] = useState([...response.tags]);
   const [refused, setRefused] = useState('');
   const retagging = useMemo(() => new Retagging(response.id, changeTags), [response.id]);
@@ -40,8 +42,9 @@ export function TagsField({of: response, autoFocus = false}: TagsFieldProps) {
     <Proposals of={label}>
       <TagsInput
         label={label}
-        description={t('tag.advice')}
-        placeholder={t('tag.placeholder')}
+        readOnly={!mayTag}
+        description={mayTag && t('tag.advice')}
+        placeholder={mayTag ? t('tag.placeholder') : undefined}
         data={proposals}
         value={shown}
         maxTags={MOST_TAGS}

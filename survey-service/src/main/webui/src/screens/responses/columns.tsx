@@ -13,8 +13,8 @@ import {TagsCell} from './TagsCell';
 
 const column = createColumnHelper<ResponseLine>();
 
-/** The columns that are shown: always the time, which leads to the response. */
-export function useColumns(shown: readonly Column[], unitName: (key: string) => string, choosing: Choosing) {
+/** The columns that are shown: always the time, which leads to the response. Nothing is selected by who may do nothing with it. */
+export function useColumns(shown: readonly Column[], unitName: (key: string) => string, choosing: Choosing | undefined) {
   const {t} = useTranslation('responses');
   const formats = useFormats();
   const {name: touchpointName} = useTouchpointNames();
@@ -70,7 +70,17 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
       }),
       touchpoint: column.accessor('touchpoint', {header: t('column.touchpoint'), cell: ({getValue}) => plain(getValue() && touchpointName(getValue()))}),
       unit: column.accessor('unit', {header: t('column.unit'), cell: ({getValue}) => plain(getValue() && unitName(getValue()))}),
-      respondent: column.accessor('respondent', {header: t('column.respondent'), cell: ({getValue}) => plain(getValue())}),
+      respondent: column.accessor('respondent', {
+        header: t('column.respondent'),
+        cell: ({getValue}) =>
+          getValue() ? (
+            <Anchor size="sm" style={{overflowWrap: 'anywhere'}} renderRoot={props => <Link {...props} to="/customers/of/$id" params={{id: getValue()}} />}>
+              {getValue()}
+            </Anchor>
+          ) : (
+            none
+          ),
+      }),
       duration: column.accessor('duration', {
         header: t('column.duration'),
         meta: {numeric: true},
@@ -82,7 +92,7 @@ export function useColumns(shown: readonly Column[], unitName: (key: string) => 
         header: t('column.answeredAt'),
         cell: ({getValue, row: {original: line}}) => (
           <Group gap="xs" wrap="nowrap">
-            <RowBox id={line.id} label={t('select.one', {time: formats.time(getValue())})} choosing={choosing} />
+            {choosing && <RowBox id={line.id} label={t('select.one', {time: formats.time(getValue())})} choosing={choosing} />}
             <Anchor
               size="sm"
               style={{whiteSpace: 'nowrap'}}

@@ -5,7 +5,7 @@ import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useEffect, useMemo, useRef, useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
-import {useMay} from '../../app/me';
+import {ROLES, useMay, useMayRead} from '../../app/me';
 import {DataTable} from '../../ui/DataTable';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
@@ -38,7 +38,9 @@ function ResponsesScreen() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const mayErase = useMay(['admin']);
-  const mayExport = useMay(['admin', 'analyst']);
+  const mayTag = useMay(ROLES);
+  const mayTake = useMay(['admin', 'analyst']);
+  const mayExport = useMayRead(['admin', 'analyst']);
   const {columns: chosen, ...filter} = search;
   const list = useInfiniteQuery({...responsesQuery(filter), placeholderData: keepPreviousData});
   const surveys = useQuery(allSurveysQuery);
@@ -48,12 +50,12 @@ function ResponsesScreen() {
   const [selection] = useState(() => observed<ReadonlySet<string>>(new Set()));
   const selected = useObserved(selection);
 
-  const {hasNextPage, isFetchingNextPage, fetchNextPage} = list;
+  const {hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage} = list;
   const pages = list.data?.pages;
   const isMore = hasNextPage && (pages?.length ?? 0) >= PAGES;
   useEffect(() => {
-    if (hasNextPage && !isMore && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isMore, isFetchingNextPage, fetchNextPage]);
+    if (hasNextPage && !isMore && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isMore, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
 
   const lines = useMemo(
     () => (pages ?? []).flatMap(page => page.items ?? []).map(response => responseLine(response, surveyName)).filter(({id}) => !erased.has(id)),
@@ -80,7 +82,7 @@ function ResponsesScreen() {
   );
   const usual = usualColumns(lines);
   const shown = chosen ?? usual;
-  const columns = useColumns(shown, unitName, choosing);
+  const columns = useColumns(shown, unitName, mayTag ? choosing : undefined);
   const downloadSelection = useSelectionFile(shown);
   const change = (changes: Partial<ResponsesSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const erase = () => {
@@ -89,7 +91,7 @@ function ResponsesScreen() {
   };
 
   const refused = list.error instanceof Refusal && list.error.status === 400 ? list.error : undefined;
-  if (list.isError && !refused) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data && !refused) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   const found =
     chosenLines.length > 0
       ? t(hasNextPage ? 'select.countMore' : 'select.count', {chosen: formats.whole(chosenLines.length), count: lines.length})
@@ -121,7 +123,7 @@ function ResponsesScreen() {
         </Group>
       }
     >
-      <Filters filter={filter} languages={languages} onChange={change} />
+      <Filters filter={filter} languages={languages} versions={ofSurvey?.version} onChange={change} />
       {filter.respondent && (
         <Group>
           <Text>{t('ofRespondent', {respondent: filter.respondent})}</Text>
@@ -134,9 +136,9 @@ function ResponsesScreen() {
       <Group mih={36}>
         <Text role="status">{list.isSuccess ? found : ''}</Text>
         {chosenLines.length > 0 && (
-          <SelectionBar selected={chosenLines} onErase={mayErase ? erase : undefined} onDownload={mayExport ? () => downloadSelection(chosenLines) : undefined} />
+          <SelectionBar selected={chosenLines} onErase={mayErase ? erase : undefined} onDownload={mayTake ? () => downloadSelection(chosenLines) : undefined} />
         )}
-        {lines.length > 0 && (
+        {mayTag && lines.length > 0 && (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -153,7 +155,7 @@ function ResponsesScreen() {
       ) : (
         <DataTable label={t('title')} rows={lines} columns={columns} rowKey={line => line.id} />
       )}
-      {isMore && <More of={list} label={t('more', {shown: formats.whole(lines.length)})} />}
+      {(isMore || isFetchNextPageError) && <More of={list} label={t('more', {shown: formats.whole(lines.length)})} />}
       {surveys.isError && <VisuallyHidden role="status">{t('noNames')}</VisuallyHidden>}
     </Page>
   );

@@ -4,6 +4,7 @@ import {isFiltered, parameters, responseFilter, responsesSearch, switched, usual
 test.each([
   [{}, {}],
   [{q: 4711, survey: 'nps', channel: 'web', state: 'partial', from: '2026-11-01'}, {q: '4711', survey: 'nps', channel: 'web', state: 'partial', from: '2026-11-01'}],
+  [{touchpoint: 'checkout', stage: 'buy', unit: ''}, {touchpoint: 'checkout', stage: 'buy'}],
   [{feeling: 'unhappy'}, {feeling: 'unhappy'}],
   [{q: ' ', feeling: 'sad', channel: 'pigeon', state: 'draft', from: 'yesterday', to: '2026-13-41', version: 0}, {}],
   [{version: 2, columns: ['unit', 'survey', 'password']}, {version: '2', columns: ['survey', 'unit']}],

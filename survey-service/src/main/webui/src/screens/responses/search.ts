@@ -21,6 +21,10 @@ export interface ResponseFilter {
   feeling?: Feeling;
   /** A language tag. */
   language?: string;
+  /** The key of a touchpoint. */
+  touchpoint?: string;
+  /** The key of a journey's stage. */
+  stage?: string;
   /** The key of a unit, with all below it. */
   unit?: string;
   /** A customer's pseudonym. */
@@ -67,6 +71,8 @@ export function responseFilter(given: Record<string, unknown>): ResponseFilter {
     state: STATES.find(state => state === given.state),
     feeling: FEELINGS.find(feeling => feeling === given.feeling),
     language: text(given.language),
+    touchpoint: text(given.touchpoint),
+    stage: text(given.stage),
     unit: text(given.unit),
     respondent: text(given.respondent),
     tag: text(given.tag),
@@ -115,6 +121,8 @@ export const NO_FILTER = {
   state: undefined,
   feeling: undefined,
   language: undefined,
+  touchpoint: undefined,
+  stage: undefined,
   unit: undefined,
   respondent: undefined,
   tag: undefined,

@@ -41,7 +41,7 @@ export function AllGroups({survey, search, groups, asked}: AllGroupsProps) {
   }
   return (
     <Section title={t(`groups.by.${search.compare}`)}>
-      {found.isError ? (
+      {found.isError && !found.data ? (
         <Alert color="red" title={found.error.message} />
       ) : !found.data ? (
         <Skeleton height={160} />

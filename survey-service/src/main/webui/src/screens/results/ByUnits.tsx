@@ -68,7 +68,7 @@ export function ByUnits({survey, surveyKey, search, asked, onChange}: ByUnitsPro
           onChange={value => onChange({question: value ?? undefined})}
         />
         {within && <Way survey={survey} tree={tree} within={within} search={search} nameOf={names.name} />}
-        {found.isError ? (
+        {found.isError && !found.data ? (
           <Alert color="red" title={found.error.message} />
         ) : !found.data ? (
           <Skeleton height={160} />

@@ -3,7 +3,7 @@ import type {components} from '../../api/surveys';
 import {surveysApi, taken} from '../../api/client';
 import {parameters} from '../responses/search';
 import type {Group} from './groups';
-import {isComparison, sharedFilter, type Grouped, type ResultsSearch} from './search';
+import {groupsOf, sharedFilter, type Grouped, type ResultsSearch} from './search';
 
 export type Results = components['schemas']['SurveyResults'];
 export type Question = components['schemas']['QuestionResult'];
@@ -29,10 +29,10 @@ export interface Groups {
 }
 
 export function resultsQuery(survey: string, search: ResultsSearch) {
-  const shared = parameters(sharedFilter(search));
+  const groups = groupsOf(search);
   // Until there are two groups, all are counted.
-  const query = isComparison(search) ? {...shared, [search.compare]: search[search.compare]} : shared;
-  const second = isComparison(search) ? {[`versus.${search.compare}`]: search.versus} : undefined;
+  const query = parameters({...sharedFilter(search), ...groups?.group});
+  const second = groups && Object.fromEntries(Object.entries(parameters(groups.versus)).map(([name, value]) => [`versus.${name}`, value]));
   return queryOptions({
     queryKey: ['responses', 'results', survey, query, second],
     queryFn: async (): Promise<Groups> => {

@@ -5,7 +5,7 @@ import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../api/refusal';
-import {useMay} from '../../app/me';
+import {useMayRead} from '../../app/me';
 import {Empty} from '../../ui/Empty';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {Page} from '../../ui/Page';
@@ -17,12 +17,12 @@ import {Filters} from '../responses/Filters';
 import {NO_FILTER, isFiltered} from '../responses/search';
 import {AllGroups} from './AllGroups';
 import {ByUnits} from './ByUnits';
-import {Compare, useValues} from './Compare';
+import {Compare, useGroupNames, useValues} from './Compare';
 import {Funnel} from './Funnel';
 import {QuestionFigure} from './QuestionFigure';
 import {surveyQuery} from '../share/queries';
 import {askedIn, isTold, resultsQuery, type Question} from './queries';
-import {isComparison, sharedFilter, type ResultsSearch} from './search';
+import {GROUPED, comparingBy, groupsOf, sharedFilter, type ResultsSearch} from './search';
 
 export const Route = createLazyRoute('/surveys/$surveyId/results')({component: ResultsScreen});
 
@@ -32,31 +32,33 @@ function ResultsScreen() {
   const {surveyId} = Route.useParams();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const mayExport = useMay(['admin', 'analyst']);
+  const mayExport = useMayRead(['admin', 'analyst']);
   const survey = useQuery(surveyQuery(surveyId));
   const results = useQuery({...resultsQuery(surveyId, search), placeholderData: keepPreviousData});
   const {data} = results;
   const asked = useMemo(() => askedIn(data?.group.questions ?? []), [data]);
   const languages = survey.data?.draft?.languages ?? [];
   const values = useValues(languages, survey.data?.version ?? 0);
+  const names = useGroupNames(search, values);
 
   const change = (changes: Partial<ResultsSearch>) => void navigate({search: {...search, ...changes}, replace: true});
   const refused = results.error instanceof Refusal && results.error.status === 400 ? results.error : undefined;
-  const failure = survey.error ?? (refused ? undefined : results.error);
+  // What is shown stays while it can't be counted anew.
+  const failure = (survey.data ? undefined : survey.error) ?? (refused || results.data ? undefined : results.error);
   if (failure) return <ErrorPage error={failure} reset={() => void Promise.all([survey.refetch(), results.refetch()])} />;
 
   const key = survey.data?.draft?.key ?? '';
-  const {compare, versus} = search;
+  const {compare} = search;
   const filter = sharedFilter(search);
-  const nameOf = (value: string | undefined) => (compare && values(compare).find(one => one.value === value)?.label) || (value ?? '');
-  const names = isComparison(search) ? {group: nameOf(search[search.compare]), versus: nameOf(versus)} : {group: '', versus: ''};
+  const isCompared = groupsOf(search) !== undefined;
+  const grouped = GROUPED.find(one => one === compare);
   const started = (data?.group.funnel?.started ?? 0) + (data?.versus?.funnel?.started ?? 0);
-  const all = compare ? values(compare) : [];
-  const groups = compare === 'version' ? all.reverse() : all;
+  const all = grouped ? values(grouped) : [];
+  const groups = grouped === 'version' ? all.reverse() : all;
   const counted = data?.versus
     ? t('countedBoth', {count: started, group: names.group, one: formats.whole(data.group.funnel?.started ?? 0), versus: names.versus, other: formats.whole(data.versus.funnel?.started ?? 0)})
     : t('counted', {count: started});
-  const isNarrowed = isFiltered(filter) || isComparison(search);
+  const isNarrowed = isFiltered(filter) || isCompared;
   return (
     <Page
       title={survey.data ? t('of', {survey: formats.text(survey.data.draft?.name) || key}) : t('title')}
@@ -71,13 +73,13 @@ function ResultsScreen() {
       }
     >
       <SurveyLinks id={surveyId} current="results" />
-      <Filters filter={filter} isOfOneSurvey without={compare} languages={languages} onChange={change} />
+      <Filters filter={filter} isOfOneSurvey without={compare === 'period' ? 'from' : compare} languages={languages} versions={survey.data?.version} onChange={change} />
       <Compare search={search} languages={languages} versions={survey.data?.version ?? 0} onChange={change} />
-      {compare === 'unit' && !isComparison(search) && asked.length > 0 && (
+      {compare === 'unit' && !isCompared && asked.length > 0 && (
         <ByUnits survey={surveyId} surveyKey={key} search={search} asked={asked} onChange={change} />
       )}
-      {compare && compare !== 'unit' && !isComparison(search) && groups.length > 1 && (
-        <AllGroups key={compare} survey={surveyId} search={{...search, compare}} groups={groups} asked={asked} />
+      {grouped && !isCompared && groups.length > 1 && (
+        <AllGroups key={grouped} survey={surveyId} search={{...search, compare: grouped}} groups={groups} asked={asked} />
       )}
       {refused && <Alert color="red" title={refused.message}>{refused.violations.map(({field, message}) => `${field}: ${message}`).join('; ')}</Alert>}
       <Text role="status" size="sm" c="dimmed">
@@ -90,7 +92,7 @@ function ResultsScreen() {
           icon={IconChartBar}
           title={isNarrowed ? t('responses:none.title') : t('first.title')}
           action={
-            isNarrowed && <Button onClick={() => change({...NO_FILTER, compare: undefined, versus: undefined})}>{t('responses:none.clear')}</Button>
+            isNarrowed && <Button onClick={() => change({...NO_FILTER, ...comparingBy(search, undefined)})}>{t('responses:none.clear')}</Button>
           }
         >
           {isNarrowed ? t('responses:none.advice') : t('first.advice')}

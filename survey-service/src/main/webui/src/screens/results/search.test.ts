@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {comparingBy, isComparison, resultsSearch, sharedFilter} from './search';
+import {comparingBy, groupsOf, isComparison, resultsSearch, sharedFilter} from './search';
 
 test.each([
   [{}, {}],
@@ -11,6 +11,12 @@ test.each([
   [{compare: 'unit', question: 'No key', within: {}}, {compare: 'unit'}],
   [{compare: 'unit', question: undefined, within: null}, {compare: 'unit'}],
   [{compare: 'channel', question: 'how', within: 'north'}, {compare: 'channel'}],
+  [{compare: 'touchpoint', touchpoint: 'cart', versus: 'checkout'}, {compare: 'touchpoint', touchpoint: 'cart', versus: 'checkout'}],
+  [
+    {compare: 'period', from: '2026-11-01', to: '2026-11-30', versusFrom: '2026-10-01', versusTo: 'never', versus: 'web'},
+    {compare: 'period', from: '2026-11-01', to: '2026-11-30', versusFrom: '2026-10-01'},
+  ],
+  [{compare: 'channel', versusFrom: '2026-10-01'}, {compare: 'channel'}],
 ])('the address %j asks for %j', (given, expected) => expect(resultsSearch(given)).toEqual(expected));
 
 test.each([
@@ -28,3 +34,34 @@ test('by what is compared is no filter of all', () => {
 
 test('a comparison that ends leaves no filter behind', () =>
   expect({unit: 'north', ...comparingBy({unit: 'north', compare: 'unit', versus: 'south'}, undefined)}).toEqual({}));
+
+const NOVEMBER = {compare: 'period', from: '2026-11-01', to: '2026-11-30'};
+
+test.each([
+  ['2026-10-01', '2026-10-31', true],
+  ['2026-12-01', '2026-12-02', true],
+  ['2026-10-01', '2026-11-01', false],
+  ['2026-11-30', '2026-12-24', false],
+  ['2026-10-02', '2026-10-01', false],
+  ['2026-10-01', undefined, false],
+])('November and %s to %s are two periods: %s', (versusFrom, versusTo, expected) =>
+  expect(isComparison(resultsSearch({...NOVEMBER, versusFrom, versusTo}))).toBe(expected),
+);
+
+test('of two periods each has its own days, and no days are a filter of both', () => {
+  const search = resultsSearch({...NOVEMBER, channel: 'web', versusFrom: '2026-10-01', versusTo: '2026-10-31'});
+  expect(groupsOf(search)).toEqual({group: {from: '2026-11-01', to: '2026-11-30'}, versus: {from: '2026-10-01', to: '2026-10-31'}});
+  expect(sharedFilter(search)).toEqual({channel: 'web'});
+});
+
+test('periods begin with those that were asked for, against as many days before', () => {
+  const now = new Date(2026, 11, 1);
+  expect(comparingBy({from: '2026-11-10', to: '2026-11-11'}, 'period', now)).toEqual({
+    compare: 'period',
+    from: '2026-11-10',
+    to: '2026-11-11',
+    versusFrom: '2026-11-08',
+    versusTo: '2026-11-09',
+  });
+  expect(comparingBy({channel: 'web', compare: 'channel'}, 'period', now)).toMatchObject({from: '2026-11-02', to: '2026-12-01', versusFrom: '2026-10-03', versusTo: '2026-11-01'});
+});

@@ -61,7 +61,7 @@ function ScoresScreen() {
   // Until the new answer is there the old one is of another metric, maybe.
   const shown = (whole.data?.metric ?? metric) as Metric;
 
-  if (whole.isError) return <ErrorPage error={whole.error} reset={() => void whole.refetch()} />;
+  if (whole.error && !whole.data) return <ErrorPage error={whole.error} reset={() => void whole.refetch()} />;
   return (
     <Page
       title={t('title')}

@@ -23,7 +23,7 @@ function SegmentScreen() {
   const queries = useQueryClient();
   const isAdmin = useMay(['admin']);
   const {data, error, refetch} = useQuery(segmentQuery(key));
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (!data) return <Skeleton height={320} />;
   const values = segmentValues(data);
   const renew = () => queries.invalidateQueries({queryKey: ['segments']});

@@ -7,6 +7,7 @@ import {useTranslation} from 'react-i18next';
 import {useMe} from '../../app/me';
 import {ErrorPage} from '../../ui/ErrorPage';
 import {textFor} from '../../ui/formats';
+import {brandQuery} from '../brand/queries';
 import {readable} from '../../ui/recall';
 import {Page} from '../../ui/Page';
 import {pageOf} from '../../ui/snippets';
@@ -23,6 +24,7 @@ function PosterScreen() {
   const {gateway} = useMe();
   const survey = useQuery(surveyQuery(id));
   const channels = useQuery(keyChannelsQuery);
+  const brand = useQuery(brandQuery).data?.value;
   const [typed, setTyped] = useState<string>();
   if (survey.error) return <ErrorPage error={survey.error} reset={() => void survey.refetch()} />;
   const draft = survey.data?.draft;
@@ -45,6 +47,16 @@ function PosterScreen() {
       <Textarea className={classes.tools} label={t('poster.words')} autosize maxLength={300} value={words} onChange={event => setTyped(event.currentTarget.value)} maw="40rem" />
       <Paper withBorder className={classes.poster} component="article" lang={lang}>
         <Stack align="center" gap="xl">
+          {brand && (brand.logo || brand.name) && (
+            <Group justify="center" gap="md">
+              {brand.logo && <Image src={brand.logo} alt="" h={64} w="auto" maw="60%" fit="contain" />}
+              {brand.name && (
+                <Text fw={600} fz="xl">
+                  {brand.name}
+                </Text>
+              )}
+            </Group>
+          )}
           <Title order={2} ta="center" className={classes.words}>
             {words}
           </Title>

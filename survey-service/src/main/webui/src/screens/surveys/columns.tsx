@@ -5,15 +5,18 @@ import {useMemo} from 'react';
 import {useTranslation} from 'react-i18next';
 import {NoValue} from '../../ui/DataTable';
 import {useFormats} from '../../ui/formats';
+import {figures} from '../../ui/scores/figures';
+import {Verdict} from '../../ui/scores/Verdict';
 import {RowMenu} from './RowMenu';
-import type {SurveyLine} from './surveys';
+import {compareScores, compareTrends, type SurveyLine} from './surveys';
 
 const COLOURS = {draft: 'gray', published: 'sea', closed: 'gray'} as const;
 
 const column = createColumnHelper<SurveyLine>();
 
-export function useColumns() {
-  const {t, i18n} = useTranslation('surveys');
+/** @param least from how many answers on a change is told */
+export function useColumns(least: number) {
+  const {t, i18n} = useTranslation(['surveys', 'scores']);
   const formats = useFormats();
   return useMemo(() => {
     const collator = new Intl.Collator(i18n.language, {numeric: true});
@@ -67,10 +70,28 @@ export function useColumns() {
         header: t('column.score'),
         meta: {numeric: true},
         sortUndefined: 'last',
+        sortingFn: (a, b) => compareScores(a.original.score, b.original.score),
         cell: ({getValue}) => {
           const score = getValue();
-          return score === undefined ? <NoValue>{t('noScore')}</NoValue> : formats.score(score);
+          return score === undefined ? (
+            <NoValue>{t('noScore')}</NoValue>
+          ) : (
+            <Stack gap={0} align="flex-end">
+              {figures(i18n.language, score.metric).value(score.value)}
+              <Text size="xs" c="dimmed">
+                {t(`metric.${score.metric}`)}
+              </Text>
+            </Stack>
+          );
         },
+      }),
+      column.accessor(line => line.score?.change, {
+        id: 'trend',
+        header: t('column.trend'),
+        sortUndefined: 'last',
+        sortingFn: (a, b) => compareTrends(a.original.score, b.original.score),
+        cell: ({row: {original: {score}}}) =>
+          score?.change ? <Verdict metric={score.metric} change={score.change} least={least} /> : <NoValue>{t('noTrend')}</NoValue>,
       }),
       column.display({
         id: 'actions',
@@ -78,5 +99,5 @@ export function useColumns() {
         cell: ({row: {original: line}}) => <RowMenu line={line} />,
       }),
     ];
-  }, [t, i18n.language, formats]);
+  }, [t, i18n.language, formats, least]);
 }

@@ -3,6 +3,7 @@ import {LARGEST_PAGE} from '../../api/allPages';
 import {metricsApi, surveysApi, taken} from '../../api/client';
 import {timeZone} from '../../ui/period';
 import type {SurveysSearch} from './search';
+import type {Scored} from './surveys';
 
 export function surveysQuery({q, state, archived = false, language}: SurveysSearch) {
   return infiniteQueryOptions({
@@ -14,12 +15,12 @@ export function surveysQuery({q, state, archived = false, language}: SurveysSear
   });
 }
 
-/** A metric of each survey, in the last 30 days. */
-export function bySurveyQuery(metric: 'volume' | 'nps') {
+/** A metric of each survey, in the last 30 days, of scores beside the 30 days before. */
+export function bySurveyQuery(metric: 'volume' | Scored) {
+  const compare = metric === 'volume' ? undefined : 'previous';
   return queryOptions({
     queryKey: ['scores', metric, 'by survey'],
-    queryFn: async () =>
-      (await taken(metricsApi.GET('/v1/scores', {params: {query: {metric, groupBy: 'survey', zone: timeZone()}}}))).value.groups ?? [],
+    queryFn: async () => (await taken(metricsApi.GET('/v1/scores', {params: {query: {metric, groupBy: 'survey', compare, zone: timeZone()}}}))).value,
   });
 }
 

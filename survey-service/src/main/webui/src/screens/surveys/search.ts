@@ -1,7 +1,7 @@
 export const STATES = ['draft', 'published', 'closed'] as const;
 export type State = (typeof STATES)[number];
 
-export const COLUMNS = ['name', 'state', 'version', 'responses', 'score'] as const;
+export const COLUMNS = ['name', 'state', 'version', 'responses', 'score', 'trend'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** What of the surveys is shown; it stands in the address. What is usual is left out of it. */

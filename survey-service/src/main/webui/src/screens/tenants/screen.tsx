@@ -28,7 +28,7 @@ function TenantsScreen() {
   const [isOpen, setOpen] = useState(false);
   const [made, setMade] = useState<{email: string; isMailed: boolean}>();
   const columns = useColumns();
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   const create = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen(true)}>
       {t('create')}

@@ -32,7 +32,7 @@ export function UnitEditor({units, unit, onOpen, onAdd}: UnitEditorProps) {
   const renew = () => queries.invalidateQueries({queryKey: ['units', 'all']});
   const above = withAllAbove(units, unit).slice(1).reverse();
   const hasBelow = units.some(({parent}) => parent === unit);
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
 
   const remove = async (values: UnitValues) => {
     await deleteUnit(unit);

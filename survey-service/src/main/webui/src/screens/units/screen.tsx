@@ -37,7 +37,7 @@ function UnitsScreen() {
       </Button>
     </Group>
   );
-  if (list.isError) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <ErrorPage error={list.error} reset={() => void list.refetch()} />;
   return (
     <Page title={t('title')} description={t('description')} actions={actions}>
       {list.isPending ? (

@@ -29,7 +29,7 @@ function WebhookScreen() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const {data, error, refetch} = useQuery(webhookQuery(id));
-  if (error) return <ErrorPage error={error} reset={() => void refetch()} />;
+  if (error && !data) return <ErrorPage error={error} reset={() => void refetch()} />;
   return (
     <Page title={data?.value.description || data?.value.url || t('one')} description={data?.value.description ? data.value.url : undefined} actions={<Actions id={id} />}>
       <Section title={t('settings')}>

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,16 +62,8 @@ class ConsoleLooks {
     try (BrowserContext context = Browser.open(view.width(), 800, view.scheme())) {
       StillPage page = new StillPage(world, context, view.who(), view.begun(), view.width());
       for (ConsoleScreens.Screen screen : screens) {
-        report.compare(view.nameOf(screen), page.shoot(filled(screen.address(), data.ids())));
+        report.compare(view.nameOf(screen), page.shoot(screen.filled(data.ids())));
       }
     }
-  }
-
-  private static String filled(String address, Map<String, String> ids) {
-    String filled = address;
-    for (Map.Entry<String, String> id : ids.entrySet()) {
-      filled = filled.replace("$" + id.getKey(), id.getValue());
-    }
-    return filled;
   }
 }

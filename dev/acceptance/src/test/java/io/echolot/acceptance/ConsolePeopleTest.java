@@ -151,6 +151,49 @@ class ConsolePeopleTest {
   }
 
   @Test
+  void aColleagueIsLimitedToAUnitAndTheLimitIsTakenBack() {
+    String id =
+        world
+            .api
+            .call(
+                Service.SURVEY,
+                "POST",
+                "/v1/people",
+                "{\"email\":\"%s@acme.example\",\"roles\":[\"analyst\"]}"
+                    .formatted(name.toLowerCase(Locale.ROOT)))
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    try (BrowserContext context = Browser.open(1280, 800, ColorScheme.LIGHT)) {
+      ConsoleUser anna = open(context, "settings/people").seesHeading("Personen und Rollen");
+      Page page = anna.page();
+      anna.button(name.toLowerCase(Locale.ROOT) + "@acme.example ändern").click();
+      field(page, "Beschränkt auf").click();
+      page.getByRole(AriaRole.OPTION).first().click();
+      page.keyboard().press("Escape");
+      anna.isBarredByNothing("person");
+      anna.button("Speichern").click();
+      Awaitility.await().until(() -> unitsOf(id), units -> units == 1);
+      anna.button("Rückgängig").click();
+      Awaitility.await().until(() -> unitsOf(id), units -> units == 0);
+      assertThat(unexpected()).isEmpty();
+    } finally {
+      world.api.call(Service.SURVEY, "DELETE", "/v1/people/" + id, "").expect(204);
+    }
+  }
+
+  private int unitsOf(String person) {
+    return world
+        .api
+        .call(Service.SURVEY, "GET", "/v1/people/" + person, "")
+        .expect(200)
+        .json()
+        .path("units")
+        .size();
+  }
+
+  @Test
   void customersComeFromAFileAndMakeASegment() {
     try (BrowserContext context = Browser.open(1280, 800, ColorScheme.LIGHT)) {
       ConsoleUser anna = open(context, "customers/import");

@@ -1,8 +1,11 @@
 package io.echolot.acceptance;
 
 import java.util.List;
+import java.util.Map;
 
-/** All screens of the console as {@link ConsoleLooks} opens them. */
+/**
+ * All screens of the console, as {@link ConsoleLooks} and {@link ConsoleBarriersTest} open them.
+ */
 final class ConsoleScreens {
 
   /**
@@ -18,6 +21,15 @@ final class ConsoleScreens {
     /** By whom it is opened. */
     String who() {
       return OF_OPERATORS.contains(route) ? "otto" : "anna";
+    }
+
+    /** Its address with ids in place of what stands for them. */
+    String filled(Map<String, String> ids) {
+      String filled = address;
+      for (Map.Entry<String, String> id : ids.entrySet()) {
+        filled = filled.replace("$" + id.getKey(), id.getValue());
+      }
+      return filled;
     }
 
     /** Whether its look on a phone is kept, too. */

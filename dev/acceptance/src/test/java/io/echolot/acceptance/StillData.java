@@ -64,18 +64,27 @@ record StillData(Map<String, String> ids) {
     }
     events(api);
     tag(api, lines);
-    put(api, "/v1/dashboards/stores", DASHBOARD);
-    String alert = post(api, "/v1/alerts", ALERT);
-    String webhook = post(api, "/v1/webhooks", WEBHOOK);
+    Map<String, String> ids = oneOfEach(world, lines.get(0).path("id").asText());
     mentions(api);
-    return new StillData(
-        Map.of(
-            "survey", world.surveyId("relationship-nps"),
-            "trip", world.surveyId("tent-trip"),
-            "alert", alert,
-            "webhook", webhook,
-            "account", account(api),
-            "response", lines.get(0).path("id").asText()));
+    return new StillData(ids);
+  }
+
+  /**
+   * Sets up one of all that {@link ConsoleScreens} opens and the demo lacks.
+   *
+   * @param response the id of one that is shown
+   * @return their ids, by the names that stand for them there
+   */
+  static Map<String, String> oneOfEach(World world, String response) {
+    Api api = world.api;
+    put(api, "/v1/dashboards/stores", DASHBOARD);
+    return Map.of(
+        "survey", world.surveyId("relationship-nps"),
+        "trip", world.surveyId("tent-trip"),
+        "alert", post(api, "/v1/alerts", ALERT),
+        "webhook", post(api, "/v1/webhooks", WEBHOOK),
+        "account", account(api),
+        "response", response);
   }
 
   /** The demo's. */

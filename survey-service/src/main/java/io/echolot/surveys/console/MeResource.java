@@ -2,6 +2,7 @@ package io.echolot.surveys.console;
 
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.tenant.Person;
+import io.echolot.platform.unit.CurrentUnits;
 import io.echolot.surveys.records.alert.message.SmtpConfig;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ public class MeResource {
 
   private final SecurityIdentity identity;
   private final CurrentTenant tenant;
+  private final CurrentUnits units;
   private final String gateway;
   private final boolean mails;
 
@@ -37,10 +40,12 @@ public class MeResource {
   public MeResource(
       SecurityIdentity identity,
       CurrentTenant tenant,
+      CurrentUnits units,
       @ConfigProperty(name = "echolot.gateway-url") String gateway,
       SmtpConfig mail) {
     this.identity = identity;
     this.tenant = tenant;
+    this.units = units;
     this.gateway = gateway;
     this.mails = mail.host().isPresent();
   }
@@ -54,6 +59,8 @@ public class MeResource {
    * @param gateway the gateway's public origin, which has the widget
    * @param email their own address; empty if their token names none
    * @param mails whether this Echolot can send e-mails, as alerts do
+   * @param limited whether they see what speaks of some units alone, and change nothing
+   * @param units the keys of these, in their order; with all below them
    */
   public record Me(
       String name,
@@ -61,14 +68,18 @@ public class MeResource {
       List<String> roles,
       String gateway,
       String email,
-      boolean mails) {}
+      boolean mails,
+      boolean limited,
+      List<String> units) {}
 
   @GET
   @Operation(
       summary =
-          "The caller's name, tenant and roles, where the widget is, and what Echolot can do here")
+          "The caller's name, tenant, roles and units, where the widget is, and what Echolot can do"
+              + " here")
   public Me get() {
     Person person = Person.of(identity);
+    Optional<Set<String>> limits = units.scope().limits();
     boolean needsTenant = !person.roles().equals(List.of(OPERATOR));
     return new Me(
         person.name(),
@@ -76,7 +87,9 @@ public class MeResource {
         person.roles(),
         gateway,
         email(identity.getPrincipal()),
-        mails);
+        mails,
+        limits.isPresent(),
+        limits.orElse(Set.of()).stream().sorted().toList());
   }
 
   private static String email(Principal who) {

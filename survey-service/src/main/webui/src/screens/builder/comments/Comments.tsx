@@ -3,7 +3,7 @@ import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useState} from 'react';
 import {useTranslation} from 'react-i18next';
 import {Refusal} from '../../../api/refusal';
-import {useMay} from '../../../app/me';
+import {ROLES, useMay} from '../../../app/me';
 import {Form} from '../../../ui/Form';
 import {useFormats} from '../../../ui/formats';
 import {offerUndo, sayFailed} from '../../../ui/undo';
@@ -25,6 +25,7 @@ export default function Comments({question = ''}: {question?: string}) {
   const [isBusy, setBusy] = useState(false);
   const id = survey.id ?? '';
   const comments = useQuery(commentsQuery(id));
+  const mayComment = useMay(ROLES);
   const keys = draft.questions.map(({key}) => key);
   const changed = () => queries.invalidateQueries({queryKey: commentsQuery(id).queryKey});
   const attempt = (work: () => Promise<unknown>) => void work().then(changed).catch((failure: Error) => sayFailed(failure));
@@ -66,23 +67,25 @@ export default function Comments({question = ''}: {question?: string}) {
           onDelete={() => attempt(() => remove(comment))}
         />
       ))}
-      <Form onSubmit={send}>
-        <Textarea
-          label={t('comments.new')}
-          autosize
-          minRows={2}
-          maxRows={8}
-          value={text}
-          error={flaw}
-          maxLength={LONGEST}
-          onChange={event => setText(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" mt="xs">
-          <Button type="submit" size="xs" variant="default" disabled={text.trim() === ''} loading={isBusy}>
-            {t('comments.add')}
-          </Button>
-        </Group>
-      </Form>
+      {mayComment && (
+        <Form onSubmit={send}>
+          <Textarea
+            label={t('comments.new')}
+            autosize
+            minRows={2}
+            maxRows={8}
+            value={text}
+            error={flaw}
+            maxLength={LONGEST}
+            onChange={event => setText(event.currentTarget.value)}
+          />
+          <Group justify="flex-end" mt="xs">
+            <Button type="submit" size="xs" variant="default" disabled={text.trim() === ''} loading={isBusy}>
+              {t('comments.add')}
+            </Button>
+          </Group>
+        </Form>
+      )}
     </Section>
   );
 }
@@ -99,6 +102,7 @@ interface OneProps {
 function One({comment, place, onResolve, onReopen, onDelete}: OneProps) {
   const {t} = useTranslation('builder');
   const formats = useFormats();
+  const mayComment = useMay(ROLES);
   const deletion = deletionOf(comment, useMay(['admin']));
   const confirmed = useConfirmed(() => Promise.resolve(onDelete()));
   const {author = '', writtenAt = '', text = '', question = '', resolvedBy = ''} = comment;
@@ -118,14 +122,16 @@ function One({comment, place, onResolve, onReopen, onDelete}: OneProps) {
               {t('comments.resolvedBy', {name: resolvedBy})}
             </Text>
           )}
-          {deletion && (
+          {mayComment && deletion && (
             <Button size="compact-xs" variant="subtle" color="red" onClick={deletion === 'final' ? confirmed.press : onDelete}>
               {t(confirmed.isAsking ? 'comments.reallyDelete' : 'comments.delete')}
             </Button>
           )}
-          <Button size="compact-xs" variant="subtle" onClick={isOpen(comment) ? onResolve : onReopen}>
-            {t(isOpen(comment) ? 'comments.resolve' : 'comments.reopen')}
-          </Button>
+          {mayComment && (
+            <Button size="compact-xs" variant="subtle" onClick={isOpen(comment) ? onResolve : onReopen}>
+              {t(isOpen(comment) ? 'comments.resolve' : 'comments.reopen')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Paper>

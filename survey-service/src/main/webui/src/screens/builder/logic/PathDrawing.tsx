@@ -1,9 +1,10 @@
 import {useTranslation} from 'react-i18next';
 import {useBuilder} from '../context';
 import type {Edge, PathMap} from '../model/paths';
-import {describe, targetOf} from '../model/sentence';
+import {targetOf} from '../model/sentence';
 import {useSpeaker} from '../useSpeaker';
 import classes from './PathDrawing.module.css';
+import {wayOf} from './wayOf';
 
 const WIDTH = 460;
 const BOX = {x: 110, width: 240, height: 40};
@@ -31,11 +32,7 @@ export function PathDrawing({map}: {map: PathMap}) {
         </defs>
         {map.edges.map((edge, index) => (
           <path key={index} d={line(edge, rows)} className={classes.edge} data-kind={edge.kind} markerEnd="url(#path-arrow)">
-            <title>
-              {edge.when
-                ? t('sentence.wayIf', {from: targetOf(edge.from, speaker), to: targetOf(edge.to, speaker), condition: describe(edge.when, speaker)})
-                : t('sentence.way', {from: targetOf(edge.from, speaker), to: targetOf(edge.to, speaker)})}
-            </title>
+            <title>{wayOf(edge, t, speaker)}</title>
           </path>
         ))}
         {map.nodes.map(({key, kind, isReached}, index) => {

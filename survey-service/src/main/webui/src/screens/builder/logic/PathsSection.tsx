@@ -4,7 +4,8 @@ import {useTranslation} from 'react-i18next';
 import {useBuilder} from '../context';
 import {Section} from '../fields/Section';
 import {describe, targetOf, titleOf} from '../model/sentence';
-import {pathMap} from '../model/paths';
+import {exceptions, pathMap} from '../model/paths';
+import {wayOf} from './wayOf';
 import {useSpeaker} from '../useSpeaker';
 import {PathDrawing} from './PathDrawing';
 
@@ -15,6 +16,7 @@ export function PathsSection() {
   const speaker = useSpeaker();
   const map = useMemo(() => pathMap(draft), [draft]);
   const conditional = draft.questions.filter(question => question.showIf);
+  const others = exceptions(map);
   const unreached = map.nodes.filter(node => !node.isReached);
   return (
     <Section title={t('paths.title')} hint={t('paths.hint')} path="logic">
@@ -29,6 +31,9 @@ export function PathsSection() {
                   {t('paths.edit', {question: titleOf(question, language)})}
                 </Anchor>
               </List.Item>
+            ))}
+            {others.map((edge, index) => (
+              <List.Item key={`${index} ${edge.from} ${edge.to}`}>{wayOf(edge, t, speaker)}</List.Item>
             ))}
             {unreached.map(({key}) => (
               <List.Item key={key}>

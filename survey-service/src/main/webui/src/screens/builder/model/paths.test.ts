@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {pathMap} from './paths';
+import {exceptions, pathMap} from './paths';
 import {sample} from './sample';
 import type {Draft, Logic} from './draft';
 
@@ -17,6 +17,14 @@ test('all ways are drawn', () =>
     'what end end',
     'nps quota sorry',
   ]));
+
+test('ways beside the order, and ends on a condition, are told in words', () => {
+  expect(exceptions(pathMap(sample)).map(({from, to, kind, when}) => [`${from} ${kind} ${to}`, when !== undefined])).toEqual([
+    ['nps jump what', true],
+    ['what end sorry', true],
+    ['nps quota sorry', true],
+  ]);
+});
 
 test('after a jump that always holds nothing else comes', () => {
   const draft = withLogic({jumps: [{from: 'nps', to: 'what'}]});

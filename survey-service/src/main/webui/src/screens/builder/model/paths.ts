@@ -40,6 +40,11 @@ export function pathMap(draft: Draft): PathMap {
   };
 }
 
+/** The ways that hold on a condition or leave the order, but those past questions: what those need is the questions' own. */
+export function exceptions({edges}: PathMap): Edge[] {
+  return edges.filter(({kind, when}) => kind === 'jump' || kind === 'quota' || (kind === 'end' && when !== undefined));
+}
+
 function questionEdges(draft: Draft): Edge[] {
   const {questions, logic} = draft;
   return questions.flatMap(({key, showIf}, index) => {

@@ -25,7 +25,7 @@ export function VersionsTab() {
       </Empty>
     );
   }
-  if (versions.isError) return <ErrorPage error={versions.error} reset={() => void versions.refetch()} />;
+  if (versions.error && !versions.data) return <ErrorPage error={versions.error} reset={() => void versions.refetch()} />;
   if (versions.isPending) return <Skeleton height={200} />;
   return (
     <Stack gap="xl">

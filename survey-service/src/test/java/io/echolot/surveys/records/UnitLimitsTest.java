@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.echolot.platform.Ids;
@@ -143,6 +144,17 @@ class UnitLimitsTest {
 
   private RequestSpecification of(String user) {
     return as(user).queryParam("survey", survey);
+  }
+
+  @Test
+  void whoIsLimitedIsTold() {
+    as("milo")
+        .get("/v1/me")
+        .then()
+        .statusCode(200)
+        .body("limited", equalTo(true))
+        .body("units", contains("north"));
+    as("anna").get("/v1/me").then().body("limited", equalTo(false)).body("units", empty());
   }
 
   @Test

@@ -28,17 +28,15 @@ public final class ColleagueChecks {
     if (invited.roles().isEmpty()) {
       violations.add(new Violation("roles", "must hold one at least of admin, analyst, agent"));
     }
-    if (invited.units().size() > MOST_UNITS) {
-      violations.add(new Violation("units", "must hold at most " + MOST_UNITS));
-    }
+    requireFew(invited.units(), violations);
     return violations;
   }
 
   /** Which units there aren't. */
-  static List<Violation> checkUnits(NewColleague invited, UnitTree tree) {
+  static List<Violation> checkUnits(List<String> units, UnitTree tree) {
     List<Violation> violations = new ArrayList<>();
-    for (int i = 0; i < invited.units().size(); i++) {
-      if (!tree.contains(invited.units().get(i))) {
+    for (int i = 0; i < units.size(); i++) {
+      if (!tree.contains(units.get(i))) {
         violations.add(new Violation("units[" + i + "]", "must be the key of a unit"));
       }
     }
@@ -51,12 +49,22 @@ public final class ColleagueChecks {
     }
   }
 
+  private static void requireFew(List<String> units, List<Violation> violations) {
+    if (units.size() > MOST_UNITS) {
+      violations.add(new Violation("units", "must hold at most " + MOST_UNITS));
+    }
+  }
+
   static List<Violation> check(ColleagueChange change) {
-    return change.roles() != null && change.roles().isEmpty()
-        ? List.of(
-            new Violation(
-                "roles",
-                "must hold one at least of admin, analyst, agent; or set enabled to false"))
-        : List.of();
+    List<Violation> violations = new ArrayList<>();
+    if (change.roles() != null && change.roles().isEmpty()) {
+      violations.add(
+          new Violation(
+              "roles", "must hold one at least of admin, analyst, agent; or set enabled to false"));
+    }
+    if (change.units() != null) {
+      requireFew(change.units(), violations);
+    }
+    return violations;
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,10 +25,12 @@ public class ColleagueResource {
 
   private final Colleagues colleagues;
   private final CurrentTenant tenant;
+  private final ColleagueUnits units;
 
-  ColleagueResource(Colleagues colleagues, CurrentTenant tenant) {
+  ColleagueResource(Colleagues colleagues, CurrentTenant tenant, ColleagueUnits units) {
     this.colleagues = colleagues;
     this.tenant = tenant;
+    this.units = units;
   }
 
   @GET
@@ -38,13 +41,18 @@ public class ColleagueResource {
 
   @PATCH
   @Operation(
-      summary = "Changes somebody's roles, or whether they may log in",
+      summary =
+          "Changes somebody's roles, to which units they are limited, or whether they may log in",
       description =
-          "What is left out stays. Tokens that were given out before are good until they end.")
+          "What is left out stays. An empty array of units ends their limit. Tokens that"
+              + " were given out before are good until they end.")
   public Uni<Colleague> change(@RestPath String id, ColleagueChange body) {
     ColleagueChange change = GivenBody.of(body);
     Keys.requireNone(ColleagueChecks.check(change));
-    return colleagues.change(tenant.id(), id, change);
+    String owner = tenant.id();
+    return units
+        .requireThere(owner, change.units() == null ? List.of() : change.units())
+        .flatMap(there -> colleagues.change(owner, id, change));
   }
 
   @DELETE

@@ -189,11 +189,11 @@ public class Colleagues {
   }
 
   /**
-   * Changes roles, and whether the person may log in.
+   * Changes roles, units, and whether the person may log in.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem {@link Problem#CONFLICT} if the tenant
    *     would have no admin any more, a role comes by a group, or somebody else changes people;
-   *     {@link Problem#NOT_FOUND}
+   *     {@link Problem#NOT_FOUND}; 501 if Keycloak doesn't keep units, and nothing is changed then
    */
   Uni<Colleague> change(String tenant, String id, ColleagueChange change) {
     return oneByOne(
@@ -202,9 +202,23 @@ public class Colleagues {
             managed(tenant, id)
                 .call(user -> requireChangeable(user, change))
                 .call(user -> requireAdminLeft(tenant, user, change.applied(colleague(user))))
+                .flatMap(user -> limited(tenant, user, change))
                 .call(user -> apply(user, change))
                 .flatMap(user -> get(tenant, id))
                 .invoke(now -> requireDone(now, change)));
+  }
+
+  /**
+   * Before anything else is changed, as what Keycloak doesn't keep refuses all of it; and nobody
+   * who is given a role or a login shall see more by it for a moment.
+   */
+  private Uni<KeycloakUser> limited(String tenant, KeycloakUser user, ColleagueChange change) {
+    return change.units() == null || user.isLimitedTo(change.units())
+        ? Uni.createFrom().item(user)
+        : users
+            .setUnits(user, change.units())
+            .flatMap(done -> users.requireUnits(tenant, user.id(), change.units()))
+            .flatMap(done -> users.get(tenant, user.id()));
   }
 
   private Uni<Void> apply(KeycloakUser user, ColleagueChange change) {
@@ -250,7 +264,7 @@ public class Colleagues {
    *     would have no admin any more, or somebody else changes people; {@link Problem#NOT_FOUND}
    */
   Uni<Void> remove(String tenant, String id) {
-    ColleagueChange gone = new ColleagueChange(null, false);
+    ColleagueChange gone = ColleagueChange.disabled();
     return oneByOne(
         tenant,
         () ->

@@ -8,7 +8,6 @@ import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.unit.WholeTenant;
 import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.base.http.Links;
-import io.echolot.surveys.people.unit.Units;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,9 +35,9 @@ public class ColleaguesResource {
 
   private final Colleagues colleagues;
   private final CurrentTenant tenant;
-  private final Units units;
+  private final ColleagueUnits units;
 
-  ColleaguesResource(Colleagues colleagues, CurrentTenant tenant, Units units) {
+  ColleaguesResource(Colleagues colleagues, CurrentTenant tenant, ColleagueUnits units) {
     this.colleagues = colleagues;
     this.tenant = tenant;
     this.units = units;
@@ -89,16 +88,8 @@ public class ColleaguesResource {
     NewColleague invited = GivenBody.of(body);
     Keys.requireNone(ColleagueChecks.check(invited));
     String owner = tenant.id();
-    return requireUnits(owner, invited).flatMap(known -> colleagues.invite(owner, invited));
-  }
-
-  /** Limited to a unit that isn't there, they would see nothing. */
-  private Uni<Void> requireUnits(String owner, NewColleague invited) {
-    return invited.units().isEmpty()
-        ? Uni.createFrom().voidItem()
-        : units
-            .tree(owner)
-            .invoke(tree -> Keys.requireNone(ColleagueChecks.checkUnits(invited, tree)))
-            .replaceWithVoid();
+    return units
+        .requireThere(owner, invited.units())
+        .flatMap(there -> colleagues.invite(owner, invited));
   }
 }

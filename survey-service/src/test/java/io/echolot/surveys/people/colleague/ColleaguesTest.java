@@ -164,8 +164,7 @@ class ColleaguesTest {
 
   @Test
   void whoIsInvitedMayBeLimitedToUnitsFromTheBeginning() {
-    String unit = "u-" + Ids.next();
-    as("anna").body("{\"name\":{\"en\":\"U\"}}").put("/v1/units/" + unit).then().statusCode(201);
+    String unit = unit();
 
     inviteTo("\"nowhere\",\"" + unit + "\"")
         .then()
@@ -245,12 +244,68 @@ class ColleaguesTest {
   }
 
   @Test
+  void unitsAreChangedAndTakenAwayWithAllElseAsItWas() {
+    String unit = unit();
+    invite("anna", "\"analyst\"");
+    String path = PEOPLE + "/" + made.get(0);
+
+    as("anna")
+        .body("{\"units\":[\"nowhere\",\"" + unit + "\"]}")
+        .patch(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("units[0]"));
+    as("anna").get(path).then().body("units", empty());
+    as("anna")
+        .body("{\"units\":[\"%s\",\"%s\"]}".formatted(unit, unit))
+        .patch(path)
+        .then()
+        .statusCode(200)
+        .body("units", contains(unit))
+        .body("roles", contains("analyst"))
+        .body("enabled", equalTo(true))
+        .body("name", equalTo("Pia Pohl"));
+    as("anna")
+        .body("{\"units\":[],\"roles\":[\"agent\"],\"enabled\":false}")
+        .patch(path)
+        .then()
+        .statusCode(200)
+        .body("units", empty())
+        .body("roles", contains("agent"))
+        .body("enabled", equalTo(false))
+        .body("email", equalTo(email));
+    // Still of the tenant, as its attribute stays.
+    as("anna").get(path).then().statusCode(200).body("units", empty());
+  }
+
+  private static String unit() {
+    String unit = "u-" + Ids.next();
+    as("anna").body("{\"name\":{\"en\":\"U\"}}").put("/v1/units/" + unit).then().statusCode(201);
+    return unit;
+  }
+
+  @Test
+  void theLastAdminIsNotLimitedToUnits() {
+    Colleague ann = inOwnTenant("ann", ColleagueRole.ADMIN);
+
+    assertThatThrownBy(
+            () ->
+                await(
+                    colleagues.change(
+                        tenant, ann.id(), new ColleagueChange(null, List.of("north"), null))))
+        .isInstanceOfSatisfying(
+            HttpProblem.class, refused -> assertThat(refused.getStatusCode()).isEqualTo(409));
+    assertThat(await(colleagues.get(tenant, ann.id())).units()).isEmpty();
+  }
+
+  @Test
   void nobodyOfAnotherTenantIsTouched() {
     String gina = PEOPLE + "/" + idOf("gina", "gina@globex.example");
 
     as("anna").get(gina).then().statusCode(404);
     as("anna").body("{\"enabled\":false}").patch(gina).then().statusCode(404);
     as("anna").body("{\"roles\":[\"agent\"]}").patch(gina).then().statusCode(404);
+    as("anna").body("{\"units\":[]}").patch(gina).then().statusCode(404);
     as("anna").post(gina + "/invitation").then().statusCode(404);
     as("anna").delete(gina).then().statusCode(404);
     as("gina").get(gina).then().statusCode(200).body("enabled", equalTo(true));
@@ -292,13 +347,10 @@ class ColleaguesTest {
     Colleague bob = inOwnTenant("bob", ColleagueRole.ADMIN, ColleagueRole.AGENT);
 
     assertThat(
-            await(
-                    colleagues.change(
-                        tenant, bob.id(), new ColleagueChange(Set.of(ColleagueRole.AGENT), null)))
+            await(colleagues.change(tenant, bob.id(), ColleagueChange.ofRoles(ColleagueRole.AGENT)))
                 .roles())
         .containsExactly(ColleagueRole.AGENT);
-    assertThatThrownBy(
-            () -> await(colleagues.change(tenant, ann.id(), new ColleagueChange(null, false))))
+    assertThatThrownBy(() -> await(colleagues.change(tenant, ann.id(), ColleagueChange.disabled())))
         .isInstanceOfSatisfying(
             HttpProblem.class, refused -> assertThat(refused.getStatusCode()).isEqualTo(409));
   }

@@ -81,4 +81,15 @@ public record KeycloakUser(JsonNode json, Set<String> roles) {
     ObjectNode changed = json.deepCopy();
     return changed.put("enabled", may);
   }
+
+  /** The same who is limited to these units, or to none if there are no. */
+  JsonNode limitedTo(List<String> units) {
+    ObjectNode changed = json.deepCopy();
+    ObjectNode attributes = changed.withObject("/attributes");
+    attributes.remove(UNITS);
+    if (!units.isEmpty()) {
+      units.forEach(attributes.putArray(UNITS)::add);
+    }
+    return changed;
+  }
 }

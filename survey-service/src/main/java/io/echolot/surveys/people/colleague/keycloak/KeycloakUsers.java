@@ -295,6 +295,14 @@ public class KeycloakUsers {
     return may ? changed : changed.flatMap(done -> logout(user.id()));
   }
 
+  /**
+   * Limits somebody to these units alone; empty for no limit. To be asked for by {@link
+   * #requireUnits}, as a realm may not keep them.
+   */
+  public Uni<Void> setUnits(KeycloakUser user, List<String> units) {
+    return done(keycloak.call(PUT, USERS + "/" + user.id(), user.limitedTo(units)));
+  }
+
   private Uni<Void> logout(String id) {
     return done(keycloak.call(POST, USERS + "/" + id + "/logout", null));
   }
