@@ -57,7 +57,8 @@ QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL=$QUARKUS_OIDC_AUTH_SERVER_URL
 start() { # number service settings…
   local number=$1 service=$2
   shift 2
-  java -Xmx320m -Dquarkus.profile=dev -Dquarkus.http.host=127.0.0.1 "-Dquarkus.http.port=${ports[$number]}" \
+  # They live for a few minutes: what the second compiler does for them never comes back.
+  java -Xmx320m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dquarkus.profile=dev -Dquarkus.http.host=127.0.0.1 "-Dquarkus.http.port=${ports[$number]}" \
     "-Dquarkus.management.host=127.0.0.1" "-Dquarkus.management.port=${ports[$((number + 4))]}" \
     "-Dquarkus.mongodb.database=$name-$service" "-Decholot.consumer-group=$name-$service" \
     -Decholot.tenant-requests-per-minute=1000000 -Decholot.rate-limit.per-key=1000000 -Decholot.rate-limit.per-address=1000000 \

@@ -5,7 +5,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.echolot.contracts.feedback.FeedbackRecord;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.gateway.audience.base.AudienceProblems;
@@ -13,16 +12,17 @@ import io.echolot.gateway.intake.ResponseIntake;
 import io.echolot.gateway.log.FeedbackLog;
 import io.echolot.gateway.mention.MentionsResource;
 import io.echolot.gateway.page.Notices;
+import io.echolot.testkit.house.HouseRules;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-  private static final JavaClasses GATEWAY =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.echolot.gateway");
+  private static final HouseRules HOUSE = new HouseRules("io.echolot.gateway");
+  private static final JavaClasses GATEWAY = HOUSE.classes();
 
   @Test
   void theReadersKnowNoFramework() {
@@ -57,12 +57,18 @@ class ArchitectureTest {
 
   @Test
   void topicsAreReadAndWrittenByChannels() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .haveNameMatching(
-            "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)")
-        .check(GATEWAY);
+    HOUSE.useNoClientsOfKafkaBut(Set.of());
+    HOUSE.useNoDataSource();
+  }
+
+  @Test
+  void threadsOfOnesOwnHaveAReason() {
+    HOUSE.makeNoThreadsBut(
+        Map.of(
+            "SpoolReplay",
+                "readiness waits for its first look; the scheduler ticks once a second",
+            "MessageDispatcher",
+                "sleeps until a message is due, and a provider may take its time"));
   }
 
   /**
@@ -121,6 +127,6 @@ class ArchitectureTest {
 
   @Test
   void featuresFormNoCycle() {
-    slices().matching("io.echolot.gateway.(**)").should().beFreeOfCycles().check(GATEWAY);
+    HOUSE.formNoCycle();
   }
 }

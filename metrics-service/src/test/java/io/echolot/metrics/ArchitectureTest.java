@@ -1,25 +1,17 @@
 package io.echolot.metrics;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import io.echolot.testkit.house.HouseRules;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-  private static final JavaClasses METRICS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.echolot.metrics");
-
-  private static final JavaClasses PLATFORM =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.echolot.platform");
+  private static final HouseRules HOUSE = new HouseRules("io.echolot.metrics");
+  private static final JavaClasses METRICS = HOUSE.classes();
 
   @Test
   void statisticsArePure() {
@@ -46,18 +38,18 @@ class ArchitectureTest {
 
   @Test
   void topicsAreReadAndWrittenByChannels() {
-    ArchRule rule =
-        noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveNameMatching(
-                "org\\.apache\\.kafka\\.clients\\.(consumer\\.KafkaConsumer|producer\\.KafkaProducer)");
-    rule.check(METRICS);
-    rule.check(PLATFORM);
+    HOUSE.useNoClientsOfKafkaBut(Set.of());
+    HOUSE.useNoDataSource();
+  }
+
+  @Test
+  void threadsOfOnesOwnHaveAReason() {
+    HOUSE.makeNoThreadsBut(
+        Map.of("StreamRunner", "waits for Kafka, however long, and lives as long as the service"));
   }
 
   @Test
   void featuresFormNoCycle() {
-    slices().matching("io.echolot.metrics.(**)").should().beFreeOfCycles().check(METRICS);
+    HOUSE.formNoCycle();
   }
 }

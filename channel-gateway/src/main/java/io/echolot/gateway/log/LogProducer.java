@@ -1,7 +1,7 @@
 package io.echolot.gateway.log;
 
 import io.echolot.contracts.Topics;
-import io.echolot.platform.kafka.ChannelProducer;
+import io.echolot.platform.topic.ChannelProducer;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 import io.quarkus.logging.Log;

@@ -1,5 +1,6 @@
 package io.echolot.bench;
 
+import io.echolot.bench.processor.Processes;
 import io.echolot.contracts.feedback.SecretId;
 import io.echolot.devstack.Child;
 import io.echolot.devstack.DevStackException;

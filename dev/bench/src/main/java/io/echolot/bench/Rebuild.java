@@ -1,5 +1,6 @@
 package io.echolot.bench;
 
+import io.echolot.bench.processor.Processes;
 import io.echolot.launcher.Service;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.echolot.platform.audit;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.audit.AuditLine;
-import io.echolot.platform.kafka.ChannelProducer;
+import io.echolot.platform.topic.ChannelProducer;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;

@@ -1,6 +1,6 @@
 package io.echolot.platform.deadletter;
 
-import io.echolot.platform.kafka.ChannelProducer;
+import io.echolot.platform.topic.ChannelProducer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;

@@ -2,6 +2,7 @@ package io.echolot.platform.kafka;
 
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.kafka.PollingRest.PollingThread;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -39,6 +41,8 @@ public final class GroupReader {
   private final Runnable preparation;
   private final RecordSpans spans;
   private final Clock clock;
+  private final Function<String, Optional<PollingThread>> pollingThreads;
+  private final PollingRest rest = new PollingRest();
   private Optional<String> span = Optional.empty();
 
   private volatile boolean prepared;
@@ -49,12 +53,24 @@ public final class GroupReader {
   private boolean handling;
   private Map<TopicPartition, OffsetAndMetadata> done = Map.of();
 
-  GroupReader(String name, Sieve sieve, Runnable preparation, RecordSpans spans, Clock clock) {
+  /**
+   * One of a channel that is known by its batches.
+   *
+   * @param pollingThreads a channel's polling thread; empty if it has none
+   */
+  GroupReader(
+      String name,
+      Sieve sieve,
+      Runnable preparation,
+      RecordSpans spans,
+      Clock clock,
+      Function<String, Optional<PollingThread>> pollingThreads) {
     this.patience = new Patience(name);
     this.sieve = sieve;
     this.preparation = preparation;
     this.spans = spans;
     this.clock = clock;
+    this.pollingThreads = pollingThreads;
   }
 
   /** Goes on with the traces of records by spans of that name. */
@@ -110,13 +126,15 @@ public final class GroupReader {
       Message<ConsumerRecords<byte[], byte[]>> batch,
       Consumer<ConsumerRecords<byte[], byte[]>> handle) {
     ConsumerRecords<byte[], byte[]> records = batch.getPayload();
-    int polledIn =
-        batch
-            .getMetadata(IncomingKafkaRecordBatchMetadata.class)
-            .orElseThrow()
-            .getConsumerGroupGenerationId();
+    IncomingKafkaRecordBatchMetadata<?, ?> polled =
+        batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
+    int polledIn = polled.getConsumerGroupGenerationId();
     return patience
         .run(() -> attempt(records, polledIn, handle))
+        .onSubscription()
+        .invoke(() -> pollingThreads.apply(polled.getChannel()).ifPresent(rest::begin))
+        .onTermination()
+        .invoke(rest::end)
         .chain(
             () ->
                 owns(polledIn)

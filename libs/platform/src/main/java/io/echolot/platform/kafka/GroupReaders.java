@@ -1,10 +1,12 @@
 package io.echolot.platform.kafka;
 
 import io.echolot.platform.deadletter.DeadLetters;
+import io.echolot.platform.kafka.PollingRest.PollingThread;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,11 +32,14 @@ public class GroupReaders implements KafkaConsumerRebalanceListener {
   /** In which generation groups own partitions; a channel may be there before its reader. */
   private final Map<String, Integer> owning = new HashMap<>();
 
+  private final KafkaClientService clients;
   private final DeadLetters letters;
   private final RecordSpans spans;
   private final Clock clock;
 
-  GroupReaders(DeadLetters letters, OpenTelemetry telemetry, Clock clock) {
+  GroupReaders(
+      KafkaClientService clients, DeadLetters letters, OpenTelemetry telemetry, Clock clock) {
+    this.clients = clients;
     this.letters = letters;
     this.spans = new RecordSpans(telemetry);
     this.clock = clock;
@@ -49,7 +54,14 @@ public class GroupReaders implements KafkaConsumerRebalanceListener {
    *     indexes exist; tried until it does
    */
   public GroupReader open(String name, String group, Runnable prepare) {
-    GroupReader reader = new GroupReader(name, letters.sieve(name), prepare, spans, clock);
+    GroupReader reader =
+        new GroupReader(
+            name,
+            letters.sieve(name),
+            prepare,
+            spans,
+            clock,
+            channel -> PollingThread.of(clients.getConsumer(channel)));
     register(group, reader);
     reader.prepare();
     return reader;

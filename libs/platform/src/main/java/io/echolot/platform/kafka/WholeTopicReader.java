@@ -1,6 +1,7 @@
 package io.echolot.platform.kafka;
 
 import io.echolot.platform.deadletter.Sieve;
+import io.echolot.platform.kafka.PollingRest.PollingThread;
 import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.topic.NotThereYet;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +39,9 @@ final class WholeTopicReader implements WholeTopic {
   /** What the partitions held when we began; empty until that is known. */
   private volatile Map<TopicPartition, Long> ends = Map.of();
 
+  private final PollingRest rest = new PollingRest();
+  private volatile Supplier<KafkaConsumer<byte[], byte[]>> polling = () -> null;
+
   private volatile boolean caughtUp;
   private volatile boolean handling;
   private long countSeen;
@@ -52,6 +56,7 @@ final class WholeTopicReader implements WholeTopic {
 
   /** Finds in the background what there is to read, and looks until it has been. */
   void follow(Runnable prepare, Supplier<KafkaConsumer<byte[], byte[]>> client) {
+    polling = client;
     background
         .run(prepare)
         .chain(() -> background.run(() -> begin(existing(client))))
@@ -127,6 +132,10 @@ final class WholeTopicReader implements WholeTopic {
     handling = true;
     return batches
         .run(() -> sieve.each(records, action))
+        .onSubscription()
+        .invoke(() -> PollingThread.of(polling.get()).ifPresent(rest::begin))
+        .onTermination()
+        .invoke(rest::end)
         .invoke(
             () -> {
               records

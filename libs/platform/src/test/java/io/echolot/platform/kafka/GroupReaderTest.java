@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +45,8 @@ class GroupReaderTest {
               .sieve("reader"),
           () -> {},
           new RecordSpans(OpenTelemetry.noop()),
-          Clock.systemUTC());
+          Clock.systemUTC(),
+          channel -> Optional.empty());
 
   private Message<ConsumerRecords<byte[], byte[]>> polledIn(int generation) {
     var record = new ConsumerRecord<>("feedback", 0, 41L, new byte[0], new byte[0]);

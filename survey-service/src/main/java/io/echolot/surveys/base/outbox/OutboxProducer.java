@@ -3,7 +3,7 @@ package io.echolot.surveys.base.outbox;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.UnfitRecord;
 import io.echolot.platform.deadletter.Fault;
-import io.echolot.platform.kafka.ChannelProducer;
+import io.echolot.platform.topic.ChannelProducer;
 import io.echolot.platform.topic.CompactedTopic;
 import io.echolot.platform.topic.OutgoingTopic;
 import io.smallrye.common.annotation.Identifier;

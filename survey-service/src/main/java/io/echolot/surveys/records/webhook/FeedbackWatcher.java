@@ -108,15 +108,14 @@ public class FeedbackWatcher {
     }
   }
 
-  /** Most tenants have no webhooks: what they get is looked at, and costs no transaction. */
+  /**
+   * Most tenants have no webhooks: of what they get no more is read than the key. What of it is
+   * unfit is set aside by whoever stores it.
+   */
   private boolean concerns(ConsumerRecord<byte[], byte[]> record, Map<String, Boolean> listening) {
     String key = TopicRecords.key(RecordKey.of(record));
     String tenant = key.substring(0, key.indexOf('/'));
-    if (record.value() == null || listening.computeIfAbsent(tenant, this::listens)) {
-      return true;
-    }
-    TopicRecords.feedback(key, record.value());
-    return false;
+    return record.value() == null || listening.computeIfAbsent(tenant, this::listens);
   }
 
   private boolean listens(String tenant) {

@@ -116,9 +116,14 @@ class PoisonTest {
                     .get("/v1/webhooks/" + webhook + "/deliveries")
                     .then()
                     .body("items", hasSize(GOOD)));
-    for (String reader : List.of("response-recorder", "webhook-watcher")) {
+    Map<String, SetAsideReason> watched = log.expected();
+    // Who has no webhooks has nothing of theirs read but the key, and this one is of the form.
+    watched.remove("another tenant's key");
+    Map<String, Map<String, SetAsideReason>> expected =
+        Map.of("response-recorder", log.expected(), "webhook-watcher", watched);
+    for (String reader : expected.keySet()) {
       withinSeconds()
-          .untilAsserted(() -> assertThat(log.setAsideBy(reader)).isEqualTo(log.expected()));
+          .untilAsserted(() -> assertThat(log.setAsideBy(reader)).isEqualTo(expected.get(reader)));
       assertThat(
               meters
                   .counter("echolot.dead.letters", "reader", reader, "reason", "time_out_of_range")

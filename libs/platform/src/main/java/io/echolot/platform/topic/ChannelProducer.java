@@ -1,4 +1,4 @@
-package io.echolot.platform.kafka;
+package io.echolot.platform.topic;
 
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;

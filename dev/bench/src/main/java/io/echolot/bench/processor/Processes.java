@@ -1,4 +1,4 @@
-package io.echolot.bench;
+package io.echolot.bench.processor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  *
  * @param seconds user and system time of each process with its descendants
  */
-record Processes(Map<String, Double> seconds) {
+public record Processes(Map<String, Double> seconds) {
 
   private static final double TICKS_A_SECOND = 100;
   private static final int USER = 11;
   private static final int SYSTEM = 12;
 
   /** Those whose pid files lie in a folder, and this one, which sends the load. */
-  static Processes of(Path dir) {
+  public static Processes of(Path dir) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     try (Stream<Path> files = Files.list(dir)) {
       List<Path> pids = files.filter(file -> file.toString().endsWith(".pid")).sorted().toList();
@@ -47,7 +47,8 @@ record Processes(Map<String, Double> seconds) {
             .sum();
   }
 
-  private static double ofProcess(long pid) {
+  /** Seconds of a process alone. */
+  static double ofProcess(long pid) {
     try {
       String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
       // The program's name may hold blanks; what follows it begins with the state.
@@ -61,7 +62,7 @@ record Processes(Map<String, Double> seconds) {
   }
 
   /** Microseconds that each has used since {@code before} for one of {@code answers}. */
-  Map<String, Double> microsSince(Processes before, long answers) {
+  public Map<String, Double> microsSince(Processes before, long answers) {
     return seconds.entrySet().stream()
         .collect(
             Collectors.toMap(
