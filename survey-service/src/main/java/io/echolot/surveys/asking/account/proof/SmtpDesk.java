@@ -33,7 +33,7 @@ class SmtpDesk implements ProviderDesk {
   private final SmtpClaims claims;
   private final SmtpClient client;
 
-  SmtpDesk(SmtpConfig config) {
+  SmtpDesk(MailProofConfig config) {
     this.claims = new SmtpClaims(config.privateAddresses());
     this.client =
         new SmtpClient(

@@ -17,7 +17,7 @@ class SmtpDeskTest {
 
   private final SmtpDesk desk =
       new SmtpDesk(
-          new SmtpConfig() {
+          new MailProofConfig() {
             @Override
             public boolean privateAddresses() {
               return false;

@@ -1,4 +1,4 @@
-package io.echolot.surveys.asking.invitation;
+package io.echolot.surveys.asking.invitation.sending;
 
 import io.echolot.contracts.channel.TenantPolicy;
 import io.echolot.contracts.customer.ConsentPurpose;
@@ -10,7 +10,6 @@ import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
 import io.echolot.surveys.asking.invitation.record.States;
-import io.echolot.surveys.asking.invitation.sending.DecentHours;
 import io.echolot.surveys.asking.message.Messages;
 import io.echolot.surveys.asking.message.PlannedMessage;
 import io.echolot.surveys.asking.policy.Policies;
@@ -36,7 +35,7 @@ import java.util.stream.Stream;
  * looked at again.
  */
 @ApplicationScoped
-class SendingCheck {
+public class SendingCheck {
 
   /** What the provider doesn't take within a day is too late to ask how it was. */
   private static final Duration PATIENCE = Duration.ofDays(1);
@@ -73,7 +72,7 @@ class SendingCheck {
   }
 
   /** What is to be done with a message. */
-  sealed interface Verdict {
+  public sealed interface Verdict {
 
     /**
      * It may go.
@@ -91,7 +90,8 @@ class SendingCheck {
     record Leave(UnsentReason reason) implements Verdict {}
   }
 
-  Uni<Verdict> of(PlannedMessage message) {
+  /** Of one whose time has come. */
+  public Uni<Verdict> of(PlannedMessage message) {
     if (message.customer().isEmpty()) {
       // Forgotten, and the invitation with them.
       return leave(UnsentReason.NO_ADDRESS);

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How tenants' mail servers are asked; the gateway's has the same names. */
 @ConfigMapping(prefix = "echolot.smtp")
-public interface SmtpConfig {
+public interface MailProofConfig {
 
   /** Whether they may be at private addresses, and take what isn't encrypted. */
   @WithDefault("false")
