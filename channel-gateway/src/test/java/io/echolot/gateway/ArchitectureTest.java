@@ -65,8 +65,7 @@ class ArchitectureTest {
   void threadsOfOnesOwnHaveAReason() {
     HOUSE.makeNoThreadsBut(
         Map.of(
-            "SpoolReplay",
-                "readiness waits for its first look; the scheduler ticks once a second",
+            "SpoolReplay", "readiness waits for its first look; the scheduler ticks once a second",
             "MessageDispatcher",
                 "sleeps until a message is due, and a provider may take its time"));
   }

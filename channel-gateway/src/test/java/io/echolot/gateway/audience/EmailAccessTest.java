@@ -13,7 +13,7 @@ import io.echolot.contracts.survey.Access;
 import io.echolot.platform.Ids;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
-import io.echolot.testkit.MailServer;
+import io.echolot.testkit.mail.MailServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,7 +3,7 @@ package io.echolot.surveys.console;
 import io.echolot.platform.tenant.CurrentTenant;
 import io.echolot.platform.tenant.Person;
 import io.echolot.platform.unit.CurrentUnits;
-import io.echolot.surveys.records.alert.message.MailProofConfig;
+import io.echolot.surveys.records.alert.message.SmtpConfig;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -42,7 +42,7 @@ public class MeResource {
       CurrentTenant tenant,
       CurrentUnits units,
       @ConfigProperty(name = "echolot.gateway-url") String gateway,
-      MailProofConfig mail) {
+      SmtpConfig mail) {
     this.identity = identity;
     this.tenant = tenant;
     this.units = units;

@@ -1,6 +1,6 @@
 package io.echolot.devstack.twilio;
 
-import io.echolot.devstack.Json;
+import io.echolot.devstack.simulator.Json;
 import java.time.Instant;
 
 /**

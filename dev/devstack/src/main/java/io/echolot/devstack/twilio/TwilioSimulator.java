@@ -2,7 +2,7 @@ package io.echolot.devstack.twilio;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.echolot.devstack.Json;
+import io.echolot.devstack.simulator.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

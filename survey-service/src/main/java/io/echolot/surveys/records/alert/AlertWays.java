@@ -1,6 +1,6 @@
 package io.echolot.surveys.records.alert;
 
-import io.echolot.surveys.records.alert.message.MailProofConfig;
+import io.echolot.surveys.records.alert.message.SmtpConfig;
 import io.echolot.surveys.records.alert.rule.AlertBody;
 import io.echolot.surveys.records.webhook.endpoint.WebhooksConfig;
 import jakarta.inject.Singleton;
@@ -10,9 +10,9 @@ import jakarta.inject.Singleton;
 class AlertWays {
 
   private final WebhooksConfig webhooks;
-  private final MailProofConfig mail;
+  private final SmtpConfig mail;
 
-  AlertWays(WebhooksConfig webhooks, MailProofConfig mail) {
+  AlertWays(WebhooksConfig webhooks, SmtpConfig mail) {
     this.webhooks = webhooks;
     this.mail = mail;
   }

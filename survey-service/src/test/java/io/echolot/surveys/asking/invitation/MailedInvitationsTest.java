@@ -13,7 +13,7 @@ import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.surveys.Caller;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
-import io.echolot.testkit.MailHost;
+import io.echolot.testkit.mail.MailHost;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

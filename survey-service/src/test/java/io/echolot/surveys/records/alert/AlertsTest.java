@@ -22,7 +22,7 @@ import io.echolot.surveys.records.webhook.Impatient;
 import io.echolot.surveys.records.webhook.Receiver;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
-import io.echolot.testkit.MailServer;
+import io.echolot.testkit.mail.MailServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

@@ -27,13 +27,13 @@ class MailCourier implements Courier {
   private static final Outcome TAKEN = new Outcome.Taken(250);
 
   private final ReactiveMailer mailer;
-  private final MailProofConfig mail;
+  private final SmtpConfig mail;
   private final WebhooksConfig config;
   private final String console;
 
   MailCourier(
       ReactiveMailer mailer,
-      MailProofConfig mail,
+      SmtpConfig mail,
       WebhooksConfig config,
       @ConfigProperty(name = "echolot.console-url") String console) {
     this.mailer = mailer;

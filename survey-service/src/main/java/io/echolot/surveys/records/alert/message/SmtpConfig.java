@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** By which SMTP server e-mails go out; {@code quarkus.mailer.*} follows these. */
 @ConfigMapping(prefix = "echolot.mail")
-public interface MailProofConfig {
+public interface SmtpConfig {
 
   /** Its host; without one no alert can tell by e-mail. */
   Optional<String> host();

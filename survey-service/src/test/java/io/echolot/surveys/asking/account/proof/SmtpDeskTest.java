@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.account.proof.AccountProof.Refused;
-import io.echolot.testkit.MailHost;
+import io.echolot.testkit.mail.MailHost;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

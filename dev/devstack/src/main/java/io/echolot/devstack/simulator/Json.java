@@ -1,4 +1,4 @@
-package io.echolot.devstack;
+package io.echolot.devstack.simulator;
 
 /** As much of JSON as simulators say. */
 public final class Json {

@@ -1,4 +1,4 @@
-package io.echolot.testkit;
+package io.echolot.testkit.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.echolot.testkit;
+package io.echolot.testkit.mail;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
