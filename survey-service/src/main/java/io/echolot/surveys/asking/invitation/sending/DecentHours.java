@@ -7,29 +7,39 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When somebody may be written to.
  *
  * @param from when quiet begins
  * @param to when it ends, after midnight if before {@code from}
- * @param zones all the times that may be theirs; not empty
+ * @param zones all the times that may be theirs; empty if none is known
+ * @param otherwise the time that counts where none is known, or it is never decent in all of them
  */
-public record DecentHours(LocalTime from, LocalTime to, List<ZoneId> zones) {
+public record DecentHours(LocalTime from, LocalTime to, List<ZoneId> zones, ZoneId otherwise) {
 
-  /** Of one whose time may be any of some zones; the tenant's if none is known. */
+  /** Of one whose time may be any of some zones. */
   public static DecentHours of(QuietHours quiet, List<ZoneId> zones) {
     return new DecentHours(
         LocalTime.parse(quiet.from()),
         LocalTime.parse(quiet.to()),
-        zones.isEmpty() ? List.of(ZoneId.of(quiet.timeZone())) : zones);
+        zones,
+        ZoneId.of(quiet.timeZone()));
   }
 
   /**
    * The first time from {@code at} on at which it is quiet in none of the zones; where there is no
-   * such time within some days, as in zones at both sides of the earth, that of the first one.
+   * such time, as in zones at both sides of the earth, that of the other one.
    */
   public Instant next(Instant at) {
+    return common(at).orElseGet(() -> next(at, otherwise));
+  }
+
+  private Optional<Instant> common(Instant at) {
+    if (zones.isEmpty()) {
+      return Optional.empty();
+    }
     Instant next = at;
     for (int tries = 0; tries < 2 + 4 * zones.size(); tries++) {
       Instant before = next;
@@ -37,15 +47,16 @@ public record DecentHours(LocalTime from, LocalTime to, List<ZoneId> zones) {
         next = next(next, zone);
       }
       if (next.equals(before)) {
-        return next;
+        return Optional.of(next);
       }
     }
-    return next(at, zones.get(0));
+    return Optional.empty();
   }
 
-  /** When it gets quiet in any of the zones, from a time on at which it isn't. */
+  /** When it gets quiet in any of the zones that count, from a time on at which it isn't. */
   public Instant quietFrom(Instant at) {
-    return zones.stream().map(zone -> quietFrom(at, zone)).min(Instant::compareTo).orElseThrow();
+    List<ZoneId> counting = common(at).isPresent() ? zones : List.of(otherwise);
+    return counting.stream().map(zone -> quietFrom(at, zone)).min(Instant::compareTo).orElseThrow();
   }
 
   private Instant next(Instant at, ZoneId zone) {

@@ -62,11 +62,13 @@ class DecentHoursTest {
   }
 
   @Test
-  void whereThereIsNoSuchTimeTheFirstZoneCounts() {
-    DecentHours everywhere = hours("12:00", "11:00", "Pacific/Auckland", "Europe/Berlin");
+  void whereThereIsNoSuchTimeTheTenantsZoneCounts() {
+    DecentHours everywhere = hours("12:00", "11:00", "Pacific/Auckland", "America/Chicago");
 
     assertThat(everywhere.next(Instant.parse("2026-12-01T14:30:00Z")))
-        .isEqualTo("2026-12-01T22:00:00Z");
+        .isEqualTo("2026-12-02T10:00:00Z");
+    assertThat(everywhere.quietFrom(Instant.parse("2026-12-02T10:00:00Z")))
+        .isEqualTo("2026-12-02T11:00:00Z");
   }
 
   @Test
@@ -89,7 +91,11 @@ class DecentHoursTest {
       @ForAll @LongRange(min = 1_700_000_000, max = 1_900_000_000) long second) {
     LocalTime begin = LocalTime.MIN.plusMinutes(from);
     DecentHours hours =
-        new DecentHours(begin, begin.plusMinutes(length), List.of(ZoneId.of(ZONES.get(zone))));
+        new DecentHours(
+            begin,
+            begin.plusMinutes(length),
+            List.of(ZoneId.of(ZONES.get(zone))),
+            ZoneId.of("UTC"));
     Instant at = Instant.ofEpochSecond(second);
 
     Instant next = hours.next(at);
