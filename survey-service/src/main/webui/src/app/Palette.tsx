@@ -12,7 +12,7 @@ import {LEAST_LETTERS, foundQuery} from './found';
 import {ROLES, useMay, useMayRead} from './me';
 import {useNavigable} from './navigable';
 
-const PAUSE_MILLIS = 200;
+const PAUSE_MILLIS = 400;
 const LONGEST = 100;
 
 const [store, palette] = createSpotlight();

@@ -7,7 +7,7 @@ import type {LocalizedText} from '../ui/formats';
 /** So many of each kind are found: who looks for more opens the list. */
 const MOST = '5';
 /** From so many letters on services are asked. */
-export const LEAST_LETTERS = 2;
+export const LEAST_LETTERS = 3;
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -31,6 +31,11 @@ class HostileCallsTest implements HostileCallsContract {
   }
 
   @Override
+  public String providers() {
+    return "/v1/in/";
+  }
+
+  @Override
   public String token(String path) {
     return path.startsWith("/v1/mentions") ? Tokens.ofClient("social-listener") : Tokens.of("anna");
   }

@@ -89,7 +89,7 @@ export function SendLinks({value, onChange, languages, errors}: SendLinksProps) 
             allowDecimal={false}
             value={value.remindAfterDays ?? 0}
             onChange={days => onChange({...value, remindAfterDays: Number(days) || undefined})}
-            error={errors['send.reminders[0].afterDays']}
+            error={errors['send.reminders.0.afterDays']}
           />
           {languages.map(language => (
             <Stack key={language} gap="xs">

@@ -108,7 +108,8 @@ public class Dialogues {
     }
   }
 
-  private void ensureIndexes() {
+  /** Makes sure, once, that what is looked up is found by an index. */
+  void ensureIndexes() {
     if (!indexed) {
       inbound.ensureIndexes();
       conversations.ensureIndexes();

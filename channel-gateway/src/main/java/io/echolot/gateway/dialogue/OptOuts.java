@@ -34,6 +34,7 @@ public class OptOuts {
    * @param number theirs
    */
   public boolean has(ChannelConfig channel, String number) {
+    dialogues.ensureIndexes();
     List<String> conversations =
         Stream.concat(Stream.of(channel), channels.of(channel.tenant(), channel.channel()).stream())
             .map(one -> stop(one, number, "").conversation())

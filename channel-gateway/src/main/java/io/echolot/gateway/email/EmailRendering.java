@@ -2,10 +2,12 @@ package io.echolot.gateway.email;
 
 import io.echolot.contracts.account.SmtpNames;
 import io.echolot.contracts.channel.Brand;
+import io.echolot.contracts.condition.Condition;
 import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.contracts.delivery.OutgoingMail;
 import io.echolot.contracts.delivery.OutgoingMessage;
+import io.echolot.contracts.question.Question;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.gateway.page.PageLink;
 import io.echolot.gateway.page.draw.Templates;
@@ -108,11 +110,7 @@ class EmailRendering {
 
   private static StopRequest request(OutgoingMessage message) {
     return new StopRequest(
-        message.tenant(),
-        message.route().from(),
-        message.route().to(),
-        message.id().toString(),
-        message.language());
+        message.tenant(), message.route().to(), message.id().toString(), message.language());
   }
 
   private MimeMultipart parts(OutgoingMessage message, Brand brand, String stop)
@@ -178,7 +176,23 @@ class EmailRendering {
         SurveyLink.TOKEN, List.of(link.getRawQuery().substring(SurveyLink.TOKEN.length() + 1)));
     said.put(ReaderLanguages.PARAMETER, List.of(message.language()));
     PageLink arrival = new PageLink(said, List.of());
-    return Optional.of(questions.view(survey.get(), arrival, page, brand));
+    return questions.view(survey.get(), arrival, page, brand, isTheSameForAll(survey.get()));
+  }
+
+  /**
+   * Whether everybody is asked the same first: what the personal link says of its holder isn't
+   * known here, and may lead elsewhere.
+   */
+  private static boolean isTheSameForAll(PublishedSurvey survey) {
+    for (Question question : survey.questions()) {
+      if (!question.showIf().equals(Condition.ALWAYS)) {
+        return false;
+      }
+      if (question.kind().isAnswered()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<List<String>> paragraphs(String text) {

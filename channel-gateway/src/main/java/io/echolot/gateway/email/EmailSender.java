@@ -31,19 +31,22 @@ class EmailSender implements MessageCarrier {
 
   @Override
   public SendOutcome send(KnownAccount account, OutgoingMessage message) {
+    IdentifiedMail mail;
+    InternetAddress to;
     try {
-      IdentifiedMail mail = rendering.of(account, message);
+      mail = rendering.of(account, message);
+      to = new InternetAddress(message.route().to(), true);
+    } catch (MessagingException | RuntimeException e) {
+      // What can't be written as an e-mail never can, and nobody was asked.
+      Log.errorf("The e-mail %s can't be written: %s", message, e.getClass().getName());
+      return new SendOutcome.Refused("", false);
+    }
+    try {
       servers.send(
-          MailServers.of(account, account.secret(SmtpNames.PASSWORD).orElse("")),
-          mail,
-          new InternetAddress(message.route().to(), true));
+          MailServers.of(account, account.secret(SmtpNames.PASSWORD).orElse("")), mail, to);
       return new SendOutcome.Taken(mail.id());
     } catch (SmtpException e) {
       return SmtpReply.outcome(e);
-    } catch (MessagingException e) {
-      // What can't be written as an e-mail never can.
-      Log.errorf("The e-mail %s can't be written: %s", message, e.getClass().getName());
-      return new SendOutcome.Refused("", false);
     }
   }
 }

@@ -14,12 +14,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hands e-mails to tenants' mail servers. A connection that is open goes on to the next e-mail of
@@ -39,11 +41,16 @@ class MailServers {
   private final SmtpClient client;
   private final Map<SmtpServer, Deque<OpenConnection>> idle = new HashMap<>();
 
-  MailServers(MailServersConfig config, DeliveryConfig delivery) {
+  MailServers(
+      MailServersConfig config,
+      DeliveryConfig delivery,
+      @ConfigProperty(name = "echolot.public-url") URI publicUrl) {
     this.client =
         new SmtpClient(
             address -> config.privateAddresses() || PublicAddresses.isPublic(address),
-            delivery.timeout());
+            // An e-mail may take all of them: is the connection open, a new one, the e-mail.
+            delivery.timeout().dividedBy(2),
+            publicUrl.getHost());
   }
 
   /** One that was used, how often, and when last. */

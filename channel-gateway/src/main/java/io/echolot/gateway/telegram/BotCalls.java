@@ -78,6 +78,6 @@ class BotCalls {
   }
 
   private String url(String token, String method) {
-    return config.api() + "/bot" + token + "/" + method;
+    return config.api().replaceAll("/+$", "") + "/bot" + token + "/" + method;
   }
 }

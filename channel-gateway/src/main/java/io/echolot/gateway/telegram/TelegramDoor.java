@@ -11,6 +11,7 @@ import io.echolot.dialogue.voice.TelegramVoice;
 import io.echolot.gateway.account.AccountNotes;
 import io.echolot.gateway.account.RefusedCall;
 import io.echolot.gateway.delivery.SendingChannels;
+import io.echolot.gateway.delivery.carrier.SendOutcome;
 import io.echolot.gateway.dialogue.Dialogues;
 import io.echolot.gateway.dialogue.Message;
 import io.echolot.gateway.dialogue.OptOuts;
@@ -86,7 +87,11 @@ class TelegramDoor {
     notes.received(bot.account());
     List<BotMessage> said = take(bot, update.get());
     for (int i = 0; i < said.size() - 1; i++) {
-      calls.send(bot.token(), said.get(i));
+      // What was said is kept with the update, which Telegram brings again.
+      if (TelegramAnswer.outcome(calls.send(bot.token(), said.get(i)))
+          instanceof SendOutcome.NotNow) {
+        throw Problem.unavailable("The reply can't be sent now.");
+      }
     }
     return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
   }

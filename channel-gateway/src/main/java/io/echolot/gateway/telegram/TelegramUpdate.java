@@ -121,8 +121,15 @@ record TelegramUpdate(long id, String user, String language, TelegramEvent event
   }
 
   private static Optional<TelegramEvent> written(JsonNode message) {
+    boolean isOfAlbum = message.has("media_group_id");
     return words(message)
-        .or(() -> MEDIA.stream().anyMatch(message::has) ? Optional.of("") : Optional.empty())
+        // Each picture of an album comes by itself; one answer is enough.
+        .filter(words -> !isOfAlbum || !words.isBlank())
+        .or(
+            () ->
+                !isOfAlbum && MEDIA.stream().anyMatch(message::has)
+                    ? Optional.of("")
+                    : Optional.empty())
         .map(TelegramUpdate::command)
         .map(words -> new Written(Input.Typed.of(words)));
   }

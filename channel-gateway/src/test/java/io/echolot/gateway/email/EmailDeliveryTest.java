@@ -247,6 +247,8 @@ class EmailDeliveryTest {
   @CsvSource({
     "RCPT, 550 5.1.1 No such user, failed, refused, 550",
     "RCPT, 450 4.2.1 Come back later, queued, none, 450",
+    "RCPT, 550 5.4.5 Too many today, queued, none, 550",
+    "RCPT, 530 5.7.0 Log in first, queued, none, 530",
     "., 554 5.7.1 That is spam, failed, refused, 554",
     "., 451 4.3.0 Not now, queued, none, 451",
     "MAIL, 553 5.7.1 Not yours, queued, none, 553",

@@ -79,6 +79,10 @@ public final class DemoTenant {
     for (JsonNode survey : demo.path("surveys")) {
       publish(api, survey);
     }
+    // A bot's channel needs the bot's account.
+    for (JsonNode account : demo.path("accounts")) {
+      created += account(api, account);
+    }
     for (JsonNode channel : demo.path("channels")) {
       created += put(api, "/v1/channels/" + channel.path("id").asText(), channel.path("body"));
     }
@@ -87,9 +91,6 @@ public final class DemoTenant {
     }
     for (JsonNode customer : demo.path("customers")) {
       created += put(api, "/v1/customers/" + customer.path("id").asText(), customer.path("body"));
-    }
-    for (JsonNode account : demo.path("accounts")) {
-      created += account(api, account);
     }
     created += policy(api, demo.path("policy"));
     progress.accept(

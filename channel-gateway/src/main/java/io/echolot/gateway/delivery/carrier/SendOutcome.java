@@ -25,8 +25,15 @@ public sealed interface SendOutcome {
    *
    * @param code the provider's reason; empty if it couldn't be reached
    * @param retryAfter for how long the provider wants to be left alone; zero if it doesn't say
+   * @param ofRecipient whether it speaks of the recipient alone, as a full mailbox does
    */
-  record NotNow(String code, Duration retryAfter) implements SendOutcome {}
+  record NotNow(String code, Duration retryAfter, boolean ofRecipient) implements SendOutcome {
+
+    /** One that speaks of the account. */
+    public NotNow(String code, Duration retryAfter) {
+      this(code, retryAfter, false);
+    }
+  }
 
   /** The provider was asked, and may have it or not. */
   record Unknown() implements SendOutcome {}

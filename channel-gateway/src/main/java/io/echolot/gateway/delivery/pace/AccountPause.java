@@ -42,6 +42,9 @@ public final class AccountPause {
 
   /** Learns from what came of a message. */
   synchronized void note(SendOutcome outcome, Instant now) {
+    if (outcome instanceof SendOutcome.NotNow one && one.ofRecipient()) {
+      return;
+    }
     if (outcome instanceof SendOutcome.NotNow notNow) {
       failed(now);
       leave(now, notNow.retryAfter().compareTo(LONGEST) > 0 ? LONGEST : notNow.retryAfter());

@@ -14,11 +14,11 @@ import io.echolot.gateway.page.draw.ScoreDrawingResource;
 import io.echolot.gateway.page.language.PageTexts;
 import io.echolot.gateway.page.visit.PageProgress;
 import io.echolot.gateway.page.visit.Visit;
-import io.echolot.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Draws a survey's first question for e-mails. */
@@ -34,22 +34,29 @@ public class EmailQuestions {
   }
 
   /**
-   * A survey's first question; only a link if not everybody may see it.
+   * A survey's first question; only a link if not everybody may see it, and empty if nothing is
+   * asked of who comes by such a link.
    *
    * @param arrival what its links say
    * @param page URL of the survey's page
    * @param brand whose e-mail it is
+   * @param asks false if it is to be a link alone
    */
-  public EmailView view(PublishedSurvey survey, PageLink arrival, String page, Brand brand) {
-    boolean isOpen = isOpen(survey);
+  public Optional<EmailView> view(
+      PublishedSurvey survey, PageLink arrival, String page, Brand brand, boolean asks) {
     Visit visit = arrival.begin(EntryDecision.Open.toAnybody(survey), clock.instant());
     PageProgress way = new PageProgress(survey, visit);
-    Question question =
-        way.onIt().stream()
-            .filter(one -> one.kind().isAnswered())
-            .findFirst()
-            .orElseThrow(() -> Problem.NOT_FOUND.because("The survey asks nothing."));
-    EmailLinks links = new EmailLinks(page, arrival.query());
+    return way.onIt().stream()
+        .filter(one -> one.kind().isAnswered())
+        .findFirst()
+        .map(question -> view(question, way, new EmailLinks(page, arrival.query()), brand, asks));
+  }
+
+  private EmailView view(
+      Question question, PageProgress way, EmailLinks links, Brand brand, boolean asks) {
+    PublishedSurvey survey = way.survey();
+    Visit visit = way.visit();
+    boolean isOpen = asks && isOpen(survey);
     QuestionDrawing drawing = new QuestionDrawing(question, way, Map.of(), List.of());
     QuestionView drawn = drawing.view("");
     Theme theme = survey.theme();

@@ -11,6 +11,7 @@ import io.echolot.gateway.page.brand.Branded;
 import io.echolot.gateway.page.brand.PageOwner;
 import io.echolot.gateway.page.draw.Templates;
 import io.echolot.gateway.published.PublishedSurveys;
+import io.echolot.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -95,7 +96,10 @@ public class EmailResource {
     PublishedSurvey survey = surveys.asked(channel.tenant(), surveyKey);
     PageLink arrival = new PageLink(uri.getQueryParameters(), List.of());
     String page = publicUrl + SurveyLink.page(key, surveyKey);
-    EmailView view = questions.view(survey, arrival, page, owner.brand());
+    EmailView view =
+        questions
+            .view(survey, arrival, page, owner.brand(), true)
+            .orElseThrow(() -> Problem.NOT_FOUND.because("The survey asks nothing."));
     return Response.ok(templates.draw(template, "view", view))
         .type(type + UTF8)
         .header("Content-Security-Policy", policy)

@@ -105,18 +105,21 @@ public class StopResource {
     String language =
         request.map(StopRequest::language).orElse(ReaderLanguages.first(uri, headers));
     try {
+      if (request.isEmpty()) {
+        limits.takeAddress(caller.address());
+        return notices.expired(language, "").build();
+      }
       // Mail programs' servers post for many people: each link is limited, and no address.
-      limits.take("stop " + token, MOST, WITHIN);
-      return request
-          .map(stop -> done(stop, token, go.filter(RESUME::equals).isPresent()))
-          .orElseGet(() -> notices.expired(language, "").build());
+      limits.take("stop " + request.get().message(), MOST, WITHIN);
+      return done(request.get(), token, go.filter(RESUME::equals).isPresent());
     } catch (HttpProblem problem) {
       return notices.of(problem, language).build();
     }
   }
 
   private Response done(StopRequest stop, String token, boolean resumes) {
-    ChannelConfig channel = SendingChannels.without(stop.tenant(), Channel.EMAIL, "", stop.from());
+    // It speaks of all addresses of the tenant, as the one who takes it back does.
+    ChannelConfig channel = SendingChannels.without(stop.tenant(), Channel.EMAIL, "", "");
     String reference = stop.message() + "/" + Ids.next();
     if (resumes) {
       optOuts.takenBack(channel, stop.recipient(), reference);

@@ -148,7 +148,10 @@ final class OpenQuestion {
 
   private void clicked(Input.Clicked clicked, Optional<Command> command) {
     Question question = draft.question();
-    if (clicked.value() instanceof AnswerValue.Text text) {
+    if (!clicked.response().isEmpty() && command.filter(Command.SKIP::equals).isPresent()) {
+      // A button that says so, whatever the options are called.
+      obey(Command.SKIP);
+    } else if (clicked.value() instanceof AnswerValue.Text text) {
       typed(text.text(), command);
     } else {
       Reading reading = new AnswerParser(question, draft.language()).check(clicked.value());

@@ -3,18 +3,24 @@ package io.echolot.platform.smtp;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 
 /** A connection to a mail server that has let us in. Belongs to one thread at a time. */
 public final class SmtpConnection implements AutoCloseable {
 
   private final SmtpTransport transport;
+  private final GuardedSockets sockets;
+  private final Duration patience;
 
-  SmtpConnection(SmtpTransport transport) {
+  SmtpConnection(SmtpTransport transport, GuardedSockets sockets, Duration patience) {
     this.transport = transport;
+    this.sockets = sockets;
+    this.patience = patience;
   }
 
   /** Asks whether the server takes e-mails from an address; none is sent. */
   public void requireSender(String address) throws SmtpException {
+    sockets.begin(patience);
     try {
       transport.askFor(address);
     } catch (MessagingException e) {
@@ -24,6 +30,7 @@ public final class SmtpConnection implements AutoCloseable {
 
   /** Whether the server still listens; asks it. */
   public boolean isOpen() {
+    sockets.begin(patience);
     return transport.isConnected();
   }
 
@@ -34,6 +41,7 @@ public final class SmtpConnection implements AutoCloseable {
    * @param recipients its own ones, or some of them
    */
   public void send(MimeMessage mail, Address... recipients) throws SmtpException {
+    sockets.begin(patience);
     try {
       transport.sendMessage(mail, recipients);
     } catch (MessagingException e) {
@@ -42,11 +50,12 @@ public final class SmtpConnection implements AutoCloseable {
   }
 
   private SmtpException refused() {
-    return new SmtpException(transport.step(), transport.code());
+    return new SmtpException(transport.step(), transport.code(), transport.enhancedCode());
   }
 
   @Override
   public void close() {
+    sockets.begin(patience);
     transport.leave();
   }
 }

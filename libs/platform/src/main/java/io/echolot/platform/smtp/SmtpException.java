@@ -26,11 +26,13 @@ public final class SmtpException extends Exception {
 
   private final Step step;
   private final int code;
+  private final String enhancedCode;
 
-  SmtpException(Step step, int code) {
+  SmtpException(Step step, int code, String enhancedCode) {
     super("refused at " + step + " with " + code);
     this.step = step;
     this.code = code;
+    this.enhancedCode = enhancedCode;
   }
 
   public Step step() {
@@ -40,6 +42,11 @@ public final class SmtpException extends Exception {
   /** The reply, 400 to 599 (RFC 5321, section 4.2); 0 if there was none. */
   public int code() {
     return code;
+  }
+
+  /** What more the reply said (RFC 3463), e.g. {@code 5.1.1}; empty if it didn't. */
+  public String enhancedCode() {
+    return enhancedCode;
   }
 
   /** Whether the server said that it will never be otherwise. */

@@ -9,6 +9,7 @@ import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.account.proof.AccountClaim;
 import io.echolot.surveys.asking.account.proof.AccountProof;
 import io.echolot.surveys.asking.account.proof.AccountProof.Proven;
+import io.echolot.surveys.asking.account.proof.AccountProof.ProvenAddress;
 import io.echolot.surveys.asking.account.proof.AccountProof.Refused;
 import io.echolot.surveys.asking.account.proof.AccountProof.Unheard;
 import io.echolot.surveys.asking.account.proof.ProviderDesk;
@@ -19,6 +20,7 @@ import io.echolot.surveys.base.http.Locked;
 import io.echolot.surveys.base.persistence.Database;
 import io.echolot.surveys.base.persistence.TenantKey;
 import io.echolot.surveys.base.persistence.TenantLock;
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -132,15 +134,25 @@ public class ChannelAccounts {
           "Nothing was stored.",
           List.of(new Violation("provider", "can't be changed; set up another account")));
     }
-    requireProven(body, inbound(body.provider(), id));
-    return locked(
+    if (said.credentials().isEmpty()
+        && !desks.of(body.provider()).isSamePlace(claim(before), claim(body, ""))) {
+      throw Problem.INVALID.because(
+          "Nothing was stored.",
+          List.of(new Violation("credentials", "are needed anew for another account or server")));
+    }
+    Proven proven = requireProven(body, inbound(body.provider(), id));
+    ChannelAccountRow stored =
         await(
             database.write(
                 session ->
                     rows.hold(session, tenant, id)
                         .invoke(row -> seen.require(OptionalInt.of(row.lock)))
                         .invoke(row -> say(row, body))
-                        .call(rows::replace))));
+                        .call(rows::replace)));
+    if (!said.credentials().isEmpty()) {
+      connectAnew(stored, proven);
+    }
+    return locked(stored);
   }
 
   private void say(ChannelAccountRow row, ChannelAccountBody body) {
@@ -188,10 +200,24 @@ public class ChannelAccounts {
     return whole.plain(desk);
   }
 
-  private void requireProven(ChannelAccountBody body, String inbound) {
-    if (heard(desks.of(body.provider()), Step.PROVE, claim(body, inbound))
-        instanceof Refused refused) {
+  private Proven requireProven(ChannelAccountBody body, String inbound) {
+    AccountProof proof = heard(desks.of(body.provider()), Step.PROVE, claim(body, inbound));
+    if (proof instanceof Refused refused) {
       throw Problem.INVALID.because("Nothing was stored.", refused.violations());
+    }
+    return (Proven) proof;
+  }
+
+  /** Where what is delivered to us shows the credentials, others have to be shown from now on. */
+  private void connectAnew(ChannelAccountRow row, Proven proven) {
+    ProviderDesk desk = desks.of(row.body.provider());
+    if (desk.connectsByCredentials()
+        && proven.addresses().stream().anyMatch(ProvenAddress::delivers)) {
+      try {
+        heard(desk, Step.CONNECT, claim(row));
+      } catch (RuntimeException e) {
+        Log.warnf("Account %s has to be connected anew: %s", row.id, e.getClass().getName());
+      }
     }
   }
 

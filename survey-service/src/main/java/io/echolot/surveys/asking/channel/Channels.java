@@ -105,6 +105,7 @@ public class Channels {
     return database.write(
         session ->
             requireFit(tenant, body)
+                .call(fitting -> requireBot(session, tenant, body))
                 .flatMap(fitting -> hold(session, tenant, id, seen))
                 .map(known -> config(tenant, id, body, known))
                 .call(channel -> requireOurs(session, channel.publishableKey(), tenant))
@@ -117,6 +118,32 @@ public class Channels {
   private Uni<Void> requireFit(String tenant, ChannelBody body) {
     return fits.misfits(tenant, body.surveyKey(), body.channel())
         .invoke(Channels::requireNone)
+        .replaceWithVoid();
+  }
+
+  /** A bot's id and name are known to everybody, so only who has its token may name it. */
+  private static Uni<Void> requireBot(StatelessSession session, String tenant, ChannelBody body) {
+    if (Door.of(body.channel()) != Door.BOT) {
+      return Uni.createFrom().voidItem();
+    }
+    return session
+        .createNativeQuery(
+            "select count(*) from channel_account_address where provider = 'telegram'"
+                + " and address = :address and tenant = :tenant",
+            Long.class)
+        .setParameter("address", Door.BOT.address(body.address()))
+        .setParameter("tenant", tenant)
+        .getSingleResult()
+        .invoke(
+            found -> {
+              if (found == 0) {
+                throw Problem.INVALID.because(
+                    "",
+                    List.of(
+                        new Violation(
+                            "address", "must be that of a bot among your message accounts")));
+              }
+            })
         .replaceWithVoid();
   }
 

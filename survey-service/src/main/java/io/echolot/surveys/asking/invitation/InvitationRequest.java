@@ -4,6 +4,7 @@ import io.echolot.contracts.Channel;
 import io.echolot.contracts.feedback.Response;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.account.SendingAccount;
+import io.echolot.surveys.asking.invitation.sending.Reminder;
 import io.echolot.surveys.asking.invitation.sending.Sending;
 import io.echolot.surveys.base.Keys;
 import java.time.Duration;
@@ -92,8 +93,17 @@ public record InvitationRequest(
    *
    * @param account by which they are to go; empty if there is no such account
    */
-  List<Violation> sendViolations(Optional<SendingAccount> account) {
+  List<Violation> sendViolations(Optional<SendingAccount> account, Instant now) {
     List<Violation> violations = new ArrayList<>(send.violations(account));
+    for (int i = 0; i < send.reminders().size(); i++) {
+      int days = send.reminders().get(i).afterDays();
+      Duration later = Duration.ofDays(days);
+      if (days <= Reminder.MOST_DAYS && !sentAt(now).plus(later).isBefore(expiry(now))) {
+        violations.add(
+            new Violation(
+                "send.reminders[" + i + "].afterDays", "must be before the links expire"));
+      }
+    }
     account
         .filter(one -> one.channel() != channel(account))
         .ifPresent(

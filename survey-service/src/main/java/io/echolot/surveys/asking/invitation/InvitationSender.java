@@ -43,9 +43,6 @@ class InvitationSender {
   /** When what we failed at is tried again. */
   private static final Duration AGAIN = Duration.ofMinutes(5);
 
-  private static final List<MessagePurpose> PURPOSES =
-      List.of(MessagePurpose.INVITATION, MessagePurpose.REMINDER);
-
   private final SendingCheck check;
   private final Messages messages;
   private final Sendings sendings;
@@ -116,8 +113,17 @@ class InvitationSender {
       every = "${echolot.messages.every:1s}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = SchemaPending.class)
-  void sendDue() {
-    PURPOSES.forEach(this::sendDue);
+  void sendInvitations() {
+    sendDue(MessagePurpose.INVITATION);
+  }
+
+  /** By itself: what reminders need more must hold up no invitation. */
+  @Scheduled(
+      every = "${echolot.messages.every:1s}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = SchemaPending.class)
+  void sendReminders() {
+    sendDue(MessagePurpose.REMINDER);
   }
 
   private void sendDue(MessagePurpose purpose) {

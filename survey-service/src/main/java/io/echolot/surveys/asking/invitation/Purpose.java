@@ -63,7 +63,7 @@ class Purpose {
         .with(
             (survey, page, known, account) -> {
               List<Violation> sending =
-                  request.send() == null ? List.of() : request.sendViolations(account);
+                  request.send() == null ? List.of() : request.sendViolations(account, now);
               return target(
                   request,
                   now,

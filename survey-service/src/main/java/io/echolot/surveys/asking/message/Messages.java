@@ -132,7 +132,8 @@ public class Messages {
     return database.write(
         session ->
             session
-                .createMutationQuery("update MessageRow set dueAt = :due where id = :id")
+                .createMutationQuery(
+                    "update MessageRow set dueAt = :due where id = :id and dueAt is not null")
                 .setParameter("due", SqlTime.stored(until))
                 .setParameter("id", new MessageRow.Key(message.tenant(), message.id()))
                 .executeUpdate());
@@ -142,9 +143,15 @@ public class Messages {
   public Uni<Void> handOn(OutgoingMessage message) {
     return database
         .update(
-            "update message set due_at = null where tenant = :tenant and id = :id",
+            "update message set due_at = null"
+                + " where tenant = :tenant and id = :id and due_at is not null",
             Map.of("tenant", message.tenant(), "id", message.id()))
-        .flatMap(done -> outbox.put(Topics.OUTGOING, message.topicKey(), message));
+        .flatMap(
+            changed ->
+                // Another replica was faster.
+                changed == 0
+                    ? Uni.createFrom().voidItem()
+                    : outbox.put(Topics.OUTGOING, message.topicKey(), message));
   }
 
   /** Notes that a planned message isn't sent, and why. */
@@ -154,12 +161,12 @@ public class Messages {
     return database
         .update(
             "update message set due_at = null, body = cast(cast(:body as text) as jsonb)"
-                + " where tenant = :tenant and id = :id",
+                + " where tenant = :tenant and id = :id and due_at is not null",
             Map.of("body", Document.json(unsent), "tenant", message.tenant(), "id", message.id()))
         .flatMap(
-            done ->
+            changed ->
                 // An invitation that was taken back stays so.
-                reason == UnsentReason.REVOKED
+                changed == 0 || reason == UnsentReason.REVOKED
                     ? Uni.createFrom().voidItem()
                     : unreached(message.tenant(), message.purpose(), message.subject()));
   }
@@ -172,20 +179,34 @@ public class Messages {
             .replaceWithVoid();
   }
 
-  /** How far the message is that was the first about something; empty if there is none. */
-  public Uni<Optional<MessageState>> first(String tenant, String subject) {
+  /**
+   * How far an invitation's message is.
+   *
+   * @param at when its state came to be
+   */
+  public record InvitingMessage(MessageState state, Instant at) {}
+
+  /** That of an invitation; empty if there is none. */
+  public Uni<Optional<InvitingMessage>> inviting(String tenant, String invitation) {
     return database.read(
         session ->
             session
                 .createNativeQuery(
-                    "select body ->> 'state' from message where tenant = :tenant"
-                        + " and subject = :subject and part = 0 and purpose <> 'test'",
-                    String.class)
+                    "select body ->> 'state', body ->> 'at' from message where tenant = :tenant"
+                        + " and subject = :subject and purpose = 'invitation'",
+                    Object[].class)
                 .setParameter("tenant", tenant)
-                .setParameter("subject", subject)
+                .setParameter("subject", invitation)
                 .setMaxResults(1)
                 .getSingleResultOrNull()
-                .map(state -> Optional.ofNullable(state).map(MessageState::of)));
+                .map(
+                    row ->
+                        Optional.ofNullable(row)
+                            .map(
+                                found ->
+                                    new InvitingMessage(
+                                        MessageState.of((String) found[0]),
+                                        Instant.parse((String) found[1])))));
   }
 
   /** The newest first, one more than the limit to tell whether there are more. */

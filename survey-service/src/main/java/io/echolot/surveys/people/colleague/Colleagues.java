@@ -202,10 +202,19 @@ public class Colleagues {
             managed(tenant, id)
                 .call(user -> requireChangeable(user, change))
                 .call(user -> requireAdminLeft(tenant, user, change.applied(colleague(user))))
-                .flatMap(user -> limited(tenant, user, change))
-                .call(user -> apply(user, change))
+                .flatMap(user -> changed(tenant, user, change))
                 .flatMap(user -> get(tenant, id))
                 .invoke(now -> requireDone(now, change)));
+  }
+
+  /** In such an order that nobody sees more for a moment, or if the second step fails. */
+  private Uni<KeycloakUser> changed(String tenant, KeycloakUser user, ColleagueChange change) {
+    boolean isWidened = change.units() != null && change.units().isEmpty();
+    return isWidened
+        ? apply(user, change)
+            .flatMap(done -> users.get(tenant, user.id()))
+            .flatMap(now -> limited(tenant, now, change))
+        : limited(tenant, user, change).call(now -> apply(now, change));
   }
 
   /**

@@ -59,6 +59,11 @@ class ChannelAccountsTest {
   @Inject DataSource database;
 
   @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
+
+  @AfterEach
   void answerAgain() {
     twilio().failWith(0);
   }

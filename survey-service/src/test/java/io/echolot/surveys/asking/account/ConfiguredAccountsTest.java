@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the environment named before tenants had accounts becomes theirs. */
@@ -55,6 +56,11 @@ class ConfiguredAccountsTest {
         .jsonPath()
         .param("sid", sid)
         .getList("findAll { it.account == sid }");
+  }
+
+  @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
   }
 
   @Test

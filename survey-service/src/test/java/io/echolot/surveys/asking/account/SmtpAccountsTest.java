@@ -23,11 +23,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,11 @@ class SmtpAccountsTest {
     return create(settings(MailHost.port(), "none"), PASSWORD).statusCode(201).extract().path("id");
   }
 
+  @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
+
   @Test
   void anAccountIsStoredOnceItsServerHasLetUsIn() {
     create(settings(MailHost.port(), "none"), PASSWORD)
@@ -96,6 +103,60 @@ class SmtpAccountsTest {
     create(settings(MailHost.port(), "none"), "another one")
         .statusCode(400)
         .body("violations.field", contains("credentials.password"));
+  }
+
+  @Test
+  void aStoredPasswordIsNotTakenElsewhere() {
+    String id = created();
+    for (String settings :
+        List.of(settings(MailHost.port() + 1, "none"), settings(MailHost.port(), "starttls"))) {
+      as("anna")
+          .header("If-Match", "*")
+          .body(
+              """
+              {"provider":"smtp","account":"%s","addresses":["%s"],"settings":%s}"""
+                  .formatted(user, user, settings))
+          .put(ACCOUNTS + "/" + id)
+          .then()
+          .statusCode(400)
+          .body("violations.field", contains("credentials"));
+    }
+    as("anna")
+        .header("If-Match", "*")
+        .body(
+            """
+            {"provider":"smtp","name":"New","account":"%s","addresses":["%s"],"settings":%s}"""
+                .formatted(user, user, settings(MailHost.port(), "none")))
+        .put(ACCOUNTS + "/" + id)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void aServerThatTalksWithoutEndIsGivenUp() throws IOException {
+    String endless = "250-more\r\n".repeat(100_000) + "250 end";
+    try (ScriptedMailHost host = new ScriptedMailHost(Map.of("EHLO", endless))) {
+      create(settings(host.port(), "none"), "")
+          .statusCode(400)
+          .body("violations.field", contains("settings.host"));
+    }
+  }
+
+  @Test
+  void whoHasNoPasswordDoesNotLogIn() throws IOException {
+    try (ScriptedMailHost host =
+        new ScriptedMailHost(Map.of("EHLO", "250-fake\r\n250 AUTH PLAIN LOGIN"))) {
+      create(settings(host.port(), "none"), "").statusCode(201);
+    }
+  }
+
+  @Test
+  void aPasswordForAServerThatAsksForNoneIsNamed() throws IOException {
+    try (ScriptedMailHost host = new ScriptedMailHost(Map.of())) {
+      create(settings(host.port(), "none"), PASSWORD)
+          .statusCode(400)
+          .body("violations.field", contains("credentials.password"));
+    }
   }
 
   @Test

@@ -50,6 +50,11 @@ class TelegramAccountsTest {
   private final SimulatedBot bot = SimulatedTelegram.open(token, name);
 
   @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
+
+  @AfterEach
   void answerAgain() {
     telegram().failWith(0);
   }

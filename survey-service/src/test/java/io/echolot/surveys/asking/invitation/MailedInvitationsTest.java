@@ -11,6 +11,7 @@ import io.echolot.contracts.Topics;
 import io.echolot.contracts.delivery.OutgoingMail;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.asking.account.AccountsOfTests;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
 import io.echolot.testkit.mail.MailHost;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,11 @@ class MailedInvitationsTest {
   private final String key = "m-" + UUID.randomUUID();
   private final String from = key + "@acme.example";
   private String account;
+
+  @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
 
   @BeforeEach
   void aSurveyItsPageAndAnAccountExist() {

@@ -14,6 +14,7 @@ import io.echolot.contracts.delivery.MessageState;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.asking.account.AccountsOfTests;
 import io.echolot.surveys.asking.account.SimulatedTwilio;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,11 @@ class RemindersTest {
   private final String phone = SimulatedTwilio.newNumber();
   @Inject DataSource database;
   private String account;
+
+  @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
 
   @BeforeEach
   void aSurveyItsPageAndAnAccountExist() {
@@ -145,6 +152,10 @@ class RemindersTest {
   }
 
   private void tell(MessageState state, UnsentReason reason) {
+    tell(state, reason, Instant.now().minus(10, ChronoUnit.DAYS));
+  }
+
+  private void tell(MessageState state, UnsentReason reason, Instant at) {
     OutgoingMessage message =
         Awaitility.await()
             .until(() -> outgoing(MessagePurpose.INVITATION), Optional::isPresent)
@@ -157,7 +168,7 @@ class RemindersTest {
             Channel.SMS,
             message.purpose(),
             message.subject(),
-            new DeliveryStatus(20, state, reason, "SM1", "", 1, 1, Instant.now()));
+            new DeliveryStatus(20, state, reason, "SM1", "", 1, 1, at));
     FeedbackLog.send(Topics.DELIVERIES, delivery.topicKey(), ContractsJson.write(delivery));
     Awaitility.await().until(() -> stateOf("invitation").equals(state.wireName()));
   }
@@ -200,7 +211,7 @@ class RemindersTest {
   }
 
   @Test
-  void remindersThatWouldComeTooLateAreNotPlanned() {
+  void remindersThatWouldComeTooLateAreNamed() {
     as("anna")
         .body(
             """
@@ -210,9 +221,25 @@ class RemindersTest {
                 .formatted(key, key, key, Instant.now().plus(3, ChronoUnit.DAYS), account))
         .post("/v1/invitations")
         .then()
-        .statusCode(200);
+        .statusCode(400)
+        .body("violations.field", contains("send.reminders[1].afterDays"));
+  }
 
-    assertThat(messages().getList("purpose")).containsExactlyInAnyOrder("invitation", "reminder");
+  @Test
+  void aReminderCountsItsDaysFromWhenTheInvitationWentOut() throws SQLException {
+    String invitation = invited("[{\"afterDays\":3}]");
+    tell(MessageState.SENT, UnsentReason.NONE, Instant.now());
+
+    itsTimeComes(invitation, 1);
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Instant.parse(
+                            messages().getString("find { it.purpose == 'reminder' }.dueAt")))
+                    .isAfter(Instant.now().plus(2, ChronoUnit.DAYS)));
+    assertThat(outgoing(MessagePurpose.REMINDER)).isEmpty();
   }
 
   @ParameterizedTest

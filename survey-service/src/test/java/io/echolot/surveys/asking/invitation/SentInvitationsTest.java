@@ -19,6 +19,7 @@ import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.platform.Ids;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.asking.account.AccountsOfTests;
 import io.echolot.surveys.asking.account.SimulatedTwilio;
 import io.echolot.surveys.asking.message.Messages;
 import io.echolot.surveys.asking.message.PlannedMessage;
@@ -41,6 +42,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,11 @@ class SentInvitationsTest {
 
   private String account;
   private String survey;
+
+  @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
 
   @BeforeEach
   void aSurveyItsPageAndAnAccountExist() {

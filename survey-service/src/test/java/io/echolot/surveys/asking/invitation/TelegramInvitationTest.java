@@ -11,6 +11,7 @@ import io.echolot.contracts.ContractsJson;
 import io.echolot.contracts.Topics;
 import io.echolot.contracts.delivery.OutgoingMessage;
 import io.echolot.surveys.Caller;
+import io.echolot.surveys.asking.account.AccountsOfTests;
 import io.echolot.surveys.asking.account.SimulatedTelegram;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,11 @@ class TelegramInvitationTest {
   private final String user = SimulatedTelegram.newUser();
 
   private String account;
+
+  @AfterEach
+  void removeAccounts() {
+    AccountsOfTests.delete();
+  }
 
   @BeforeEach
   void aSurveyItsPageAndABotExist() {

@@ -12,7 +12,7 @@ public interface MailProofConfig {
   @WithDefault("false")
   boolean privateAddresses();
 
-  /** How long each step of a proof may take. */
-  @WithDefault("5s")
+  /** How long connecting may take in all, and asking for each address. */
+  @WithDefault("15s")
   Duration patience();
 }

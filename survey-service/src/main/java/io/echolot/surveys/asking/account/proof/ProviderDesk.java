@@ -26,6 +26,19 @@ public interface ProviderDesk {
   /** What can't be so by the provider's rules, each with its path; nobody is asked. */
   List<Violation> violations(AccountClaim claim);
 
+  /**
+   * Whether the stored credentials of an account may be used for what it is changed to: nobody may
+   * have them sent elsewhere who doesn't know them.
+   */
+  default boolean isSamePlace(AccountClaim before, AccountClaim now) {
+    return before.account().equals(now.account());
+  }
+
+  /** Whether what the provider delivers shows something that comes of the credentials. */
+  default boolean connectsByCredentials() {
+    return false;
+  }
+
   /** Asks the provider; blocks. */
   AccountProof prove(AccountClaim claim) throws InterruptedException;
 

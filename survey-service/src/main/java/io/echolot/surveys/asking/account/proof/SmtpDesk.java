@@ -15,10 +15,14 @@ import io.echolot.surveys.asking.account.proof.AccountProof.ProvenAddress;
 import io.echolot.surveys.asking.account.proof.AccountProof.Refused;
 import io.echolot.surveys.asking.account.proof.AccountProof.Unheard;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Asks mail servers: whether they let us in, and take e-mails from each address. Source: RFC 5321,
@@ -33,12 +37,13 @@ class SmtpDesk implements ProviderDesk {
   private final SmtpClaims claims;
   private final SmtpClient client;
 
-  SmtpDesk(MailProofConfig config) {
+  SmtpDesk(MailProofConfig config, @ConfigProperty(name = "echolot.gateway-url") URI gatewayUrl) {
     this.claims = new SmtpClaims(config.privateAddresses());
     this.client =
         new SmtpClient(
             address -> config.privateAddresses() || PublicAddresses.isPublic(address),
-            config.patience());
+            config.patience(),
+            gatewayUrl.getHost());
   }
 
   @Override
@@ -69,6 +74,14 @@ class SmtpDesk implements ProviderDesk {
   @Override
   public List<Violation> violations(AccountClaim claim) {
     return claims.violations(claim);
+  }
+
+  @Override
+  public boolean isSamePlace(AccountClaim before, AccountClaim now) {
+    return before.account().equals(now.account())
+        && Stream.of(SmtpNames.HOST, SmtpNames.PORT, SmtpNames.SECURITY)
+            .allMatch(
+                name -> Objects.equals(before.settings().get(name), now.settings().get(name)));
   }
 
   @Override
@@ -110,7 +123,7 @@ class SmtpDesk implements ProviderDesk {
       return refused(
           "credentials." + SmtpNames.PASSWORD, "the server doesn't take it for this user");
     }
-    if (e.step() == SmtpException.Step.CONNECT) {
+    if (e.step() == SmtpException.Step.CONNECT && (e.code() == 0 || e.isForEver())) {
       return refused(
           "settings." + SmtpNames.HOST,
           "no mail server answers there, at this port and with this security");

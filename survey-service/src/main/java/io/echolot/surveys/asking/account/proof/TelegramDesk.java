@@ -91,6 +91,11 @@ class TelegramDesk implements ProviderDesk {
   }
 
   @Override
+  public boolean connectsByCredentials() {
+    return true;
+  }
+
+  @Override
   public AccountProof prove(AccountClaim claim) throws InterruptedException {
     try {
       return prove(claim, api.deadline());

@@ -12,7 +12,7 @@ import io.echolot.contracts.LocalizedText;
  */
 public record Reminder(int afterDays, LocalizedText text, LocalizedText subject) {
 
-  static final int MOST_DAYS = 60;
+  public static final int MOST_DAYS = 60;
 
   public Reminder {
     text = text == null ? LocalizedText.EMPTY : text;

@@ -10,7 +10,9 @@ import io.echolot.surveys.asking.invitation.record.InvitationState;
 import io.echolot.surveys.asking.invitation.record.InvitationStore;
 import io.echolot.surveys.asking.invitation.record.InvitationStore.Stored;
 import io.echolot.surveys.asking.invitation.record.States;
+import io.echolot.surveys.asking.invitation.sending.Sendings.StoredSending;
 import io.echolot.surveys.asking.message.Messages;
+import io.echolot.surveys.asking.message.Messages.InvitingMessage;
 import io.echolot.surveys.asking.message.PlannedMessage;
 import io.echolot.surveys.asking.policy.Policies;
 import io.echolot.surveys.authoring.survey.Survey;
@@ -20,6 +22,7 @@ import io.echolot.surveys.people.consent.ConsentCheck;
 import io.echolot.surveys.people.consent.Consents;
 import io.echolot.surveys.people.customer.Customer;
 import io.echolot.surveys.people.customer.Customers;
+import io.echolot.surveys.records.response.Respondents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,9 +47,14 @@ public class SendingCheck {
   /** How long a reminder waits for what it reminds of. */
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
+  /** As long as the gateway may need for what it is handed at once. */
+  private static final Duration HANDED_ON = Duration.ofMinutes(2);
+
   private final Messages messages;
   private final InvitationStore invitations;
   private final States states;
+  private final Sendings sendings;
+  private final Respondents respondents;
   private final Customers customers;
   private final Consents consents;
   private final Policies policies;
@@ -56,6 +65,8 @@ public class SendingCheck {
       Messages messages,
       InvitationStore invitations,
       States states,
+      Sendings sendings,
+      Respondents respondents,
       Customers customers,
       Consents consents,
       Policies policies,
@@ -64,6 +75,8 @@ public class SendingCheck {
     this.messages = messages;
     this.invitations = invitations;
     this.states = states;
+    this.sendings = sendings;
+    this.respondents = respondents;
     this.customers = customers;
     this.consents = consents;
     this.policies = policies;
@@ -122,28 +135,63 @@ public class SendingCheck {
   }
 
   private Uni<Verdict> reminder(PlannedMessage message, Stored stored) {
-    return messages
-        .first(message.tenant(), message.subject())
+    return Uni.combine()
+        .all()
+        .unis(
+            messages.inviting(message.tenant(), message.subject()),
+            sendings.find(message.tenant(), message.sending()))
+        .usingConcurrencyOf(1)
+        .asTuple()
         .flatMap(
-            first -> {
-              MessageState state = first.orElse(MessageState.NOT_SENT);
-              if (state == MessageState.NOT_SENT || state == MessageState.FAILED) {
+            known -> {
+              Optional<InvitingMessage> inviting = known.getItem1();
+              if (inviting.isEmpty() || isUnreached(inviting.get().state())) {
                 return leave(UnsentReason.NOT_INVITED);
               }
-              return state == MessageState.QUEUED
-                  ? Uni.createFrom().item(new Verdict.Wait(clock.instant().plus(AN_HOUR)))
-                  : unanswered(message, stored);
+              return due(message, inviting.get(), known.getItem2())
+                  .<Uni<Verdict>>map(due -> Uni.createFrom().item(new Verdict.Wait(due)))
+                  .orElseGet(() -> unanswered(message, stored));
             });
   }
 
+  private static boolean isUnreached(MessageState state) {
+    return state == MessageState.NOT_SENT || state == MessageState.FAILED;
+  }
+
+  /** When it is, if later than now: so many days after the invitation went out, not was planned. */
+  private Optional<Instant> due(
+      PlannedMessage message, InvitingMessage inviting, Optional<StoredSending> sending) {
+    Instant now = clock.instant();
+    if (inviting.state() == MessageState.QUEUED) {
+      return Optional.of(now.plus(AN_HOUR));
+    }
+    return sending
+        .map(StoredSending::sending)
+        .filter(one -> one.reminders().size() >= message.part())
+        .map(one -> one.reminders().get(message.part() - 1).afterDays())
+        .map(days -> inviting.at().plus(Duration.ofDays(days)))
+        // What a provider tells of its arrival counts as well, and comes a little later.
+        .filter(due -> due.isAfter(now.plus(AN_HOUR)));
+  }
+
+  /** By the link, or in any other way. */
   private Uni<Verdict> unanswered(PlannedMessage message, Stored stored) {
-    UUID id = stored.invitation().id();
-    return Database.aside(() -> states.of(message.tenant(), List.of(stored)).get(id))
+    return Database.aside(() -> isAnswered(message, stored))
         .flatMap(
-            state ->
-                state == InvitationState.ANSWERED
-                    ? leave(UnsentReason.ANSWERED)
-                    : of(message, stored.invitation()));
+            answered -> answered ? leave(UnsentReason.ANSWERED) : of(message, stored.invitation()));
+  }
+
+  private boolean isAnswered(PlannedMessage message, Stored stored) {
+    Invitation invitation = stored.invitation();
+    if (states.of(message.tenant(), List.of(stored)).get(invitation.id())
+        == InvitationState.ANSWERED) {
+      return true;
+    }
+    Instant last =
+        respondents
+            .lastAnswers(message.tenant(), invitation.survey(), Set.of(message.customer()))
+            .get(message.customer());
+    return last != null && !last.isBefore(invitation.at());
   }
 
   private Uni<Verdict> of(PlannedMessage message, Invitation invitation) {
@@ -205,7 +253,11 @@ public class SendingCheck {
       if (next.isAfter(now)) {
         return new Verdict.Wait(next);
       }
-      ends = Stream.concat(ends, Stream.of(hours.quietFrom(now)));
+      Instant quietFrom = hours.quietFrom(now);
+      if (quietFrom.isBefore(now.plus(HANDED_ON))) {
+        return new Verdict.Wait(hours.next(quietFrom));
+      }
+      ends = Stream.concat(ends, Stream.of(quietFrom));
     }
     return new Verdict.Go(
         invitation, customer, address, ends.min(Instant::compareTo).orElseThrow());

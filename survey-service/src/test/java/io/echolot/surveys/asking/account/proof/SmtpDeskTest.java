@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.asking.account.proof.AccountProof.Refused;
 import io.echolot.testkit.mail.MailHost;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class SmtpDeskTest {
             public Duration patience() {
               return Duration.ofSeconds(2);
             }
-          });
+          },
+          URI.create("https://feedback.example"));
 
   private static AccountClaim claim(String host, String security) {
     return new AccountClaim(

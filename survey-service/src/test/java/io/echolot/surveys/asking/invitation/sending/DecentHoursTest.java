@@ -30,7 +30,10 @@ class DecentHoursTest {
 
   private static DecentHours hours(String from, String to, String... zones) {
     return new DecentHours(
-        LocalTime.parse(from), LocalTime.parse(to), Arrays.stream(zones).map(ZoneId::of).toList());
+        LocalTime.parse(from),
+        LocalTime.parse(to),
+        Arrays.stream(zones).map(ZoneId::of).toList(),
+        ZoneId.of("Europe/Berlin"));
   }
 
   @ParameterizedTest(name = "{0}")
