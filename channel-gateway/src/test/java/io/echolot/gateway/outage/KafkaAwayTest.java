@@ -150,7 +150,7 @@ class KafkaAwayTest {
     // Each round of the replay fails meanwhile; none says that MongoDB is away, too.
     Awaitility.await("ready all the time")
         .during(Duration.ofSeconds(4))
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(30))
         .failFast("not ready", () -> readiness() != 200)
         .until(() -> true);
 
