@@ -5,6 +5,7 @@ import io.echolot.devstack.twilio.TwilioSimulator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The far end of Twilio, one for all tests. */
@@ -14,7 +15,11 @@ public final class SimulatedTwilio implements QuarkusTestResourceLifecycleManage
   public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   private static final AtomicInteger ACCOUNTS = new AtomicInteger();
-  private static final AtomicInteger NUMBERS = new AtomicInteger(500_000);
+
+  /** Not those of another run, whose messages stand on the same topics. */
+  private static final AtomicInteger NUMBERS =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(10_000_000, 90_000_000));
+
   private static final TwilioSimulator TWILIO = TwilioSimulator.start(0);
 
   static TwilioSimulator twilio() {
