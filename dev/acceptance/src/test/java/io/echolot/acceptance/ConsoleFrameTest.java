@@ -121,27 +121,6 @@ class ConsoleFrameTest {
   }
 
   @Test
-  void thePaletteLeadsToThingsAndToWhatCanBeMade() {
-    try (BrowserContext context = Browser.open(1280, 800, ColorScheme.LIGHT)) {
-      ConsoleUser anna = open(context, "").seesHeading("Start");
-      Page page = anna.page();
-      page.keyboard().press("Control+k");
-      page.keyboard().type("relationship-nps");
-      Locator found = anna.dialog().getByRole(AriaRole.BUTTON).filter(hasText("relationship-nps"));
-      assertThat(found.first()).isVisible();
-      anna.isBarredByNothing("palette with what was found");
-      found.first().click();
-      page.waitForURL("**/console/surveys/" + world.surveyId("relationship-nps") + "**");
-
-      page.keyboard().press("Control+k");
-      page.keyboard().type("neue umfr");
-      page.keyboard().press("Enter");
-      assertThat(anna.dialog()).containsText("Neue Umfrage");
-      assertThat(troubles).isEmpty();
-    }
-  }
-
-  @Test
   void languageAndAppearanceAreChosenAndKept() {
     try (BrowserContext context = Browser.open(1280, 800, ColorScheme.LIGHT)) {
       ConsoleUser anna = open(context, "surveys").seesHeading("Umfragen");
