@@ -1,25 +1,21 @@
 package io.echolot.devstack.mail;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.echolot.devstack.simulator.Json;
+import io.echolot.devstack.simulator.LoopbackServer;
+import io.echolot.devstack.simulator.PageFiles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A mail server that lets one user in and delivers all to mailboxes of its own, which a page shows:
@@ -27,12 +23,13 @@ import java.util.stream.IntStream;
  */
 public final class MailSimulator implements AutoCloseable {
 
-  /** The page of the mailboxes, by its files. */
-  private static final Map<String, String> PAGE =
-      Map.of(
-          "/", "text/html; charset=utf-8",
-          "/mailbox.css", "text/css; charset=utf-8",
-          "/mailbox.js", "text/javascript; charset=utf-8");
+  /** The page of the mailboxes. */
+  private static final PageFiles PAGE =
+      new PageFiles(
+          Map.of(
+              "/", "/mailbox/index.html",
+              "/mailbox.css", "/mailbox/mailbox.css",
+              "/mailbox.js", "/mailbox/mailbox.js"));
 
   private static final Pattern HTML = Pattern.compile("/mails/([0-9]{1,6})\\.html");
 
@@ -42,11 +39,11 @@ public final class MailSimulator implements AutoCloseable {
           + " allow-popups-to-escape-sandbox";
 
   private final GreenMail server;
-  private final HttpServer pages;
+  private final LoopbackServer pages;
 
-  private MailSimulator(GreenMail server, HttpServer pages) {
+  private MailSimulator(GreenMail server, int page) {
     this.server = server;
-    this.pages = pages;
+    this.pages = LoopbackServer.start(page, this::answer);
   }
 
   /**
@@ -59,15 +56,10 @@ public final class MailSimulator implements AutoCloseable {
     GreenMail server = new GreenMail(new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
     try {
-      HttpServer pages =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), page), 0);
-      MailSimulator simulator = new MailSimulator(server, pages);
-      pages.createContext("/", simulator::answer);
-      pages.start();
-      return simulator;
-    } catch (IOException e) {
+      return new MailSimulator(server, page);
+    } catch (UncheckedIOException e) {
       server.stop();
-      throw new UncheckedIOException(e);
+      throw e;
     }
   }
 
@@ -84,7 +76,7 @@ public final class MailSimulator implements AutoCloseable {
 
   /** Where the mailboxes are shown. */
   public String url() {
-    return "http://localhost:" + pages.getAddress().getPort();
+    return pages.url();
   }
 
   /** What came, the oldest first. */
@@ -104,59 +96,43 @@ public final class MailSimulator implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (PAGE.answers(exchange)) {
+        return;
+      }
       String path = exchange.getRequestURI().getPath();
       Matcher html = HTML.matcher(path);
-      if (PAGE.containsKey(path)) {
-        String file = path.equals("/") ? "/index.html" : path;
-        try (InputStream in = MailSimulator.class.getResourceAsStream("/mailbox" + file)) {
-          send(exchange, 200, PAGE.get(path), "default-src 'self'", in.readAllBytes());
-        }
-      } else if (path.equals("/mails.json")) {
-        send(exchange, 200, "application/json", "default-src 'none'", utf8(json()));
-      } else if (html.matches() && Integer.parseInt(html.group(1)) < mails().size()) {
-        SimulatedMail mail = mails().get(Integer.parseInt(html.group(1)));
-        send(exchange, 200, "text/html; charset=utf-8", OF_MAIL, utf8(mail.html()));
+      List<SimulatedMail> mails = mails();
+      if (path.equals("/mails.json")) {
+        PageFiles.send(exchange, 200, "application/json", json(mails).toString());
+      } else if (html.matches() && Integer.parseInt(html.group(1)) < mails.size()) {
+        exchange.getResponseHeaders().add("Content-Security-Policy", OF_MAIL);
+        SimulatedMail mail = mails.get(Integer.parseInt(html.group(1)));
+        PageFiles.send(exchange, 200, "text/html; charset=utf-8", mail.html());
       } else {
-        send(exchange, 404, "text/plain", "default-src 'none'", utf8("Nothing is here."));
+        PageFiles.send(exchange, 404, "text/plain", "Nothing is here.");
       }
     }
   }
 
-  private String json() {
-    List<SimulatedMail> mails = mails();
-    return IntStream.range(0, mails.size())
-        .mapToObj(i -> json(i, mails.get(i)))
-        .collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private static String json(int number, SimulatedMail mail) {
-    return "{\"number\":%d,\"to\":%s,\"from\":%s,\"subject\":%s,\"text\":%s,\"html\":%s,\"stop\":%s}"
-        .formatted(
-            number,
-            Json.text(mail.to()),
-            Json.text(mail.from()),
-            Json.text(mail.subject()),
-            Json.text(mail.text()),
-            !mail.html().isEmpty(),
-            Json.text(mail.stop()));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void send(
-      HttpExchange exchange, int status, String type, String policy, byte[] body)
-      throws IOException {
-    exchange.getResponseHeaders().add("Content-Type", type);
-    exchange.getResponseHeaders().add("Content-Security-Policy", policy);
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
+  private static ArrayNode json(List<SimulatedMail> mails) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < mails.size(); i++) {
+      SimulatedMail mail = mails.get(i);
+      all.addObject()
+          .put("number", i)
+          .put("to", mail.to())
+          .put("from", mail.from())
+          .put("subject", mail.subject())
+          .put("text", mail.text())
+          .put("html", !mail.html().isEmpty())
+          .put("stop", mail.stop());
+    }
+    return all;
   }
 
   @Override
   public void close() {
-    pages.stop(0);
+    pages.close();
     server.stop();
   }
 }

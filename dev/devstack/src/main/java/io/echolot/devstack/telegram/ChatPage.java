@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
+import io.echolot.devstack.simulator.PageFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
@@ -15,18 +15,13 @@ import java.util.Optional;
 /** The page on which one chats with bots as a customer. */
 final class ChatPage {
 
-  /** Its files, by their addresses. */
-  private static final Map<String, String> FILES =
-      Map.of(
-          "/",
-          "/telegram/index.html",
-          "/chat.js",
-          "/telegram/chat.js",
-          "/phone.css",
-          "/phone/phone.css");
-
-  private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
+  private static final PageFiles FILES =
+      new PageFiles(
+          Map.of(
+              "/", "/telegram/index.html",
+              "/chat.js", "/telegram/chat.js",
+              "/lines.js", "/phone/lines.js",
+              "/phone.css", "/phone/phone.css"));
 
   private final Map<String, SimulatedBot> bots;
   private final BotChats chats = new BotChats();
@@ -42,23 +37,18 @@ final class ChatPage {
 
   /** Whether a call was the page's, and is answered. */
   boolean answers(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    if (FILES.containsKey(path)) {
-      String file = FILES.get(path);
-      try (InputStream in = ChatPage.class.getResourceAsStream(file)) {
-        exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
-        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-        send(exchange, type + "; charset=utf-8", in.readAllBytes());
-      }
+    if (FILES.answers(exchange)) {
       return true;
     }
+    String path = exchange.getRequestURI().getPath();
     if (path.equals("/chats.json")) {
-      send(exchange, "application/json", utf8(json().toString()));
+      PageFiles.send(exchange, 200, "application/json", json().toString());
       return true;
     }
     if (path.equals("/act") && exchange.getRequestMethod().equals("POST")) {
       String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      send(exchange, "text/plain; charset=utf-8", utf8(done(TelegramSimulator.form(form))));
+      PageFiles.send(
+          exchange, 200, "text/plain; charset=utf-8", done(TelegramSimulator.form(form)));
       return true;
     }
     return false;
@@ -97,16 +87,5 @@ final class ChatPage {
       Thread.currentThread().interrupt();
       return "It is ending.";
     }
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
-    exchange.getResponseHeaders().add("Content-Type", type);
-    // Of unknown length, which may be none.
-    exchange.sendResponseHeaders(200, 0);
-    exchange.getResponseBody().write(body);
   }
 }

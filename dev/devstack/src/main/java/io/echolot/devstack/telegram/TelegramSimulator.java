@@ -4,17 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.echolot.devstack.simulator.LoopbackServer;
+import io.echolot.devstack.simulator.PageFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +24,6 @@ public final class TelegramSimulator implements AutoCloseable {
   private static final Pattern PATH = Pattern.compile("/bot(?<token>[^/]+)/(?<method>[A-Za-z]+)");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, SimulatedBot> bots = new ConcurrentHashMap<>();
 
   private final ChatPage page = new ChatPage(bots);
@@ -37,8 +31,10 @@ public final class TelegramSimulator implements AutoCloseable {
   /** What all calls are answered with; 0 for what they ask for. */
   private volatile int failure;
 
-  private TelegramSimulator(HttpServer server) {
-    this.server = server;
+  private final LoopbackServer server;
+
+  private TelegramSimulator(int port) {
+    server = LoopbackServer.start(port, this::answer);
   }
 
   /**
@@ -47,22 +43,12 @@ public final class TelegramSimulator implements AutoCloseable {
    * @param port 0 for any
    */
   public static TelegramSimulator start(int port) {
-    try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      TelegramSimulator simulator = new TelegramSimulator(server);
-      server.createContext("/", simulator::answer);
-      server.setExecutor(simulator.threads);
-      server.start();
-      return simulator;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TelegramSimulator(port);
   }
 
   /** Where its API is. */
   public String url() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return server.url();
   }
 
   /**
@@ -91,10 +77,7 @@ public final class TelegramSimulator implements AutoCloseable {
       if (answer.status() == 0) {
         return;
       }
-      byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().add("Content-Type", "application/json");
-      exchange.sendResponseHeaders(answer.status(), body.length);
-      exchange.getResponseBody().write(body);
+      PageFiles.send(exchange, answer.status(), "application/json", answer.json());
     }
   }
 
@@ -147,7 +130,6 @@ public final class TelegramSimulator implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }

@@ -1,5 +1,7 @@
 package io.echolot.devstack.twilio;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The phones of those who get messages, and what they write back. */
 final class Phones {
@@ -127,7 +128,9 @@ final class Phones {
   }
 
   /** All messages, the oldest first, as an array of JSON. */
-  String json() {
-    return messages.stream().map(SimulatedMessage::json).collect(Collectors.joining(",", "[", "]"));
+  ArrayNode json() {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    messages.forEach(message -> all.add(message.json()));
+    return all;
   }
 }

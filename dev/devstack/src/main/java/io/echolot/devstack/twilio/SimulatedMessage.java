@@ -1,6 +1,7 @@
 package io.echolot.devstack.twilio;
 
-import io.echolot.devstack.simulator.Json;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
 /**
@@ -16,14 +17,14 @@ import java.time.Instant;
 record SimulatedMessage(
     String sid, String phone, String number, boolean toPhone, String text, Instant at) {
 
-  String json() {
-    return "{\"sid\":%s,\"phone\":%s,\"number\":%s,\"toPhone\":%b,\"text\":%s,\"at\":%s}"
-        .formatted(
-            Json.text(sid),
-            Json.text(phone),
-            Json.text(number),
-            toPhone,
-            Json.text(text),
-            Json.text(at.toString()));
+  ObjectNode json() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("sid", sid)
+        .put("phone", phone)
+        .put("number", number)
+        .put("toPhone", toPhone)
+        .put("text", text)
+        .put("at", at.toString());
   }
 }

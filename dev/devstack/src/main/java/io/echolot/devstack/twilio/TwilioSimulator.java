@@ -1,13 +1,12 @@
 package io.echolot.devstack.twilio;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.echolot.devstack.simulator.Json;
+import io.echolot.devstack.simulator.LoopbackServer;
+import io.echolot.devstack.simulator.PageFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Speaks as much of Twilio's REST API as Echolot needs, on loopback, so that an account can be
@@ -31,12 +29,14 @@ public final class TwilioSimulator implements AutoCloseable {
   private static final Pattern PATH =
       Pattern.compile("/2010-04-01/Accounts/(?<sid>AC[0-9a-fA-F]{32})(?<rest>/.+)?\\.json");
 
-  /** The page of the phones, by its files. */
-  private static final Map<String, String> PAGE =
-      Map.of(
-          "/", "text/html; charset=utf-8",
-          "/phone.css", "text/css; charset=utf-8",
-          "/phone.js", "text/javascript; charset=utf-8");
+  /** The page of the phones. */
+  private static final PageFiles PAGE =
+      new PageFiles(
+          Map.of(
+              "/", "/phone/index.html",
+              "/phone.css", "/phone/phone.css",
+              "/lines.js", "/phone/lines.js",
+              "/phone.js", "/phone/phone.js"));
 
   private static final String MESSAGES = "/Messages";
   private static final String NUMBERS = "/IncomingPhoneNumbers";
@@ -44,7 +44,6 @@ public final class TwilioSimulator implements AutoCloseable {
 
   private static final int LONGEST = 1_600;
 
-  private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, SimulatedAccount> accounts = new ConcurrentHashMap<>();
   private final Phones phones = new Phones(threads);
@@ -52,8 +51,10 @@ public final class TwilioSimulator implements AutoCloseable {
   /** What all calls are answered with; 0 for what they ask for. */
   private volatile int failure;
 
-  private TwilioSimulator(HttpServer server) {
-    this.server = server;
+  private final LoopbackServer server;
+
+  private TwilioSimulator(int port) {
+    server = LoopbackServer.start(port, this::answer);
   }
 
   /**
@@ -62,22 +63,12 @@ public final class TwilioSimulator implements AutoCloseable {
    * @param port 0 for any
    */
   public static TwilioSimulator start(int port) {
-    try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      TwilioSimulator simulator = new TwilioSimulator(server);
-      server.createContext("/", simulator::answer);
-      server.setExecutor(simulator.threads);
-      server.start();
-      return simulator;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TwilioSimulator(port);
   }
 
   /** Where its API is. */
   public String url() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return server.url();
   }
 
   /** Opens an account, or another one in its place. */
@@ -147,26 +138,21 @@ public final class TwilioSimulator implements AutoCloseable {
 
   /** The page on which one answers as a customer. */
   private boolean isOfPhones(HttpExchange exchange, String address) throws IOException {
-    if (PAGE.containsKey(address)) {
-      String file = address.equals("/") ? "/index.html" : address;
-      try (InputStream in = TwilioSimulator.class.getResourceAsStream("/phone" + file)) {
-        exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
-        send(exchange, 200, PAGE.get(address), in.readAllBytes());
-      }
+    if (PAGE.answers(exchange)) {
       return true;
     }
     if (address.equals("/phones.json")) {
-      String numbers =
-          accounts.values().stream()
-              .flatMap(account -> account.addresses().stream())
-              .map(Json::text)
-              .collect(Collectors.joining(","));
-      send(exchange, 200, "{\"messages\":" + phones.json() + ",\"numbers\":[" + numbers + "]}");
+      ObjectNode json = JsonNodeFactory.instance.objectNode();
+      json.set("messages", phones.json());
+      ArrayNode numbers = json.putArray("numbers");
+      accounts.values().stream()
+          .flatMap(account -> account.addresses().stream())
+          .forEach(numbers::add);
+      send(exchange, 200, json.toString());
       return true;
     }
     if (address.equals("/write") && exchange.getRequestMethod().equals("POST")) {
-      byte[] said = written(form(body(exchange))).getBytes(StandardCharsets.UTF_8);
-      send(exchange, 200, "text/plain; charset=utf-8", said);
+      PageFiles.send(exchange, 200, "text/plain; charset=utf-8", written(form(body(exchange))));
       return true;
     }
     return false;
@@ -239,19 +225,12 @@ public final class TwilioSimulator implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {
-    send(exchange, status, "application/json", json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, byte[] body)
-      throws IOException {
-    exchange.getResponseHeaders().add("Content-Type", type);
-    exchange.sendResponseHeaders(status, body.length);
-    exchange.getResponseBody().write(body);
+    PageFiles.send(exchange, status, "application/json", json);
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
     threads.shutdownNow();
   }
 }
