@@ -33,4 +33,22 @@ public final class Caller {
   public static String create(String draft) {
     return as("anna").body(draft).post("/v1/surveys").then().statusCode(201).extract().path("id");
   }
+
+  /**
+   * A published survey of acme, which asks one question in English, and a web channel on whose page
+   * it is answered, both of that key; the survey's id.
+   */
+  public static String publishOnPage(String key) {
+    putJourney();
+    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
+    String draft =
+        """
+        {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
+         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
+         "thanks":{"en":"Thanks"}}"""
+            .formatted(key);
+    String survey = create(draft);
+    as("anna").post("/v1/surveys/" + survey + "/publish").then().statusCode(200);
+    return survey;
+  }
 }

@@ -9,6 +9,27 @@ public final class AccountsOfTests {
 
   private AccountsOfTests() {}
 
+  /** Sets one of acme's up, as the body says; its id. */
+  public static String create(String body) {
+    return as("anna")
+        .body(body)
+        .post("/v1/channel-accounts")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Opens one at Twilio that has a number, and sets it up; its id. */
+  public static String createAtTwilio(String number) {
+    String sid = SimulatedTwilio.newSid();
+    SimulatedTwilio.open(sid).with(number);
+    return create(
+        """
+        {"provider":"twilio","account":"%s","addresses":["%s"],"credentials":{"authToken":"%s"}}"""
+            .formatted(sid, number, SimulatedTwilio.TOKEN));
+  }
+
   /** Deletes all of acme's. */
   public static void delete() {
     List<String> ids = as("anna").get("/v1/channel-accounts").then().extract().path("id");

@@ -49,30 +49,15 @@ class MailedInvitationsTest {
 
   @BeforeEach
   void aSurveyItsPageAndAnAccountExist() {
-    Caller.putJourney();
-    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
-    String draft =
-        """
-        {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
-         "thanks":{"en":"Thanks"}}"""
-            .formatted(key);
-    String survey = Caller.create(draft);
-    as("anna").post("/v1/surveys/" + survey + "/publish").then().statusCode(200);
+    Caller.publishOnPage(key);
     MailHost.user(from, "secret");
     account =
-        as("anna")
-            .body(
-                """
+        AccountsOfTests.create(
+            """
                 {"provider":"smtp","account":"%s","addresses":["%s"],
                  "settings":{"host":"127.0.0.1","port":"%d","security":"none"},
                  "credentials":{"password":"secret"}}"""
-                    .formatted(from, from, MailHost.port()))
-            .post("/v1/channel-accounts")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+                .formatted(from, from, MailHost.port()));
   }
 
   private String customer(String name, String identities) {

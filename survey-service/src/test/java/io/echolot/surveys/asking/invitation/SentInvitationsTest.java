@@ -73,30 +73,8 @@ class SentInvitationsTest {
 
   @BeforeEach
   void aSurveyItsPageAndAnAccountExist() {
-    Caller.putJourney();
-    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
-    String draft =
-        """
-        {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
-         "thanks":{"en":"Thanks"}}"""
-            .formatted(key);
-    survey = Caller.create(draft);
-    as("anna").post("/v1/surveys/" + survey + "/publish").then().statusCode(200);
-    String sid = SimulatedTwilio.newSid();
-    SimulatedTwilio.open(sid).with(number);
-    account =
-        as("anna")
-            .body(
-                """
-                {"provider":"twilio","account":"%s","addresses":["%s"],
-                 "credentials":{"authToken":"%s"}}"""
-                    .formatted(sid, number, SimulatedTwilio.TOKEN))
-            .post("/v1/channel-accounts")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    survey = Caller.publishOnPage(key);
+    account = AccountsOfTests.createAtTwilio(number);
   }
 
   private String customer(String name, String language, String phone) {

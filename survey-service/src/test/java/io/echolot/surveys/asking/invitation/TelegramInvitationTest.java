@@ -47,28 +47,14 @@ class TelegramInvitationTest {
 
   @BeforeEach
   void aSurveyItsPageAndABotExist() {
-    Caller.putJourney();
-    as("anna").body("{\"channel\":\"web\"}").put("/v1/channels/" + key).then().statusCode(201);
-    String draft =
-        """
-        {"key":"%s","name":{"en":"R"},"languages":["en"],"timeZone":"UTC","touchpoints":["checkout"],
-         "questions":[{"key":"nps","kind":"nps","title":{"en":"How likely?"}}],
-         "thanks":{"en":"Thanks"}}"""
-            .formatted(key);
-    as("anna").post("/v1/surveys/" + Caller.create(draft) + "/publish").then().statusCode(200);
+    Caller.publishOnPage(key);
     SimulatedTelegram.open(token, name.substring(1));
     account =
-        as("anna")
-            .body(
-                """
+        AccountsOfTests.create(
+            """
                 {"provider":"telegram","account":"%s","addresses":["%s"],
                  "credentials":{"token":"%s"}}"""
-                    .formatted(bot, name, token))
-            .post("/v1/channel-accounts")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+                .formatted(bot, name, token));
   }
 
   private String customer(String who, String identity) {
