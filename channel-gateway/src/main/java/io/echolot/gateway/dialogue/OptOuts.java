@@ -37,10 +37,11 @@ public class OptOuts {
     dialogues.ensureIndexes();
     List<String> conversations =
         Stream.concat(Stream.of(channel), channels.of(channel.tenant(), channel.channel()).stream())
-            .map(one -> stop(one, number, "").conversation())
+            .map(one -> said(Command.STOP, one, number, "").conversation())
             .distinct()
             .toList();
-    return this.conversations.holdsOptOut(stop(channel, number, "").optOut(), conversations);
+    return this.conversations.holdsOptOut(
+        said(Command.STOP, channel, number, "").optOut(), conversations);
   }
 
   /**
@@ -51,7 +52,7 @@ public class OptOuts {
    *     noted now
    */
   public void told(ChannelConfig channel, String number, String reference) {
-    dialogues.take(stop(channel, number, reference), new SmsVoice());
+    dialogues.take(said(Command.STOP, channel, number, reference), new SmsVoice());
   }
 
   /**
@@ -62,12 +63,11 @@ public class OptOuts {
    *     noted now
    */
   public void takenBack(ChannelConfig channel, String number, String reference) {
-    dialogues.take(
-        new Message(channel, number, reference, new Input.Handled(Command.START), ""),
-        new SmsVoice());
+    dialogues.take(said(Command.START, channel, number, reference), new SmsVoice());
   }
 
-  private static Message stop(ChannelConfig channel, String number, String reference) {
-    return new Message(channel, number, reference, new Input.Handled(Command.STOP), "");
+  private static Message said(
+      Command command, ChannelConfig channel, String number, String reference) {
+    return new Message(channel, number, reference, new Input.Handled(command), "");
   }
 }

@@ -3,7 +3,6 @@ package io.echolot.gateway.email;
 import io.echolot.contracts.account.SmtpNames;
 import io.echolot.contracts.channel.Brand;
 import io.echolot.contracts.condition.Condition;
-import io.echolot.contracts.customer.SurveyLink;
 import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.contracts.delivery.OutgoingMail;
 import io.echolot.contracts.delivery.OutgoingMessage;
@@ -27,14 +26,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -168,15 +165,10 @@ class EmailRendering {
     if (mail.link().isEmpty() || survey.isEmpty()) {
       return Optional.empty();
     }
-    URI link = URI.create(mail.link());
-    String page = mail.link().substring(0, mail.link().length() - link.getRawQuery().length() - 1);
-    // Sorted, so that the same message has the same links.
-    Map<String, List<String>> said = new TreeMap<>();
-    said.put(
-        SurveyLink.TOKEN, List.of(link.getRawQuery().substring(SurveyLink.TOKEN.length() + 1)));
-    said.put(ReaderLanguages.PARAMETER, List.of(message.language()));
-    PageLink arrival = new PageLink(said, List.of());
-    return questions.view(survey.get(), arrival, page, brand, isTheSameForAll(survey.get()));
+    String[] link = mail.link().split("\\?", 2);
+    String language = ReaderLanguages.PARAMETER + "=" + message.language();
+    PageLink arrival = PageLink.of(language + "&" + (link.length > 1 ? link[1] : ""), List.of());
+    return questions.view(survey.get(), arrival, link[0], brand, isTheSameForAll(survey.get()));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.echolot.gateway.delivery.carrier.MessageCarrier;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
 import io.echolot.gateway.published.KnownAccount;
 import io.echolot.platform.smtp.SmtpException;
+import io.echolot.platform.smtp.SmtpServer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
@@ -43,7 +44,12 @@ class EmailSender implements MessageCarrier {
     }
     try {
       servers.send(
-          MailServers.of(account, account.secret(SmtpNames.PASSWORD).orElse("")), mail, to);
+          SmtpServer.of(
+              account.account().account(),
+              account.account().settings(),
+              account.secret(SmtpNames.PASSWORD).orElse("")),
+          mail,
+          to);
       return new SendOutcome.Taken(mail.id());
     } catch (SmtpException e) {
       return SmtpReply.outcome(e);

@@ -1,9 +1,6 @@
 package io.echolot.gateway.email;
 
-import io.echolot.contracts.account.SmtpNames;
-import io.echolot.contracts.account.SmtpSecurity;
 import io.echolot.gateway.delivery.store.DeliveryConfig;
-import io.echolot.gateway.published.KnownAccount;
 import io.echolot.platform.outbound.PublicAddresses;
 import io.echolot.platform.smtp.SmtpClient;
 import io.echolot.platform.smtp.SmtpConnection;
@@ -36,8 +33,6 @@ class MailServers {
   /** Some take no more by one connection. */
   private static final int MOST_BY_ONE = 50;
 
-  private static final int DEFAULT_PORT = 587;
-
   private final SmtpClient client;
   private final Map<SmtpServer, Deque<OpenConnection>> idle = new HashMap<>();
 
@@ -59,22 +54,6 @@ class MailServers {
     boolean isOld(long now) {
       return now - at > IDLE_NANOS;
     }
-  }
-
-  /** Of a tenant's account; {@code password} is empty where the server asks for none. */
-  static SmtpServer of(KnownAccount known, String password) {
-    Map<String, String> settings = known.account().settings();
-    return new SmtpServer(
-        settings.getOrDefault(SmtpNames.HOST, ""),
-        port(settings.getOrDefault(SmtpNames.PORT, "")),
-        SmtpSecurity.of(settings.getOrDefault(SmtpNames.SECURITY, ""))
-            .orElse(SmtpSecurity.STARTTLS),
-        known.account().account(),
-        password);
-  }
-
-  private static int port(String text) {
-    return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : DEFAULT_PORT;
   }
 
   /** Sends one; waits for what the server says. */

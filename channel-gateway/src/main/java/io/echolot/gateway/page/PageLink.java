@@ -45,7 +45,7 @@ public record PageLink(Map<String, List<String>> query, List<String> languages) 
   private static final String DAMAGE_ENCODED = "%EF%BF%BD";
 
   /** What the raw query of a link says; null and what isn't encoded as it should be say nothing. */
-  static PageLink of(String query, List<String> languages) {
+  public static PageLink of(String query, List<String> languages) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
     for (String part : query == null ? new String[0] : query.split("&")) {
       if (part.isEmpty()) {

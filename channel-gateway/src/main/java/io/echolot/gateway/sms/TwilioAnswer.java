@@ -1,11 +1,8 @@
 package io.echolot.gateway.sms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.delivery.carrier.PostResult;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,16 +32,11 @@ final class TwilioAnswer {
   private TwilioAnswer() {}
 
   static SendOutcome outcome(PostResult result) {
-    if (result instanceof PostResult.Answered answered) {
-      return outcome(answered);
-    }
-    return result instanceof PostResult.NeverSent
-        ? new SendOutcome.NotNow("", Duration.ZERO)
-        : new SendOutcome.Unknown();
+    return result.outcome(TwilioAnswer::outcome);
   }
 
   private static SendOutcome outcome(PostResult.Answered answered) {
-    JsonNode said = json(answered.body());
+    JsonNode said = answered.json();
     int status = answered.status();
     if (status >= 200 && status < 300) {
       String sid = said.path("sid").asText();
@@ -79,14 +71,5 @@ final class TwilioAnswer {
   private static String code(JsonNode said, int status) {
     String code = said.path("code").asText();
     return CODE.matcher(code).matches() ? code : Integer.toString(status);
-  }
-
-  private static JsonNode json(byte[] body) {
-    try {
-      JsonNode json = ContractsJson.mapper().readTree(body);
-      return json == null ? MissingNode.getInstance() : json;
-    } catch (IOException e) {
-      return MissingNode.getInstance();
-    }
   }
 }

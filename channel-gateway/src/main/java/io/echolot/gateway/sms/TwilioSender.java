@@ -47,7 +47,7 @@ class TwilioSender implements MessageCarrier {
       @ConfigProperty(name = "echolot.public-url") String publicUrl) {
     this.http = http;
     this.clock = clock;
-    this.api = config.api();
+    this.api = config.api().replaceAll("/+$", "");
     this.origin = Origins.of(publicUrl);
   }
 

@@ -35,10 +35,12 @@ class BotCalls {
   private final ProviderPost post;
   private final HttpClient http;
   private final TelegramConfig config;
+  private final String api;
 
   BotCalls(ProviderPost post, Vertx vertx, TelegramConfig config) {
     this.post = post;
     this.config = config;
+    this.api = config.api().replaceAll("/+$", "");
     this.http =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -78,6 +80,6 @@ class BotCalls {
   }
 
   private String url(String token, String method) {
-    return config.api().replaceAll("/+$", "") + "/bot" + token + "/" + method;
+    return api + "/bot" + token + "/" + method;
   }
 }

@@ -1,11 +1,8 @@
 package io.echolot.gateway.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.delivery.carrier.PostResult;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
-import java.io.IOException;
 import java.time.Duration;
 
 /**
@@ -23,16 +20,11 @@ final class TelegramAnswer {
   private TelegramAnswer() {}
 
   static SendOutcome outcome(PostResult result) {
-    if (result instanceof PostResult.Answered answered) {
-      return outcome(answered);
-    }
-    return result instanceof PostResult.NeverSent
-        ? new SendOutcome.NotNow("", Duration.ZERO)
-        : new SendOutcome.Unknown();
+    return result.outcome(TelegramAnswer::outcome);
   }
 
   private static SendOutcome outcome(PostResult.Answered answered) {
-    JsonNode said = json(answered.body());
+    JsonNode said = answered.json();
     int status = answered.status();
     String code = Integer.toString(status);
     if (status >= 200 && status < 300) {
@@ -60,14 +52,5 @@ final class TelegramAnswer {
     return seconds > 0
         ? Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT))
         : answered.retryAfter();
-  }
-
-  private static JsonNode json(byte[] body) {
-    try {
-      JsonNode json = ContractsJson.mapper().readTree(body);
-      return json == null ? MissingNode.getInstance() : json;
-    } catch (IOException e) {
-      return MissingNode.getInstance();
-    }
   }
 }

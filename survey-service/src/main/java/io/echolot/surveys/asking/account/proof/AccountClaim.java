@@ -1,7 +1,10 @@
 package io.echolot.surveys.asking.account.proof;
 
+import io.echolot.platform.problem.Problem.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a tenant claims of an account, for its provider to confirm.
@@ -18,6 +21,26 @@ public record AccountClaim(
     Map<String, String> settings,
     Map<String, String> credentials,
     String inbound) {
+
+  /**
+   * What nobody knows of its settings and credentials, each with its path; empty if all is known.
+   *
+   * @param knownSettings what may be set
+   * @param knownCredentials what may let us in
+   */
+  List<Violation> unknown(Set<String> knownSettings, Set<String> knownCredentials) {
+    return Stream.concat(
+            unknown("settings.", settings, knownSettings),
+            unknown("credentials.", credentials, knownCredentials))
+        .toList();
+  }
+
+  private static Stream<Violation> unknown(
+      String path, Map<String, String> given, Set<String> known) {
+    return given.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> new Violation(path + name, "is not known"));
+  }
 
   /** Never with its credentials. */
   @Override

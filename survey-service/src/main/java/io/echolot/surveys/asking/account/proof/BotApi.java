@@ -35,8 +35,7 @@ class BotApi {
 
   BotApi(Vertx vertx, BotApiConfig config) {
     this.config = config;
-    // Where it is says who runs Echolot, and no tenant.
-    this.http = new OutboundClient(vertx, new OutboundRules(address -> true, MOST_BYTES, 0));
+    this.http = new OutboundClient(vertx, OutboundRules.forProviders(MOST_BYTES));
   }
 
   @PreDestroy

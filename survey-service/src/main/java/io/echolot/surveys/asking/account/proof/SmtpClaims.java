@@ -44,9 +44,7 @@ final class SmtpClaims {
           new Violation("account", "must be the name of the user, 1 to 320 characters of ASCII"));
     }
     settings(claim.settings(), violations);
-    claim.credentials().keySet().stream()
-        .filter(name -> !name.equals(SmtpNames.PASSWORD))
-        .forEach(name -> violations.add(new Violation("credentials." + name, "is not known")));
+    violations.addAll(claim.unknown(SETTINGS, Set.of(SmtpNames.PASSWORD)));
     if (!PASSWORD.matcher(claim.credentials().getOrDefault(SmtpNames.PASSWORD, "")).matches()) {
       violations.add(
           new Violation(
@@ -56,9 +54,6 @@ final class SmtpClaims {
   }
 
   private void settings(Map<String, String> settings, List<Violation> violations) {
-    settings.keySet().stream()
-        .filter(name -> !SETTINGS.contains(name))
-        .forEach(name -> violations.add(new Violation("settings." + name, "is not known")));
     if (!HOST.matcher(settings.getOrDefault(SmtpNames.HOST, "")).matches()) {
       violations.add(new Violation("settings." + SmtpNames.HOST, "must be the server's name"));
     }

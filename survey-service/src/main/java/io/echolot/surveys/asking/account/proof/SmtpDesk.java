@@ -2,7 +2,6 @@ package io.echolot.surveys.asking.account.proof;
 
 import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.contracts.account.SmtpNames;
-import io.echolot.contracts.account.SmtpSecurity;
 import io.echolot.platform.outbound.PublicAddresses;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.platform.smtp.SmtpClient;
@@ -142,11 +141,9 @@ class SmtpDesk implements ProviderDesk {
   }
 
   private static SmtpServer server(AccountClaim claim) {
-    return new SmtpServer(
-        claim.settings().get(SmtpNames.HOST),
-        Integer.parseInt(claim.settings().get(SmtpNames.PORT)),
-        SmtpSecurity.of(claim.settings().get(SmtpNames.SECURITY)).orElseThrow(),
+    return SmtpServer.of(
         claim.account(),
+        claim.settings(),
         claim.credentials().getOrDefault(SmtpNames.PASSWORD, ""));
   }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -69,13 +70,7 @@ class TelegramDesk implements ProviderDesk {
     if (claim.addresses().size() != 1) {
       violations.add(new Violation("addresses", "must be the bot's user name alone"));
     }
-    claim
-        .settings()
-        .keySet()
-        .forEach(name -> violations.add(new Violation("settings." + name, "is not known")));
-    claim.credentials().keySet().stream()
-        .filter(name -> !name.equals(TelegramNames.TOKEN))
-        .forEach(name -> violations.add(new Violation("credentials." + name, "is not known")));
+    violations.addAll(claim.unknown(Set.of(), Set.of(TelegramNames.TOKEN)));
     violations.addAll(ofToken(claim));
     return violations;
   }

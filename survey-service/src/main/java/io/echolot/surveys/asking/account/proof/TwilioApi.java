@@ -36,8 +36,7 @@ class TwilioApi {
 
   TwilioApi(Vertx vertx, ProvidersConfig config) {
     this.config = config;
-    // Where it is says who runs Echolot, and no tenant.
-    this.http = new OutboundClient(vertx, new OutboundRules(address -> true, MOST_BYTES, 0));
+    this.http = new OutboundClient(vertx, OutboundRules.forProviders(MOST_BYTES));
   }
 
   @PreDestroy

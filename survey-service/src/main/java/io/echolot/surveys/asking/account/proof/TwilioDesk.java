@@ -71,18 +71,14 @@ class TwilioDesk implements ProviderDesk {
           new Violation("account", "must be an AccountSid: AC and 32 hexadecimal digits"));
     }
     Map<String, String> settings = claim.settings();
-    settings.keySet().stream()
-        .filter(name -> !name.equals(TwilioNames.REPLIES_TO_STOP))
-        .forEach(name -> violations.add(new Violation("settings." + name, "is not known")));
+    violations.addAll(
+        claim.unknown(Set.of(TwilioNames.REPLIES_TO_STOP), Set.of(TwilioNames.AUTH_TOKEN)));
     if (!Set.of("true", "false")
         .contains(settings.getOrDefault(TwilioNames.REPLIES_TO_STOP, "true"))) {
       violations.add(
           new Violation("settings." + TwilioNames.REPLIES_TO_STOP, "must be true or false"));
     }
     Map<String, String> credentials = claim.credentials();
-    credentials.keySet().stream()
-        .filter(name -> !name.equals(TwilioNames.AUTH_TOKEN))
-        .forEach(name -> violations.add(new Violation("credentials." + name, "is not known")));
     if (!TOKEN.matcher(credentials.getOrDefault(TwilioNames.AUTH_TOKEN, "")).matches()) {
       violations.add(
           new Violation(
