@@ -42,8 +42,7 @@ pids=
 trap 'kill $pids 2>/dev/null || true' EXIT
 read -ra ports <<<"$(free_ports 9)"
 # In Twilio's and Telegram's place somebody who knows no account: nothing here may call the real one.
-mkdir -p "$work/nobody"
-"$python" -m http.server "${ports[8]}" --bind 127.0.0.1 --directory "$work/nobody" >/dev/null 2>&1 &
+"$python" dev/checks/nobody.py "${ports[8]}" >/dev/null 2>&1 &
 pids="$pids $!"
 export ECHOLOT_TWILIO_API=http://127.0.0.1:${ports[8]} ECHOLOT_TELEGRAM_API=http://127.0.0.1:${ports[8]}
 # Its own databases and consumer groups: what is called may destroy.

@@ -19,8 +19,16 @@ const WRAPPING = {
   },
 } as const;
 
+/** The same for a badge in a narrow column. */
+const WHOLE = {
+  styles: {
+    root: {height: 'auto', minHeight: 'var(--badge-height)'},
+    label: {whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'break-word'},
+  },
+} as const;
+
 export const theme = createTheme({
-  components: {Button: WRAPPING, Modal: NO_LANDMARK, Drawer: NO_LANDMARK, Notification: CLOSABLE},
+  components: {Badge: WHOLE, Button: WRAPPING, Modal: NO_LANDMARK, Drawer: NO_LANDMARK, Notification: CLOSABLE},
   primaryColor: 'sea',
   // White on any lighter one has too little contrast.
   primaryShade: 7,

@@ -119,7 +119,7 @@ function MailServer({form, readOnly}: {form: UseFormReturnType<AccountValues>; r
       />
       <Select
         label={t('setting.security')}
-        description={t('setting.securityAdvice')}
+        description={settings.security === 'none' ? undefined : t('setting.securityAdvice')}
         data={['starttls', 'tls', ...(settings.security === 'none' ? ['none'] : [])].map(value => ({value, label: t(`security.${value}`)}))}
         value={settings.security ?? 'starttls'}
         allowDeselect={false}

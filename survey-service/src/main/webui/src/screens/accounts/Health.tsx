@@ -5,7 +5,7 @@ import {useFormats} from '../../ui/formats';
 import {healthQuery} from './queries';
 
 /** When messages came and went by an account, and what was wrong last. */
-export function Health({id}: {id: string}) {
+export function Health({id, receives}: {id: string; receives: boolean}) {
   const {t} = useTranslation('accounts');
   const formats = useFormats();
   const {data, isPending} = useQuery(healthQuery(id));
@@ -20,7 +20,7 @@ export function Health({id}: {id: string}) {
         </Alert>
       )}
       <List size="sm">
-        <List.Item>{receivedAt ? t('health.received', {time: formats.time(receivedAt)}) : t('health.neverReceived')}</List.Item>
+        {receives && <List.Item>{receivedAt ? t('health.received', {time: formats.time(receivedAt)}) : t('health.neverReceived')}</List.Item>}
         <List.Item>{sentAt ? t('health.sent', {time: formats.time(sentAt)}) : t('health.neverSent')}</List.Item>
         {refused && <List.Item>{t('health.refused', {time: formats.time(refused.at ?? ''), why: t(`health.why.${refused.why}`)})}</List.Item>}
         {failed && <List.Item>{t('health.failed', {time: formats.time(failed.at ?? ''), code: failed.code || t('health.noAnswer')})}</List.Item>}

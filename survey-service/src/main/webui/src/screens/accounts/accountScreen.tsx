@@ -37,7 +37,7 @@ function AccountScreen() {
     >
       <Section title={t(data?.view.inbound === '' ? 'incoming.confirmed' : 'incoming.title')}>{data ? <Incoming account={data.view} /> : <Skeleton height={160} />}</Section>
       <Section title={t('health.title')}>
-        <Health id={id} />
+        <Health id={id} receives={data?.view.inbound !== ''} />
       </Section>
       {mayChange && <Section title={t('try.title')}>{data ? <TryIt key={id} account={data.view} /> : <Skeleton height={160} />}</Section>}
       <Section title={t('sent')}>

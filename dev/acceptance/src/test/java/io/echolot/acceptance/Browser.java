@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /** A real Chromium, the system's own, started once. */
 final class Browser {
+
+  /** How long is waited for what is to be seen, in milliseconds. */
+  private static final double PATIENCE = 20_000;
 
   /** What fades in is pale until it is there; it begins a moment after it was put there. */
   private static final String SETTLED =
@@ -76,6 +80,8 @@ final class Browser {
 
   private static synchronized com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
+      // Two cores serve four services and the browser; what is there sooner is seen sooner.
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
@@ -134,7 +140,7 @@ final class Browser {
   /** A page that collects what goes wrong in it. */
   static Page page(BrowserContext context, List<String> troubles) {
     Page page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onPageError(error -> troubles.add(error));
     page.onConsoleMessage(
         message -> {

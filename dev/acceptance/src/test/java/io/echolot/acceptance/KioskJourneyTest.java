@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.echolot.launcher.Service;
@@ -51,7 +50,7 @@ class KioskJourneyTest {
 
   private static void awaitStart(Page page) {
     // Thanks stay for 8 seconds, and whoever seems to have gone is asked for 10.
-    assertThat(page.locator("#start")).isVisible(new IsVisibleOptions().setTimeout(20_000));
+    assertThat(page.locator("#start")).isVisible();
   }
 
   @Test
@@ -116,8 +115,7 @@ class KioskJourneyTest {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deutsch")).click();
       WidgetUser user = new WidgetUser(page);
       user.sees("Wie wahrscheinlich").picks("2").sees("wichtigste Grund");
-      assertThat(page.getByText("Sind Sie noch da?"))
-          .isVisible(new IsVisibleOptions().setTimeout(20_000));
+      assertThat(page.getByText("Sind Sie noch da?")).isVisible();
       Browser.shoot(page, "kiosk-still");
       awaitStart(page);
 

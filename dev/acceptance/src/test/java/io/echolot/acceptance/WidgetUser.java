@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** What a respondent does with the widget on a page. */
@@ -20,8 +19,7 @@ record WidgetUser(Page page) {
 
   WidgetUser sees(String text) {
     // The end waits up to 5 s to hear whether the answers are safe.
-    assertThat(widget().getByText(text).first())
-        .isVisible(new IsVisibleOptions().setTimeout(10_000));
+    assertThat(widget().getByText(text).first()).isVisible();
     return this;
   }
 

@@ -80,8 +80,8 @@ class DeliveriesTest {
     FeedbackLog.send(response(survey, id, 3, COMPLETE));
 
     awaitDeliveries(webhook.getString("id"), "delivered", 4);
-    assertThat(receiver.got("response.completed")).hasSize(1);
-    assertThat(receiver.got("response.received"))
+    assertThat(receiver.told("response.completed")).hasSize(1);
+    assertThat(receiver.told("response.received"))
         .extracting(message -> message.json().at("/data/revision").asInt())
         .containsExactlyInAnyOrder(1, 2, 3);
     assertThat(receiver.got())
@@ -312,7 +312,7 @@ class DeliveriesTest {
     as("anna").post("/v1/surveys/" + created + "/close").then().statusCode(200);
 
     awaitDeliveries(webhook.getString("id"), "delivered", 2);
-    assertThat(receiver.got("survey.published")).hasSize(1);
+    assertThat(receiver.told("survey.published")).hasSize(1);
     assertThat(receiver.got("survey.closed").get(0).json().at("/data/survey").asText())
         .isEqualTo(survey);
   }

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -90,6 +92,15 @@ public final class Receiver implements AutoCloseable {
   /** What came of one type, in order. */
   public List<Got> got(String type) {
     return got.stream().filter(message -> message.type().equals(type)).toList();
+  }
+
+  /**
+   * What came of one type, in order, each id once: what was too slow in being answered is sent
+   * again, and receivers are told to leave out what they have.
+   */
+  public List<Got> told(String type) {
+    Set<String> ids = new HashSet<>();
+    return got(type).stream().filter(message -> ids.add(message.id())).toList();
   }
 
   /** The next messages are answered by these, one each, before {@link #always} holds again. */
