@@ -8,7 +8,7 @@ import {createRoot} from 'react-dom/client';
 import {startWords} from './app/i18n';
 import {queries} from './app/queries';
 import {router} from './app/router';
-import {nonce, theme} from './app/theme';
+import {nonce, theme, variables} from './app/theme';
 import {ErrorBoundary} from './ui/ErrorBoundary';
 
 const Toasts = lazy(() => import('./app/Toasts'));
@@ -20,7 +20,7 @@ await startWords();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={nonce}>
       <ErrorBoundary>
         <QueryClientProvider client={queries}>
           <Suspense>

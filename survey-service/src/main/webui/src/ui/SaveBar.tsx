@@ -28,7 +28,7 @@ export function SaveBar<V extends object>({of, fieldName, valueWords, label, alw
         </Alert>
       )}
       {of.conflicts.length > 0 && (
-        <Alert color="orange" role="alert" title={t('conflict.title')} styles={{label: {color: 'var(--mantine-color-text)'}}}>
+        <Alert color="orange" role="alert" title={t('conflict.title')}>
           <Stack gap="xs">
             <Text size="sm">{t('conflict.advice')}</Text>
             {of.conflicts.map(conflict => (

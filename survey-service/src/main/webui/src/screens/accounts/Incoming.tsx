@@ -69,7 +69,7 @@ function Said({check: {violations = [], addresses = []}, isDelivered}: {check: A
   const {t} = useTranslation('accounts');
   if (violations.length > 0) {
     return (
-      <Alert color="orange" title={t('incoming.refused')} styles={{label: {color: 'var(--mantine-color-text)'}}}>
+      <Alert color="orange" title={t('incoming.refused')}>
         <List size="sm">
           {violations.map(({field = '', message}) => (
             <List.Item key={field}>{`${field}: ${message}`}</List.Item>

@@ -41,7 +41,6 @@ export function CarriedOver({of, language, onLanguage}: CarriedOverProps) {
           role="status"
           color={of.data.lost.length > 0 ? 'orange' : 'sea'}
           title={t('carried.found', {count: of.data.draft.questions.length})}
-          styles={{label: {color: 'var(--mantine-color-text)'}}}
         >
           {of.data.lost.length === 0 ? (
             t('carried.all')

@@ -5,6 +5,7 @@ import io.echolot.dialogue.engine.Input;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -16,6 +17,7 @@ import java.util.HexFormat;
  * @param input what it says
  * @param language BCP 47 tag in which the sender probably reads; empty if unknown
  * @param introduction what a page says of the sender
+ * @param sentAt when it was sent, as the provider says; {@link Instant#EPOCH} if it doesn't
  */
 public record Message(
     ChannelConfig channel,
@@ -23,11 +25,28 @@ public record Message(
     String id,
     Input input,
     String language,
-    Introduction introduction) {
+    Introduction introduction,
+    Instant sentAt) {
+
+  /** A message of which nobody says when it was sent. */
+  public Message(
+      ChannelConfig channel,
+      String sender,
+      String id,
+      Input input,
+      String language,
+      Introduction introduction) {
+    this(channel, sender, id, input, language, introduction, Instant.EPOCH);
+  }
 
   /** A message of somebody of whom no page says anything. */
   public Message(ChannelConfig channel, String sender, String id, Input input, String language) {
     this(channel, sender, id, input, language, Introduction.NONE);
+  }
+
+  /** The same, sent at that time. */
+  public Message sent(Instant when) {
+    return new Message(channel, sender, id, input, language, introduction, when);
   }
 
   /**

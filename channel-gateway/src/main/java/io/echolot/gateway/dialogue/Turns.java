@@ -57,7 +57,7 @@ class Turns {
 
   /** What the message does to a conversation; stores nothing itself. */
   Turn turn(Message message, Conversation state, Instant now) {
-    boolean isBound = state.isBoundAt(now, engine.rules());
+    boolean isBound = state.isBoundAt(inbound(message, now).saidAt(), engine.rules());
     Optional<PublishedSurvey> bound =
         isBound && !isIntroduced(message, state)
             ? surveys.version(tenant(message), state.surveyKey(), state.surveyVersion())
@@ -99,7 +99,8 @@ class Turns {
             visitor.response(),
             hidden(message, open),
             visitor.unit());
-    var inbound = new Inbound(message.input(), now, id, message.language(), respondent);
+    var inbound = new Inbound(
+            message.input(), now, id, message.language(), respondent, message.sentAt());
     return engine.take(open.survey(), message.channel(), free, inbound);
   }
 
@@ -119,7 +120,8 @@ class Turns {
   }
 
   private static Inbound inbound(Message message, Instant now) {
-    return new Inbound(message.input(), now, newResponse(message), message.language());
+    return new Inbound(message.input(), now, newResponse(message), message.language())
+        .sent(message.sentAt());
   }
 
   /**

@@ -133,7 +133,9 @@ class TelegramDoor {
       // Nobody may be kept from opting out.
       limits.take(channel, "telegram " + update.user());
     }
-    Message message = new Message(channel, update.user(), id(update), input, update.language());
+    Message message =
+        new Message(channel, update.user(), id(update), input, update.language())
+            .sent(update.sentAt());
     Reply reply = dialogues.take(message, VOICE);
     return BotMessage.of(update.user(), reply);
   }

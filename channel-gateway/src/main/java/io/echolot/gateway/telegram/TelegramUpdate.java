@@ -12,6 +12,7 @@ import io.echolot.gateway.telegram.TelegramEvent.Blocked;
 import io.echolot.gateway.telegram.TelegramEvent.Pressed;
 import io.echolot.gateway.telegram.TelegramEvent.Written;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,14 @@ import java.util.regex.Pattern;
  * @param id unique for the bot
  * @param user the number of whose chat it is, which is the chat's, too
  * @param language BCP 47 tag in which their Telegram is; empty if it isn't told
+ * @param sentAt when somebody wrote, in whole seconds; {@link Instant#EPOCH} if it isn't told
  * @param event what happened
  */
-record TelegramUpdate(long id, String user, String language, TelegramEvent event) {
+record TelegramUpdate(
+    long id, String user, String language, Instant sentAt, TelegramEvent event) {
+
+  /** The last second that {@link Instant} and MongoDB can tell, and more than Telegram ever will. */
+  private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
   /** What a person sends beside words. What else stands in a message, Telegram says itself. */
   private static final Set<String> MEDIA =
@@ -105,7 +111,9 @@ record TelegramUpdate(long id, String user, String language, TelegramEvent event
             new Sender(
                 update.path("update_id").asLong(),
                 from.path("id").asText(),
-                LanguageTag.fits(language) ? language : ""))
+                LanguageTag.fits(language) ? language : "",
+                // Of one that was edited, the date is when it was sent first.
+                what.has("edit_date") ? Instant.EPOCH : sentAt(what.path("date"))))
         : Optional.empty();
   }
 
@@ -113,10 +121,15 @@ record TelegramUpdate(long id, String user, String language, TelegramEvent event
     return node.isIntegralNumber() && node.canConvertToLong();
   }
 
-  private record Sender(long update, String user, String language) {
+  private static Instant sentAt(JsonNode date) {
+    boolean isTold = isNumber(date) && date.asLong() > 0 && date.asLong() <= LATEST;
+    return isTold ? Instant.ofEpochSecond(date.asLong()) : Instant.EPOCH;
+  }
+
+  private record Sender(long update, String user, String language, Instant sentAt) {
 
     Optional<TelegramUpdate> with(Optional<TelegramEvent> event) {
-      return event.map(what -> new TelegramUpdate(update, user, language, what));
+      return event.map(what -> new TelegramUpdate(update, user, language, sentAt, what));
     }
   }
 

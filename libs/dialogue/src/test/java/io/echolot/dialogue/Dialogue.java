@@ -44,9 +44,14 @@ final class Dialogue {
   }
 
   List<String> take(Input input) {
+    return take(input, Instant.EPOCH);
+  }
+
+  /** What was sent at that time comes ten seconds after the last one. */
+  List<String> take(Input input, Instant sentAt) {
     now = now.plusSeconds(10);
-    Turn turn =
-        engine.take(survey, Examples.SMS, state, new Inbound(input, now, "r" + ++messages, ""));
+    var inbound = new Inbound(input, now, "r" + ++messages, "").sent(sentAt);
+    Turn turn = engine.take(survey, Examples.SMS, state, inbound);
     state = turn.state();
     turn.response().ifPresent(responses::add);
     return turn.says().stream().map(this::brief).toList();

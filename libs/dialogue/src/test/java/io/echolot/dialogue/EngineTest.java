@@ -330,6 +330,22 @@ class EngineTest {
 
     assertThat(dialogue.write("9")).containsExactly("ask nps");
 
+    // It may have been the answer to what was given up, and is kept.
+    assertThat(dialogue.response().answers()).isEmpty();
+    assertThat(dialogue.response().remarks()).isEqualTo("9");
+    assertThat(dialogue.write("8")).containsExactly("ask why");
+    assertThat(dialogue.answers()).containsExactly(Map.entry("nps", 8));
+    assertThat(dialogue.response().remarks()).isEqualTo("9");
+  }
+
+  @Test
+  void aGreetingAfterAWeekOfSilenceIsNoFeedback() {
+    dialogue.write("start");
+    for (String greeting : List.of("START", "?!", "Hallo", "Guten Tag!")) {
+      dialogue.pass(Duration.ofDays(8));
+      dialogue.write(greeting);
+    }
+
     assertThat(dialogue.responses).isEmpty();
   }
 

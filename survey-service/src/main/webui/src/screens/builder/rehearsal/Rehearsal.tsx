@@ -46,7 +46,7 @@ export default function Rehearsal({channel}: {channel: Talking}) {
   return (
     <Stack gap="xs">
       {error && (
-        <Alert role="alert" color="orange" styles={{label: {color: 'var(--mantine-color-text)'}}} title={t('rehearsal.failed')}>
+        <Alert role="alert" color="orange" title={t('rehearsal.failed')}>
           {error instanceof Refusal && error.violations.length > 0 ? (
             <List size="sm">
               {error.violations.map(({field: path, message}) => (

@@ -35,7 +35,6 @@ export function Changes({diff, draft}: ChangesProps) {
         color={diff.scoresRunOn ? undefined : 'orange'}
         icon={diff.scoresRunOn ? <IconCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
         title={t(diff.scoresRunOn ? 'diff.runOn' : 'diff.broken')}
-        styles={{label: {color: 'var(--mantine-color-text)'}}}
       >
         {broken.length > 0 && (
           <List size="sm">

@@ -3,6 +3,7 @@ package io.echolot.dialogue.answer;
 import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.dialogue.lexicon.Lexicon;
+import io.echolot.dialogue.lexicon.Role;
 import io.echolot.dialogue.phrasing.Phrasing;
 import io.echolot.dialogue.phrasing.Tone;
 import io.echolot.dialogue.reading.Reading;
@@ -49,6 +50,17 @@ public final class Comments {
       }
     }
     return !words.isEmpty() && !Tone.of(text, text.from(), text.to()).isSilent();
+  }
+
+  /** Whether words are more than a greeting. */
+  public static boolean isMoreThanGreeting(String words, String language) {
+    Phrasing text = Phrasing.of(words, Lexicon.of(language));
+    for (int at = 0; at < text.tokens().size(); at++) {
+      if (!text.isMark(at) && !text.hasAny(at, Role.GREETING, Role.ADDRESSEE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysEnough(String text) {

@@ -28,7 +28,7 @@ final class AfterCompletion {
 
   /** Thanked for once only, lest two machines thank each other for ever. */
   private void late(String text) {
-    if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (Words.saySomething(text)) {
       draft.note(text.strip());
     }
     if (draft.tries() == 0) {

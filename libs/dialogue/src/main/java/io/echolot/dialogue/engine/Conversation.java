@@ -26,6 +26,7 @@ import java.util.List;
  *     io.echolot.contracts.feedback.Response#remarks}; may be empty
  * @param elaborating whether the pending question has its choice, and waits for own words to it
  * @param respondent who is asked
+ * @param asking since when the pending question waits
  */
 public record Conversation(
     Phase phase,
@@ -43,7 +44,8 @@ public record Conversation(
     Instant touchedAt,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String remarks,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean elaborating,
-    Respondent respondent) {
+    Respondent respondent,
+    Asking asking) {
 
   /** What may happen next. */
   public enum Phase {
@@ -62,6 +64,8 @@ public record Conversation(
     answers = List.copyOf(answers);
     remarks = remarks == null ? "" : remarks;
     respondent = respondent == null ? Respondent.UNKNOWN : respondent;
+    // Those that were stored before it was.
+    asking = asking == null ? Asking.UNKNOWN : asking;
   }
 
   /** The conversation with somebody of whom nothing is known. */
@@ -87,7 +91,8 @@ public record Conversation(
         at,
         "",
         false,
-        Respondent.UNKNOWN);
+        Respondent.UNKNOWN,
+        Asking.UNKNOWN);
   }
 
   /** The same partner, whose survey isn't there any more. An opt-out stays. */

@@ -5,6 +5,7 @@ import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.answer.AnswerParser;
+import io.echolot.dialogue.answer.Comments;
 import io.echolot.dialogue.command.Command;
 import io.echolot.dialogue.command.Commands;
 import io.echolot.dialogue.command.Requests;
@@ -28,6 +29,8 @@ import java.util.Optional;
  *       The exception names the survey or its first question: {@code NPS 9}.
  *   <li>After the end, a text is added to the last text question's answer, or to the response's
  *       remarks, and thanked for once; after {@link Rules#restartAfter} it starts a new response.
+ *   <li>A text that was sent before the pending question was asked answers the one that waited
+ *       then, or none; see {@link Asking}.
  *   <li>A message that is changed where it stands changes no answer, and its sender is told so.
  *   <li>A STOP ends the response; it stays as it is in the log, and nothing of it is kept here.
  * </ul>
@@ -65,12 +68,18 @@ public final class Engine {
     if (inbound.input() instanceof Input.Handled handled && handled.command() == Command.HELP) {
       return new Turn(state, Optional.empty(), List.of());
     }
-    if (!state.isBoundAt(inbound.at(), rules)) {
-      return begin(TurnDraft.begin(survey, channel, state, inbound), inbound.input(), command);
+    if (!state.isBoundAt(inbound.saidAt(), rules)) {
+      boolean isLate = state.phase() == Phase.OPEN;
+      return begin(
+          TurnDraft.begin(survey, channel, state, inbound), inbound.input(), command, isLate);
     }
-    var draft = new TurnDraft(survey, channel, state, inbound.at());
+    var draft = new TurnDraft(survey, channel, state, inbound);
     if (state.phase() == Phase.FINISHED) {
       new AfterCompletion(draft).take(inbound.input(), command);
+    } else if (inbound.input() instanceof Input.Typed typed
+        && !draft.isQuestionKnown()
+        && command.filter(known -> known != Command.SKIP).isEmpty()) {
+      new SentEarlier(draft, rules.mostTries()).take(typed.text(), command);
     } else {
       new OpenQuestion(draft, rules.mostTries()).take(inbound.input(), command);
     }
@@ -104,7 +113,7 @@ public final class Engine {
     if (plain.isPresent()) {
       return plain;
     }
-    boolean open = state.phase() == Phase.OPEN && state.isBoundAt(inbound.at(), rules);
+    boolean open = state.phase() == Phase.OPEN && state.isBoundAt(inbound.saidAt(), rules);
     if (!open) {
       return plea(inbound.input(), false);
     }
@@ -184,11 +193,18 @@ public final class Engine {
 
   /** What was said first counts, and whoever changed it is told so. */
   private Turn edited(Conversation state, Inbound inbound) {
-    boolean isTalking = state.isBoundAt(inbound.at(), rules);
+    boolean isTalking = state.isBoundAt(inbound.saidAt(), rules);
     return new Turn(state, Optional.empty(), isTalking ? List.of(new Say.EditKept()) : List.of());
   }
 
-  private Turn begin(TurnDraft draft, Input input, Optional<Command> command) {
+  /**
+   * Starts a survey.
+   *
+   * @param isLate whether a question had been asked that was given up: then what is written may be
+   *     its answer, and is kept though it answers nothing any more
+   */
+  private Turn begin(
+      TurnDraft draft, Input input, Optional<Command> command, boolean isLate) {
     if (command.filter(Command.HELP::equals).isPresent()) {
       draft.say(new Say.Help());
     }
@@ -199,6 +215,13 @@ public final class Engine {
     if (opening.isPresent()) {
       new OpenQuestion(draft, rules.mostTries()).accept(opening.get());
     } else {
+      if (isLate && command.isEmpty()) {
+        Words.of(input)
+            .map(String::strip)
+            .filter(Words::saySomething)
+            .filter(words -> Comments.isMoreThanGreeting(words, draft.language()))
+            .ifPresent(draft::remark);
+      }
       draft.ask();
     }
     return draft.turn();

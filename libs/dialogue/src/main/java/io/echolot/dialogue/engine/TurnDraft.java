@@ -29,12 +29,20 @@ final class TurnDraft {
   private final ChannelConfig channel;
   private final Conversation before;
   private final Instant at;
+  private final Instant sentAt;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final List<Say> says = new ArrayList<>();
   private String language;
   private Phase phase;
   private int pending;
+
+  /** The question that was pending when the message came. */
+  private int due;
+
+  /** The question that was pending last before the one that is now; -1 if none was. */
+  private int left = -1;
+
   private int tries;
   private boolean elaborating;
   private String remarks;
@@ -43,14 +51,16 @@ final class TurnDraft {
   private Path path;
 
   /** Goes on with a conversation that is bound to this survey version. */
-  TurnDraft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Instant at) {
+  TurnDraft(PublishedSurvey survey, ChannelConfig channel, Conversation before, Inbound inbound) {
     this.survey = survey.askedIn(before.responseId());
     this.channel = channel;
     this.before = before;
-    this.at = at;
+    this.at = inbound.at();
+    this.sentAt = inbound.sentAt();
     this.phase = before.phase();
     this.language = before.language();
     this.pending = before.pending();
+    this.due = pending;
     this.tries = before.tries();
     this.elaborating = before.elaborating();
     this.remarks = before.remarks();
@@ -79,9 +89,11 @@ final class TurnDraft {
             inbound.at(),
             "",
             false,
-            inbound.respondent());
-    var draft = new TurnDraft(survey, channel, fresh, inbound.at());
+            inbound.respondent(),
+            new Asking(-1, inbound.at(), inbound.sentAt()));
+    var draft = new TurnDraft(survey, channel, fresh, inbound);
     draft.moveOnFrom(-1);
+    draft.due = draft.pending;
     return draft;
   }
 
@@ -96,6 +108,24 @@ final class TurnDraft {
   /** The response that grows. */
   String responseId() {
     return before.responseId();
+  }
+
+  /** Whether the sender can have known of the pending question. */
+  boolean isQuestionKnown() {
+    return before.asking().isKnownAt(sentAt);
+  }
+
+  /** Index of the question that waited before this one; empty if none did, or it isn't asked now. */
+  Optional<Integer> questionBefore() {
+    return Optional.of(before.asking().before()).filter(path().questions()::contains);
+  }
+
+  /** Has a question wait again that waited before. */
+  void backTo(int index) {
+    tries = 0;
+    elaborating = false;
+    unread.clear();
+    pending = index;
   }
 
   void speak(String newLanguage) {
@@ -262,7 +292,8 @@ final class TurnDraft {
     }
   }
 
-  private void remark(String words) {
+  /** Keeps words that belong to no question. */
+  void remark(String words) {
     remarks = joined(remarks, words);
   }
 
@@ -272,9 +303,8 @@ final class TurnDraft {
   }
 
   private void next() {
-    tries = 0;
-    elaborating = false;
-    unread.clear();
+    left = pending;
+    backTo(pending);
     moveOnFrom(pending);
   }
 
@@ -353,7 +383,8 @@ final class TurnDraft {
             wasFinished() ? before.touchedAt() : at,
             remarks,
             elaborating,
-            before.respondent());
+            before.respondent(),
+            asking());
     return new Turn(
         state,
         changed
@@ -361,6 +392,10 @@ final class TurnDraft {
                 DialogueResponse.of(survey, channel, state, path().variables(), isComplete(), at))
             : Optional.empty(),
         says);
+  }
+
+  private Asking asking() {
+    return pending == due ? before.asking() : new Asking(left, at, sentAt);
   }
 
   private boolean wasFinished() {

@@ -18,4 +18,9 @@ final class Words {
         ? Optional.of(text.text())
         : Optional.empty();
   }
+
+  /** Whether there is a letter or a digit in it, and not only signs. */
+  static boolean saySomething(String words) {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
 }
