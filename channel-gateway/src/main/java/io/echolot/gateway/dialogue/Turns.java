@@ -99,8 +99,8 @@ class Turns {
             visitor.response(),
             hidden(message, open),
             visitor.unit());
-    var inbound = new Inbound(
-            message.input(), now, id, message.language(), respondent, message.sentAt());
+    var inbound =
+        new Inbound(message.input(), now, id, message.language(), respondent, message.sentAt());
     return engine.take(open.survey(), message.channel(), free, inbound);
   }
 

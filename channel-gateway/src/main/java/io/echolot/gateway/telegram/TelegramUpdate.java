@@ -29,10 +29,11 @@ import java.util.regex.Pattern;
  * @param sentAt when somebody wrote, in whole seconds; {@link Instant#EPOCH} if it isn't told
  * @param event what happened
  */
-record TelegramUpdate(
-    long id, String user, String language, Instant sentAt, TelegramEvent event) {
+record TelegramUpdate(long id, String user, String language, Instant sentAt, TelegramEvent event) {
 
-  /** The last second that {@link Instant} and MongoDB can tell, and more than Telegram ever will. */
+  /**
+   * The last second that {@link Instant} and MongoDB can tell, and more than Telegram ever will.
+   */
   private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
   /** What a person sends beside words. What else stands in a message, Telegram says itself. */

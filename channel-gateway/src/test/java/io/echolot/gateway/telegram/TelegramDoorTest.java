@@ -29,6 +29,7 @@ import io.echolot.testkit.Management;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -111,6 +112,34 @@ class TelegramDoorTest {
     bot.bring(pressed(user, data(why, "Auslassen")));
     assertThat(answers()).containsExactly(new AnswerValue.Score(9));
     assertThat(bot.bring(pressed(user, "buy-now"))).hasToString(SILENCE);
+  }
+
+  /** What was written at that second. */
+  private JsonNode write(String text, long second) {
+    ObjectNode update = written(user, text);
+    ((ObjectNode) update.path("message")).put("date", second);
+    return bot.bring(update);
+  }
+
+  @Test
+  void aSecondThoughtInTheSameSecondAnswersTheSameQuestion() {
+    long second = Instant.now().getEpochSecond() + 60;
+    write("/start", second - 30);
+    String why = write("8", second).path("text").asText();
+    assertThat(write("9", second).path("text").asText()).isEqualTo(why);
+    assertThat(answers()).containsExactly(new AnswerValue.Score(9));
+    write("Sehr freundlich", second + 1);
+    assertThat(answers())
+        .containsExactly(new AnswerValue.Score(9), new AnswerValue.Text("Sehr freundlich"));
+  }
+
+  @Test
+  void whatWasOnItsWayAnswersWhatWasAskedWhenItWasWritten() {
+    long second = Instant.now().getEpochSecond();
+    write("/start", second);
+    write("8", second + 70);
+    write("7", second + 60);
+    assertThat(answers()).containsExactly(new AnswerValue.Score(7));
   }
 
   @Test

@@ -203,8 +203,7 @@ public final class Engine {
    * @param isLate whether a question had been asked that was given up: then what is written may be
    *     its answer, and is kept though it answers nothing any more
    */
-  private Turn begin(
-      TurnDraft draft, Input input, Optional<Command> command, boolean isLate) {
+  private Turn begin(TurnDraft draft, Input input, Optional<Command> command, boolean isLate) {
     if (command.filter(Command.HELP::equals).isPresent()) {
       draft.say(new Say.Help());
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A text that was sent before the pending question was asked. It answers the question that waited
- * then, as a second thought does; what doesn't is kept as remarks. The pending
- * question is asked again.
+ * then, as a second thought does; what doesn't is kept as remarks. The pending question is asked
+ * again.
  */
 final class SentEarlier {
 

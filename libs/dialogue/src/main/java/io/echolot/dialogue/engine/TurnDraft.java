@@ -115,7 +115,9 @@ final class TurnDraft {
     return before.asking().isKnownAt(sentAt);
   }
 
-  /** Index of the question that waited before this one; empty if none did, or it isn't asked now. */
+  /**
+   * Index of the question that waited before this one; empty if none did, or it isn't asked now.
+   */
   Optional<Integer> questionBefore() {
     return Optional.of(before.asking().before()).filter(path().questions()::contains);
   }
