@@ -30,7 +30,7 @@ import java.util.Optional;
  *   <li>After the end, a text is added to the last text question's answer, or to the response's
  *       remarks, and thanked for once; after {@link Rules#restartAfter} it starts a new response.
  *   <li>A text that was sent before the pending question was asked answers the one that waited
- *       then, or none; see {@link Asking}.
+ *       then, or none; see {@link Conversation.Asking}.
  *   <li>A message that is changed where it stands changes no answer, and its sender is told so.
  *   <li>A STOP ends the response; it stays as it is in the log, and nothing of it is kept here.
  * </ul>
@@ -79,7 +79,7 @@ public final class Engine {
     } else if (inbound.input() instanceof Input.Typed typed
         && !draft.isQuestionKnown()
         && command.filter(known -> known != Command.SKIP).isEmpty()) {
-      new SentEarlier(draft, rules.mostTries()).take(typed.text(), command);
+      new OpenQuestion(draft, rules.mostTries()).takeEarlier(typed.text(), command);
     } else {
       new OpenQuestion(draft, rules.mostTries()).take(inbound.input(), command);
     }

@@ -44,6 +44,28 @@ final class OpenQuestion {
     }
   }
 
+  /**
+   * Takes a text that was sent before the question was asked. It answers the question that waited
+   * then, as a second thought does; what doesn't is kept as remarks. The question is asked again.
+   */
+  void takeEarlier(String text, Optional<Command> command) {
+    Optional<Integer> before = draft.questionBefore().filter(index -> command.isEmpty());
+    Optional<Reading> reading =
+        before.map(
+            index ->
+                new AnswerParser(draft.survey.questions().get(index), draft.language())
+                    .parse(text));
+    if (reading.isPresent() && reading.get() instanceof Reading.Understood understood) {
+      draft.backTo(before.orElseThrow());
+      accept(understood);
+      return;
+    }
+    if (command.isEmpty() && Words.saySomething(text)) {
+      draft.remark(text.strip());
+    }
+    askAgain();
+  }
+
   private boolean isStale(Input input) {
     return input instanceof Input.Clicked clicked
         && (isOther(clicked.question()) || !draft.responseId().endsWith(clicked.response()));

@@ -9,6 +9,7 @@ import io.echolot.contracts.question.Question;
 import io.echolot.contracts.question.QuestionKind;
 import io.echolot.contracts.survey.PublishedSurvey;
 import io.echolot.dialogue.answer.Comments;
+import io.echolot.dialogue.engine.Conversation.Asking;
 import io.echolot.dialogue.engine.Conversation.Phase;
 import io.echolot.dialogue.lexicon.Languages;
 import io.echolot.dialogue.say.Say;
@@ -72,25 +73,7 @@ final class TurnDraft {
   static TurnDraft begin(
       PublishedSurvey survey, ChannelConfig channel, Conversation before, Inbound inbound) {
     String language = Languages.choose(survey, List.of(before.language(), inbound.language()));
-    var fresh =
-        new Conversation(
-            Phase.OPEN,
-            language,
-            survey.key(),
-            survey.version(),
-            inbound.responseId(),
-            0,
-            0,
-            0,
-            List.of(),
-            List.of(),
-            Instant.EPOCH,
-            Instant.EPOCH,
-            inbound.at(),
-            "",
-            false,
-            inbound.respondent(),
-            new Asking(-1, inbound.at(), inbound.sentAt()));
+    Conversation fresh = Conversation.begun(survey, language, inbound);
     var draft = new TurnDraft(survey, channel, fresh, inbound);
     draft.moveOnFrom(-1);
     draft.due = draft.pending;
