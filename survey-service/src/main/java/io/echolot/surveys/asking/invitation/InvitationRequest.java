@@ -57,8 +57,10 @@ public record InvitationRequest(
   public static final int MOST = 500;
 
   private static final double ALL = 100;
+
   /** How long a link is good, if nothing else is said. */
   public static final Duration USUAL = Duration.ofDays(30);
+
   private static final Duration LONGEST = Duration.ofDays(366);
   private static final Duration AHEAD = Duration.ofDays(92);
   private static final Duration AGO = Duration.ofMinutes(5);

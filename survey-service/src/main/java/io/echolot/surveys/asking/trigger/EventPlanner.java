@@ -40,9 +40,6 @@ class EventPlanner implements EventFollower {
 
   private Uni<Void> plan(String tenant, Trigger trigger, CustomerEvent event) {
     return plans.put(
-        tenant,
-        trigger.id(),
-        event,
-        new TriggerMatch(trigger.body()).plan(event, clock.instant()));
+        tenant, trigger.id(), event, new TriggerMatch(trigger.body()).plan(event, clock.instant()));
   }
 }

@@ -37,8 +37,7 @@ class PlanRunner {
   private final TriggeredInvitations invitations;
   private final Clock clock;
 
-  PlanRunner(
-      Database database, PlanStore plans, TriggeredInvitations invitations, Clock clock) {
+  PlanRunner(Database database, PlanStore plans, TriggeredInvitations invitations, Clock clock) {
     this.database = database;
     this.plans = plans;
     this.invitations = invitations;
@@ -100,9 +99,7 @@ class PlanRunner {
   }
 
   private Uni<Void> runFirst(List<Plan> due) {
-    return due.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : run(due.get(0)).replaceWithVoid();
+    return due.isEmpty() ? Uni.createFrom().voidItem() : run(due.get(0)).replaceWithVoid();
   }
 
   @Scheduled(

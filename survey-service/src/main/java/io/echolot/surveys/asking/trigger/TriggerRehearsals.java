@@ -91,9 +91,7 @@ class TriggerRehearsals {
     own.stream()
         .filter(found.match()::fits)
         .sorted(Comparator.comparing(CustomerEvent::at))
-        .forEach(
-            event ->
-                sift(found, event, byCustomer.getOrDefault(event.customer(), List.of())));
+        .forEach(event -> sift(found, event, byCustomer.getOrDefault(event.customer(), List.of())));
   }
 
   private static void sift(Found found, CustomerEvent event, List<CustomerEvent> others) {
@@ -146,11 +144,7 @@ class TriggerRehearsals {
   }
 
   private Uni<Void> byWay(
-      String tenant,
-      Found found,
-      List<String> some,
-      int way,
-      Map<String, UnaskedReason> before) {
+      String tenant, Found found, List<String> some, int way, Map<String, UnaskedReason> before) {
     TriggerBody trigger = found.match().trigger();
     if (some.isEmpty() || way == trigger.ways().size()) {
       some.forEach(customer -> leave(found, customer, before.get(customer)));
@@ -191,8 +185,7 @@ class TriggerRehearsals {
                     .computeIfPresent(
                         one.customer(),
                         (customer, due) ->
-                            new Due(
-                                due.event(), customer, due.happenedAt(), due.dueAt(), way)));
+                            new Due(due.event(), customer, due.happenedAt(), due.dueAt(), way)));
   }
 
   private static Map<String, UnaskedReason> reasons(

@@ -32,8 +32,7 @@ class TriggerTargets {
   private final Segments segments;
   private final ChannelAccounts accounts;
 
-  TriggerTargets(
-      Surveys surveys, Channels channels, Segments segments, ChannelAccounts accounts) {
+  TriggerTargets(Surveys surveys, Channels channels, Segments segments, ChannelAccounts accounts) {
     this.surveys = surveys;
     this.channels = channels;
     this.segments = segments;
@@ -98,8 +97,7 @@ class TriggerTargets {
         : List.of(new Violation("segment", "there is no such segment"));
   }
 
-  private static List<Violation> ofWays(
-      TriggerBody body, List<Optional<SendingAccount>> accounts) {
+  private static List<Violation> ofWays(TriggerBody body, List<Optional<SendingAccount>> accounts) {
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       Sending way = body.ways().get(i);

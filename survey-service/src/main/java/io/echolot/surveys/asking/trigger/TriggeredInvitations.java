@@ -129,7 +129,9 @@ class TriggeredInvitations {
   private Uni<Outcome> byWay(Plan plan, TriggerBody trigger, int way, UnaskedReason before) {
     if (way >= trigger.ways().size()) {
       return Uni.createFrom()
-          .item(Outcome.unasked(before == UnaskedReason.NONE ? UnaskedReason.UNFIT : before, way - 1));
+          .item(
+              Outcome.unasked(
+                  before == UnaskedReason.NONE ? UnaskedReason.UNFIT : before, way - 1));
     }
     return invite(plan, trigger, way)
         .flatMap(
@@ -155,8 +157,7 @@ class TriggeredInvitations {
   }
 
   private static InvitationRequest request(Plan plan, TriggerBody trigger, int way) {
-    UUID batch =
-        Ids.ofName("plan/" + plan.trigger() + "/" + plan.event().id() + "/" + way);
+    UUID batch = Ids.ofName("plan/" + plan.trigger() + "/" + plan.event().id() + "/" + way);
     return InvitationRequest.atOnce(
         trigger.survey(),
         trigger.page(),

@@ -18,8 +18,7 @@ import java.util.UUID;
 public record Plan(String tenant, String trigger, CustomerEvent event, Instant dueAt, int way) {
 
   /** What became of a plan. */
-  public record Outcome(
-      PlanState state, UnaskedReason reason, int way, Optional<UUID> invitation) {
+  public record Outcome(PlanState state, UnaskedReason reason, int way, Optional<UUID> invitation) {
 
     /** Somebody was invited. */
     public static Outcome asked(int way, UUID invitation) {

@@ -66,8 +66,7 @@ public class PlanStore {
                 .setParameter("event", event.id())
                 .setParameter("customer", event.customer())
                 .setParameter("body", Document.json(event))
-                .setParameter(
-                    "state", (waits ? PlanState.WAITING : PlanState.NOT_ASKED).wireName())
+                .setParameter("state", (waits ? PlanState.WAITING : PlanState.NOT_ASKED).wireName())
                 .setParameter("reason", time.reason().wireName())
                 .setParameter("due", SqlTime.of(time.at()))
                 .setParameter("waits", waits)
@@ -148,11 +147,7 @@ public class PlanStore {
 
   /** What a trigger planned, the newest first. */
   public Uni<List<PlannedAsking>> list(
-      String tenant,
-      String trigger,
-      Optional<PlanState> state,
-      Optional<Cursor> after,
-      int limit) {
+      String tenant, String trigger, Optional<PlanState> state, Optional<Cursor> after, int limit) {
     Filter filter =
         new Filter()
             .and("p.state = :state", "state", state.map(PlanState::wireName))

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param active whether it plans and asks; true if absent
  * @param on the name of the event, e.g. {@code order.delivered}
  * @param condition what must hold of the event's data ({@code data.total}); always if absent
- * @param after how long after the event, as ISO 8601 has it, e.g. {@code P3D} or {@code PT2H}, up to
- *     365 days; at once if neither it nor {@code before} is there
+ * @param after how long after the event, as ISO 8601 has it, e.g. {@code P3D} or {@code PT2H}, up
+ *     to 365 days; at once if neither it nor {@code before} is there
  * @param before that it is asked ahead of a date in the event's data; null for after the event
  * @param unless which events take it back if they happen meanwhile; up to 10
  * @param survey the key of a published survey
@@ -82,8 +82,8 @@ public record TriggerBody(
    * An event that takes a plan back.
    *
    * @param on its name, e.g. {@code order.returned}
-   * @param same the member of both events' data that must have the same value, e.g. {@code orderId};
-   *     empty if the same customer is enough
+   * @param same the member of both events' data that must have the same value, e.g. {@code
+   *     orderId}; empty if the same customer is enough
    */
   public record TakenBack(
       @JsonProperty String on, @JsonInclude(JsonInclude.Include.NON_EMPTY) String same) {

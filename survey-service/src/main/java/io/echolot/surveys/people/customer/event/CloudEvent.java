@@ -154,11 +154,11 @@ record CloudEvent(Map<String, JsonNode> attributes, JsonNode data) {
       return;
     }
     if (!ATTRIBUTE.matcher(name).matches()) {
-      violations.add(
-          new Violation(name, "is unknown; an extension's has 1 to 20 of a-z and 0-9"));
+      violations.add(new Violation(name, "is unknown; an extension's has 1 to 20 of a-z and 0-9"));
     } else if (value.isContainerNode() || !TEXT.matcher(value.asText("")).matches()) {
       violations.add(
-          new Violation(name, "must be a text of at most 500 characters, none of them for control"));
+          new Violation(
+              name, "must be a text of at most 500 characters, none of them for control"));
     }
   }
 
@@ -171,7 +171,9 @@ record CloudEvent(Map<String, JsonNode> attributes, JsonNode data) {
           case "name" -> "type";
           case "at" -> "time";
           default ->
-              field.startsWith("properties") ? DATA + field.substring("properties".length()) : field;
+              field.startsWith("properties")
+                  ? DATA + field.substring("properties".length())
+                  : field;
         };
     return new Violation(theirs, ours.message());
   }

@@ -86,8 +86,7 @@ public class Events {
   }
 
   private Uni<Taken> take(String tenant, CustomerEvent event) {
-    List<Violation> violations =
-        EventChecks.violations(event, clock.instant(), config.retention());
+    List<Violation> violations = EventChecks.violations(event, clock.instant(), config.retention());
     if (!violations.isEmpty()) {
       return Uni.createFrom().item(new Taken(event, false, violations));
     }
@@ -113,8 +112,7 @@ public class Events {
   private Uni<Void> tell(String tenant, CustomerEvent event) {
     return followers
         .changed(new CustomerChanged(tenant, event.customer()))
-        .flatMap(
-            found -> Database.each(witnesses, witness -> witness.happened(tenant, event)))
+        .flatMap(found -> Database.each(witnesses, witness -> witness.happened(tenant, event)))
         .replaceWithVoid();
   }
 

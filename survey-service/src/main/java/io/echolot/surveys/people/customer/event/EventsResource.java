@@ -56,9 +56,7 @@ public class EventsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CustomerEvent.class)),
-        @Content(
-            mediaType = EventMode.STRUCTURED_TYPE,
-            schema = @Schema(type = SchemaType.OBJECT)),
+        @Content(mediaType = EventMode.STRUCTURED_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
         @Content(mediaType = EventMode.BATCH_TYPE, schema = @Schema(type = SchemaType.ARRAY))
       })
   @APIResponseSchema(value = CustomerEvent.class, responseCode = "201")
