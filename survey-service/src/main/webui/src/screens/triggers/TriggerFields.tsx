@@ -69,11 +69,6 @@ function Rules({form, readOnly}: TriggerFieldsProps) {
           {!readOnly && <Remove label={t('removeRule', {n: place + 1})} onClick={() => put(rules.filter((_, at) => at !== place))} />}
         </Group>
       ))}
-      {errorOf(form, 'condition') && (
-        <Text size="sm" c="red" role="alert">
-          {errorOf(form, 'condition')}
-        </Text>
-      )}
       {!readOnly && <Add label={t('addRule')} onClick={() => put([...rules, {member: '', op: 'eq', value: ''}])} />}
     </Stack>
   );
@@ -94,7 +89,6 @@ function When({form, readOnly}: TriggerFieldsProps) {
           allowDecimal={false}
           value={when.amount}
           onChange={amount => typeof amount === 'number' && change({amount})}
-          error={errorOf(form, 'after') ?? form.errors['before.by']}
           disabled={readOnly}
         />
         <Select flex={1} label={t('unit')} allowDeselect={false} data={UNITS.map(value => ({value, label: t(`units.${value}`)}))} value={when.unit} onChange={unit => unit && change({unit: unit as Unit})} disabled={readOnly} />
@@ -116,7 +110,6 @@ function When({form, readOnly}: TriggerFieldsProps) {
           placeholder="renewsAt"
           value={when.member}
           onChange={event => change({member: event.currentTarget.value})}
-          error={form.errors['before.member']}
           disabled={readOnly}
         />
       )}
