@@ -21,6 +21,7 @@ import io.echolot.surveys.asking.account.AccountsOfTests;
 import io.echolot.surveys.asking.account.SimulatedTwilio;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.FeedbackLog;
+import io.echolot.testkit.mail.MailHost;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -249,13 +250,42 @@ class TriggersTest {
         .body("{\"state\":\"withdrawn\",\"at\":\"2026-01-01T00:00:00Z\"}")
         .put("/v1/customers/" + key + "/consents/sms/surveys")
         .then()
-        .statusCode(201);
+        .statusCode(200);
     happens(delivered, key, Instant.now(), "{}");
     Awaitility.await()
         .untilAsserted(
             () ->
                 assertThat(planned(trigger).getList("items.reason"))
                     .containsExactlyInAnyOrder("no_address", "opted_out"));
+  }
+
+  @Test
+  void whoHasNoNumberIsAskedByMail() {
+    String from = key + "@acme.example";
+    String to = key + "@shop.example";
+    MailHost.user(from, "secret");
+    String mail =
+        AccountsOfTests.create(
+            """
+            {"provider":"smtp","account":"%s","addresses":["%s"],
+             "settings":{"host":"127.0.0.1","port":"%d","security":"none"},
+             "credentials":{"password":"secret"}}"""
+                .formatted(from, from, MailHost.port()));
+    customer(key + "-mail", "{\"kind\":\"email\",\"value\":\"" + to + "\"}");
+    String trigger =
+        create(
+            """
+            {"name":{"en":"SMS, else e-mail"},"on":"%s","survey":"%s","page":"%s","ways":[%s,
+             {"account":"%s","subject":{"en":"Your order"},"text":{"en":"{link}"}}]}"""
+                .formatted(delivered, key, key, way(account), mail));
+
+    happens(delivered, key + "-mail", Instant.now(), "{}");
+
+    becomes(trigger, "asked", "none");
+    assertThat(planned(trigger).getInt("items[0].way")).isEqualTo(1);
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(FeedbackLog.readAll(Topics.OUTGOING, "acme/" + to)).hasSize(1));
   }
 
   @Test

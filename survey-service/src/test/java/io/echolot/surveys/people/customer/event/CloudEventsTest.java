@@ -162,7 +162,7 @@ class CloudEventsTest {
         "application/cloudevents-batch+json | [] | 207",
         "application/json | null | 400",
         "application/json | {\"origin\":{\"source\":\"a\",\"id\":\"b\"}} | 400",
-        "application/avro | {} | 415",
+        "application/xml | {} | 415",
       })
   void whatIsNoEventIsRefused(String type, String body, int status) {
     post(type, body).statusCode(status);
