@@ -260,6 +260,54 @@ class TriggersTest {
   }
 
   @Test
+  void whoIsOutOfTheSegmentWhenTheTimeComesIsNotAsked() throws SQLException {
+    as("anna")
+        .body(
+            """
+            {"name":{"en":"S"},"condition":{"ref":"event.%s.count","op":"eq","value":1}}"""
+                .formatted(delivered))
+        .put("/v1/segments/" + key)
+        .then()
+        .statusCode(201);
+    String trigger = create(body(",\"after\":\"P1D\",\"segment\":\"" + key + "\""));
+    happens(delivered, key, Instant.now(), "{}");
+    happens(delivered, key, Instant.now(), "{}");
+
+    itsTimeComes(trigger);
+
+    becomes(trigger, "not_asked", "not_in_segment");
+    as("anna").delete("/v1/segments/" + key).then().statusCode(204);
+  }
+
+  @Test
+  void aClosedSurveyIsAskedOfNobody() throws SQLException {
+    String trigger = create(body(",\"after\":\"P1D\""));
+    happens(delivered, key, Instant.now(), "{}");
+    String survey =
+        as("anna").queryParam("key", key).get("/v1/surveys").then().extract().path("[0].id");
+    as("anna").post("/v1/surveys/" + survey + "/close").then().statusCode(200);
+
+    itsTimeComes(trigger);
+
+    becomes(trigger, "not_asked", "closed");
+  }
+
+  @Test
+  void whoHasAnOpenInvitationIsNotAskedAgain() {
+    String trigger = create(body(""));
+    happens(delivered, key, Instant.now(), "{}");
+    becomes(trigger, "asked", "none");
+
+    happens(delivered, key, Instant.now(), "{}");
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(planned(trigger).getList("items.reason"))
+                    .containsExactly("already_invited", "none"));
+  }
+
+  @Test
   void whoHasNoNumberIsAskedByMail() {
     String from = key + "@acme.example";
     String to = key + "@shop.example";
