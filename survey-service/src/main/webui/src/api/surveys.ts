@@ -2040,7 +2040,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells what a customer did; the same id again changes nothing */
+        /**
+         * Tells what a customer did; the same id again changes nothing
+         * @description In Echolot's own form, or as CloudEvents 1.0: structured, a batch of up to 200, or binary (attributes as headers ce-id, ce-source, ce-type, ce-subject, ce-time, the data as the body). There type is the name and subject the customer, and source and id together say which event it is. Of a batch each event is taken or refused by itself.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2050,6 +2053,8 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    "application/cloudevents-batch+json": unknown[];
+                    "application/cloudevents+json": Record<string, never>;
                     "application/json": components["schemas"]["CustomerEvent"];
                 };
             };
@@ -2070,6 +2075,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CustomerEvent"];
+                    };
+                };
+                /** @description What became of each event of a batch, in its order */
+                207: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventOutcome"][];
                     };
                 };
                 400: components["responses"]["invalid-event"];
@@ -5372,6 +5386,320 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Triggers, the oldest first, page by page
+         * @description The next page's address stands in the header Link (rel=next).
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The next page (RFC 8288); absent on the last one */
+                        Link?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trigger"][];
+                    };
+                };
+                400: components["responses"]["invalid-page"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        put?: never;
+        /**
+         * Creates a trigger
+         * @description Of each event that comes in from now on it plans at most one invitation. When its time has come, it is looked at anew: consent, quarantine, segment, and whether another event took it back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TriggerBody"];
+                };
+            };
+            responses: {
+                /** @description The trigger and its entity tag */
+                201: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trigger"];
+                    };
+                };
+                400: components["responses"]["invalid-trigger"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                409: components["responses"]["too-many-triggers"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/triggers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A trigger */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trigger"];
+                    };
+                };
+                /** @description The caller has it already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        /**
+         * Replaces the trigger that the caller has seen (If-Match)
+         * @description What is planned keeps its time; all else is looked at as the trigger says then. One that is turned off plans nothing, and asks nobody whose time comes meanwhile.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TriggerBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The entity tag to change it with (If-Match) */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trigger"];
+                    };
+                };
+                400: components["responses"]["invalid-trigger"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                412: components["responses"]["changed-meanwhile"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                428: components["responses"]["if-match-needed-trigger"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        post?: never;
+        /** Deletes a trigger with all that it planned; who was invited stays invited */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["invalid-request"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/triggers/{id}/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it planned and what became of that, the newest first, page by page
+         * @description Filter: state. The next page's address stands in the header Link (rel=next) too.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    state?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        /** @description The next page (RFC 8288); absent on the last one */
+                        Link?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePlannedAsking"];
+                    };
+                };
+                400: components["responses"]["invalid-page"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/triggers/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a trigger would ask of, by the events of the last 30 days
+         * @description By what is known of customers now, each is asked once. Nothing is stored and nobody is asked. Of more than 5,000 events it looks at the newest.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TriggerBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TriggerRehearsal"];
+                    };
+                };
+                400: components["responses"]["invalid-trigger"];
+                401: components["responses"]["unauthorized"];
+                403: components["responses"]["forbidden"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["too-many-requests"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/units": {
         parameters: {
             query?: never;
@@ -6357,6 +6685,7 @@ export interface components {
             customer?: string;
             id?: components["schemas"]["UUID"];
             name?: string;
+            readonly origin?: components["schemas"]["EventOrigin"];
             properties?: {
                 [key: string]: components["schemas"]["AnswerValue"];
             };
@@ -6373,6 +6702,10 @@ export interface components {
             owner?: string;
             shared?: boolean;
             tiles?: components["schemas"]["Tile"][];
+        };
+        DateAhead: {
+            by?: string;
+            member?: string;
         };
         Days: {
             from?: components["schemas"]["LocalDate"];
@@ -6438,6 +6771,14 @@ export interface components {
             since?: components["schemas"]["VersionDiff"];
             violations?: components["schemas"]["Violation1"][];
         };
+        Due: {
+            customer?: string;
+            dueAt?: components["schemas"]["Instant"];
+            event?: components["schemas"]["UUID"];
+            happenedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            way?: number;
+        };
         End: {
             key?: string;
             redirect?: string;
@@ -6452,6 +6793,17 @@ export interface components {
             method?: components["schemas"]["Method"];
             /** Format: double */
             value?: number;
+        };
+        EventOrigin: {
+            id?: string;
+            source?: string;
+        };
+        EventOutcome: {
+            event?: components["schemas"]["UUID"];
+            id?: string;
+            source?: string;
+            state?: components["schemas"]["State"];
+            violations?: components["schemas"]["Violation1"][];
         };
         /** @enum {string} */
         EventType: "response.received" | "response.completed" | "response.erased" | "survey.published" | "survey.closed" | "webhook.test";
@@ -6816,6 +7168,10 @@ export interface components {
             items?: components["schemas"]["Notice"][];
             next?: string;
         };
+        PagePlannedAsking: {
+            items?: components["schemas"]["PlannedAsking"][];
+            next?: string;
+        };
         PageTaggedResponse: {
             items?: components["schemas"]["TaggedResponse"][];
             next?: string;
@@ -6830,6 +7186,20 @@ export interface components {
             pains?: components["schemas"]["LocalizedText"][];
             picture?: string;
         };
+        PlannedAsking: {
+            customer?: string;
+            dueAt?: components["schemas"]["Instant"];
+            event?: components["schemas"]["UUID"];
+            happenedAt?: components["schemas"]["Instant"];
+            invitation?: components["schemas"]["UUID"];
+            plannedAt?: components["schemas"]["Instant"];
+            reason?: components["schemas"]["UnaskedReason"];
+            state?: components["schemas"]["PlanState"];
+            /** Format: int32 */
+            way?: number;
+        };
+        /** @enum {string} */
+        PlanState: "waiting" | "asked" | "not_asked";
         Point: {
             channel?: components["schemas"]["Channel"];
             description?: string;
@@ -7105,6 +7475,8 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
             touchpoints?: components["schemas"]["JourneyTouchpoint"][];
         };
+        /** @enum {string} */
+        State: "taken" | "repeated" | "refused";
         Step: {
             /** Format: double */
             by?: number;
@@ -7155,6 +7527,10 @@ export interface components {
             tag?: string;
         };
         TaggedResponse: components["schemas"]["Response"] & components["schemas"]["ResponseTags"];
+        TakenBack: {
+            on?: string;
+            same?: string;
+        };
         TemplateView: {
             description?: components["schemas"]["LocalizedText"];
             key?: string;
@@ -7225,8 +7601,62 @@ export interface components {
             pains?: string[];
             picture?: string;
         };
+        Trigger: {
+            active?: boolean;
+            after?: string;
+            before?: components["schemas"]["DateAhead"];
+            condition?: components["schemas"]["Condition"];
+            createdAt?: components["schemas"]["Instant"];
+            hidden?: {
+                [key: string]: string;
+            };
+            id?: string;
+            name?: components["schemas"]["LocalizedText"];
+            on?: string;
+            page?: string;
+            segment?: string;
+            /** Format: double */
+            share?: number;
+            survey?: string;
+            unless?: components["schemas"]["TakenBack"][];
+            ways?: components["schemas"]["Sending"][];
+        };
+        TriggerBody: {
+            active?: boolean;
+            after?: string;
+            before?: components["schemas"]["DateAhead"];
+            condition?: components["schemas"]["Condition"];
+            hidden?: {
+                [key: string]: string;
+            };
+            name?: components["schemas"]["LocalizedText"];
+            on?: string;
+            page?: string;
+            segment?: string;
+            /** Format: double */
+            share?: number;
+            survey?: string;
+            unless?: components["schemas"]["TakenBack"][];
+            ways?: components["schemas"]["Sending"][];
+        };
         /** @description Such as view or scroll 60; docs/widget.md lists the forms */
         TriggerEvent: string;
+        TriggerRehearsal: {
+            /** Format: int32 */
+            asked?: number;
+            /** Format: int32 */
+            events?: number;
+            first?: components["schemas"]["Due"][];
+            /** Format: int32 */
+            fitting?: number;
+            isAll?: boolean;
+            since?: components["schemas"]["Instant"];
+            unasked?: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        UnaskedReason: "none" | "no_date" | "too_late" | "too_far" | "revoked" | "turned_off" | "unfit" | "unknown" | "not_in_segment" | "opted_out" | "no_consent" | "no_address" | "sampled_out" | "already_answered" | "already_invited" | "quarantined" | "closed" | "answered" | "not_invited" | "quiet_hours" | "too_long" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
         Unchanged: {
             id?: string;
             reason?: components["schemas"]["WhyUntagged"];
@@ -7426,6 +7856,15 @@ export interface components {
         };
         /** @description The header If-Match is missing or no entity tag */
         "if-match-needed-alert": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description The header If-Match is missing or no entity tag */
+        "if-match-needed-trigger": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7696,6 +8135,15 @@ export interface components {
         };
         /** @description The body isn't as it must be */
         "invalid-test": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpValidationProblem"];
+            };
+        };
+        /** @description The body isn't as it must be */
+        "invalid-trigger": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8019,6 +8467,15 @@ export interface components {
         };
         /** @description The tenant has as many segments as it can have */
         "too-many-segments": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description There are too many */
+        "too-many-triggers": {
             headers: {
                 [name: string]: unknown;
             };

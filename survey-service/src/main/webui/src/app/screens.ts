@@ -1,5 +1,6 @@
 // One by one: by the package's index all icons of all screens would come with these.
 import IconBellRinging from '@tabler/icons-react/icons/IconBellRinging';
+import IconBolt from '@tabler/icons-react/icons/IconBolt';
 import IconBroadcast from '@tabler/icons-react/icons/IconBroadcast';
 import IconBuildingStore from '@tabler/icons-react/icons/IconBuildingStore';
 import IconChartLine from '@tabler/icons-react/icons/IconChartLine';
@@ -44,6 +45,7 @@ import {posterRoute, shareRoute} from '../screens/share/route';
 import {sourcesRoute} from '../screens/sources/route';
 import {surveysRoute} from '../screens/surveys/route';
 import {tenantsRoute} from '../screens/tenants/route';
+import {triggerRoute, triggersRoute} from '../screens/triggers/route';
 import {unitsRoute} from '../screens/units/route';
 import {webhookRoute, webhooksRoute} from '../screens/webhooks/route';
 import {wordsRoute} from '../screens/words/route';
@@ -88,6 +90,8 @@ export const screens = [
   {route: unitsRoute, name: 'units', nav: {group: 'settings', icon: IconHierarchy}, roles: ROLES},
   {route: brandRoute, name: 'brand', nav: {group: 'settings', icon: IconBuildingStore}, roles: ROLES},
   {route: policyRoute, name: 'policy', nav: {group: 'settings', icon: IconHourglass}, roles: ROLES},
+  {route: triggersRoute, name: 'triggers', nav: {group: 'settings', icon: IconBolt}, roles: ROLES, isWhole: true},
+  {route: triggerRoute, name: 'trigger', nav: undefined, roles: ROLES},
   {route: alertsRoute, name: 'alerts', nav: {group: 'settings', icon: IconBellRinging}, roles: ROLES, isWhole: true},
   {route: alertRoute, name: 'alert', nav: undefined, roles: ROLES},
   {route: webhooksRoute, name: 'webhooks', nav: {group: 'settings', icon: IconWebhook}, roles: ['admin'], isWhole: true},

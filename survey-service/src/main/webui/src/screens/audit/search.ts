@@ -12,7 +12,7 @@ export const EVERYTHING = 'all';
 /** Of what the log tells by a name of its own. */
 export const KINDS = [
   'surveys', 'responses', 'verbatims', 'mentions', 'scores', 'live', 'files', 'feedback', 'customers', 'events', 'segments', 'personas', 'journeys', 'invitations', 'messages', 'links',
-  'channels', 'channel-accounts', 'sightings', 'sources', 'units', 'brand', 'policy', 'webhooks', 'alerts', 'dashboards', 'people', 'me', 'tenants', 'audit', 'identity-secret', 'dead-letters', 'templates',
+  'channels', 'channel-accounts', 'sightings', 'sources', 'units', 'brand', 'policy', 'webhooks', 'alerts', 'dashboards', 'people', 'me', 'tenants', 'audit', 'identity-secret', 'dead-letters', 'templates', 'triggers',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

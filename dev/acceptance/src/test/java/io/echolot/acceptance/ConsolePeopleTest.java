@@ -243,6 +243,7 @@ class ConsolePeopleTest {
         {"settings/accounts", "Nachrichtenkonten"},
         {"settings/units", "Einheiten"},
         {"settings/policy", "Wer gefragt wird"},
+        {"settings/triggers", "Auslöser"},
         {"settings/alerts", "Alarme"},
         {"settings/webhooks", "Webhooks"},
         {"settings/sources", "Quellen"},

@@ -14,7 +14,7 @@ final class ConsoleScreens {
    * @param name of its pictures
    * @param route its path as its {@code route.ts} says it
    * @param address the same with what is shown; {@code $survey}, {@code $alert}, {@code $webhook},
-   *     {@code $account} and {@code $response} stand for ids
+   *     {@code $account}, {@code $trigger} and {@code $response} stand for ids
    */
   record Screen(String name, String route, String address) {
 
@@ -121,6 +121,8 @@ final class ConsoleScreens {
           new Screen("units", "settings/units", "settings/units"),
           new Screen("brand", "settings/brand", "settings/brand"),
           new Screen("policy", "settings/policy", "settings/policy"),
+          new Screen("triggers", "settings/triggers", "settings/triggers"),
+          new Screen("trigger", "settings/triggers/$id", "settings/triggers/$trigger"),
           new Screen("alerts", "settings/alerts", "settings/alerts"),
           new Screen("alert", "settings/alerts/$id", "settings/alerts/$alert"),
           new Screen("webhooks", "settings/webhooks", "settings/webhooks"),

@@ -46,6 +46,15 @@ record StillData(Map<String, String> ids) {
        "score":{"kind":"nps","atMost":6},"words":["Lieferung"],"by":"slack",
        "address":"https://hooks.slack.com/services/T0/B0/looks","every":60,"language":"de"}""";
 
+  /** By the demo's account. */
+  private static final String TRIGGER =
+      """
+      {"name":{"de":"Nach der Lieferung","en":"After delivery"},"on":"order.delivered",
+       "condition":{"ref":"data.total","op":"gte","value":41},"after":"P3D",
+       "unless":[{"on":"order.returned","same":"orderId"}],
+       "survey":"relationship-nps","page":"web-shop","share":50,"active":false,
+       "ways":[{"account":"%s","text":{"de":"Wie war es? {link}","en":"How was it? {link}"}}]}""";
+
   private static final String WEBHOOK =
       """
       {"url":"https://crm.example/hooks/echolot","description":"CRM","active":false,
@@ -78,12 +87,14 @@ record StillData(Map<String, String> ids) {
   static Map<String, String> oneOfEach(World world, String response) {
     Api api = world.api;
     put(api, "/v1/dashboards/stores", DASHBOARD);
+    String account = account(api);
     return Map.of(
         "survey", world.surveyId("relationship-nps"),
         "trip", world.surveyId("tent-trip"),
         "alert", post(api, "/v1/alerts", ALERT),
         "webhook", post(api, "/v1/webhooks", WEBHOOK),
-        "account", account(api),
+        "account", account,
+        "trigger", post(api, "/v1/triggers", TRIGGER.formatted(account)),
         "response", response);
   }
 

@@ -49,6 +49,8 @@ public record AuditedCall(AuditAction action, String kind, String object) {
           "messages",
           "people",
           "responses",
+          // What they planned, for whom.
+          "triggers",
           "verbatims");
 
   /** It tells what is wrong with a draft, while somebody types. */
@@ -66,14 +68,15 @@ public record AuditedCall(AuditAction action, String kind, String object) {
           // The console has made a file of what it shows.
           "taken", AuditAction.EXPORT,
           // It shows some of the customers.
-          "preview", AuditAction.READ);
+          "preview", AuditAction.READ,
+          "dry-run", AuditAction.READ);
 
   /** What makes a survey of something else, whose id the address has. */
   private static final Set<String> NEW_SURVEYS = Set.of("surveys/duplicate", "templates/surveys");
 
   /** What stands where an id would. */
   private static final Set<String> NO_OBJECT =
-      Set.of("export", "import", "preview", "schema", "tags", "taken");
+      Set.of("dry-run", "export", "import", "preview", "schema", "tags", "taken");
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,39}");
   private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");

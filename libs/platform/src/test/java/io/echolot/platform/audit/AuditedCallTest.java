@@ -55,6 +55,7 @@ class AuditedCallTest {
     "POST /v1/responses/tags,               200, tag,     responses, ''",
     "POST /v1/responses?dryRun,             200, read,    responses, ''",
     "POST /v1/segments/preview,             200, read,    segments,  ''",
+    "POST /v1/triggers/dry-run,             200, read,    triggers,  ''",
     "POST /v1/customers/import?dryRun,      200, read,    customers, ''",
     "POST /v1/invitations?dryRun,           200, read,    invitations, ''",
     "POST /v1/%C3%A4,                       404, create,  other,     ''"

@@ -54,10 +54,13 @@ public record InvitationRequest(
     String unit,
     Sending send) {
 
-  static final int MOST = 500;
+  public static final int MOST = 500;
 
   private static final double ALL = 100;
-  private static final Duration USUAL = Duration.ofDays(30);
+
+  /** How long a link is good, if nothing else is said. */
+  public static final Duration USUAL = Duration.ofDays(30);
+
   private static final Duration LONGEST = Duration.ofDays(366);
   private static final Duration AHEAD = Duration.ofDays(92);
   private static final Duration AGO = Duration.ofMinutes(5);
@@ -69,6 +72,23 @@ public record InvitationRequest(
     single = single == null || single;
     hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
     unit = unit == null ? "" : unit;
+  }
+
+  /**
+   * One by which Echolot asks customers at once.
+   *
+   * @param batch so that the same call again gives the same invitations
+   */
+  public static InvitationRequest atOnce(
+      String survey,
+      String page,
+      List<String> customers,
+      UUID batch,
+      Map<String, String> hidden,
+      Sending send) {
+    return new InvitationRequest(
+        survey, page, null, customers, null, null, 0, null, batch, null, null, null, hidden, null,
+        send);
   }
 
   Instant sentAt(Instant now) {
@@ -94,7 +114,7 @@ public record InvitationRequest(
    * @param account by which they are to go; empty if there is no such account
    */
   List<Violation> sendViolations(Optional<SendingAccount> account, Instant now) {
-    List<Violation> violations = new ArrayList<>(send.violations(account));
+    List<Violation> violations = new ArrayList<>(send.violations("send", account));
     for (int i = 0; i < send.reminders().size(); i++) {
       int days = send.reminders().get(i).afterDays();
       Duration later = Duration.ofDays(days);

@@ -72,12 +72,12 @@ public class Invitations {
   }
 
   /** Invites those of whom the request speaks, as far as they may be asked. */
-  Uni<InvitationBatch> invite(String tenant, InvitationRequest request) {
+  public Uni<InvitationBatch> invite(String tenant, InvitationRequest request) {
     return database.write(session -> inviteNow(tenant, request));
   }
 
   /** Whom {@link #invite} would invite now, without links; nobody is. */
-  Uni<InvitationBatch> rehearse(String tenant, InvitationRequest request) {
+  public Uni<InvitationBatch> rehearse(String tenant, InvitationRequest request) {
     return database
         .rehearse(session -> inviteNow(tenant, request))
         .map(InvitationBatch::withoutLinks);

@@ -182,9 +182,10 @@ public class Messages {
   /**
    * How far an invitation's message is.
    *
+   * @param reason why it isn't further
    * @param at when its state came to be
    */
-  public record InvitingMessage(MessageState state, Instant at) {}
+  public record InvitingMessage(MessageState state, UnsentReason reason, Instant at) {}
 
   /** That of an invitation; empty if there is none. */
   public Uni<Optional<InvitingMessage>> inviting(String tenant, String invitation) {
@@ -192,7 +193,7 @@ public class Messages {
         session ->
             session
                 .createNativeQuery(
-                    "select body ->> 'state', body ->> 'at' from message where tenant = :tenant"
+                    "select body ->> 'state', body ->> 'reason', body ->> 'at' from message where tenant = :tenant"
                         + " and subject = :subject and purpose = 'invitation'",
                     Object[].class)
                 .setParameter("tenant", tenant)
@@ -206,7 +207,8 @@ public class Messages {
                                 found ->
                                     new InvitingMessage(
                                         MessageState.of((String) found[0]),
-                                        Instant.parse((String) found[1])))));
+                                        UnsentReason.of((String) found[1]),
+                                        Instant.parse((String) found[2])))));
   }
 
   /** The newest first, one more than the limit to tell whether there are more. */

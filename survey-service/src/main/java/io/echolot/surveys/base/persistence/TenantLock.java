@@ -33,7 +33,9 @@ public class TenantLock {
     /** The tenant's accounts with providers. */
     ACCOUNTS,
     /** How many comments each of the tenant's surveys has. */
-    SURVEY_COMMENTS
+    SURVEY_COMMENTS,
+    /** The tenant's triggers. */
+    TRIGGERS
   }
 
   /** Waits for others who hold it, and holds it until the caller's transaction ends. */

@@ -45,25 +45,26 @@ public record Sending(
   /**
    * What is wrong with it, each with its path; empty if nothing is.
    *
+   * @param place where it stands, e.g. {@code send}
    * @param sender the account; empty if there is none of that id
    */
-  public List<Violation> violations(Optional<SendingAccount> sender) {
+  public List<Violation> violations(String place, Optional<SendingAccount> sender) {
     List<Violation> violations = new ArrayList<>();
     List<String> addresses = sender.map(SendingAccount::addresses).orElse(List.of());
     if (addresses.isEmpty()) {
       violations.add(
-          new Violation("send.account", "must be the id of an account that has an address"));
+          new Violation(place + ".account", "must be the id of an account that has an address"));
     } else if (!from.isEmpty() && !addresses.contains(from)) {
-      violations.add(new Violation("send.from", "must be one of the account's addresses"));
+      violations.add(new Violation(place + ".from", "must be one of the account's addresses"));
     }
     Channel channel = sender.map(SendingAccount::channel).orElse(Channel.SMS);
-    violations.addAll(words(0).violations("send", channel));
+    violations.addAll(words(0).violations(place, channel));
     if (reminders.size() > MOST_REMINDERS) {
-      violations.add(new Violation("send.reminders", "must be at most " + MOST_REMINDERS));
+      violations.add(new Violation(place + ".reminders", "must be at most " + MOST_REMINDERS));
     }
     int before = 0;
     for (int i = 0; i < reminders.size(); i++) {
-      String path = "send.reminders[" + i + "]";
+      String path = place + ".reminders[" + i + "]";
       int days = reminders.get(i).afterDays();
       if (days <= before || days > Reminder.MOST_DAYS) {
         violations.add(

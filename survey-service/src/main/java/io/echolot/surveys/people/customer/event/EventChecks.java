@@ -2,7 +2,6 @@ package io.echolot.surveys.people.customer.event;
 
 import io.echolot.contracts.answer.AnswerValue;
 import io.echolot.platform.problem.Problem.Violation;
-import io.echolot.surveys.base.Keys;
 import io.echolot.surveys.people.customer.identity.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import java.util.Map.Entry;
 import java.util.regex.Pattern;
 
 /** What may be said of an event. */
-final class EventChecks {
+public final class EventChecks {
 
   static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,63}");
 
@@ -20,6 +19,7 @@ final class EventChecks {
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
   private static final int MOST_PROPERTIES = 50;
+  private static final Pattern PROPERTY = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}");
   private static final Pattern TEXT = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{0,500}");
 
   private EventChecks() {}
@@ -33,7 +33,7 @@ final class EventChecks {
     if (!CustomerId.isOne(event.customer())) {
       violations.add(CustomerId.violation("customer"));
     }
-    if (event.name() == null || !NAME.matcher(event.name()).matches()) {
+    if (!isName(event.name())) {
       violations.add(
           new Violation("name", "must be 1 to 64 of a-z, 0-9, _, . and -, e.g. order.delivered"));
     }
@@ -54,9 +54,26 @@ final class EventChecks {
                 violations.add(
                     new Violation(
                         "properties." + property.getKey(),
-                        "must have a key and be a text of at most 500 characters, a number, true or"
-                            + " false")));
+                        "must be named by 1 to 64 of letters, digits, _, . and -, and be a text of at"
+                            + " most 500 characters, a number, true or false")));
     return violations;
+  }
+
+  /** What is wrong with one in Echolot's own form beside that; empty if nothing is. */
+  static List<Violation> ownViolations(CustomerEvent event) {
+    return event.origin() == null
+        ? List.of()
+        : List.of(new Violation("origin", "must be left out; it is a CloudEvent's"));
+  }
+
+  /** Whether events may be called so. */
+  public static boolean isName(String name) {
+    return name != null && NAME.matcher(name).matches();
+  }
+
+  /** Whether a property of events may be called so. */
+  public static boolean isPropertyName(String name) {
+    return name != null && PROPERTY.matcher(name).matches();
   }
 
   private static boolean isProperty(Entry<String, AnswerValue> property) {
@@ -64,7 +81,7 @@ final class EventChecks {
     if (value instanceof AnswerValue.Text text && !TEXT.matcher(text.text()).matches()) {
       return false;
     }
-    return Keys.isKey(property.getKey())
+    return isPropertyName(property.getKey())
         && (value instanceof AnswerValue.Text
             || value instanceof AnswerValue.Score
             || value instanceof AnswerValue.Decimal

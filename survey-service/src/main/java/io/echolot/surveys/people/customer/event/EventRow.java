@@ -38,11 +38,21 @@ class EventRow {
   @ColumnTransformer(read = "cast(properties as text)", write = Document.WRITE)
   Properties properties;
 
+  /** By which it is known where it comes from; null if it came in Echolot's own form. */
+  String source;
+
+  @Column(name = "source_id")
+  String sourceId;
+
   /** How properties stand in their column. */
   record Properties(Map<String, AnswerValue> all) {}
 
   CustomerEvent event() {
-    return new CustomerEvent(id.id(), customer, name, happenedAt, properties.all());
+    return new CustomerEvent(id.id(), customer, name, happenedAt, properties.all(), origin());
+  }
+
+  private EventOrigin origin() {
+    return source == null ? null : new EventOrigin(source, sourceId);
   }
 
   static class AsDocument extends Document<Properties> {

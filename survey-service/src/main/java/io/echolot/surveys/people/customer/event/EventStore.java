@@ -32,9 +32,10 @@ class EventStore {
         session ->
             session
                 .createNativeQuery(
-                    "insert into customer_event (tenant, id, customer, name, at, properties)"
-                        + " values (:tenant, :id, :customer, :name, :at,"
-                        + " cast(cast(:properties as text) as jsonb))"
+                    "insert into customer_event (tenant, id, customer, name, at, properties,"
+                        + " source, source_id) values (:tenant, :id, :customer, :name, :at,"
+                        + " cast(cast(:properties as text) as jsonb), nullif(:source, ''),"
+                        + " nullif(:sourceId, ''))"
                         + " on conflict (tenant, id) do nothing")
                 .setParameter("tenant", tenant)
                 .setParameter("id", event.id())
@@ -43,6 +44,8 @@ class EventStore {
                 .setParameter("at", SqlTime.of(event.at()))
                 .setParameter(
                     "properties", Document.json(new EventRow.Properties(event.properties())))
+                .setParameter("source", event.origin() == null ? "" : event.origin().source())
+                .setParameter("sourceId", event.origin() == null ? "" : event.origin().id())
                 .executeUpdate()
                 .map(added -> added == 1));
   }
@@ -62,6 +65,40 @@ class EventStore {
                 .setParameter("tenant", tenant)
                 .setParameter("customer", customer)
                 .setMaxResults(limit)
+                .getResultList()
+                .map(rows -> rows.stream().map(EventRow::event).toList()));
+  }
+
+  /** A customer's events of those names after an instant, the oldest first. */
+  Uni<List<CustomerEvent>> since(String tenant, String customer, Set<String> names, Instant after) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from EventRow where id.tenant = :tenant and customer = :customer"
+                        + " and name in :names and happenedAt >= :after order by happenedAt",
+                    EventRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("customer", customer)
+                .setParameter("names", names)
+                .setParameter("after", after)
+                .getResultList()
+                .map(rows -> rows.stream().map(EventRow::event).toList()));
+  }
+
+  /** The newest events of those names since an instant, of all customers. */
+  Uni<List<CustomerEvent>> newest(String tenant, Set<String> names, Instant since, int most) {
+    return database.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from EventRow where id.tenant = :tenant and name in :names"
+                        + " and happenedAt >= :since order by happenedAt desc, id.id desc",
+                    EventRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("names", names)
+                .setParameter("since", since)
+                .setMaxResults(most)
                 .getResultList()
                 .map(rows -> rows.stream().map(EventRow::event).toList()));
   }
