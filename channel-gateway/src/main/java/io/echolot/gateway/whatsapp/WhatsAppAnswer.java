@@ -1,5 +1,6 @@
 package io.echolot.gateway.whatsapp;
 
+import io.echolot.gateway.whatsapp.post.WhatsAppCodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.gateway.delivery.carrier.PostResult;
 import io.echolot.gateway.delivery.carrier.SendOutcome;

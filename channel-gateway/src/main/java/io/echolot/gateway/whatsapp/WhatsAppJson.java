@@ -1,5 +1,6 @@
 package io.echolot.gateway.whatsapp;
 
+import io.echolot.gateway.whatsapp.post.WhatsAppUser;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -12,7 +12,7 @@ import io.echolot.dialogue.voice.ReplyMenu;
 import io.echolot.dialogue.voice.TranscriptLine;
 import io.echolot.gateway.dialogue.Reply;
 import io.echolot.gateway.published.KnownAccount;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Heard;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Heard;
 import io.echolot.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;

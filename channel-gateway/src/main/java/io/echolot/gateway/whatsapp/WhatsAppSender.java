@@ -1,5 +1,6 @@
 package io.echolot.gateway.whatsapp;
 
+import io.echolot.gateway.whatsapp.post.WhatsAppUser;
 import com.mongodb.MongoException;
 import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.contracts.account.WhatsAppNames;

@@ -1,12 +1,12 @@
-package io.echolot.gateway.whatsapp;
+package io.echolot.gateway.whatsapp.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.delivery.MessageState;
 import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.gateway.delivery.ProviderReport;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Ignored;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Reported;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Why;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Ignored;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Reported;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Why;
 import io.echolot.platform.Ids;
 import java.util.Optional;
 import java.util.regex.Pattern;

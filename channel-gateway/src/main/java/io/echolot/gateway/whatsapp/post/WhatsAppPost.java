@@ -1,13 +1,13 @@
-package io.echolot.gateway.whatsapp;
+package io.echolot.gateway.whatsapp.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
 import io.echolot.gateway.door.StrictJson;
 import io.echolot.gateway.door.Texts;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Heard;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Ignored;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Stopped;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Why;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Heard;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Ignored;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Stopped;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Why;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Set;
  * "messages","value":{"metadata":{"phone_number_id":"…"},"messages":[…]}}]}]}}. Source: Meta,
  * WhatsApp Cloud API, "Webhooks", "messages", "user_preferences".
  */
-final class WhatsAppPost {
+public final class WhatsAppPost {
 
   /** A thousand messages, which Meta says are the most, with thirty parts each and some more. */
   private static final int MOST_PARTS = 100_000;
@@ -44,7 +44,7 @@ final class WhatsAppPost {
    * @param number the id of the number whose it must be
    * @param now the time of a message that doesn't say its own
    */
-  static List<WhatsAppEvent> events(byte[] json, String number, Instant now) {
+  public static List<WhatsAppEvent> events(byte[] json, String number, Instant now) {
     WhatsAppPost post = new WhatsAppPost(number, now);
     post.read(json);
     return List.copyOf(post.events);

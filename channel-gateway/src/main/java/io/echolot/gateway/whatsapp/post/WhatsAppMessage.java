@@ -1,4 +1,4 @@
-package io.echolot.gateway.whatsapp;
+package io.echolot.gateway.whatsapp.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.ContractsJson;
@@ -6,9 +6,9 @@ import io.echolot.dialogue.engine.Engine;
 import io.echolot.dialogue.engine.Input;
 import io.echolot.dialogue.voice.ButtonPress;
 import io.echolot.gateway.door.StrictJson;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Heard;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Ignored;
-import io.echolot.gateway.whatsapp.WhatsAppEvent.Why;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Heard;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Ignored;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Why;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

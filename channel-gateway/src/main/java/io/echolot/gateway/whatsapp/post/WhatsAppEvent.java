@@ -1,4 +1,4 @@
-package io.echolot.gateway.whatsapp;
+package io.echolot.gateway.whatsapp.post;
 
 import io.echolot.dialogue.engine.Input;
 import io.echolot.gateway.delivery.ProviderReport;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** What Meta tells of a number of ours. */
-sealed interface WhatsAppEvent {
+public sealed interface WhatsAppEvent {
 
   /**
    * Somebody wrote, or chose something.
@@ -70,7 +70,7 @@ sealed interface WhatsAppEvent {
     /** A status that says nothing of how far a message is. */
     OTHER_STATUS;
 
-    String wireName() {
+    public String wireName() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

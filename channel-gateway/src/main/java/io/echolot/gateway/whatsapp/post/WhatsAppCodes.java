@@ -1,4 +1,4 @@
-package io.echolot.gateway.whatsapp;
+package io.echolot.gateway.whatsapp.post;
 
 import io.echolot.contracts.delivery.UnsentReason;
 import java.util.Map;
@@ -9,10 +9,10 @@ import java.util.Set;
  * that isn't here speaks of the message: it is refused. Source: Meta, WhatsApp Cloud API, "Error
  * codes"; Graph API, "Handling errors".
  */
-final class WhatsAppCodes {
+public final class WhatsAppCodes {
 
   /** How a code is dealt with. */
-  enum Meaning {
+  public enum Meaning {
     /** Nothing went out, and the account may be let in, or be slow enough, later. */
     LATER,
     /** The same of one recipient. */
@@ -57,12 +57,12 @@ final class WhatsAppCodes {
 
   private WhatsAppCodes() {}
 
-  static Meaning meaning(String code) {
+  public static Meaning meaning(String code) {
     return NOT_NEVER.getOrDefault(code, Meaning.NEVER);
   }
 
   /** Why a message that never arrives doesn't. */
-  static UnsentReason reason(String code) {
+  public static UnsentReason reason(String code) {
     if (OPTED_OUT.contains(code)) {
       return UnsentReason.OPTED_OUT;
     }

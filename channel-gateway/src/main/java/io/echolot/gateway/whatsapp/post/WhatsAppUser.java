@@ -1,4 +1,4 @@
-package io.echolot.gateway.whatsapp;
+package io.echolot.gateway.whatsapp.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  * Who writes: by their number or, where they go by a user name, by the id that Meta gave them for
  * one business. Source: Meta, WhatsApp Cloud API, "Business-scoped user IDs".
  */
-final class WhatsAppUser {
+public final class WhatsAppUser {
 
   /** As Meta writes it, without {@code +}. */
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{4,14}");
+
+  /** Mexican mobiles have a 1 in WhatsApp that their numbers have had no more since 2019. */
+  private static final Pattern MEXICAN = Pattern.compile("521([0-9]{10})");
 
   private static final Pattern SCOPED = Pattern.compile("[A-Z]{2}\\.[A-Za-z0-9.]{1,140}");
 
@@ -21,17 +24,17 @@ final class WhatsAppUser {
   static Optional<String> of(JsonNode number, JsonNode scoped) {
     return Optional.of(number.asText())
         .filter(text -> NUMBER.matcher(text).matches())
-        .map(text -> "+" + text)
+        .map(text -> "+" + MEXICAN.matcher(text).replaceFirst("52$1"))
         .or(() -> Optional.of(scoped.asText()).filter(WhatsAppUser::isScoped));
   }
 
   /** Whether that is an id and no number. */
-  static boolean isScoped(String user) {
+  public static boolean isScoped(String user) {
     return SCOPED.matcher(user).matches();
   }
 
   /** Whether that is either. */
-  static boolean isUser(String user) {
+  public static boolean isUser(String user) {
     return isScoped(user) || (user.startsWith("+") && NUMBER.matcher(user.substring(1)).matches());
   }
 }
