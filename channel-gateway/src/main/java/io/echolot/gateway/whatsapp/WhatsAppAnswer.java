@@ -1,9 +1,9 @@
 package io.echolot.gateway.whatsapp;
 
-import io.echolot.gateway.whatsapp.post.WhatsAppCodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.gateway.delivery.carrier.PostResult;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
+import io.echolot.gateway.whatsapp.post.WhatsAppCodes;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -44,8 +44,7 @@ final class WhatsAppAnswer {
     return switch (status) {
       // Its token or our address of the API is wrong, and may be put right.
       case 401 -> new SendOutcome.NotNow(code, Duration.ZERO);
-      case 403, 404 ->
-          isTold ? refused(code) : new SendOutcome.NotNow(code, answered.retryAfter());
+      case 403, 404 -> isTold ? refused(code) : new SendOutcome.NotNow(code, answered.retryAfter());
       case 408, 429 -> new SendOutcome.NotNow(code, answered.retryAfter());
       default ->
           status >= 400 && status < 500

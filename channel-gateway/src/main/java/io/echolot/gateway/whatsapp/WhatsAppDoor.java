@@ -1,7 +1,5 @@
 package io.echolot.gateway.whatsapp;
 
-import io.echolot.gateway.whatsapp.post.WhatsAppEvent;
-import io.echolot.gateway.whatsapp.post.WhatsAppPost;
 import com.mongodb.MongoException;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.account.MessagingProvider;
@@ -22,10 +20,12 @@ import io.echolot.gateway.door.DoorProblems;
 import io.echolot.gateway.http.RateLimits;
 import io.echolot.gateway.published.KnownAccount;
 import io.echolot.gateway.published.KnownAccounts;
+import io.echolot.gateway.whatsapp.post.WhatsAppEvent;
 import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Heard;
 import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Ignored;
 import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Reported;
 import io.echolot.gateway.whatsapp.post.WhatsAppEvent.Stopped;
+import io.echolot.gateway.whatsapp.post.WhatsAppPost;
 import io.echolot.platform.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;

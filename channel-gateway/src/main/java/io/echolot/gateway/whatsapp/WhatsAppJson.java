@@ -1,11 +1,11 @@
 package io.echolot.gateway.whatsapp;
 
-import io.echolot.gateway.whatsapp.post.WhatsAppUser;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.echolot.contracts.delivery.OutgoingMenu;
 import io.echolot.contracts.delivery.OutgoingMessage;
+import io.echolot.gateway.whatsapp.post.WhatsAppUser;
 
 /**
  * Messages as the API takes them. Our id stands in each, so that a status settles one whose answer
@@ -21,7 +21,10 @@ final class WhatsAppJson {
     ObjectNode json = message(message);
     OutgoingMenu menu = message.menu();
     if (menu == null) {
-      json.put("type", "text").putObject("text").put("preview_url", false).put("body", message.text());
+      json.put("type", "text")
+          .putObject("text")
+          .put("preview_url", false)
+          .put("body", message.text());
       return json.toString();
     }
     ObjectNode interactive = json.put("type", "interactive").putObject("interactive");

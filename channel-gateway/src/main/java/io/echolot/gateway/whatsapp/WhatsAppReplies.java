@@ -41,7 +41,12 @@ final class WhatsAppReplies {
           new OutgoingMessage(
               account.tenant(),
               Ids.ofName(
-                  "reply/" + account.account().topicKey() + "/" + heard.id() + "/" + messages.size()),
+                  "reply/"
+                      + account.account().topicKey()
+                      + "/"
+                      + heard.id()
+                      + "/"
+                      + messages.size()),
               new MessageRoute(account.id(), Channel.WHATSAPP, address, heard.user()),
               MessagePurpose.REPLY,
               "",

@@ -51,9 +51,7 @@ public class WhatsAppResource {
       responseCode = "200",
       description = "What it said as hub.challenge",
       content =
-          @Content(
-              mediaType = MediaType.TEXT_PLAIN,
-              schema = @Schema(type = SchemaType.STRING)))
+          @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
   public String verify(
       @RestPath String accountId,
       @RestQuery("hub.mode") String mode,

@@ -1,6 +1,5 @@
 package io.echolot.gateway.whatsapp;
 
-import io.echolot.gateway.whatsapp.post.WhatsAppUser;
 import com.mongodb.MongoException;
 import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.contracts.account.WhatsAppNames;
@@ -11,6 +10,7 @@ import io.echolot.gateway.delivery.carrier.MessageCarrier;
 import io.echolot.gateway.delivery.carrier.ProviderPost;
 import io.echolot.gateway.delivery.carrier.SendOutcome;
 import io.echolot.gateway.published.KnownAccount;
+import io.echolot.gateway.whatsapp.post.WhatsAppUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;

@@ -35,8 +35,7 @@ record WhatsAppTemplate(String name, List<String> languages, boolean isLink) {
             .map(String::strip)
             .filter(language -> !language.isEmpty())
             .toList();
-    boolean isLink =
-        WhatsAppNames.LINK.equals(settings.get(WhatsAppNames.TEMPLATE_PARAMETER));
+    boolean isLink = WhatsAppNames.LINK.equals(settings.get(WhatsAppNames.TEMPLATE_PARAMETER));
     return name.isEmpty() || languages.isEmpty()
         ? Optional.empty()
         : Optional.of(new WhatsAppTemplate(name, languages, isLink));

@@ -63,9 +63,7 @@ class WhatsAppWindows {
   boolean isOpen(KnownAccount account, String user) {
     Instant since = clock.instant().minus(OPEN_FOR).plus(RESERVE);
     return collection
-            .find(
-                Filters.and(
-                    Filters.eq(ID, id(account, user)), Filters.gt(AT, Date.from(since))))
+            .find(Filters.and(Filters.eq(ID, id(account, user)), Filters.gt(AT, Date.from(since))))
             .first()
         != null;
   }
@@ -81,8 +79,6 @@ class WhatsAppWindows {
   }
 
   private String id(KnownAccount account, String user) {
-    return account.account().topicKey()
-        + " "
-        + marks.of(account.tenant(), Channel.WHATSAPP, user);
+    return account.account().topicKey() + " " + marks.of(account.tenant(), Channel.WHATSAPP, user);
   }
 }

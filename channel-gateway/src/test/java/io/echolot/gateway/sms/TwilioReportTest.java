@@ -47,8 +47,7 @@ class TwilioReportTest {
         told == MessageState.FAILED ? UnsentReason.UNDELIVERED : UnsentReason.NONE;
     assertThat(TwilioReport.of(call(SID, status, ""), OURS))
         .contains(
-            new ProviderReport(
-                OURS, SID, told, "", reason, "+15005550006", "+4915112345678"));
+            new ProviderReport(OURS, SID, told, "", reason, "+15005550006", "+4915112345678"));
   }
 
   @ParameterizedTest

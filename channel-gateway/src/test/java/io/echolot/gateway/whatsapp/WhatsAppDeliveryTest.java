@@ -111,8 +111,7 @@ class WhatsAppDeliveryTest {
     OutgoingMessage message = send("How was it? https://shop.example/s/1");
     assertThat(until(message, MessageState.SENT).providerId()).startsWith("wamid.");
     assertThat(last().path("text").path("body").asText()).isEqualTo(message.text());
-    assertThat(last().path("biz_opaque_callback_data").asText())
-        .isEqualTo(message.id().toString());
+    assertThat(last().path("biz_opaque_callback_data").asText()).isEqualTo(message.id().toString());
   }
 
   @Test
@@ -128,9 +127,7 @@ class WhatsAppDeliveryTest {
     assertThat(template.path("language").path("code").asText()).isEqualTo("pt_BR");
     assertThat(template.path("components").path(0).path("parameters").path(0).path("text").asText())
         .isEqualTo("How was it? https://shop.example/s/1");
-    with(
-        Map.of(
-            "template", "feedback", "templateLanguages", "de", "templateParameter", "link"));
+    with(Map.of("template", "feedback", "templateLanguages", "de", "templateParameter", "link"));
     until(send("How was it?\nhttps://shop.example/s/1 Thanks"), MessageState.SENT);
     assertThat(last().path("template").findPath("text").asText())
         .isEqualTo("https://shop.example/s/1");

@@ -137,7 +137,11 @@ class WhatsAppDoorTest {
     assertThat(text(reply(4))).isEqualTo(text(reason));
     assertThat(answers()).containsExactly(new AnswerValue.Score(9));
     ObjectNode other = message(user, "interactive");
-    other.putObject("interactive").put("type", "button_reply").putObject("button_reply").put("id", "x");
+    other
+        .putObject("interactive")
+        .put("type", "button_reply")
+        .putObject("button_reply")
+        .put("id", "x");
     number.bring(other);
     nothingBeyond(4);
   }
@@ -157,8 +161,7 @@ class WhatsAppDoorTest {
   @Test
   void manyMessagesComeAtOnceAndThoseOfOthersAreLeftToThem() {
     String other = digits();
-    String body =
-        number.post(written(user, "Hallo"), written(other, "Hallo"), written(user, "10"));
+    String body = number.post(written(user, "Hallo"), written(other, "Hallo"), written(user, "10"));
     WhatsAppNumberFixture another =
         new WhatsAppNumberFixture(number.tenant(), number.id(), digits());
     number.bring(body);
@@ -213,7 +216,9 @@ class WhatsAppDoorTest {
   @Test
   void aReplyThatIsNotTakenNowIsSentAgain() {
     whatsapp.answers(
-        "+" + user, GraphAnswer.error(400, 131056, "Pair rate limit"), GraphAnswer.error(429, 4, "x"));
+        "+" + user,
+        GraphAnswer.error(400, 131056, "Pair rate limit"),
+        GraphAnswer.error(429, 4, "x"));
     number.bring(written(user, "Hallo"));
     JsonNode first = reply(1);
     assertThat(reply(3)).isEqualTo(first);
@@ -235,8 +240,14 @@ class WhatsAppDoorTest {
     String body = number.post(written(user, "Hallo"));
     String right = signature(APP_SECRET, body);
     for (String shown :
-        List.of("", "x", right.substring(7), "sha1=" + right.substring(7), right + "0",
-            signature(APP_SECRET + "0", body), signature(APP_SECRET, body + " "))) {
+        List.of(
+            "",
+            "x",
+            right.substring(7),
+            "sha1=" + right.substring(7),
+            right + "0",
+            signature(APP_SECRET + "0", body),
+            signature(APP_SECRET, body + " "))) {
       refused(number, shown, body);
     }
     refused(WhatsAppNumberFixture.of(number.tenant()), right, body);

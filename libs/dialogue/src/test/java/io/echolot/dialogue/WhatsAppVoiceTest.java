@@ -104,8 +104,7 @@ class WhatsAppVoiceTest {
   void elevenScoresAreTypedAndFiveAreAList() {
     assertThat(menu(Examples.NPS).hasAnswers()).isFalse();
     assertThat(asked(Examples.NPS).text()).contains("0").contains("10");
-    ReplyMenu five =
-        menu(Examples.question("csat", QuestionKind.CSAT, true, List.of()));
+    ReplyMenu five = menu(Examples.question("csat", QuestionKind.CSAT, true, List.of()));
     assertThat(five.isList()).isTrue();
     assertThat(titles(five)).isEqualTo(Arrays.asList("1", "2", "3", "4", "5"));
   }

@@ -115,7 +115,10 @@ public final class SimulatedNumber {
     }
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("messaging_product", "whatsapp");
     answer.putArray("contacts").addObject().put("input", to).put("wa_id", to.replace("+", ""));
-    answer.putArray("messages").addObject().put("id", "wamid." + id + "." + taken.incrementAndGet());
+    answer
+        .putArray("messages")
+        .addObject()
+        .put("id", "wamid." + id + "." + taken.incrementAndGet());
     return GraphAnswer.ok(answer);
   }
 
@@ -127,7 +130,9 @@ public final class SimulatedNumber {
       case "text" -> within(message.path("text").path("body"), LONGEST_TEXT);
       case "interactive" -> interactive(message.path("interactive"));
       case "template" ->
-          message.path("template").path("language").path("code").asText().isEmpty() ? "language" : "";
+          message.path("template").path("language").path("code").asText().isEmpty()
+              ? "language"
+              : "";
       default -> "type";
     };
   }

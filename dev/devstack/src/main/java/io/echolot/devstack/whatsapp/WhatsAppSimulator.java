@@ -112,8 +112,7 @@ public final class WhatsAppSimulator implements AutoCloseable {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(
           new SecretKeySpec(number.appSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return HexFormat.of()
-          .formatHex(mac.doFinal(number.token().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(number.token().getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -130,8 +129,7 @@ public final class WhatsAppSimulator implements AutoCloseable {
     ObjectNode parameters = MAPPER.createObjectNode();
     for (String pair : encoded == null || encoded.isEmpty() ? new String[0] : encoded.split("&")) {
       String[] parts = pair.split("=", 2);
-      String value =
-          parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+      String value = parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
       parameters.set(
           URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
           value.startsWith("{") ? MAPPER.readTree(value) : parameters.textNode(value));

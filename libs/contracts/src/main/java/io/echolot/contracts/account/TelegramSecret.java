@@ -1,6 +1,5 @@
 package io.echolot.contracts.account;
 
-
 /**
  * What Telegram shows with each call of a webhook, so that it is known to be Telegram's: {@code
  * X-Telegram-Bot-Api-Secret-Token}. It is derived from the bot's token, so that nobody has to store

@@ -21,9 +21,7 @@ public record OutgoingMenu(
    * @param description what they read beside it, in a list alone; may be empty
    */
   public record Entry(
-      String id,
-      String title,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) String description) {
+      String id, String title, @JsonInclude(JsonInclude.Include.NON_EMPTY) String description) {
 
     public Entry {
       description = description == null ? "" : description;

@@ -7,7 +7,9 @@ import io.echolot.dialogue.say.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says everything in words, but for how to answer where a {@link ReplyMenu} below them shows it. */
+/**
+ * Says everything in words, but for how to answer where a {@link ReplyMenu} below them shows it.
+ */
 public final class WhatsAppVoice implements Voice {
 
   @Override

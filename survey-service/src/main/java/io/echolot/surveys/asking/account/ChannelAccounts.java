@@ -180,8 +180,7 @@ public class ChannelAccounts {
       await(rows.proven(row.id, row.lock, at));
       return new AccountCheckView(at, List.of(), proven.addresses(), token);
     }
-    return new AccountCheckView(
-        row.provenAt, ((Refused) proof).violations(), List.of(), token);
+    return new AccountCheckView(row.provenAt, ((Refused) proof).violations(), List.of(), token);
   }
 
   void delete(String tenant, String id) {

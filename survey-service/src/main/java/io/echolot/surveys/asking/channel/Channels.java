@@ -150,8 +150,7 @@ public class Channels {
                 throw Problem.INVALID.because(
                     "",
                     List.of(
-                        new Violation(
-                            "address", "must be that of such an account of your own")));
+                        new Violation("address", "must be that of such an account of your own")));
               }
             })
         .replaceWithVoid();

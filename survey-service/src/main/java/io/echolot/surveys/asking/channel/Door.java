@@ -40,7 +40,8 @@ enum Door {
       case NUMBER -> ofNumber(body);
       case BOT -> ofBot(body);
       case WHATSAPP -> ofWhatsApp(body);
-      case NONE -> List.of(
+      case NONE ->
+          List.of(
               new Violation("channel", "is read by social-listener's sources and has no channel"));
     };
   }

@@ -68,9 +68,7 @@ class WhatsAppAccountsTest {
   }
 
   private Response create() {
-    return as("anna")
-        .body(body(id, "0049 30/" + unique, token(id), APP_SECRET))
-        .post(ACCOUNTS);
+    return as("anna").body(body(id, "0049 30/" + unique, token(id), APP_SECRET)).post(ACCOUNTS);
   }
 
   @Test
@@ -127,7 +125,8 @@ class WhatsAppAccountsTest {
 
   @Test
   void whatMetaDoesNotConfirmIsNotStored() {
-    refused(body(id, address, "EAAGsomethingElseAltogether", APP_SECRET), "credentials.accessToken");
+    refused(
+        body(id, address, "EAAGsomethingElseAltogether", APP_SECRET), "credentials.accessToken");
     refused(body(id, address, token(id), "x".repeat(32)), "credentials.appSecret");
     refused(body(id, "+4930111222", token(id), APP_SECRET), "addresses[0]");
     refused(body("99" + id, address, token(id), APP_SECRET), "account");
@@ -174,7 +173,8 @@ class WhatsAppAccountsTest {
         "account":"106540352242922","addresses":["+4930123456"],\
         "credentials":{"accessToken":"EAAGaaaaaaaaaaaaaaaaaaaaa","appSecret":"0123456789abcdef"},""";
     String others =
-        right.replaceAll(java.util.regex.Pattern.quote(name) + "(\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"),", "");
+        right.replaceAll(
+            java.util.regex.Pattern.quote(name) + "(\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"),", "");
     as("anna")
         .body("{" + others + "\"provider\":\"whatsapp\"," + wrong + "}")
         .post(ACCOUNTS)
@@ -193,11 +193,7 @@ class WhatsAppAccountsTest {
         .then()
         .statusCode(400)
         .body("violations.field", contains("to"));
-    as("anna")
-        .body("{\"to\":\"" + to + "\",\"text\":\"Hallo\"}")
-        .post(path)
-        .then()
-        .statusCode(202);
+    as("anna").body("{\"to\":\"" + to + "\",\"text\":\"Hallo\"}").post(path).then().statusCode(202);
     OutgoingMessage sent =
         Awaitility.await().until(() -> outgoing(to), Optional::isPresent).orElseThrow();
     assertThat(sent.route().channel()).isEqualTo(Channel.WHATSAPP);

@@ -1,4 +1,4 @@
-package io.echolot.surveys.asking.account.proof;
+package io.echolot.surveys.asking.account.proof.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echolot.contracts.account.MessagingProvider;
@@ -7,10 +7,13 @@ import io.echolot.contracts.account.WhatsAppVerifyToken;
 import io.echolot.platform.outbound.Deadline;
 import io.echolot.platform.outbound.OutboundException;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.asking.account.proof.AccountClaim;
 import io.echolot.surveys.asking.account.proof.AccountProof.Proven;
 import io.echolot.surveys.asking.account.proof.AccountProof.ProvenAddress;
 import io.echolot.surveys.asking.account.proof.AccountProof.Refused;
 import io.echolot.surveys.asking.account.proof.AccountProof.Unheard;
+import io.echolot.surveys.asking.account.proof.AccountProof;
+import io.echolot.surveys.asking.account.proof.ProviderDesk;
 import io.echolot.surveys.base.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -116,7 +119,8 @@ class WhatsAppDesk implements ProviderDesk {
     Optional<String> display = display(number.body());
     if (display.filter(address::equals).isEmpty()) {
       return refused(
-          "addresses[0]", "is not this number" + display.map(own -> ", which is " + own).orElse(""));
+          "addresses[0]",
+          "is not this number" + display.map(own -> ", which is " + own).orElse(""));
     }
     boolean delivers =
         !claim.inbound().isEmpty()

@@ -1,7 +1,8 @@
-package io.echolot.surveys.asking.account.proof;
+package io.echolot.surveys.asking.account.proof.whatsapp;
 
 import io.echolot.contracts.account.WhatsAppNames;
 import io.echolot.platform.problem.Problem.Violation;
+import io.echolot.surveys.asking.account.proof.AccountClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ final class WhatsAppClaims {
   private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9_]{0,512}");
 
   private static final Pattern LANGUAGES =
-      Pattern.compile("(?=.{0,300}$)([a-z]{2,3}(_[A-Z]{2,4})?(\\s*,\\s*[a-z]{2,3}(_[A-Z]{2,4})?)*)?");
+      Pattern.compile(
+          "(?=.{0,300}$)([a-z]{2,3}(_[A-Z]{2,4})?(\\s*,\\s*[a-z]{2,3}(_[A-Z]{2,4})?)*)?");
 
-  private static final Set<String> PARAMETERS =
-      Set.of("", WhatsAppNames.TEXT, WhatsAppNames.LINK);
+  private static final Set<String> PARAMETERS = Set.of("", WhatsAppNames.TEXT, WhatsAppNames.LINK);
 
   private static final Set<String> SETTINGS =
       Set.of(
@@ -77,8 +78,7 @@ final class WhatsAppClaims {
     }
     if (!PARAMETERS.contains(settings.getOrDefault(WhatsAppNames.TEMPLATE_PARAMETER, ""))) {
       violations.add(
-          new Violation(
-              "settings." + WhatsAppNames.TEMPLATE_PARAMETER, "must be text or link"));
+          new Violation("settings." + WhatsAppNames.TEMPLATE_PARAMETER, "must be text or link"));
     }
   }
 }

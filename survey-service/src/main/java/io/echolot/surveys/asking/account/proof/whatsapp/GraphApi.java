@@ -1,4 +1,4 @@
-package io.echolot.surveys.asking.account.proof;
+package io.echolot.surveys.asking.account.proof.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +12,7 @@ import io.echolot.platform.outbound.OutboundAnswer;
 import io.echolot.platform.outbound.OutboundClient;
 import io.echolot.platform.outbound.OutboundException;
 import io.echolot.platform.outbound.OutboundRules;
+import io.echolot.surveys.asking.account.proof.AccountClaim;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

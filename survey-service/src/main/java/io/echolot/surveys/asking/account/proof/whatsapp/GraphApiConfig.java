@@ -1,4 +1,4 @@
-package io.echolot.surveys.asking.account.proof;
+package io.echolot.surveys.asking.account.proof.whatsapp;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
