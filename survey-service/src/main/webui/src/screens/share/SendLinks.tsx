@@ -81,6 +81,11 @@ export function SendLinks({value, onChange, languages, errors}: SendLinksProps) 
             onChange={from => onChange({...value, from: from ?? '', account: senders.find(one => one.address === from)?.account ?? ''})}
             error={errors['send.account'] ?? errors['send.from']}
           />
+          {way === 'whatsapp' && (
+            <Text size="sm" c="dimmed">
+              {t('send.whatsappAdvice')}
+            </Text>
+          )}
           <NumberInput
             label={t('send.remind')}
             description={t('send.remindAdvice')}

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +30,9 @@ public class WhatsAppResource {
 
   /** Meta's are digits; what is echoed is short and no markup. */
   private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_.~-]{1,100}");
+
+  /** Meta wants 200, and reads no more. */
+  private static final String NOTHING = "{}";
 
   private final WhatsAppDoor door;
 
@@ -71,16 +73,22 @@ public class WhatsAppResource {
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
   @Blocking
-  @ResponseStatus(200)
   @Operation(
       summary = "Takes what people wrote to a tenant's WhatsApp number, and what became of replies",
       description =
           "Signed by the app's secret over the body. Many messages and statuses may come at once, and"
               + " the same message again changes nothing. Replies go out by Meta's API. What isn't"
               + " said by a person to the number alone is passed over.")
-  @APIResponse(responseCode = "200", description = "Taken, or nothing to take")
-  public void take(
+  @APIResponse(
+      responseCode = "200",
+      description = "Taken, or nothing to take: an empty object",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
+  public String take(
       @RestPath String accountId,
       @RestHeader("X-Hub-Signature-256") String signature,
       @RequestBody(
@@ -91,5 +99,6 @@ public class WhatsAppResource {
           InputStream post)
       throws IOException {
     door.take(accountId, Optional.ofNullable(signature).orElse(""), post.readAllBytes());
+    return NOTHING;
   }
 }
