@@ -41,10 +41,10 @@ mkdir -p "$work"
 pids=
 trap 'kill $pids 2>/dev/null || true' EXIT
 read -ra ports <<<"$(free_ports 9)"
-# In Twilio's and Telegram's place somebody who knows no account: nothing here may call the real one.
+# In Twilio's, Meta's and Telegram's place somebody who knows no account: nothing here may call the real one.
 "$python" dev/checks/nobody.py "${ports[8]}" >/dev/null 2>&1 &
 pids="$pids $!"
-export ECHOLOT_TWILIO_API=http://127.0.0.1:${ports[8]} ECHOLOT_TELEGRAM_API=http://127.0.0.1:${ports[8]}
+export ECHOLOT_TWILIO_API=http://127.0.0.1:${ports[8]} ECHOLOT_TELEGRAM_API=http://127.0.0.1:${ports[8]} ECHOLOT_WHATSAPP_API=http://127.0.0.1:${ports[8]}
 # Its own databases and consumer groups: what is called may destroy.
 name=schemathesis$$
 jdbc=$(property postgresql.jdbc-url)

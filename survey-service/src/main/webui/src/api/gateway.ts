@@ -308,6 +308,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/in/whatsapp/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells Meta that the address is ours
+         * @description Meta asks when the address is entered. What it shows as hub.verify_token is told by POST /v1/channel-accounts/{id}/check.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    "hub.challenge"?: string;
+                    "hub.mode"?: string;
+                    "hub.verify_token"?: string;
+                };
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What it said as hub.challenge */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                400: components["responses"]["invalid-request"];
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+            };
+        };
+        put?: never;
+        /**
+         * Takes what people wrote to a tenant's WhatsApp number, and what became of replies
+         * @description Signed by the app's secret over the body. Many messages and statuses may come at once, and the same message again changes nothing. Replies go out by Meta's API. What isn't said by a person to the number alone is passed over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Hub-Signature-256"?: string;
+                };
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Taken, or nothing to take */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["not-found"];
+                406: components["responses"]["not-acceptable"];
+                413: components["responses"]["body-too-large"];
+                415: components["responses"]["unsupported-media-type"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links": {
         parameters: {
             query?: never;

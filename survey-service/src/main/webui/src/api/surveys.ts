@@ -6389,6 +6389,7 @@ export interface components {
         AccountCheckView: {
             addresses?: components["schemas"]["ProvenAddress"][];
             provenAt?: components["schemas"]["Instant"];
+            verifyToken?: string;
             violations?: components["schemas"]["Violation1"][];
         };
         Alert: {
@@ -7085,11 +7086,11 @@ export interface components {
             units?: string[];
         };
         /** @enum {string} */
-        MessagePurpose: "test" | "reminder" | "invitation";
+        MessagePurpose: "reply" | "test" | "reminder" | "invitation";
         /** @enum {string} */
         MessageState: "queued" | "uncertain" | "sent" | "delivered" | "read" | "failed" | "not_sent";
         /** @enum {string} */
-        MessagingProvider: "twilio" | "telegram" | "smtp";
+        MessagingProvider: "twilio" | "telegram" | "whatsapp" | "smtp";
         /** @enum {string} */
         Method: "adjusted-wald" | "wilson" | "newcombe" | "student-t" | "welch" | "poisson" | "permutation" | "binomial";
         NewColleague: {
@@ -7671,7 +7672,7 @@ export interface components {
             unit?: string;
         };
         /** @enum {string} */
-        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "closed" | "answered" | "not_invited" | "quiet_hours" | "too_long" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
+        UnsentReason: "none" | "opted_out" | "no_consent" | "no_address" | "revoked" | "closed" | "answered" | "not_invited" | "quiet_hours" | "too_long" | "no_account" | "outside_window" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
         /** Format: uuid */
         UUID: string;
         Variable: {

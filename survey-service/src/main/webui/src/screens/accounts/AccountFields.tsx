@@ -2,22 +2,22 @@ import {NumberInput, PasswordInput, Select, Stack, Switch, TagsInput, TextInput}
 import type {UseFormReturnType} from '@mantine/form';
 import {useTranslation} from 'react-i18next';
 import {errorOf} from '../../ui/useLockedForm';
-import {PROVIDERS, type AccountValues} from './accounts';
+import {PROVIDERS, isTyped, type AccountValues, type Secrets} from './accounts';
 
 interface AccountFieldsProps {
   form: UseFormReturnType<AccountValues>;
-  /** The secret as it is typed; it is no part of the form, whose values outlive a reload. */
-  secret: string;
-  onSecret: (secret: string) => void;
+  /** Secrets as they are typed; they are no part of the form, whose values outlive a reload. */
+  secrets: Secrets;
+  onSecrets: (secrets: Secrets) => void;
   /** Whether it has a secret already. */
   isStored: boolean;
   readOnly?: boolean;
 }
 
-export function AccountFields({form, secret, onSecret, isStored, readOnly = false}: AccountFieldsProps) {
+export function AccountFields({form, secrets, onSecrets, isStored, readOnly = false}: AccountFieldsProps) {
   const {t} = useTranslation('accounts');
   const {provider, addresses, settings} = form.getValues();
-  const {needsSecret, accountIn, accountLike, addressLike, addressOf, mostAddresses} = PROVIDERS[provider];
+  const {secrets: names, needsSecret, accountIn, accountLike, addressLike, addressOf, mostAddresses} = PROVIDERS[provider];
   const setAddresses = (typed: string[]) => form.setFieldValue('addresses', [...new Set(typed.map(addressOf))].filter(Boolean));
   return (
     <Stack>
@@ -35,18 +35,20 @@ export function AccountFields({form, secret, onSecret, isStored, readOnly = fals
           {...form.getInputProps('account')}
         />
       )}
-      {!readOnly && (
-        <PasswordInput
-          label={t(`of.secret.${provider}`)}
-          description={t(isStored ? 'field.credentialsKept' : 'field.credentialsAdvice')}
-          required={needsSecret && !isStored}
-          autoComplete="new-password"
-          value={secret}
-          onChange={event => onSecret(event.currentTarget.value)}
-          visibilityToggleButtonProps={{'aria-label': t('showToken')}}
-          error={errorOf(form, 'credentials') ?? (accountIn && errorOf(form, 'account'))}
-        />
-      )}
+      {!readOnly &&
+        names.map((name, index) => (
+          <PasswordInput
+            key={name}
+            label={t(`secret.${name}`)}
+            description={t(isStored ? 'field.credentialsKept' : 'field.credentialsAdvice')}
+            required={needsSecret && (!isStored || isTyped(secrets))}
+            autoComplete="new-password"
+            value={secrets[name] ?? ''}
+            onChange={event => onSecrets({...secrets, [name]: event.currentTarget.value})}
+            visibilityToggleButtonProps={{'aria-label': t('showToken')}}
+            error={errorOf(form, names.length > 1 ? `credentials.${name}` : 'credentials') ?? (index === 0 && accountIn && errorOf(form, 'account'))}
+          />
+        ))}
       {mostAddresses === 1 ? (
         <TextInput
           label={t(`of.addresses.${provider}`)}
@@ -95,7 +97,52 @@ export function AccountFields({form, secret, onSecret, isStored, readOnly = fals
           disabled={readOnly}
         />
       )}
+      {provider === 'whatsapp' && <Template form={form} readOnly={readOnly} />}
     </Stack>
+  );
+}
+
+/** What goes to those who haven't written for a day: WhatsApp takes nothing else. */
+function Template({form, readOnly}: {form: UseFormReturnType<AccountValues>; readOnly: boolean}) {
+  const {t} = useTranslation('accounts');
+  const {settings} = form.getValues();
+  const change = (name: string, value: string) => form.setFieldValue('settings', {...settings, [name]: value});
+  return (
+    <>
+      <TextInput
+        label={t('setting.template')}
+        description={t('setting.templateAdvice')}
+        placeholder="feedback_request"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={512}
+        disabled={readOnly}
+        value={settings.template ?? ''}
+        onChange={event => change('template', event.currentTarget.value.trim())}
+        error={errorOf(form, 'settings.template')}
+      />
+      <TextInput
+        label={t('setting.templateLanguages')}
+        description={t('setting.templateLanguagesAdvice')}
+        placeholder="de,en_US"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={300}
+        disabled={readOnly}
+        value={settings.templateLanguages ?? ''}
+        onChange={event => change('templateLanguages', event.currentTarget.value)}
+        error={errorOf(form, 'settings.templateLanguages')}
+      />
+      <Select
+        label={t('setting.templateParameter')}
+        data={(['text', 'link'] as const).map(value => ({value, label: t(`parameter.${value}`)}))}
+        value={settings.templateParameter || 'text'}
+        allowDeselect={false}
+        onChange={value => change('templateParameter', value ?? 'text')}
+        error={errorOf(form, 'settings.templateParameter')}
+        disabled={readOnly}
+      />
+    </>
   );
 }
 

@@ -59,6 +59,7 @@ export function Incoming({account}: {account: AccountView}) {
         {Object.values(errors).length > 0 && (
           <Alert color="red">{Object.values(errors).join(' ')}</Alert>
         )}
+        {check?.verifyToken && <Copyable label={t('incoming.verifyToken')} text={check.verifyToken} />}
         {check && <Said check={check} isDelivered={inbound !== ''} />}
       </div>
     </Stack>

@@ -18,7 +18,7 @@ import {AccountFields} from './AccountFields';
 import {Health} from './Health';
 import {Incoming} from './Incoming';
 import {TryIt} from './TryIt';
-import {accountValues, type AccountValues} from './accounts';
+import {accountValues, isTyped, type AccountValues, type Secrets} from './accounts';
 import {accountQuery, accountsQuery, deleteAccount, readAccount, writeAccount} from './queries';
 
 export const Route = createLazyRoute('/settings/accounts/$id')({component: AccountScreen});
@@ -73,31 +73,32 @@ function AccountForm({id, start, readOnly}: {id: string; start: Locked<AccountVa
   const {t} = useTranslation('accounts');
   const formats = useFormats();
   const queries = useQueryClient();
-  const [secret, setSecret] = useState('');
+  const [secrets, setSecrets] = useState<Secrets>({});
   const locked = useLockedForm({
     name: `account/${id}`,
     start,
     read: () => readAccount(id),
-    write: (values, tag) => writeAccount(id, values, secret, tag),
+    write: (values, tag) => writeAccount(id, values, secrets, tag),
     onSaved: () => {
-      setSecret('');
+      setSecrets({});
       void queries.invalidateQueries({queryKey: accountsQuery.queryKey});
     },
   });
   const {provider} = start.value;
+  const wordsOf = (name: string, value: string) => (name === 'security' ? t(`security.${value}`) : name === 'templateParameter' ? t(`parameter.${value}`) : value);
   const settingWords = (name: string, value: string) =>
-    name === 'repliesToStop' ? t(`repliesToStop.${value}`) : `${t(`setting.${name}`)}: ${name === 'security' ? t(`security.${value}`) : value}`;
+    name === 'repliesToStop' ? t(`repliesToStop.${value}`) : `${t(`setting.${name}`)}: ${wordsOf(name, value)}`;
   const discard = () => {
-    setSecret('');
+    setSecrets({});
     locked.discard();
   };
   return (
     <Form onSubmit={locked.save}>
       <Stack maw="40rem">
-        <AccountFields form={locked.form} secret={secret} onSecret={setSecret} isStored readOnly={readOnly} />
+        <AccountFields form={locked.form} secrets={secrets} onSecrets={setSecrets} isStored readOnly={readOnly} />
         {!readOnly && (
           <SaveBar<AccountValues>
-            of={{...locked, discard, isChanged: locked.isChanged || secret !== ''}}
+            of={{...locked, discard, isChanged: locked.isChanged || isTyped(secrets)}}
             fieldName={field => t(['account', 'addresses'].includes(field) ? `of.${field}.${provider}` : `field.${field}`)}
             valueWords={{
               addresses: addresses => formats.list(addresses),

@@ -18,10 +18,16 @@ export interface AccountValues {
   credentials: Record<string, never>;
 }
 
+/** What is typed once and never shown again. */
+export type SecretName = 'password' | 'authToken' | 'token' | 'accessToken' | 'appSecret';
+
+/** Secrets as they are typed, by their names. */
+export type Secrets = Partial<Record<SecretName, string>>;
+
 /** How the form asks for an account with a provider; its words are in the texts under the provider's name. */
 interface ProviderForm {
-  /** What the secret is called among the credentials. */
-  secret: string;
+  /** What the secrets are called among the credentials; all of them are stored at once. */
+  secrets: SecretName[];
   /** Whether there is no account without one. */
   needsSecret: boolean;
   accountLike: string;
@@ -40,7 +46,7 @@ interface ProviderForm {
 
 export const PROVIDERS: Record<Provider, ProviderForm> = {
   smtp: {
-    secret: 'password',
+    secrets: ['password'],
     needsSecret: false,
     accountLike: 'feedback@shop.example',
     steps: 0,
@@ -51,7 +57,7 @@ export const PROVIDERS: Record<Provider, ProviderForm> = {
     addressOf: typed => typed.trim().toLowerCase(),
   },
   twilio: {
-    secret: 'authToken',
+    secrets: ['authToken'],
     needsSecret: true,
     accountLike: 'AC…',
     steps: 0,
@@ -61,8 +67,19 @@ export const PROVIDERS: Record<Provider, ProviderForm> = {
     usual: {messagesPerSecond: 1, settings: {repliesToStop: 'true'}},
     addressOf: typed => typed.replace(/[\s().\-/]/g, ''),
   },
+  whatsapp: {
+    secrets: ['accessToken', 'appSecret'],
+    needsSecret: true,
+    accountLike: '106540352242922',
+    steps: 5,
+    mostAddresses: 1,
+    addressLike: '+4930123456',
+    recipient: {type: 'tel', like: '+4915112345678', longest: 1_600},
+    usual: {messagesPerSecond: 20, settings: {template: '', templateLanguages: '', templateParameter: 'text'}},
+    addressOf: typed => typed.replace(/[\s().\-/]/g, ''),
+  },
   telegram: {
-    secret: 'token',
+    secrets: ['token'],
     needsSecret: true,
     accountLike: '110201543',
     accountIn: token => /^\s*(\d+):/.exec(token)?.[1] ?? '',
@@ -79,7 +96,7 @@ export const PROVIDERS: Record<Provider, ProviderForm> = {
 };
 
 /** In the order in which one chooses. */
-export const PROVIDER_NAMES: Provider[] = ['smtp', 'twilio', 'telegram'];
+export const PROVIDER_NAMES: Provider[] = ['smtp', 'twilio', 'whatsapp', 'telegram'];
 
 export function newAccount(provider: Provider): AccountValues {
   return {provider, name: '', account: '', addresses: [], credentials: {}, ...PROVIDERS[provider].usual};
@@ -97,9 +114,14 @@ export function accountValues({provider = 'twilio', name = '', account = '', add
   };
 }
 
-/** What is sent: without a secret the account keeps the one that it has. */
-export function accountBody(values: AccountValues, secret: string): components['schemas']['ChannelAccountBody'] {
-  const {secret: name, accountIn} = PROVIDERS[values.provider];
-  const typed = secret.trim();
-  return {...values, account: accountIn?.(typed) || values.account, credentials: typed ? {[name]: typed} : {}};
+/** What is sent: without a secret the account keeps those that it has. */
+export function accountBody(values: AccountValues, typed: Secrets): components['schemas']['ChannelAccountBody'] {
+  const {secrets, accountIn} = PROVIDERS[values.provider];
+  const credentials = Object.fromEntries(secrets.map(name => [name, typed[name]?.trim() ?? '']).filter(([, secret]) => secret));
+  return {...values, account: accountIn?.(typed[secrets[0] ?? 'token']?.trim() ?? '') || values.account, credentials};
+}
+
+/** Whether anything of them was typed. */
+export function isTyped(secrets: Secrets): boolean {
+  return Object.values(secrets).some(secret => secret !== '');
 }

@@ -2,7 +2,7 @@ import {queryOptions} from '@tanstack/react-query';
 import type {components} from '../../api/surveys';
 import {gatewayApi, ifMatch, surveysApi, taken} from '../../api/client';
 import type {Locked} from '../../ui/useLockedForm';
-import {accountBody, accountValues, type AccountValues, type AccountView} from './accounts';
+import {accountBody, accountValues, type AccountValues, type AccountView, type Secrets} from './accounts';
 
 export type AccountCheck = components['schemas']['AccountCheckView'];
 
@@ -38,15 +38,15 @@ export async function readAccount(id: string): Promise<Locked<AccountValues>> {
   return {value: accountValues(value), tag};
 }
 
-export async function createAccount(values: AccountValues, authToken: string): Promise<AccountView> {
-  return (await taken(surveysApi.POST('/v1/channel-accounts', {body: accountBody(values, authToken)}))).value;
+export async function createAccount(values: AccountValues, secrets: Secrets): Promise<AccountView> {
+  return (await taken(surveysApi.POST('/v1/channel-accounts', {body: accountBody(values, secrets)}))).value;
 }
 
-export async function writeAccount(id: string, values: AccountValues, authToken: string, tag: string): Promise<Locked<AccountValues>> {
+export async function writeAccount(id: string, values: AccountValues, secrets: Secrets, tag: string): Promise<Locked<AccountValues>> {
   const {value, tag: now} = await taken(
     surveysApi.PUT('/v1/channel-accounts/{id}', {
       params: {path: {id}, header: ifMatch(tag)},
-      body: accountBody(values, authToken),
+      body: accountBody(values, secrets),
     }),
   );
   return {value: accountValues(value), tag: now};

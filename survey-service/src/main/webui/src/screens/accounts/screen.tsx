@@ -15,7 +15,7 @@ import {ListScreen} from '../../ui/ListScreen';
 import {SaveBar} from '../../ui/SaveBar';
 import {useLockedForm} from '../../ui/useLockedForm';
 import {AccountFields} from './AccountFields';
-import {PROVIDERS, PROVIDER_NAMES, newAccount, type AccountView, type Provider} from './accounts';
+import {PROVIDERS, PROVIDER_NAMES, newAccount, type AccountView, type Provider, type Secrets} from './accounts';
 import {accountsQuery, createAccount} from './queries';
 
 export const Route = createLazyRoute('/settings/accounts')({component: AccountsScreen});
@@ -80,14 +80,14 @@ function NewAccountOf({provider}: {provider: Provider}) {
   const {t} = useTranslation('accounts');
   const navigate = Route.useNavigate();
   const queries = useQueryClient();
-  const [secret, setSecret] = useState('');
+  const [secrets, setSecrets] = useState<Secrets>({});
   const start = {value: newAccount(provider), tag: ''};
   const locked = useLockedForm({
     name: `account/new/${provider}`,
     start,
     read: async () => start,
     write: async values => {
-      const made = await createAccount(values, secret);
+      const made = await createAccount(values, secrets);
       void queries.invalidateQueries({queryKey: accountsQuery.queryKey, exact: true});
       void navigate({to: '/settings/accounts/$id', params: {id: made.id ?? ''}});
       return start;
@@ -95,7 +95,7 @@ function NewAccountOf({provider}: {provider: Provider}) {
   });
   return (
     <Form onSubmit={locked.save}>
-      <AccountFields form={locked.form} secret={secret} onSecret={setSecret} isStored={false} />
+      <AccountFields form={locked.form} secrets={secrets} onSecrets={setSecrets} isStored={false} />
       <DialogFoot>
         <SaveBar of={locked} fieldName={field => t(`field.${field}`)} label={t('connectNow')} always />
       </DialogFoot>

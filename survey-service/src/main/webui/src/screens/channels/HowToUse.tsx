@@ -31,6 +31,19 @@ export function HowToUse({values}: {values: ChannelValues}) {
       </Stack>
     );
   }
+  if (channel === 'whatsapp') {
+    return (
+      <Stack gap="sm">
+        <Text size="sm">{t('use.whatsapp')}</Text>
+        <Copyable label={t('use.whatsappChat')} text={`https://wa.me/${values.address.replace(/\D/g, '')}`} />
+        {account ? (
+          <Anchor renderRoot={props => <Link {...props} to="/settings/accounts/$id" params={{id: account.id ?? ''}} />}>{t('use.account')}</Anchor>
+        ) : (
+          <Anchor renderRoot={props => <Link {...props} to="/settings/accounts" />}>{t('use.noNumber')}</Anchor>
+        )}
+      </Stack>
+    );
+  }
   if (channel === 'sms') {
     return (
       <Stack gap="sm">

@@ -12,8 +12,9 @@ test.each([
 ])('the origin of %j is %j', (typed, origin) => expect(originOf(typed)).toBe(origin));
 
 test('messages of a kind go by accounts of that kind', () => {
-  const accounts = [{provider: 'twilio'}, {provider: 'telegram'}] as const;
+  const accounts = [{provider: 'twilio'}, {provider: 'whatsapp'}, {provider: 'telegram'}] as const;
   expect(accountsFor('telegram', [...accounts])).toEqual([{provider: 'telegram'}]);
+  expect(accountsFor('whatsapp', [...accounts])).toEqual([{provider: 'whatsapp'}]);
   expect(accountsFor('sms', [...accounts])).toEqual([{provider: 'twilio'}]);
   expect([hasKey('telegram'), hasKey('sms'), hasKey('chat')]).toEqual([false, false, true]);
 });

@@ -36,9 +36,12 @@ export function hasKey(kind: ChannelKind): boolean {
   return !isByAccount(kind);
 }
 
+/** Who carries the messages of the kinds that need an account. */
+const PROVIDER_OF = {sms: 'twilio', whatsapp: 'whatsapp', telegram: 'telegram'} as const;
+
 /** Whether people write by it to an address of a provider's account. */
-export function isByAccount(kind: ChannelKind): kind is 'sms' | 'telegram' {
-  return kind === 'sms' || kind === 'telegram';
+export function isByAccount(kind: ChannelKind): kind is keyof typeof PROVIDER_OF {
+  return kind in PROVIDER_OF;
 }
 
 /** Whether pages of others use the key, whose origins must be allowed. */
@@ -65,7 +68,7 @@ export function originOf(typed: string): string {
 
 /** The accounts that carry messages of a kind. */
 export function accountsFor(kind: ChannelKind, accounts: AccountView[]): AccountView[] {
-  return accounts.filter(({provider}) => (provider === 'telegram') === (kind === 'telegram'));
+  return isByAccount(kind) ? accounts.filter(({provider}) => provider === PROVIDER_OF[kind]) : [];
 }
 
 /** The account that has an address, as the form says it; nothing if none has. */

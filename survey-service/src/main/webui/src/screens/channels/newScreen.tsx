@@ -1,5 +1,5 @@
 import {Button, Group, Paper, SimpleGrid, Stack, Text, TextInput, Title, UnstyledButton} from '@mantine/core';
-import {IconBrandTelegram, IconBrowser, IconDeviceMobileMessage, IconDeviceTablet, IconMail, IconMessages, IconPhone, IconUsers, type Icon} from '@tabler/icons-react';
+import {IconBrandTelegram, IconBrandWhatsapp, IconBrowser, IconDeviceMobileMessage, IconDeviceTablet, IconMail, IconMessages, IconPhone, IconUsers, type Icon} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
 import {Link, createLazyRoute} from '@tanstack/react-router';
 import {useState} from 'react';
@@ -22,6 +22,7 @@ const PICTURES: Record<ChannelKind, Icon> = {
   kiosk: IconDeviceTablet,
   chat: IconMessages,
   sms: IconDeviceMobileMessage,
+  whatsapp: IconBrandWhatsapp,
   telegram: IconBrandTelegram,
   phone: IconPhone,
   in_person: IconUsers,

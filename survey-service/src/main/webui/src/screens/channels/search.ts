@@ -1,5 +1,5 @@
 /** Kinds of channels that can be set up, as people meet them. */
-export const KINDS = ['web', 'email', 'kiosk', 'chat', 'sms', 'telegram', 'phone', 'in_person'] as const;
+export const KINDS = ['web', 'email', 'kiosk', 'chat', 'sms', 'whatsapp', 'telegram', 'phone', 'in_person'] as const;
 export type ChannelKind = (typeof KINDS)[number];
 
 /** What of the channels is shown; it stands in the address. */

@@ -21,8 +21,8 @@ function isSpoken(language: string): boolean {
 }
 
 /** By what account links go out. */
-const WAY_OF = {smtp: 'email', twilio: 'sms', telegram: 'telegram'} as const;
-const WAYS = ['email', 'sms', 'telegram'] as const;
+const WAY_OF = {smtp: 'email', twilio: 'sms', whatsapp: 'whatsapp', telegram: 'telegram'} as const;
+const WAYS = ['email', 'sms', 'whatsapp', 'telegram'] as const;
 type Way = (typeof WAYS)[number];
 
 /** Whether the links are taken as a file, or sent from an account of the tenant's. */
@@ -81,6 +81,11 @@ export function SendLinks({value, onChange, languages, errors}: SendLinksProps) 
             onChange={from => onChange({...value, from: from ?? '', account: senders.find(one => one.address === from)?.account ?? ''})}
             error={errors['send.account'] ?? errors['send.from']}
           />
+          {way === 'whatsapp' && (
+            <Text size="sm" c="dimmed">
+              {t('send.whatsappAdvice')}
+            </Text>
+          )}
           <NumberInput
             label={t('send.remind')}
             description={t('send.remindAdvice')}

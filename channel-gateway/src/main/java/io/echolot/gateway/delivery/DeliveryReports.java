@@ -4,7 +4,6 @@ import com.mongodb.MongoException;
 import io.echolot.contracts.Channel;
 import io.echolot.contracts.delivery.MessageDelivery;
 import io.echolot.contracts.delivery.MessageState;
-import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.gateway.account.AccountNotes;
 import io.echolot.gateway.delivery.store.Settled;
 import io.echolot.gateway.delivery.store.SettledStore;
@@ -57,19 +56,12 @@ public class DeliveryReports {
   private void settle(KnownAccount known, ProviderReport report) {
     String account = known.account().topicKey();
     Settled told =
-        new Settled(report.state(), reason(report), report.providerId(), report.errorCode());
+        new Settled(report.state(), report.reason(), report.providerId(), report.errorCode());
     if (report.message().isEmpty()) {
       settled.settleByProviderId(account, told);
     } else {
       UUID message = UUID.fromString(report.message());
       settled.settle(account, MessageDelivery.topicKey(known.tenant(), message), told);
     }
-  }
-
-  private static UnsentReason reason(ProviderReport report) {
-    if (report.state() != MessageState.FAILED) {
-      return UnsentReason.NONE;
-    }
-    return report.optedOut() ? UnsentReason.OPTED_OUT : UnsentReason.UNDELIVERED;
   }
 }

@@ -2,6 +2,7 @@ package io.echolot.gateway.delivery;
 
 import com.mongodb.MongoException;
 import io.echolot.contracts.delivery.MessageDelivery;
+import io.echolot.contracts.delivery.MessagePurpose;
 import io.echolot.gateway.delivery.store.UntoldDeliveries;
 import io.echolot.gateway.delivery.store.UntoldDeliveries.Batch;
 import io.quarkus.logging.Log;
@@ -63,6 +64,10 @@ class DeliveryTeller {
   }
 
   private Uni<Boolean> tell(MessageDelivery delivery) {
+    if (delivery.purpose() == MessagePurpose.REPLY) {
+      // Nobody planned it, and nobody waits for what becomes of it.
+      return Uni.createFrom().item(true);
+    }
     return log.append(delivery).replaceWith(true).onFailure().recoverWithItem(false);
   }
 }

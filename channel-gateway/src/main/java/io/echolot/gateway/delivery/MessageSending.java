@@ -126,7 +126,9 @@ class MessageSending {
   private Optional<SendOutcome> ask(DueMessage due, KnownAccount account)
       throws InterruptedException {
     MessageRoute route = due.message().route();
-    if (optOuts.has(channels.of(account, route.channel(), route.from()), route.to())) {
+    // What answers somebody they have asked for, such as that they are opted out.
+    boolean isReply = due.message().purpose() == MessagePurpose.REPLY;
+    if (!isReply && optOuts.has(channels.of(account, route.channel(), route.from()), route.to())) {
       settled.settle(due, Settled.notSent(UnsentReason.OPTED_OUT, ""));
       return Optional.empty();
     }
@@ -162,6 +164,8 @@ class MessageSending {
     } else if (outcome instanceof SendOutcome.Refused refused) {
       notes.failed(account, refused.code());
       refused(due, account, refused);
+    } else if (outcome instanceof SendOutcome.NotAllowed notAllowed) {
+      settled.settle(due, Settled.notSent(notAllowed.reason(), ""));
     } else if (outcome instanceof SendOutcome.NotNow notNow) {
       notes.failed(account, notNow.code());
       notNow(due, notNow);
@@ -172,12 +176,11 @@ class MessageSending {
   }
 
   private void refused(DueMessage due, KnownAccount account, SendOutcome.Refused refused) {
-    UnsentReason reason = refused.optedOut() ? UnsentReason.OPTED_OUT : UnsentReason.REFUSED;
     if (refused.optedOut()) {
       // Before what waits behind it may go.
       optOut(account, due.message().route(), due.message().id().toString());
     }
-    settled.settle(due, Settled.failed(reason, "", refused.code()));
+    settled.settle(due, Settled.failed(refused.reason(), "", refused.code()));
   }
 
   private void optOut(KnownAccount account, MessageRoute route, String reference) {

@@ -48,6 +48,10 @@ public interface DoorConfig {
   @WithDefault("256K")
   MemorySize telegram();
 
+  /** The largest webhook of WhatsApp's: Meta sends many messages at once, of 3 MB at the most. */
+  @WithDefault("3M")
+  MemorySize whatsapp();
+
   /** The largest form of the hosted page, which carries the answers so far. */
   @WithDefault("512K")
   MemorySize page();

@@ -24,6 +24,8 @@ public enum DoorLimit {
   MENTIONS("mentions", POST, "/v1/mentions", DoorConfig::mentions),
   /** A webhook of Telegram's. */
   TELEGRAM("telegram", POST, "/v1/in/telegram/[^/]+", DoorConfig::telegram),
+  /** A webhook of WhatsApp's. */
+  WHATSAPP("whatsapp", POST, "/v1/in/whatsapp/[^/]+", DoorConfig::whatsapp),
   /** A webhook of an SMS provider. */
   SMS("sms", POST, "/v1/sms/[^/]+|/v1/in/[^/]+/[^/]+(/status)?", DoorConfig::sms),
   /** A form of the hosted page with files. */
@@ -70,7 +72,7 @@ public enum DoorLimit {
   boolean streams() {
     return switch (this) {
       case FILE, PAGE_FILES, KIOSK, IMPORT -> true;
-      case RESPONSE, MENTIONS, TELEGRAM, SMS, PAGE, OTHER -> false;
+      case RESPONSE, MENTIONS, TELEGRAM, WHATSAPP, SMS, PAGE, OTHER -> false;
     };
   }
 }

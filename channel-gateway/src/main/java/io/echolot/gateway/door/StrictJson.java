@@ -42,22 +42,27 @@ public final class StrictJson {
 
   /** What is wrong with it, with the path where; empty if nothing is, or if there is nothing. */
   public static Optional<Violation> wrong(byte[] json) {
-    return wrong(json, false);
+    return wrong(json, false, MOST_TOKENS);
   }
 
   /** The same; texts may hold what can't be stored, for {@link Texts#kept} reads them. */
   public static Optional<Violation> wrongButTexts(byte[] json) {
-    return wrong(json, true);
+    return wrongButTexts(json, MOST_TOKENS);
   }
 
-  private static Optional<Violation> wrong(byte[] json, boolean anyText) {
+  /** The same of a door where many messages come at once, in at most so many parts. */
+  public static Optional<Violation> wrongButTexts(byte[] json, int mostTokens) {
+    return wrong(json, true, mostTokens);
+  }
+
+  private static Optional<Violation> wrong(byte[] json, boolean anyText, int mostTokens) {
     // RFC 8259, section 8.1: JSON between systems is UTF-8.
     Optional<EncodedText.Wrong> misfit = new EncodedText(json, StandardCharsets.UTF_8).wrong();
     if (misfit.isPresent()) {
       return misfit.map(wrong -> new Violation("", "must be UTF-8; " + wrong + " isn't"));
     }
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return wrong(parser, anyText);
+      return wrong(parser, anyText, mostTokens);
     } catch (JsonProcessingException e) {
       return DoubledMember.of(e)
           .or(() -> Optional.of(new Violation("", "is not JSON: " + e.getOriginalMessage())));
@@ -67,7 +72,8 @@ public final class StrictJson {
     }
   }
 
-  private static Optional<Violation> wrong(JsonParser parser, boolean anyText) throws IOException {
+  private static Optional<Violation> wrong(JsonParser parser, boolean anyText, int mostTokens)
+      throws IOException {
     int depth = 0;
     int tokens = 0;
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -76,7 +82,7 @@ public final class StrictJson {
       }
       tokens++;
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      String dear = dear(depth, tokens);
+      String dear = dear(depth, tokens, mostTokens);
       String expected =
           dear.isEmpty() && !(anyText && token == JsonToken.VALUE_STRING)
               ? expected(parser, token)
@@ -88,11 +94,11 @@ public final class StrictJson {
     return Optional.empty();
   }
 
-  private static String dear(int depth, int tokens) {
+  private static String dear(int depth, int tokens, int mostTokens) {
     if (depth > DEEPEST) {
       return "must not be nested deeper than " + DEEPEST;
     }
-    return tokens > MOST_TOKENS ? "must not have more than " + MOST_TOKENS + " parts" : "";
+    return tokens > mostTokens ? "must not have more than " + mostTokens + " parts" : "";
   }
 
   /** What should have been there; empty if it is. */

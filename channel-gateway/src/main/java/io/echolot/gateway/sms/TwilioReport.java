@@ -1,6 +1,7 @@
 package io.echolot.gateway.sms;
 
 import io.echolot.contracts.delivery.MessageState;
+import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.gateway.delivery.ProviderReport;
 import io.echolot.platform.Ids;
 import java.util.Optional;
@@ -35,9 +36,16 @@ final class TwilioReport {
                     sid,
                     state,
                     code,
-                    TwilioAnswer.UNSUBSCRIBED.equals(code),
+                    reason(state, code),
                     call.first("From"),
                     call.first("To")));
+  }
+
+  private static UnsentReason reason(MessageState state, String code) {
+    if (TwilioAnswer.UNSUBSCRIBED.equals(code)) {
+      return UnsentReason.OPTED_OUT;
+    }
+    return state == MessageState.FAILED ? UnsentReason.UNDELIVERED : UnsentReason.NONE;
   }
 
   private static Optional<MessageState> state(String status) {

@@ -68,6 +68,7 @@ class DoorLimitsTest {
     "import, 11534336, POST /v1/responses, application/x-ndjson",
     "mentions, 4194304, POST /v1/mentions, application/json",
     "telegram, 262144, POST /v1/in/telegram/ID, application/json",
+    "whatsapp, 3145728, POST /v1/in/whatsapp/ID, application/json",
     "sms, 65536, POST /v1/sms/twilio, application/x-www-form-urlencoded",
     "sms, 65536, POST /v1/in/twilio/ID, application/x-www-form-urlencoded",
     "sms, 65536, POST /v1/in/twilio/ID/status, application/x-www-form-urlencoded",

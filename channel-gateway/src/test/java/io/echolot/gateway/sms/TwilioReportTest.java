@@ -3,6 +3,7 @@ package io.echolot.gateway.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolot.contracts.delivery.MessageState;
+import io.echolot.contracts.delivery.UnsentReason;
 import io.echolot.gateway.delivery.ProviderReport;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +42,12 @@ class TwilioReportTest {
     "canceled, failed"
   })
   void eachStatusHasItsState(String status, String state) {
+    MessageState told = MessageState.of(state);
+    UnsentReason reason =
+        told == MessageState.FAILED ? UnsentReason.UNDELIVERED : UnsentReason.NONE;
     assertThat(TwilioReport.of(call(SID, status, ""), OURS))
         .contains(
-            new ProviderReport(
-                OURS, SID, MessageState.of(state), "", false, "+15005550006", "+4915112345678"));
+            new ProviderReport(OURS, SID, told, "", reason, "+15005550006", "+4915112345678"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.echolot.gateway.delivery.carrier;
 
+import io.echolot.contracts.delivery.UnsentReason;
 import java.time.Duration;
 
 /** What came of a message that a provider was asked to send. */
@@ -16,9 +17,23 @@ public sealed interface SendOutcome {
    * The provider will never send it.
    *
    * @param code the provider's reason
-   * @param optedOut whether that is that the recipient wants no messages
+   * @param reason what that is to us
    */
-  record Refused(String code, boolean optedOut) implements SendOutcome {}
+  record Refused(String code, UnsentReason reason) implements SendOutcome {
+
+    /** One whose recipient wants no messages, or one that is refused for any other reason. */
+    public Refused(String code, boolean optedOut) {
+      this(code, optedOut ? UnsentReason.OPTED_OUT : UnsentReason.REFUSED);
+    }
+
+    /** Whether the recipient wants no messages. */
+    public boolean optedOut() {
+      return reason == UnsentReason.OPTED_OUT;
+    }
+  }
+
+  /** By the provider's rules it may not go out, so nobody was asked. */
+  record NotAllowed(UnsentReason reason) implements SendOutcome {}
 
   /**
    * The provider certainly doesn't have it and may take it later.

@@ -42,7 +42,10 @@ public final class AccountPause {
 
   /** Learns from what came of a message. */
   synchronized void note(SendOutcome outcome, Instant now) {
-    if (outcome instanceof SendOutcome.NotNow one && one.ofRecipient()) {
+    boolean isOfAnother =
+        outcome instanceof SendOutcome.NotAllowed
+            || (outcome instanceof SendOutcome.NotNow one && one.ofRecipient());
+    if (isOfAnother) {
       return;
     }
     if (outcome instanceof SendOutcome.NotNow notNow) {

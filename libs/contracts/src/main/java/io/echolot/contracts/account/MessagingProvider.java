@@ -11,6 +11,8 @@ public enum MessagingProvider {
   TWILIO(Channel.SMS, true),
   /** A bot of Telegram's. */
   TELEGRAM(Channel.TELEGRAM, true),
+  /** A number of WhatsApp's, by Meta's Cloud API. */
+  WHATSAPP(Channel.WHATSAPP, true),
   /** A mail server that takes e-mails by SMTP (RFC 5321). */
   SMTP(Channel.EMAIL, false);
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** What a message is for. In JSON in lower case. In the order in which they go out. */
 public enum MessagePurpose {
+  /** It says what is due to what the recipient wrote; nobody else is told of it. */
+  REPLY,
   /** Somebody who sets an account up writes to a phone of theirs; it is tried once. */
   TEST,
   /** It asks once more. */

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param language BCP 47 tag of the text; may be empty
  * @param notAfter when it is too late to send it
  * @param mail what an e-mail has besides; null for what is none
+ * @param menu what may be chosen below a messenger's; null for nothing
  */
 public record OutgoingMessage(
     String tenant,
@@ -31,7 +32,8 @@ public record OutgoingMessage(
     String text,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String language,
     Instant notAfter,
-    @JsonInclude(JsonInclude.Include.NON_NULL) OutgoingMail mail) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) OutgoingMail mail,
+    @JsonInclude(JsonInclude.Include.NON_NULL) OutgoingMenu menu) {
 
   /** Providers of SMS take no more of one message. */
   private static final int LONGEST_SMS = 1_600;
@@ -54,7 +56,27 @@ public record OutgoingMessage(
       String text,
       String language,
       Instant notAfter) {
-    this(tenant, id, route, purpose, subject, text, language, notAfter, null);
+    this(tenant, id, route, purpose, subject, text, language, notAfter, null, null);
+  }
+
+  /** One that offers nothing to choose. */
+  public OutgoingMessage(
+      String tenant,
+      UUID id,
+      MessageRoute route,
+      MessagePurpose purpose,
+      String subject,
+      String text,
+      String language,
+      Instant notAfter,
+      OutgoingMail mail) {
+    this(tenant, id, route, purpose, subject, text, language, notAfter, mail, null);
+  }
+
+  /** The same with that to choose. */
+  public OutgoingMessage offering(OutgoingMenu choices) {
+    return new OutgoingMessage(
+        tenant, id, route, purpose, subject, text, language, notAfter, mail, choices);
   }
 
   /** How many UTF-16 code units a text may have at the most. */

@@ -28,6 +28,11 @@ public enum UnsentReason {
   TOO_LONG,
   /** The account isn't known, isn't the tenant's, can't be used, or hasn't the address. */
   NO_ACCOUNT,
+  /**
+   * The recipient hasn't written for a day, after which the provider lets only its approved
+   * templates go out, and there is none that fits.
+   */
+  OUTSIDE_WINDOW,
   /** It was too late. */
   EXPIRED,
   /** The provider refused it; its code says why. */

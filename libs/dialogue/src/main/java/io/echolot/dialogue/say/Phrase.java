@@ -24,6 +24,8 @@ public enum Phrase {
   HOW_TO_SKIP,
   /** On a button that leaves the question out. */
   SKIP_BUTTON,
+  /** On a button that opens the list of options; at most 20 characters. */
+  CHOOSE_BUTTON,
   HOW_TO_OPT_OUT,
   EMPTY,
   OUT_OF_RANGE,

@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  */
 public record ButtonPress(String question, String mark) {
 
-  /** Telegram takes no more (InlineKeyboardButton, {@code callback_data}). */
-  private static final int MOST_BYTES = 64;
-
   /** How much of a response's id there is: one respondent has few responses. */
   private static final int ENDING = 8;
 
@@ -39,10 +36,16 @@ public record ButtonPress(String question, String mark) {
     return new ButtonPress(question, "k");
   }
 
-  /** Whether a button can carry it. */
-  boolean fits() {
-    return question.indexOf('|') < 0
-        && data("-".repeat(ENDING)).getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+  /** Whether it leaves the question out. */
+  boolean isSkip() {
+    return mark.equals("k");
+  }
+
+  /** Whether a button can carry it that carries at most so many bytes. */
+  boolean fits(int mostBytes) {
+    String data = data("-".repeat(ENDING));
+    return FORM.matcher(data).matches()
+        && data.getBytes(StandardCharsets.UTF_8).length <= mostBytes;
   }
 
   /**

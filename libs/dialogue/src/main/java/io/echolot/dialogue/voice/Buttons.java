@@ -27,6 +27,9 @@ public record Buttons(
   /** Longer ones are cut on a phone. */
   private static final int LONGEST_LABEL = 40;
 
+  /** Telegram takes no more (InlineKeyboardButton, {@code callback_data}). */
+  private static final int MOST_BYTES = 64;
+
   /** How many of a scale stand side by side. */
   private static final int MOST_A_ROW = 7;
 
@@ -46,8 +49,8 @@ public record Buttons(
   public static Buttons of(Ask ask) {
     boolean areNumbers = ask.options().stream().anyMatch(option -> isLong(option.label()));
     List<AnswerButton> options = options(ask, areNumbers);
-    boolean fit = options.stream().allMatch(button -> button.press().fits());
-    boolean canSkip = !ask.required() && ButtonPress.skip(ask.question()).fits();
+    boolean fit = options.stream().allMatch(button -> button.press().fits(MOST_BYTES));
+    boolean canSkip = !ask.required() && ButtonPress.skip(ask.question()).fits(MOST_BYTES);
     return new Buttons(ask.question(), fit ? options : List.of(), canSkip, areNumbers);
   }
 

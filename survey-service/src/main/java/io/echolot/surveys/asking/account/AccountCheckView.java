@@ -14,8 +14,11 @@ import java.util.List;
  * @param violations what doesn't hold, each with the account's field; empty if all of it does
  * @param addresses its addresses, and whether their messages are delivered to us; empty if
  *     something doesn't hold
+ * @param verifyToken what the provider is to show when it asks whether the account's address is
+ *     ours, for who enters it there by hand; absent if it asks nothing
  */
 public record AccountCheckView(
     @JsonInclude(JsonInclude.Include.NON_NULL) Instant provenAt,
     List<Violation> violations,
-    List<ProvenAddress> addresses) {}
+    List<ProvenAddress> addresses,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String verifyToken) {}

@@ -174,12 +174,13 @@ public class ChannelAccounts {
   }
 
   private AccountCheckView told(ChannelAccountRow row, AccountProof proof) {
+    String token = desks.of(row.body.provider()).verifyToken(claim(row)).orElse(null);
     if (proof instanceof Proven proven) {
       Instant at = now();
       await(rows.proven(row.id, row.lock, at));
-      return new AccountCheckView(at, List.of(), proven.addresses());
+      return new AccountCheckView(at, List.of(), proven.addresses(), token);
     }
-    return new AccountCheckView(row.provenAt, ((Refused) proof).violations(), List.of());
+    return new AccountCheckView(row.provenAt, ((Refused) proof).violations(), List.of(), token);
   }
 
   void delete(String tenant, String id) {

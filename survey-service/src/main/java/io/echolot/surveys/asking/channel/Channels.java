@@ -1,6 +1,7 @@
 package io.echolot.surveys.asking.channel;
 
 import io.echolot.contracts.Topics;
+import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.contracts.channel.ChannelAddress;
 import io.echolot.contracts.channel.ChannelConfig;
 import io.echolot.platform.problem.Problem;
@@ -105,7 +106,7 @@ public class Channels {
     return database.write(
         session ->
             requireFit(tenant, body)
-                .call(fitting -> requireBot(session, tenant, body))
+                .call(fitting -> requireOwn(session, tenant, body))
                 .flatMap(fitting -> hold(session, tenant, id, seen))
                 .map(known -> config(tenant, id, body, known))
                 .call(channel -> requireOurs(session, channel.publishableKey(), tenant))
@@ -121,18 +122,27 @@ public class Channels {
         .replaceWithVoid();
   }
 
-  /** A bot's id and name are known to everybody, so only who has its token may name it. */
-  private static Uni<Void> requireBot(StatelessSession session, String tenant, ChannelBody body) {
-    if (Door.of(body.channel()) != Door.BOT) {
-      return Uni.createFrom().voidItem();
-    }
+  /** A bot's name or a number is known to everybody, so only who has its token may name it. */
+  private static Uni<Void> requireOwn(StatelessSession session, String tenant, ChannelBody body) {
+    Door door = Door.of(body.channel());
+    return door.owner().isEmpty()
+        ? Uni.createFrom().voidItem()
+        : requireOwn(session, tenant, body, door.owner().get());
+  }
+
+  private static Uni<Void> requireOwn(
+      StatelessSession session, String tenant, ChannelBody body, MessagingProvider provider) {
     return session
         .createNativeQuery(
-            "select count(*) from channel_account_address where provider = 'telegram'"
-                + " and address = :address and tenant = :tenant",
+            "select count(*) from channel_account_address own join channel_account a"
+                + " on a.tenant = own.tenant and a.id = own.id"
+                + " where own.provider = :provider and own.address = :address"
+                + " and own.tenant = :tenant and a.account = :account",
             Long.class)
-        .setParameter("address", Door.BOT.address(body.address()))
+        .setParameter("provider", provider.wireName())
+        .setParameter("address", Door.of(body.channel()).address(body.address()))
         .setParameter("tenant", tenant)
+        .setParameter("account", body.account())
         .getSingleResult()
         .invoke(
             found -> {
@@ -140,8 +150,7 @@ public class Channels {
                 throw Problem.INVALID.because(
                     "",
                     List.of(
-                        new Violation(
-                            "address", "must be that of a bot among your message accounts")));
+                        new Violation("address", "must be that of such an account of your own")));
               }
             })
         .replaceWithVoid();

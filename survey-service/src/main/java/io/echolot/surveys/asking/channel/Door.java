@@ -1,11 +1,14 @@
 package io.echolot.surveys.asking.channel;
 
 import io.echolot.contracts.Channel;
+import io.echolot.contracts.account.MessagingProvider;
 import io.echolot.platform.problem.Problem.Violation;
 import io.echolot.surveys.base.bot.BotName;
+import io.echolot.surveys.base.phone.PhoneNumber;
 import io.echolot.surveys.base.phone.ReceivingNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** By which of the gateway's doors a channel is served, and what it needs there. */
 enum Door {
@@ -15,6 +18,8 @@ enum Door {
   NUMBER,
   /** Telegram, which delivers what people write to a bot. */
   BOT,
+  /** Meta, which delivers what people write to a WhatsApp number. */
+  WHATSAPP,
   /** None: nothing would ever come. */
   NONE;
 
@@ -23,7 +28,8 @@ enum Door {
       case WEB, CHAT, KIOSK, EMAIL, PHONE, IN_PERSON -> PAGE;
       case SMS -> NUMBER;
       case TELEGRAM -> BOT;
-      case WHATSAPP, SOCIAL -> NONE;
+      case WHATSAPP -> WHATSAPP;
+      case SOCIAL -> NONE;
     };
   }
 
@@ -33,7 +39,10 @@ enum Door {
       case PAGE -> List.of();
       case NUMBER -> ofNumber(body);
       case BOT -> ofBot(body);
-      case NONE -> List.of(new Violation("channel", notServed(body.channel())));
+      case WHATSAPP -> ofWhatsApp(body);
+      case NONE ->
+          List.of(
+              new Violation("channel", "is read by social-listener's sources and has no channel"));
     };
   }
 
@@ -59,10 +68,24 @@ enum Door {
     return violations;
   }
 
-  private static String notServed(Channel channel) {
-    return channel == Channel.SOCIAL
-        ? "is read by social-listener's sources and has no channel"
-        : "has no door yet: what is sent there would reach nobody";
+  private static List<Violation> ofWhatsApp(ChannelBody body) {
+    List<Violation> violations = new ArrayList<>();
+    if (PhoneNumber.of(body.address()).isEmpty()) {
+      violations.add(new Violation("address", PhoneNumber.EXPECTED));
+    }
+    if (body.account().isBlank()) {
+      violations.add(new Violation("account", "must be the phone number ID of that number"));
+    }
+    return violations;
+  }
+
+  /** The provider among whose accounts of the tenant its address must be; empty for any. */
+  Optional<MessagingProvider> owner() {
+    return switch (this) {
+      case BOT -> Optional.of(MessagingProvider.TELEGRAM);
+      case WHATSAPP -> Optional.of(MessagingProvider.WHATSAPP);
+      case PAGE, NUMBER, NONE -> Optional.empty();
+    };
   }
 
   /** The address in the form in which the door knows it. */
@@ -70,6 +93,7 @@ enum Door {
     return switch (this) {
       case NUMBER -> ReceivingNumber.of(address).orElse(address);
       case BOT -> BotName.of(address).orElse(address);
+      case WHATSAPP -> PhoneNumber.of(address).map(PhoneNumber::e164).orElse(address);
       case PAGE, NONE -> address;
     };
   }

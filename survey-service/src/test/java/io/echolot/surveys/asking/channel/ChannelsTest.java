@@ -139,7 +139,8 @@ class ChannelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "whatsapp, , channel",
+    "whatsapp, , account address",
+    "whatsapp, 24321, address",
     "telegram, , account address",
     "telegram, @acme_bot, account",
     "telegram, @acme bot, account address",

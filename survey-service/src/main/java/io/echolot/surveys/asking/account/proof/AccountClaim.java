@@ -28,7 +28,7 @@ public record AccountClaim(
    * @param knownSettings what may be set
    * @param knownCredentials what may let us in
    */
-  List<Violation> unknown(Set<String> knownSettings, Set<String> knownCredentials) {
+  public List<Violation> unknown(Set<String> knownSettings, Set<String> knownCredentials) {
     return Stream.concat(
             unknown("settings.", settings, knownSettings),
             unknown("credentials.", credentials, knownCredentials))

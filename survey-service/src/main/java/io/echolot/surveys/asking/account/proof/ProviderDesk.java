@@ -39,6 +39,14 @@ public interface ProviderDesk {
     return false;
   }
 
+  /**
+   * What the provider shows when it asks whether an address is ours, for who enters that by hand;
+   * empty if it asks for none.
+   */
+  default Optional<String> verifyToken(AccountClaim claim) {
+    return Optional.empty();
+  }
+
   /** Asks the provider; blocks. */
   AccountProof prove(AccountClaim claim) throws InterruptedException;
 
