@@ -344,8 +344,10 @@ export interface paths {
                     };
                 };
                 400: components["responses"]["invalid-request"];
+                403: components["responses"]["not-signed"];
                 404: components["responses"]["not-found"];
                 406: components["responses"]["not-acceptable"];
+                503: components["responses"]["whatsapp-unavailable"];
             };
         };
         put?: never;
@@ -370,24 +372,24 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Taken, or nothing to take */
+                /** @description Taken, or nothing to take: an empty object */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": Record<string, never>;
                     };
-                    content?: never;
                 };
+                400: components["responses"]["invalid-request"];
+                403: components["responses"]["not-signed"];
                 404: components["responses"]["not-found"];
                 406: components["responses"]["not-acceptable"];
-                413: components["responses"]["body-too-large"];
+                408: components["responses"]["too-slow"];
+                413: components["responses"]["too-large"];
                 415: components["responses"]["unsupported-media-type"];
+                429: components["responses"]["key-limited"];
+                503: components["responses"]["whatsapp-unavailable"];
             };
         };
         delete?: never;
@@ -1999,6 +2001,17 @@ export interface components {
         };
         /** @description The key or the address is over its limit of requests, or the address of bytes */
         "upload-limited": {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["HttpProblem"];
+            };
+        };
+        /** @description Not all was taken; Meta sends it again */
+        "whatsapp-unavailable": {
             headers: {
                 /** @description Seconds to wait */
                 "Retry-After"?: number;
