@@ -190,7 +190,8 @@ class WhatsAppDoor {
       // Nobody may be kept from opting out.
       limits.take(channel, "whatsapp " + heard.user());
     }
-    Message message = new Message(channel, heard.user(), heard.id(), heard.input(), "");
+    Message message =
+        new Message(channel, heard.user(), heard.id(), heard.input(), "").sent(heard.at());
     replies.send(
         WhatsAppReplies.of(
             number.account(), address(number), heard, dialogues.take(message, VOICE)));

@@ -161,15 +161,20 @@ class WhatsAppDoorTest {
   @Test
   void manyMessagesComeAtOnceAndThoseOfOthersAreLeftToThem() {
     String other = digits();
-    String body = number.post(written(user, "Hallo"), written(other, "Hallo"), written(user, "10"));
+    number.bring(number.post(written(user, "Hallo"), written(other, "Hallo")));
+    String body = number.post(written(user, "10"), written(other, "7"));
     WhatsAppNumberFixture another =
         new WhatsAppNumberFixture(number.tenant(), number.id(), digits());
     number.bring(body);
     number.bring(another.post(written(user, "3")));
     assertThat(text(reply("+" + other, 1))).contains("Frage");
+    reply("+" + other, 2);
     reply(2);
     nothingBeyond(2);
-    assertThat(answers()).containsExactly(new AnswerValue.Score(10));
+    assertThat(responses())
+        .flatExtracting(Response::answers)
+        .extracting(Answer::value)
+        .containsExactlyInAnyOrder(new AnswerValue.Score(10), new AnswerValue.Score(7));
   }
 
   @Test
