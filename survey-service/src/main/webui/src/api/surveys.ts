@@ -7657,7 +7657,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        UnaskedReason: "none" | "no_date" | "too_late" | "too_far" | "revoked" | "turned_off" | "unfit" | "unknown" | "not_in_segment" | "opted_out" | "no_consent" | "no_address" | "sampled_out" | "already_answered" | "already_invited" | "quarantined" | "closed" | "answered" | "not_invited" | "quiet_hours" | "too_long" | "no_account" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
+        UnaskedReason: "none" | "no_date" | "too_late" | "too_far" | "revoked" | "turned_off" | "unfit" | "unknown" | "not_in_segment" | "opted_out" | "no_consent" | "no_address" | "sampled_out" | "already_answered" | "already_invited" | "quarantined" | "closed" | "answered" | "not_invited" | "quiet_hours" | "too_long" | "no_account" | "outside_window" | "expired" | "refused" | "given_up" | "undelivered" | "no_answer";
         Unchanged: {
             id?: string;
             reason?: components["schemas"]["WhyUntagged"];

@@ -43,6 +43,7 @@ public enum UnaskedReason {
   QUIET_HOURS,
   TOO_LONG,
   NO_ACCOUNT,
+  OUTSIDE_WINDOW,
   EXPIRED,
   REFUSED,
   GIVEN_UP,
@@ -52,7 +53,15 @@ public enum UnaskedReason {
   /** What another address, or another account, may mend. It says that nothing has arrived. */
   private static final Set<UnaskedReason> OF_THE_WAY =
       EnumSet.of(
-          OPTED_OUT, NO_CONSENT, NO_ADDRESS, NO_ACCOUNT, TOO_LONG, REFUSED, GIVEN_UP, UNDELIVERED);
+          OPTED_OUT,
+          NO_CONSENT,
+          NO_ADDRESS,
+          NO_ACCOUNT,
+          OUTSIDE_WINDOW,
+          TOO_LONG,
+          REFUSED,
+          GIVEN_UP,
+          UNDELIVERED);
 
   public static UnaskedReason of(Reason reason) {
     return valueOf(reason.name());
