@@ -36,27 +36,33 @@ class SentEarlierTest {
   @ParameterizedTest
   @CsvSource({
     // The first message comes in after 10 seconds, the 8 after 20, the second thought after 30.
-    "19, 19, same second",
-    "19, 12, out of order",
-    "12, 17, in a row while we were slow"
+    "0, 19, 19, same second",
+    "0, 19, 12, out of order",
+    "60, 12, 17, in a row while we were away"
   })
   void aSecondThoughtAnswersTheQuestionThatWasThereWhenItWasSent(
-      int first, int second, String why) {
+      int away, int first, int second, String why) {
     assertThat(write("hallo", 5)).containsExactly("ask nps");
+    dialogue.pass(Duration.ofSeconds(away));
     assertThat(write("8", first)).as(why).containsExactly("ask csat");
 
     assertThat(write("9", second)).as(why).containsExactly("ask csat");
 
     assertThat(answers()).as(why).containsExactly(Map.entry("nps", 9));
-    assertThat(write("4", 39)).containsExactly("ask why");
+    assertThat(write("4", 99)).containsExactly("ask why");
     assertThat(answers()).as(why).containsOnly(Map.entry("nps", 9), Map.entry("csat", 4));
   }
 
   @ParameterizedTest
-  @CsvSource({"20, a second later", "29, just now", "3000, by a clock that is ahead"})
-  void whatWasSentAfterTheQuestionAnswersIt(int second, String why) {
+  @CsvSource({
+    "19, 20, a second later",
+    "19, 29, just now",
+    "19, 3000, by a clock that is ahead of ours",
+    "11, 13, by a clock that is behind ours"
+  })
+  void whatWasSentAfterTheQuestionAnswersIt(int first, int second, String why) {
     write("hallo", 5);
-    write("8", 19);
+    write("8", first);
 
     assertThat(write("4", second)).as(why).containsExactly("ask why");
 

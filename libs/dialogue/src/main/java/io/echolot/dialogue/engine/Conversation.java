@@ -74,8 +74,11 @@ public record Conversation(
 
     static final Asking UNKNOWN = new Asking(-1, Instant.EPOCH, Instant.EPOCH);
 
-    /** Providers tell whole seconds, by a clock that isn't ours. */
-    private static final Duration SLACK = Duration.ofSeconds(2);
+    /**
+     * Providers tell whole seconds, by a clock that isn't ours. If ours were ahead by more, a quick
+     * answer would look like one from before its question.
+     */
+    private static final Duration SLACK = Duration.ofSeconds(10);
 
     /**
      * Whether somebody can have known of the question when they wrote. Who wrote in the very second
