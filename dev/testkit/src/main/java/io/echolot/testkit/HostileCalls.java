@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -81,14 +83,17 @@ public final class HostileCalls {
     for (String hostile : HostileValues.BODIES) {
       look(call(method, plain, type, "", hostile));
     }
+    Set<String> seen = new HashSet<>();
     for (JsonNode example : type.equals(JSON) ? bodies : List.<JsonNode>of()) {
-      for (String hostile : HostileValues.bodies(example)) {
+      for (String hostile : HostileValues.bodies(example, seen)) {
         look(call(method, plain, type, "", hostile));
       }
     }
+    Set<String> seenInLines = new HashSet<>();
     for (JsonNode lines : examples.requests(method, path, LINES)) {
       for (String line : text(lines).lines().toList()) {
-        for (String hostile : HostileValues.bodies(ContractsJson.mapper().readTree(line))) {
+        for (String hostile :
+            HostileValues.bodies(ContractsJson.mapper().readTree(line), seenInLines)) {
           look(call(method, plain, LINES, "", hostile));
         }
       }

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** What careless and hostile clients put into addresses, headers and bodies. */
 final class HostileValues {
@@ -132,37 +133,47 @@ final class HostileValues {
 
   private HostileValues() {}
 
-  /** A body with each of its members, and each member of them, replaced by each of the values. */
-  static List<String> bodies(JsonNode example) {
+  /**
+   * A body with each of its members, and each member of them, replaced by each of the values.
+   *
+   * @param seen members that other bodies of the same call had, with what stood there: they are
+   *     left out, and those of this one are added
+   */
+  static List<String> bodies(JsonNode example, Set<String> seen) {
     List<String> bodies = new ArrayList<>();
     JsonNode copy = example.deepCopy();
     places(
         copy,
-        replace -> {
-          String marked = copy.toString();
-          MEMBERS.forEach(value -> bodies.add(marked.replace("\"" + MARK + "\"", value)));
+        "",
+        (place, value) -> {
+          if (seen.add(place + " " + value.getNodeType())) {
+            String marked = copy.toString();
+            MEMBERS.forEach(other -> bodies.add(marked.replace("\"" + MARK + "\"", other)));
+          }
         });
     return bodies;
   }
 
-  private static void places(JsonNode within, Consumer<JsonNode> marked) {
+  private static void places(JsonNode within, String path, BiConsumer<String, JsonNode> marked) {
     if (within instanceof ObjectNode object) {
       for (Entry<String, JsonNode> member : List.copyOf(object.properties())) {
         // The entry shows what is put, too.
         JsonNode value = member.getValue();
+        String place = path + "." + member.getKey();
         object.put(member.getKey(), MARK);
-        marked.accept(object);
+        marked.accept(place, value);
         object.set(member.getKey(), value);
-        places(value, marked);
+        places(value, place, marked);
       }
     }
     // The first shows what holds for all.
     if (within instanceof ArrayNode array && !array.isEmpty()) {
       JsonNode first = array.get(0);
+      String place = path + "[]";
       array.set(0, array.textNode(MARK));
-      marked.accept(array);
+      marked.accept(place, first);
       array.set(0, first);
-      places(first, marked);
+      places(first, place, marked);
     }
   }
 }
