@@ -33,6 +33,7 @@ class UnitLimitsTest {
           Set.of("/v1/links", "/v1/links/{code}"),
           Set.of(
               "/v1/channel-accounts/{id}/health",
+              "/v1/in/whatsapp/{accountId}",
               "/v1/public/{publishableKey}/config",
               "/v1/public/{publishableKey}/surveys/{surveyKey}",
               "/v1/public/{publishableKey}/token",

@@ -4,6 +4,8 @@ import static io.echolot.surveys.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolot.surveys.Caller;
+import io.echolot.surveys.asking.account.AccountsOfTests;
 import io.echolot.surveys.asking.account.SimulatedTwilio;
 import io.echolot.testkit.Backends;
 import io.echolot.testkit.Management;
@@ -53,7 +55,10 @@ class IfMatchTest {
       """
       {"provider":"twilio","account":"SID","credentials":{"authToken":"%s"}}"""
           .formatted(SimulatedTwilio.TOKEN);
+  private static final String TRIGGER = "a trigger";
   private static final String CONSENTS = "/v1/customers/{id}/consents/{channel}/{purpose}";
+
+  private static String trigger;
 
   /**
    * A call that heeds the header.
@@ -72,6 +77,9 @@ class IfMatchTest {
     }
 
     String written() {
+      if (body.equals(TRIGGER)) {
+        return trigger();
+      }
       String body = this.body.replace("KEY", key());
       if (!body.contains("SID")) {
         return body;
@@ -93,6 +101,7 @@ class IfMatchTest {
           && !path.endsWith("surveys/{id}")
           && !path.contains("webhook")
           && !path.contains("alert")
+          && !path.contains("trigger")
           && !path.contains("account");
     }
 
@@ -127,6 +136,21 @@ class IfMatchTest {
     return "k" + UUID.randomUUID().toString().substring(0, 12);
   }
 
+  /** All of them ask the same survey by the same account. */
+  private static synchronized String trigger() {
+    if (trigger == null) {
+      String key = key();
+      Caller.publishOnPage(key);
+      String account = AccountsOfTests.createAtTwilio(SimulatedTwilio.newNumber());
+      trigger =
+          """
+          {"name":{"en":"T"},"on":"%1$s","survey":"%1$s","page":"%1$s",
+           "ways":[{"account":"%2$s","text":{"en":"{link}"}}]}"""
+              .formatted(key, account);
+    }
+    return trigger;
+  }
+
   static List<Call> calls() {
     return List.of(
         new Call("PUT", "/v1/personas/{key}", NAMED, true),
@@ -155,6 +179,7 @@ class IfMatchTest {
             "{\"url\":\"https://a.example/x\",\"events\":[\"survey.published\"]}",
             true),
         new Call("PUT", "/v1/channel-accounts/{id}", ACCOUNT, true),
+        new Call("PUT", "/v1/triggers/{id}", TRIGGER, true),
         new Call(
             "PUT",
             "/v1/alerts/{id}",
