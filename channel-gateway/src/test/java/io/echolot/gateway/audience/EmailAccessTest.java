@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
     value = MailServer.class,
     restrictToAnnotatedClass = true,
     // Codes expire while the test looks on.
-    initArgs = @ResourceArg(name = "echolot.audience.codes-for", value = "3s"))
+    initArgs = @ResourceArg(name = "echolot.audience.codes-for", value = "10s"))
 class EmailAccessTest {
 
   private static final Pattern CODE = Pattern.compile("[0-9]{6}");
@@ -136,7 +136,7 @@ class EmailAccessTest {
     send("");
     String newer = newestCode();
     Awaitility.await("the code is too old")
-        .pollDelay(Duration.ofMillis(3_100))
+        .pollDelay(Duration.ofMillis(10_100))
         .untilAsserted(() -> enter(address, newer).then().statusCode(401));
   }
 

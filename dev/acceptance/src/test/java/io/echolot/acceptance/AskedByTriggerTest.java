@@ -38,7 +38,8 @@ class AskedByTriggerTest {
   }
 
   private static Locator field(Page page, String label) {
-    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    return page.getByRole(
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
   }
 
   private static void choose(Page page, String label, String option) {
@@ -145,7 +146,7 @@ class AskedByTriggerTest {
       anna.page().navigate(world.url(Service.SURVEY) + "/console/settings/triggers/" + id);
       anna.seesHeading(name);
       anna.button("Ausprobieren").click();
-      anna.page().getByText("Niemand wird gefragt").first().waitFor();
+      anna.page().getByText("Ereignisse passen").first().waitFor();
       Browser.shoot(anna.page(), "console-trigger-" + scheme + "-" + width);
       anna.isBarredByNothing("trigger");
       assertThat(troubles).isEmpty();
