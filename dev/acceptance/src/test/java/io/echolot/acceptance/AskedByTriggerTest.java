@@ -96,7 +96,7 @@ class AskedByTriggerTest {
       happens("4711");
       Page hand = context.newPage();
       hand.navigate(world.platform.phones());
-      field(hand, "Phone").fill(phone);
+      hand.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).fill(phone);
       assertThat(hand.getByText("Wie war die Lieferung?")).isVisible(soon());
       page.reload();
       assertThat(page.getByRole(AriaRole.TABLE).getByText("Gefragt").first()).isVisible(soon());
