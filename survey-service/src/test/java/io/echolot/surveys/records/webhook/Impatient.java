@@ -11,7 +11,7 @@ public class Impatient implements QuarkusTestProfile {
     return Map.of(
         "echolot.webhooks.private-addresses", "true",
         "echolot.webhooks.plain-http", "true",
-        "echolot.webhooks.timeout", "2s",
+        "echolot.webhooks.timeout", "5s",
         "echolot.webhooks.retry-after", "100ms,200ms",
         "echolot.webhooks.every", "50ms",
         "echolot.webhooks.concurrency-per-webhook", "2");
