@@ -78,7 +78,11 @@ class ConsolePeopleTest {
 
       anna.button("Löschen").click();
       anna.seesHeading("Kanäle");
-      anna.button("Rückgängig").click();
+      // Who leaves the page sooner takes the undoing back.
+      page.waitForResponse(
+          answer ->
+              answer.request().method().equals("PUT") && answer.url().endsWith("/channels/" + name),
+          () -> anna.button("Rückgängig").click());
       page.navigate(world.url(Service.SURVEY) + "/console/settings/channels/" + name);
       assertThat(page.getByText("data-key=\"" + key + "\"")).isVisible();
       assertThat(unexpected()).isEmpty();
