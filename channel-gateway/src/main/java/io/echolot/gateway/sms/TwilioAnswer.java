@@ -52,14 +52,8 @@ final class TwilioAnswer {
           OF_MESSAGE.matcher(code).matches()
               ? refused(code)
               : new SendOutcome.NotNow(code, Duration.ZERO);
-      case 408, 429 -> new SendOutcome.NotNow(code, answered.retryAfter());
-      default ->
-          status >= 400 && status < 500
-              ? refused(code)
-              // A redirect isn't followed; of all else Twilio says that it may have gone out.
-              : status < 400
-                  ? new SendOutcome.NotNow(code, answered.retryAfter())
-                  : new SendOutcome.Unknown();
+      // Of a 5xx Twilio says itself that it may have gone out.
+      default -> answered.byStatus(code, refused(code));
     };
   }
 

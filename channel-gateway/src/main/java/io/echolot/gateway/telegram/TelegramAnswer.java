@@ -37,13 +37,7 @@ final class TelegramAnswer {
       // The bot's token or our address of the API is wrong, and may be put right.
       case 401, 404 -> new SendOutcome.NotNow(code, Duration.ZERO);
       case 408, 429 -> new SendOutcome.NotNow(code, wait(said, answered));
-      default ->
-          status >= 400 && status < 500
-              ? new SendOutcome.Refused(code, false)
-              // A redirect isn't followed; what else went wrong may have gone wrong afterwards.
-              : status < 400
-                  ? new SendOutcome.NotNow(code, answered.retryAfter())
-                  : new SendOutcome.Unknown();
+      default -> answered.byStatus(code, new SendOutcome.Refused(code, false));
     };
   }
 

@@ -40,19 +40,11 @@ final class WhatsAppAnswer {
   }
 
   private static SendOutcome byStatus(String code, boolean isTold, PostResult.Answered answered) {
-    int status = answered.status();
-    return switch (status) {
+    return switch (answered.status()) {
       // Its token or our address of the API is wrong, and may be put right.
       case 401 -> new SendOutcome.NotNow(code, Duration.ZERO);
       case 403, 404 -> isTold ? refused(code) : new SendOutcome.NotNow(code, answered.retryAfter());
-      case 408, 429 -> new SendOutcome.NotNow(code, answered.retryAfter());
-      default ->
-          status >= 400 && status < 500
-              ? refused(code)
-              // A redirect isn't followed; what else went wrong may have gone wrong afterwards.
-              : status < 400
-                  ? new SendOutcome.NotNow(code, answered.retryAfter())
-                  : new SendOutcome.Unknown();
+      default -> answered.byStatus(code, refused(code));
     };
   }
 

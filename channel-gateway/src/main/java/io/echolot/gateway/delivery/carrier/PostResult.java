@@ -28,6 +28,21 @@ public sealed interface PostResult {
         return MissingNode.getInstance();
       }
     }
+
+    /**
+     * What a status that isn't 2xx means where the provider doesn't say more. A redirect isn't
+     * followed; what went wrong with the provider itself (5xx) may have gone wrong after it sent.
+     *
+     * @param code why, as the provider says it
+     * @param refused what a status means that blames the call
+     */
+    public SendOutcome byStatus(String code, SendOutcome refused) {
+      boolean isLater = status < 400 || status == 408 || status == 429;
+      if (isLater) {
+        return new SendOutcome.NotNow(code, retryAfter);
+      }
+      return status < 500 ? refused : new SendOutcome.Unknown();
+    }
   }
 
   /** There was no connection, so the provider has heard nothing. */
