@@ -35,16 +35,7 @@ class AskedByMailTest {
   }
 
   private void isThere() {
-    world
-        .api
-        .call(
-            Service.SURVEY,
-            "PUT",
-            "/v1/customers/" + customer,
-            """
-            {"language":"de","identities":[{"kind":"email","value":"%s"}]}"""
-                .formatted(address))
-        .expect(201);
+    world.customer(customer, "email", address);
   }
 
   private ConsoleUser invites(BrowserContext context) {

@@ -41,13 +41,7 @@ class AskedBySmsTest {
   }
 
   private String accountId() {
-    return world
-        .api
-        .call(Service.SURVEY, "GET", "/v1/channel-accounts", "")
-        .expect(200)
-        .json()
-        .at("/0/id")
-        .asText();
+    return world.accountId("twilio");
   }
 
   private List<String> reasons() {
@@ -86,16 +80,7 @@ class AskedBySmsTest {
 
   @Test
   void aCustomerIsAskedByTextMessageAndAnswersOnThePage() {
-    world
-        .api
-        .call(
-            Service.SURVEY,
-            "PUT",
-            "/v1/customers/" + customer,
-            """
-            {"language":"de","identities":[{"kind":"phone","value":"%s"}]}"""
-                .formatted(phone))
-        .expect(201);
+    world.customer(customer, "phone", phone);
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
       String screen =
           "surveys/"

@@ -63,16 +63,7 @@ class AskedByTriggerTest {
 
   @Test
   void anEventHasItsCustomerAskedByTextMessage() {
-    world
-        .api
-        .call(
-            Service.SURVEY,
-            "PUT",
-            "/v1/customers/" + customer,
-            """
-            {"language":"de","identities":[{"kind":"phone","value":"%s"}]}"""
-                .formatted(phone))
-        .expect(201);
+    world.customer(customer, "phone", phone);
     try (BrowserContext context = Browser.open(1280, 900, ColorScheme.LIGHT)) {
       ConsoleUser anna = ConsoleUser.open(world, context, troubles, "anna", "settings/triggers");
       anna.seesHeading("Auslöser");
@@ -111,14 +102,7 @@ class AskedByTriggerTest {
   @ParameterizedTest
   @CsvSource({"DARK, 360", "LIGHT, 768"})
   void itsScreensBarNobody(ColorScheme scheme, int width) {
-    String account =
-        world
-            .api
-            .call(Service.SURVEY, "GET", "/v1/channel-accounts", "")
-            .expect(200)
-            .json()
-            .at("/0/id")
-            .asText();
+    String account = world.accountId("twilio");
     String id =
         world
             .api

@@ -3,7 +3,6 @@ package io.echolot.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -260,7 +258,7 @@ class ConsolePeopleTest {
         looksAt(anna, screen[0], scheme, width);
       }
       page.navigate(
-          world.url(Service.SURVEY) + "/console/settings/accounts/" + accountOf("twilio"));
+          world.url(Service.SURVEY) + "/console/settings/accounts/" + world.accountId("twilio"));
       anna.button("Nachrichten hierher zustellen lassen").waitFor();
       looksAt(anna, "account", scheme, width);
       for (String way : new String[] {"page", "link", "mail", "kiosk", "invite"}) {
@@ -275,16 +273,6 @@ class ConsolePeopleTest {
       }
       assertThat(unexpected()).isEmpty();
     }
-  }
-
-  private String accountOf(String provider) {
-    JsonNode accounts =
-        world.api.call(Service.SURVEY, "GET", "/v1/channel-accounts", "").expect(200).json();
-    return StreamSupport.stream(accounts.spliterator(), false)
-        .filter(account -> account.path("provider").asText().equals(provider))
-        .map(account -> account.path("id").asText())
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

@@ -87,7 +87,7 @@ record StillData(Map<String, String> ids) {
   static Map<String, String> oneOfEach(World world, String response) {
     Api api = world.api;
     put(api, "/v1/dashboards/stores", DASHBOARD);
-    String account = account(api);
+    String account = world.accountId("twilio");
     return Map.of(
         "survey", world.surveyId("relationship-nps"),
         "trip", world.surveyId("tent-trip"),
@@ -96,16 +96,6 @@ record StillData(Map<String, String> ids) {
         "account", account,
         "trigger", post(api, "/v1/triggers", TRIGGER.formatted(account)),
         "response", response);
-  }
-
-  /** The demo's. */
-  private static String account(Api api) {
-    return api.call(Service.SURVEY, "GET", "/v1/channel-accounts", "")
-        .expect(200)
-        .json()
-        .path(0)
-        .path("id")
-        .asText();
   }
 
   private static List<ObjectNode> lines() {

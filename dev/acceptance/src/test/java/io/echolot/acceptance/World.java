@@ -94,6 +94,25 @@ final class World {
         .asText();
   }
 
+  /** The id of the demo tenant's oldest account with that provider. */
+  String accountId(String provider) {
+    JsonNode accounts =
+        api.call(Service.SURVEY, "GET", "/v1/channel-accounts", "").expect(200).json();
+    return StreamSupport.stream(accounts.spliterator(), false)
+        .filter(account -> account.path("provider").asText().equals(provider))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asText();
+  }
+
+  /** Has the demo tenant know a German customer who is new to it, by one identity. */
+  void customer(String id, String kind, String value) {
+    String customer = "{\"language\":\"de\",\"identities\":[{\"kind\":\"%s\",\"value\":\"%s\"}]}";
+    api.call(Service.SURVEY, "PUT", "/v1/customers/" + id, customer.formatted(kind, value))
+        .expect(201);
+  }
+
   String url(Service service) {
     return platform.url(service);
   }
